@@ -1,0 +1,51 @@
+package kz.esep.election;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.esep.text.Wording;
+
+/**
+ * What the central commission sends to every commission before an election, signed: the whole election as data. A
+ * workspace is made from one package and is bound to its digest for ever.
+ *
+ * @param format always {@link #FORMAT}
+ * @param version of this format, {@link #VERSION} for what this program writes
+ * @param id the election's short name, as in {@code mazhilis-2027}: lower-case letters, digits and dashes
+ * @param mode live or practice; a practice package can never be counted in a live election
+ * @param votingDay local date at every precinct
+ * @param ruleEdition id of a {@link RuleEdition}, such as {@code 2021}
+ * @param signers the roles that sign a result file, each by another person (result-file rules, by default chair and
+ *     secretary)
+ * @param territories the country first, then whatever lies in it; every territory but the country names its parent
+ * @param caCertificate the centre's root certificate, PEM; signers of result files chain to it
+ */
+public record ElectionPackage(
+        String format,
+        int version,
+        String id,
+        Mode mode,
+        ElectionKind kind,
+        Wording name,
+        LocalDate votingDay,
+        String ruleEdition,
+        Thresholds thresholds,
+        List<String> signers,
+        List<Territory> territories,
+        List<Commission> commissions,
+        List<Precinct> precincts,
+        List<Form> forms,
+        List<Contest> contests,
+        String caCertificate) {
+
+    public static final String FORMAT = "esep-election-package";
+    public static final int VERSION = 1;
+
+    public ElectionPackage {
+        signers = List.copyOf(signers);
+        territories = List.copyOf(territories);
+        commissions = List.copyOf(commissions);
+        precincts = List.copyOf(precincts);
+        forms = List.copyOf(forms);
+        contests = List.copyOf(contests);
+    }
+}
