@@ -2,7 +2,9 @@ package kz.esep.election;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,7 @@ public record RuleEdition(
         Map<String, String> sources) {
 
     public RuleEdition {
-        sources = Map.copyOf(sources);
+        sources = Collections.unmodifiableMap(new TreeMap<>(sources));
     }
 
     /**

@@ -1,7 +1,9 @@
 package kz.esep.election;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The limits of the control checks. Percentages are whole numbers or have at most three decimals, so that shares are
@@ -21,7 +23,7 @@ public record Thresholds(
         BigDecimal outsidePercent) {
 
     public Thresholds {
-        turnout = Map.copyOf(turnout);
+        turnout = Collections.unmodifiableMap(new TreeMap<>(turnout));
     }
 
     /** A turnout in percent that raises no warning: from low to high, both included. */

@@ -1,0 +1,12 @@
+package kz.esep.election;
+
+import kz.esep.text.Wording;
+
+/**
+ * One concrete line of a contest's protocol.
+ *
+ * @param code the line's stable name, such as {@code took_part}, {@code votes.nur-otan} or {@code issued_by_member.3}
+ * @param paperNumber the number printed beside it, such as {@code 5.1}; empty where the paper has none
+ * @param required whether an empty cell raises E01; of an open line it asks for at least one of its kind
+ */
+public record Line(String code, String paperNumber, Wording label, boolean required) {}
