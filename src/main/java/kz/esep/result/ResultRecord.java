@@ -1,0 +1,38 @@
+package kz.esep.result;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of {@code record.json}: everything a commission sends up, as {@code record.schema.json} fixes it. The
+ * bytes are what is signed; this record is only read from them and is never written again.
+ *
+ * @param protocols every accepted protocol of the commission, by contest and then precinct
+ * @param totals the sums of those protocols, one per contest, by contest
+ * @param hours polling hours, absent until the commission keeps them here; likewise the four below
+ */
+public record ResultRecord(
+        Header header,
+        List<ProtocolRecord> protocols,
+        List<ContestTotal> totals,
+        @Nullable List<Sections.Hours> hours,
+        Sections.@Nullable Certificates certificates,
+        @Nullable List<Sections.Pay> pay,
+        @Nullable List<Sections.Step> day,
+        @Nullable List<Sections.Observers> observers) {
+
+    public ResultRecord {
+        protocols = List.copyOf(protocols);
+        totals = List.copyOf(totals);
+        hours = hours == null ? null : List.copyOf(hours);
+        pay = pay == null ? null : List.copyOf(pay);
+        day = day == null ? null : List.copyOf(day);
+        observers = observers == null ? null : List.copyOf(observers);
+    }
+
+    /** A record of the figures alone, with no optional section. */
+    public static ResultRecord of(Header header, List<ProtocolRecord> protocols) {
+        return new ResultRecord(
+                header, protocols, ContestTotal.of(protocols), null, null, null, null, null);
+    }
+}

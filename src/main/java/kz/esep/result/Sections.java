@@ -1,0 +1,81 @@
+package kz.esep.result;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The optional sections of a result record. The first schema fixes them, so that a later program can fill them without
+ * a new schema; until a feature keeps such facts its section is absent, not empty. None carries personal data.
+ */
+public final class Sections {
+
+    private Sections() {}
+
+    /**
+     * Polling hours of a precinct, local time (Art. 38).
+     *
+     * @param decision number of the territorial commission's decision when the hours differ from 07:00 to 20:00
+     * @param closedEarlyAt when everyone on the list had voted before the end (Art. 38(3)), null otherwise
+     */
+    public record Hours(
+            String precinct,
+            LocalTime from,
+            LocalTime to,
+            @Nullable String decision,
+            @Nullable LocalTime closedEarlyAt) {}
+
+    /** The commission's absentee certificates, serial numbers only (Art. 41). */
+    public record Certificates(List<Range> stock, List<Serials> precincts) {
+        public Certificates {
+            stock = List.copyOf(stock);
+            precincts = List.copyOf(precincts);
+        }
+    }
+
+    /** Serial numbers received, from first to last, both included. */
+    public record Range(String type, long first, long last) {}
+
+    /** What became of the certificates at one precinct; arrivals name certificates that other precincts issued. */
+    public record Serials(
+            String precinct, String type, List<Long> issued, List<Long> accepted, List<Long> spoiled, List<Long> lost) {
+        public Serials {
+            issued = List.copyOf(issued);
+            accepted = List.copyOf(accepted);
+            spoiled = List.copyOf(spoiled);
+            lost = List.copyOf(lost);
+        }
+    }
+
+    /**
+     * Pay of the members of one role.
+     *
+     * @param people how many were paid
+     * @param tenge the sum, with at most two decimals, such as {@code 210000.00}
+     */
+    public record Pay(String role, int people, String tenge) {}
+
+    /** A step of voting day or of the count that was done at a precinct. */
+    public record Step(String precinct, String step, Instant at) {}
+
+    /** Observers present at a precinct, counted by the kind of body that sent them (Art. 20(8)). */
+    public record Observers(String precinct, Body body, int people) {}
+
+    /** Who sends observers. */
+    public enum Body {
+        @JsonProperty("party")
+        PARTY,
+        @JsonProperty("association")
+        ASSOCIATION,
+        @JsonProperty("foreign_state")
+        FOREIGN_STATE,
+        @JsonProperty("international")
+        INTERNATIONAL,
+        @JsonProperty("proxy")
+        PROXY,
+        @JsonProperty("media")
+        MEDIA
+    }
+}
