@@ -1,10 +1,52 @@
 package kz.esep.app;
 
+import java.io.Console;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import kz.esep.command.CommandLines;
+import kz.esep.command.Surroundings;
+import kz.esep.text.Messages;
+
 /** The program. */
 public final class Esep {
     private Esep() {}
 
+    /** Runs a command; without arguments opens the window. */
     public static void main(String[] arguments) {
-        System.exit(3);
+        Surroundings around = surroundings();
+        int status = arguments.length == 0 ? open(around) : new CommandLines(around).run(arguments);
+        System.exit(status);
+    }
+
+    private static int open(Surroundings around) {
+        boolean display = around.environment().containsKey("DISPLAY")
+                || around.environment().containsKey("WAYLAND_DISPLAY")
+                || !System.getProperty("os.name", "").startsWith("Linux");
+        around.out()
+                .println(Messages.of("app").text(around.language(), display ? "window.not-yet" : "window.no-display"));
+        around.out().flush();
+        return 0;
+    }
+
+    private static Surroundings surroundings() {
+        Console console = System.console();
+        boolean terminal = console != null && console.isTerminal();
+        return new Surroundings(
+                Clock.systemUTC(),
+                System.getenv(),
+                writer(System.out, System.getProperty("stdout.encoding")),
+                writer(System.err, System.getProperty("stderr.encoding")),
+                terminal ? question -> console.readPassword("%s", question) : null,
+                terminal);
+    }
+
+    /** Text in the terminal's own encoding; where that is plain ASCII, which has no Kazakh letter, in UTF-8. */
+    private static PrintWriter writer(PrintStream stream, String encoding) {
+        Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
+        return new PrintWriter(
+                stream, true, charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset);
     }
 }

@@ -1,0 +1,81 @@
+package kz.esep.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import kz.esep.text.Language;
+import kz.esep.text.Messages;
+import kz.esep.text.Refused;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line: parses arguments and runs the command they name. */
+public final class CommandLines {
+    private final Surroundings around;
+
+    public CommandLines(Surroundings around) {
+        this.around = around;
+    }
+
+    /** Runs a command and gives its exit status: 0 done, 1 refused or found wrong, 2 wrong usage, 3 the machine failed. */
+    public int run(String... arguments) {
+        CommandLine line = commands();
+        line.setResourceBundle(ResourceBundle.getBundle(
+                "kz.esep.command.help",
+                around.language().locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        line.setOut(around.out());
+        line.setErr(around.err());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(true);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
+        int status = line.execute(arguments);
+        around.out().flush();
+        around.err().flush();
+        return status;
+    }
+
+    private CommandLine commands() {
+        CommandLine line = new CommandLine(new Esep());
+        return line;
+    }
+
+    private int explain(Exception failure) {
+        Language language = around.language();
+        if (failure instanceof Refused refused) {
+            around.err().println(refused.reason().in(language));
+            return Exit.REFUSED;
+        }
+        Throwable cause = failure instanceof UncheckedIOException io ? io.getCause() : failure;
+        String key = cause instanceof IOException ? "failed.file" : "failed.machine";
+        around.err().println(Messages.of("command").text(language, key, String.valueOf(cause)));
+        return Exit.MACHINE_FAILED;
+    }
+
+    /** The program's name alone: without a subcommand it shows what there is. */
+    @Command(name = "esep", mixinStandardHelpOptions = true, versionProvider = Version.class)
+    static final class Esep implements Callable<Integer> {
+        @Spec
+        @SuppressWarnings("NullAway.Init")
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            spec.commandLine().usage(spec.commandLine().getOut());
+            return Exit.WRONG_USAGE;
+        }
+    }
+
+    /** The program's version, as the jar says. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = CommandLines.class.getPackage().getImplementationVersion();
+            return new String[] {"esep " + (version == null ? "development" : version)};
+        }
+    }
+}
