@@ -1,5 +1,6 @@
 /**
- * Seats by Article 97-1 and 111-1 in exact fractions, each step explained. Pure functions. Uses election and text.
+ * Seats by Article 97-1 and 111-1 in exact fractions, winners and run-offs, each step explained in words. Pure
+ * functions, and the tables of {@code esep seats}. Uses election and text.
  */
 @NullMarked
 package kz.esep.seats;
