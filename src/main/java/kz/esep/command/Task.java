@@ -1,0 +1,73 @@
+package kz.esep.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Callable;
+import kz.esep.text.Json;
+import kz.esep.text.Language;
+import kz.esep.text.Messages;
+import kz.esep.text.Refused;
+
+/** A command: its fields are what was asked, {@link #call} does it and gives the exit status. */
+abstract class Task implements Callable<Integer> {
+    private final Surroundings around;
+
+    Task(Surroundings around) {
+        this.around = around;
+    }
+
+    Surroundings around() {
+        return around;
+    }
+
+    Language language() {
+        return around.language();
+    }
+
+    Secrets secrets() {
+        return new Secrets(around);
+    }
+
+    String text(String key, Object... arguments) {
+        return Messages.of("command").text(language(), key, arguments);
+    }
+
+    /** A sentence of the result, on stdout. */
+    void say(String key, Object... arguments) {
+        around.out().println(text(key, arguments));
+    }
+
+    /** A remark that is no result, on stderr. */
+    void remark(String key, Object... arguments) {
+        around.err().println(text(key, arguments));
+    }
+
+    /** The result for a program, on stdout. */
+    void print(Object json) {
+        around.out().print(new String(Json.writeIndented(json), StandardCharsets.UTF_8));
+    }
+
+    /** A file's content. */
+    static byte[] content(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new Refused("command", "file.unreadable", file.toString());
+        }
+    }
+
+    /** Writes a new file; an existing one is never overwritten. */
+    static void writeNew(Path file, byte[] content) {
+        try {
+            Files.write(file, content, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            throw new Refused("command", "file.exists", file.toString());
+        } catch (IOException e) {
+            throw new Refused("command", "file.unwritable", file.toString());
+        }
+    }
+}
