@@ -1,0 +1,130 @@
+package kz.esep.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import kz.esep.text.Refused;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/**
+ * Opens the one file. A workspace is opened by one program at a time: SQLite's exclusive lock is taken at once and held
+ * to the end, and the operating system lets it go when the program is killed. The rollback journal (mode DELETE with
+ * synchronous EXTRA) survives kill -9 and leaves one file when closed.
+ */
+final class FileStore {
+    /** ASCII "Esep", at byte 68 of the file. */
+    static final int APPLICATION = 0x45736570;
+    /** Of the file, at byte 60; a program refuses a newer one. */
+    static final int FORMAT = 1;
+
+    private static final int WAIT_MILLISECONDS = 200;
+    private static final String SAFETY = """
+            PRAGMA trusted_schema=OFF;
+            PRAGMA cell_size_check=ON;
+            PRAGMA foreign_keys=ON;
+            PRAGMA recursive_triggers=ON;
+            """;
+    private static final String ALONE = """
+            PRAGMA locking_mode=EXCLUSIVE;
+            PRAGMA synchronous=EXTRA;
+            BEGIN EXCLUSIVE;
+            COMMIT;
+            """;
+
+    private FileStore() {}
+
+    /** A new, empty, marked file, which must not exist. */
+    static Connection create(Path file) throws SQLException {
+        return guarded(connect(file, new SQLiteConfig()), connection -> {
+            run(connection, SAFETY);
+            run(connection, "PRAGMA application_id=" + APPLICATION + ";PRAGMA user_version=" + FORMAT + ";" + ALONE);
+        });
+    }
+
+    /** Opens a workspace to read and write, alone. */
+    static Connection open(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        return guarded(connect(existing(file), config), connection -> {
+            run(connection, SAFETY);
+            checkKind(connection, file);
+            run(connection, ALONE);
+        });
+    }
+
+    /** Opens a workspace to read; the file is not written. */
+    static Connection openToRead(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return guarded(connect(existing(file), config), connection -> {
+            run(connection, SAFETY);
+            checkKind(connection, file);
+            run(connection, "BEGIN");
+        });
+    }
+
+    /** A database of this connection's own that goes away with it; what does not fit in memory goes to a hidden file. */
+    static Connection scratch() throws SQLException {
+        return guarded(new SQLiteConfig().createConnection("jdbc:sqlite:file:"), connection -> {
+            run(connection, SAFETY);
+            run(connection, "PRAGMA journal_mode=OFF;PRAGMA synchronous=OFF;PRAGMA cache_size=-65536;BEGIN");
+        });
+    }
+
+    static void run(Connection connection, String statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(statements);
+        }
+    }
+
+    static long number(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    private static Path existing(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new Refused("store", "missing", String.valueOf(file.getFileName()));
+        }
+        return file;
+    }
+
+    private static Connection connect(Path file, SQLiteConfig config) throws SQLException {
+        config.setBusyTimeout(WAIT_MILLISECONDS);
+        return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri());
+    }
+
+    private static void checkKind(Connection connection, Path file) throws SQLException {
+        String name = String.valueOf(file.getFileName());
+        if (number(connection, "PRAGMA application_id") != APPLICATION) {
+            throw new Refused("store", "foreign", name);
+        }
+        long format = number(connection, "PRAGMA user_version");
+        if (format > FORMAT) {
+            throw new Refused("store", "newer-file", name, format, FORMAT);
+        }
+        if (format < 1) {
+            throw new Refused("store", "damaged", name);
+        }
+    }
+
+    private interface Preparation {
+        void on(Connection connection) throws SQLException;
+    }
+
+    private static Connection guarded(Connection connection, Preparation preparation) throws SQLException {
+        try {
+            preparation.on(connection);
+            return new Prepared(connection).connection();
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+}

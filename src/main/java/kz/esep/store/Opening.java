@@ -1,0 +1,127 @@
+package kz.esep.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kz.esep.text.Message;
+import kz.esep.text.Refused;
+
+/** The ways to open a workspace's file. */
+final class Opening {
+    private static final List<String> BESIDE = List.of("-journal", "-wal");
+
+    private Opening() {}
+
+    static Workspace of(Path file, List<Projector> projectors, Clock clock) {
+        ProjectionStore projections = new ProjectionStore(projectors);
+        try {
+            Connection connection = FileStore.open(file);
+            try {
+                Replay replay = new Replay(projections);
+                List<Message> problems = replay.problems(connection, file);
+                if (!problems.isEmpty()) {
+                    throw new Refused(problems.getFirst());
+                }
+                if (projections.isStale(connection)) {
+                    FileStore.run(connection, "BEGIN IMMEDIATE");
+                    rewrite(connection, projections);
+                    FileStore.run(connection, "COMMIT");
+                }
+                return new Workspace(file, connection, projections, replay, clock);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
+    static Verification verify(Path file, List<Projector> projectors) {
+        for (String suffix : BESIDE) {
+            if (Files.exists(beside(file, suffix))) {
+                return verifyCopy(file, projectors);
+            }
+        }
+        Replay replay = new Replay(new ProjectionStore(projectors));
+        try (Connection connection = FileStore.openToRead(file)) {
+            List<Message> problems = replay.problems(connection, file);
+            return new Verification(replay.founding(), replay.head(), problems);
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
+    /** A program that was killed left its rollback journal; a copy is rolled back, and the file stays as it is. */
+    private static Verification verifyCopy(Path file, List<Projector> projectors) {
+        try {
+            Path folder = Files.createTempDirectory("esep-verify");
+            Path copy = folder.resolve("copy");
+            try {
+                Files.copy(file, copy);
+                for (String suffix : BESIDE) {
+                    if (Files.exists(beside(file, suffix))) {
+                        Files.copy(beside(file, suffix), beside(copy, suffix));
+                    }
+                }
+                FileStore.open(copy).close();
+                return verify(copy, projectors);
+            } catch (SQLException e) {
+                throw Trouble.with(file, e);
+            } finally {
+                for (String suffix : BESIDE) {
+                    Files.deleteIfExists(beside(copy, suffix));
+                }
+                Files.deleteIfExists(copy);
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path beside(Path file, String suffix) {
+        return file.resolveSibling(file.getFileName() + suffix);
+    }
+
+    static List<String> rebuild(Path file, List<Projector> projectors, Clock clock) {
+        ProjectionStore projections = new ProjectionStore(projectors);
+        try (Connection connection = FileStore.open(file)) {
+            List<String> different = new ArrayList<>(ProjectionStore.brokenFixtures(connection));
+            if (!different.isEmpty()) {
+                throw new Refused("store", "structure-altered", different.getFirst());
+            }
+            Replay replay = new Replay(projections);
+            try (Connection fresh = FileStore.scratch()) {
+                projections.create(fresh);
+                replay.run(connection, fresh);
+                different.addAll(projections.differences(connection, fresh));
+            }
+            FileStore.run(connection, "BEGIN IMMEDIATE");
+            rewrite(connection, projections);
+            Running running = new Running(
+                    connection,
+                    projections,
+                    Objects.requireNonNull(replay.founding()),
+                    Objects.requireNonNull(replay.head()),
+                    clock);
+            running.append(Entry.PROGRAM, KeptStore.REBUILT, new KeptStore.Rebuilt(different));
+            FileStore.run(connection, "COMMIT");
+            return List.copyOf(different);
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
+    private static void rewrite(Connection connection, ProjectionStore projections) throws SQLException {
+        projections.recreate(connection);
+        new Replay(projections).run(connection, connection);
+    }
+}

@@ -1,0 +1,228 @@
+package kz.esep.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import kz.esep.text.Digest;
+import kz.esep.text.Refused;
+
+/** The tables that the features' projectors write: made, compared with others, dropped. */
+final class ProjectionStore {
+    private static final String OWN = """
+            CREATE TABLE projection (
+              feature TEXT PRIMARY KEY,
+              schema TEXT NOT NULL
+            ) STRICT;
+            """;
+    /** What a workspace has besides the projectors' tables. */
+    private static final String FIXED = JournalStore.SCHEMA + KeptStore.SCHEMA + OWN;
+
+    private static final String OBJECTS =
+            "SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
+
+    private final List<Projector> projectors = new ArrayList<>();
+    private final Map<String, Projector> byType = new HashMap<>();
+
+    ProjectionStore(List<Projector> features) {
+        projectors.add(new KeptStore());
+        projectors.addAll(features);
+        Set<String> names = new HashSet<>();
+        for (Projector projector : projectors) {
+            if (!names.add(projector.feature()) || projector.schema().indexOf('"') >= 0) {
+                throw new IllegalArgumentException("the projector of " + projector.feature());
+            }
+            for (EntryType<?> type : projector.types()) {
+                if (byType.put(type.name(), projector) != null) {
+                    throw new IllegalArgumentException(type.name() + " belongs to two projectors");
+                }
+            }
+        }
+    }
+
+    /** Brings the tables up to date with one entry. */
+    void apply(Connection connection, Entry entry) throws SQLException {
+        Projector projector = byType.get(entry.type());
+        if (projector == null) {
+            throw new Refused("store", "newer-entry", entry.seq(), entry.type(), entry.version());
+        }
+        projector.apply(connection, entry);
+    }
+
+    boolean knows(EntryType<?> type) {
+        Projector projector = byType.get(type.name());
+        return projector != null && projector.types().contains(type);
+    }
+
+    /** Makes every table of a workspace, empty. */
+    void create(Connection connection) throws SQLException {
+        FileStore.run(connection, FIXED);
+        createProjections(connection);
+    }
+
+    private void createProjections(Connection connection) throws SQLException {
+        for (Projector projector : projectors) {
+            FileStore.run(connection, projector.schema());
+            try (PreparedStatement insert =
+                    connection.prepareStatement("INSERT INTO projection (feature, schema) VALUES (?, ?)")) {
+                insert.setString(1, projector.feature());
+                insert.setString(2, schemaDigest(projector));
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    /** Drops the projectors' tables, those of an older program too, and makes them anew, empty. */
+    void recreate(Connection connection) throws SQLException {
+        Set<String> fixed = new HashSet<>();
+        try (Connection scratch = FileStore.scratch()) {
+            FileStore.run(scratch, FIXED);
+            fixed.addAll(objects(scratch).keySet());
+        }
+        FileStore.run(connection, "PRAGMA defer_foreign_keys=ON");
+        for (String type : List.of("trigger", "view", "table")) {
+            for (String name : names(connection, type)) {
+                if (!fixed.contains(name)) {
+                    FileStore.run(connection, "DROP " + type + " IF EXISTS [" + name.replace("]", "") + "]");
+                }
+            }
+        }
+        FileStore.run(connection, "DELETE FROM projection");
+        createProjections(connection);
+    }
+
+    /**
+     * Whether another version of the program made the tables, so that they are to be rebuilt.
+     *
+     * @throws Refused when a feature that this program does not have wrote some of them
+     */
+    boolean isStale(Connection connection) throws SQLException {
+        Map<String, String> known = new HashMap<>();
+        projectors.forEach(projector -> known.put(projector.feature(), schemaDigest(projector)));
+        Map<String, String> found = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement("SELECT feature, schema FROM projection");
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                found.put(row.getString(1), row.getString(2));
+            }
+        }
+        for (String feature : found.keySet()) {
+            if (!known.containsKey(feature)) {
+                throw new Refused("store", "newer-feature", feature);
+            }
+        }
+        return !found.equals(known);
+    }
+
+    /** Names of the tables whose structure or rows differ, and of whatever one has and the other has not. */
+    List<String> differences(Connection live, Connection fresh) throws SQLException {
+        Map<String, String> wanted = objects(fresh);
+        Map<String, String> found = objects(live);
+        Set<String> different = new HashSet<>();
+        wanted.forEach((name, sql) -> {
+            if (!Objects.equals(found.get(name), sql)) {
+                different.add(name);
+            }
+        });
+        found.keySet().stream().filter(name -> !wanted.containsKey(name)).forEach(different::add);
+        for (Projector projector : projectors) {
+            for (String table : projector.tables()) {
+                if (!different.contains(table) && !sameRows(live, fresh, table)) {
+                    different.add(table);
+                }
+            }
+        }
+        return different.stream().sorted().toList();
+    }
+
+    /** Names of the structures that differ from those every workspace has, such as a dropped trigger. */
+    static List<String> brokenFixtures(Connection live) throws SQLException {
+        try (Connection scratch = FileStore.scratch()) {
+            FileStore.run(scratch, FIXED);
+            Map<String, String> found = objects(live);
+            return objects(scratch).entrySet().stream()
+                    .filter(wanted -> !Objects.equals(found.get(wanted.getKey()), wanted.getValue()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+    }
+
+    private static boolean sameRows(Connection live, Connection fresh, String table) throws SQLException {
+        String query = "SELECT * FROM " + table + " ORDER BY " + primaryKey(fresh, table);
+        try (PreparedStatement here = live.prepareStatement(query);
+                ResultSet found = here.executeQuery();
+                PreparedStatement there = fresh.prepareStatement(query);
+                ResultSet wanted = there.executeQuery()) {
+            int columns = wanted.getMetaData().getColumnCount();
+            while (wanted.next()) {
+                if (!found.next() || !sameRow(found, wanted, columns)) {
+                    return false;
+                }
+            }
+            return !found.next();
+        }
+    }
+
+    private static boolean sameRow(ResultSet found, ResultSet wanted, int columns) throws SQLException {
+        for (int i = 1; i <= columns; i++) {
+            if (!Objects.deepEquals(found.getObject(i), wanted.getObject(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String primaryKey(Connection connection, String table) throws SQLException {
+        Map<Integer, String> columns = new TreeMap<>();
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT name, pk FROM pragma_table_info(?) WHERE pk > 0")) {
+            query.setString(1, table);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    columns.put(row.getInt(2), row.getString(1));
+                }
+            }
+        }
+        if (columns.isEmpty()) {
+            throw new IllegalStateException(table + " needs a primary key");
+        }
+        return String.join(", ", columns.values());
+    }
+
+    private static Map<String, String> objects(Connection connection) throws SQLException {
+        Map<String, String> objects = new TreeMap<>();
+        try (PreparedStatement query = connection.prepareStatement(OBJECTS);
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                objects.put(row.getString(1), Objects.requireNonNullElse(row.getString(2), ""));
+            }
+        }
+        return objects;
+    }
+
+    private static List<String> names(Connection connection, String type) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(OBJECTS + " AND type = ? ORDER BY rowid DESC")) {
+            query.setString(1, type);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    names.add(row.getString(1));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static String schemaDigest(Projector projector) {
+        return Digest.of(projector.schema().getBytes(StandardCharsets.UTF_8)).hex();
+    }
+}

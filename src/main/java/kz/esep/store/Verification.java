@@ -1,0 +1,24 @@
+package kz.esep.store;
+
+import java.util.List;
+import kz.esep.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@link Workspace#verify} found.
+ *
+ * @param founding what the workspace is bound to; null when not even the first entry could be read
+ * @param head the last entry whose chain holds; null when the first does not hold
+ * @param problems what is wrong, the chain's first; empty when journal and tables agree
+ */
+public record Verification(
+        @Nullable Founding founding, @Nullable Head head, List<Message> problems) {
+
+    public Verification {
+        problems = List.copyOf(problems);
+    }
+
+    public boolean holds() {
+        return problems.isEmpty();
+    }
+}

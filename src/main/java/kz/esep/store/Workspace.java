@@ -1,0 +1,264 @@
+package kz.esep.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import kz.esep.text.Digest;
+import kz.esep.text.Message;
+import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commission's file, open: the journal, the tables that follow from it and the kept files. One program at a time has
+ * it open; threads take turns.
+ */
+public final class Workspace implements AutoCloseable {
+    private final Path file;
+    private final Connection connection;
+    private final ProjectionStore projections;
+    private final Founding founding;
+    private final Clock clock;
+    private final ReentrantLock turn = new ReentrantLock();
+    private Head head;
+    private boolean writing;
+    private boolean unusable;
+
+    Workspace(Path file, Connection connection, ProjectionStore projections, Replay replayed, Clock clock) {
+        this.file = file;
+        this.connection = connection;
+        this.projections = projections;
+        this.founding = Objects.requireNonNull(replayed.founding());
+        this.head = Objects.requireNonNull(replayed.head());
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a new workspace and opens it. The file appears whole or not at all.
+     *
+     * @param electionPackage the signed package file, kept in the workspace; its digest is the founding's
+     * @throws Refused when a file of that name is there, or the folder cannot be written, or the disk is full
+     */
+    public static Workspace create(
+            Path file, Founding founding, byte[] electionPackage, List<Projector> projectors, Clock clock) {
+        return create(file, new Creation(founding, electionPackage, projectors, clock), workspace -> {});
+    }
+
+    /** The same, with first acts that belong to it, such as the first administrator: the file appears after them. */
+    public static Workspace create(Path file, Creation creation, Consumer<Workspace> firstActs) {
+        creation.at(file, firstActs);
+        return open(file, creation.projectors(), creation.clock());
+    }
+
+    /**
+     * Opens a workspace: checks its chain, replays the journal and compares every table with it. Tables that another
+     * version of the program made are rebuilt first.
+     *
+     * @throws Refused when the file is missing, not a workspace, made by a newer program, open elsewhere, read-only,
+     *     damaged or altered
+     */
+    public static Workspace open(Path file, List<Projector> projectors, Clock clock) {
+        return Opening.of(file, projectors, clock);
+    }
+
+    /**
+     * Checks a workspace without opening it for work: the file is not written, and no key is needed.
+     *
+     * @throws Refused when the file is missing, not a workspace, of a newer format or open elsewhere
+     */
+    public static Verification verify(Path file, List<Projector> projectors) {
+        return Opening.verify(file, projectors);
+    }
+
+    /**
+     * Writes the tables anew from the journal after {@link #open} refused because they were altered, and journals it.
+     * The chain must hold; kept files are not mended.
+     *
+     * @return the names of what did not agree with the journal
+     * @throws Refused as {@link #open}, but for altered tables
+     */
+    public static List<String> rebuild(Path file, List<Projector> projectors, Clock clock) {
+        return Opening.rebuild(file, projectors, clock);
+    }
+
+    public String id() {
+        return founding.workspace();
+    }
+
+    public Founding founding() {
+        return founding;
+    }
+
+    /** SHA-256 of the signed election package that the workspace is bound to. */
+    public Digest packageDigest() {
+        return founding.electionPackage();
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /** The journal's end, as last committed. */
+    public Head head() {
+        return inTurn(() -> head);
+    }
+
+    /** Whether this journal has grown from that head, such as one on paper or on a backup: false means it was cut or grown anew. */
+    public boolean contains(Head other) {
+        return read(c -> {
+            Entry entry = new JournalStore(c).at(other.length());
+            return entry != null && entry.hash().equals(other.hash());
+        });
+    }
+
+    /**
+     * Does the work in one transaction and commits it to the disk.
+     *
+     * @return what the work returned, only after the commit
+     * @throws Refused when the work refused, or when the disk was full or failed: then nothing was recorded. The key
+     *     {@code unconfirmed} alone means that the disk failed so that nobody can know: reopen and look.
+     */
+    public <T extends @Nullable Object> T write(Work<T> work) {
+        return inTurn(() -> {
+            if (writing) {
+                throw new IllegalStateException("a transaction is under way");
+            }
+            writing = true;
+            try {
+                return transact(work);
+            } finally {
+                writing = false;
+            }
+        });
+    }
+
+    private <T extends @Nullable Object> T transact(Work<T> work) {
+        Running running;
+        T result;
+        try {
+            FileStore.run(connection, "BEGIN IMMEDIATE");
+            running = new Running(connection, projections, founding, head, clock);
+            result = work.in(running);
+            running.end();
+        } catch (SQLException e) {
+            rollBack();
+            throw Trouble.with(file, e);
+        } catch (RuntimeException | Error e) {
+            rollBack();
+            throw e;
+        }
+        commit(running.head());
+        return result;
+    }
+
+    private void commit(Head grown) {
+        try {
+            FileStore.run(connection, "COMMIT");
+            head = grown;
+        } catch (SQLException e) {
+            rollBack();
+            throw unusable ? new Refused("store", "unconfirmed") : Trouble.with(file, e);
+        }
+    }
+
+    private void rollBack() {
+        try {
+            if (!connection.isClosed()) {
+                FileStore.run(connection, "ROLLBACK");
+            }
+        } catch (SQLException e) {
+            // SQLite had already rolled back by itself, as it does on a full disk; what counts is looked at below.
+        }
+        try {
+            Entry last = new JournalStore(connection).last();
+            unusable = last == null || !last.hash().equals(head.hash());
+        } catch (SQLException e) {
+            unusable = true;
+        }
+    }
+
+    /** Asks the tables. */
+    public <T extends @Nullable Object> T read(Query<T> query) {
+        return inTurn(() -> {
+            try {
+                return query.from(connection);
+            } catch (SQLException e) {
+                throw Trouble.with(file, e);
+            }
+        });
+    }
+
+    /** At most {@code limit} entries from number {@code from} on, in order; a page of the whole journal. */
+    public List<Entry> entries(long from, int limit) {
+        return read(c -> new JournalStore(c).page(from, limit));
+    }
+
+    /**
+     * The content kept under a digest, checked against it.
+     *
+     * @throws Refused when nothing is kept there or it was altered
+     */
+    public byte[] kept(Digest digest) {
+        byte[] content = read(c -> KeptStore.content(c, digest));
+        if (content == null) {
+            throw new Refused("store", "kept-altered", digest.hex().substring(0, 16));
+        }
+        return content;
+    }
+
+    /**
+     * Replays the journal and compares every table with it; to be called before anything leaves the house.
+     *
+     * @throws Refused at the first difference
+     */
+    public void compare() {
+        List<Message> problems = read(c -> {
+            Replay replay = new Replay(projections);
+            List<Message> found = replay.problems(c, file);
+            if (found.isEmpty() && !head.equals(replay.head())) {
+                return List.of(Message.of("store", "chain-broken", head.length()));
+            }
+            return found;
+        });
+        if (!problems.isEmpty()) {
+            throw new Refused(problems.getFirst());
+        }
+    }
+
+    @Override
+    public void close() {
+        turn.lock();
+        try {
+            unusable = true;
+            connection.close();
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private interface Turn<T extends @Nullable Object> {
+        T take();
+    }
+
+    private <T extends @Nullable Object> T inTurn(Turn<T> work) {
+        turn.lock();
+        try {
+            if (unusable) {
+                throw new Refused("store", "reopen", String.valueOf(file.getFileName()));
+            }
+            return work.take();
+        } finally {
+            turn.unlock();
+        }
+    }
+}
