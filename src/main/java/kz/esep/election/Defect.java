@@ -6,7 +6,7 @@ import kz.esep.text.Message;
  * Something wrong with an election package.
  *
  * @param weight whether the package can be used all the same
- * @param where the place in the package, such as {@code precincts[0123]} or {@code contests[lists].options[amanat]}
+ * @param where the place in package.json, such as {@code precincts[17].commission}; lists count from 0
  */
 public record Defect(Weight weight, String where, Message what) {
 
