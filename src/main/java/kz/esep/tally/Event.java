@@ -1,0 +1,47 @@
+package kz.esep.tally;
+
+import kz.esep.text.Digest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened to a protocol, as the journal keeps it. Who and when stand on the journal entry itself. A state that
+ * hung on the checks of that moment is part of the fact, so that a replay never judges the past anew.
+ */
+public sealed interface Event {
+    ProtocolKey key();
+
+    /** Somebody opened the paper. */
+    record ReadingStarted(ProtocolKey key, int number) implements Event {}
+
+    /** A whole reading was handed in. */
+    record ReadingFinished(
+            ProtocolKey key, int number, Sheet sheet, @Nullable Digest file, State state) implements Event {}
+
+    /** One step back. */
+    record ReadingTakenBack(ProtocolKey key) implements Event {}
+
+    /** A disputed cell was typed again. */
+    record Retyped(ProtocolKey key, String code, @Nullable String value, State state) implements Event {}
+
+    /** The chair decided, or a reason was given. */
+    record Decided(
+            ProtocolKey key,
+            String check,
+            String about,
+            Decision.Kind kind,
+            String act,
+            String reason,
+            long left,
+            long right,
+            State state)
+            implements Event {}
+
+    /** The chair accepted. */
+    record Accepted(ProtocolKey key) implements Event {}
+
+    /** Chair and secretary opened a correction; the entry's person is the chair. */
+    record CorrectionOpened(ProtocolKey key, String act, String reason, String secretary) implements Event {}
+
+    /** The figures went into a signed result file. */
+    record Signed(ProtocolKey key, int revision) implements Event {}
+}
