@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Objects;
 import kz.esep.command.CommandLines;
 import kz.esep.command.Surroundings;
 import kz.esep.text.Messages;
@@ -32,8 +33,8 @@ public final class Esep {
     }
 
     private static Surroundings surroundings() {
-        Console console = System.console();
-        boolean terminal = console != null && console.isTerminal();
+        Console console = Objects.requireNonNull(System.console());
+        boolean terminal = console.isTerminal();
         return new Surroundings(
                 Clock.systemUTC(),
                 System.getenv(),
