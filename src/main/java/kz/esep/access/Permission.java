@@ -1,0 +1,54 @@
+package kz.esep.access;
+
+/** What a use case may need. Which role has which stands in {@link Role}. */
+public enum Permission {
+    /** Enter a reading of a protocol. */
+    ENTER(true),
+    /** Type a disputed cell again from the paper. */
+    RETYPE(true),
+    /** Confirm a warning against the paper and give the reason. */
+    EXPLAIN(true),
+    /** Decide what happens with an error. */
+    DECIDE(true),
+    /** Accept a protocol. */
+    ACCEPT(true),
+    /** Open a correction of an accepted protocol; chair and secretary both must. */
+    OPEN_CORRECTION(true),
+    /** Work on a correction that is open. */
+    CORRECT(true),
+    /** Sign and export the result file. */
+    EXPORT(true),
+    /** Take in result files at the centre. */
+    COLLECT(true),
+    /** Decide a conflict between taken-in files. */
+    RESOLVE_INTAKE(true),
+    /** Read settled figures, totals and seats. */
+    READ_FIGURES(false),
+    READ_JOURNAL(false),
+    /** See who has which role, and the list of grants for the annex. */
+    SEE_PEOPLE(false),
+    /** Add people, grant and revoke roles, set a new first password. */
+    MANAGE_PEOPLE(false),
+    /** Confirm as the second person a role that another one granted. */
+    CONFIRM_ROLES(false),
+    MANAGE_SETTINGS(false),
+    /** Keep the registers of certificates, members and pay. */
+    KEEP_REGISTERS(false),
+    /** Open sealed personal data. */
+    READ_PERSONAL(false),
+    /** Destroy the keys of personal data when the retention period has ended. */
+    DESTROY_KEYS(false),
+    /** Change one's own password and sign out. */
+    OWN_PASSWORD(false);
+
+    private final boolean figure;
+
+    Permission(boolean figure) {
+        this.figure = figure;
+    }
+
+    /** Whether it changes figures or what is decided about them; an administrator and an observer never have one. */
+    public boolean changesFigures() {
+        return figure;
+    }
+}
