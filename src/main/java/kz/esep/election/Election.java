@@ -213,6 +213,14 @@ public final class Election {
                 .orElseThrow();
     }
 
+    /** The central commission. */
+    public Commission centre() {
+        return source.commissions().stream()
+                .filter(commission -> commission.level() == Level.CENTRAL)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The protocol's fixed lines of a contest in the order of the paper, {@code votes.*} expanded; open lines left out. */
     public List<Line> lines(String contest) {
         return form(contest).lines();
