@@ -9,8 +9,6 @@ final class Say {
     /** Decimals of a quotient in words: enough to tell remainders apart; the comparison itself is exact. */
     private static final int DECIMALS = 4;
 
-    private static final int PERCENT_DECIMALS = 2;
-
     private Say() {}
 
     static Message that(String key, Object... arguments) {
@@ -19,18 +17,14 @@ final class Say {
 
     /** A fraction as a decimal number, cut after four places; marked when something was cut off. */
     static Message number(Fraction value) {
-        return decimal("number", value, DECIMALS);
-    }
-
-    /** A share from 0 to 1 as a percentage, cut after two places. */
-    static Message percent(Fraction share) {
-        return decimal("percent", share.times(Fraction.of(100, 1)), PERCENT_DECIMALS);
-    }
-
-    private static Message decimal(String key, Fraction value, int decimals) {
-        var cut = value.cut(decimals);
+        var cut = value.cut(DECIMALS);
         boolean whole = Fraction.of(cut).equals(value);
-        return that(whole ? key + ".exact" : key + ".cut", cut);
+        return that(whole ? "number.exact" : "number.cut", cut);
+    }
+
+    /** A share from 0 to 1 as a percentage, in the same way. */
+    static Message percent(Fraction share) {
+        return number(share.times(Fraction.of(100, 1)));
     }
 
     /** The names, one after another. */

@@ -3,6 +3,7 @@ package kz.esep.seats;
 import java.math.BigDecimal;
 import kz.esep.election.ContestKind;
 import kz.esep.election.RuleEdition;
+import kz.esep.election.RuleEdition.SecondList;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param secondList what a second list gets when only one passes, null where the edition has no such rule
  */
 public record SeatRules(
-        BigDecimal thresholdPercent, RuleEdition.@Nullable SecondList secondList) {
+        BigDecimal thresholdPercent, @Nullable SecondList secondList) {
 
     public SeatRules {
         if (thresholdPercent.signum() < 0 || thresholdPercent.compareTo(BigDecimal.valueOf(100)) > 0) {
