@@ -1,0 +1,190 @@
+package kz.esep.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules of the code's shape, below any root package, so that a canary can be shown to break each of them. */
+record Architecture(String root) {
+    /** What each package may use, besides itself. */
+    private static final Map<String, List<String>> MAY_USE = order();
+
+    Map<String, ArchRule> rules() {
+        Map<String, ArchRule> rules = new LinkedHashMap<>();
+        rules.put("layers", layers());
+        rules.put("cycles", slices().matching(root + ".(*)..").should().beFreeOfCycles());
+        rules.put("network", noNetwork());
+        rules.put("clock", clockIsInjected());
+        rules.put("floating", noFloatingPoint());
+        rules.put("floatingFields", noFloatingPointFields());
+        rules.put("sql", sqlOnlyInStores());
+        rules.put("stores", storesArePackagePrivate());
+        rules.put("names", noVagueNames());
+        rules.put("console", noConsole());
+        rules.put("javafx", javafxOnlyInTheDesktop());
+        rules.put("needs", useCasesStateTheirPermission());
+        return rules;
+    }
+
+    private static Map<String, List<String>> order() {
+        Map<String, List<String>> order = new LinkedHashMap<>();
+        order.put("text", List.of());
+        order.put("store", List.of("text"));
+        order.put("access", List.of("text", "store"));
+        order.put("signing", List.of("text"));
+        order.put("election", List.of("text", "signing"));
+        order.put("tally", List.of("text", "store", "access", "election"));
+        order.put("seats", List.of("text", "election"));
+        order.put("document", List.of("text", "election", "tally", "seats"));
+        order.put("result", List.of("text", "store", "access", "signing", "election", "tally", "document"));
+        order.put(
+                "central",
+                List.of("text", "store", "access", "signing", "election", "tally", "seats", "document", "result"));
+        order.put(
+                "command",
+                List.of(
+                        "text", "store", "access", "signing", "election", "tally", "seats", "document", "result",
+                        "central"));
+        order.put("demo", List.of("text", "signing", "election", "tally", "seats", "command"));
+        return order;
+    }
+
+    private ArchRule layers() {
+        LayeredArchitecture layers = layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
+        for (String layer : MAY_USE.keySet()) {
+            layers = layers.layer(layer).definedBy(root + "." + layer + "..");
+        }
+        layers = layers.layer("app").definedBy(root + ".app..");
+        for (var entry : MAY_USE.entrySet()) {
+            String[] below = entry.getValue().toArray(String[]::new);
+            layers = below.length == 0
+                    ? layers.whereLayer(entry.getKey()).mayNotAccessAnyLayer()
+                    : layers.whereLayer(entry.getKey()).mayOnlyAccessLayers(below);
+        }
+        return layers.whereLayer("app").mayNotBeAccessedByAnyLayer();
+    }
+
+    private ArchRule noNetwork() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "com.sun.net.."))
+                .allowEmptyShould(true);
+    }
+
+    private ArchRule clockIsInjected() {
+        Set<String> readers = Set.of("now", "currentTimeMillis", "systemUTC", "systemDefaultZone", "system");
+        return noClasses()
+                .that(resideOutsideApp())
+                .should()
+                .callMethodWhere(describe("reads the machine's clock", (JavaMethodCall call) ->
+                        readers.contains(call.getTarget().getName())
+                                && (call.getTargetOwner().getPackageName().equals("java.time")
+                                        || call.getTargetOwner().getName().equals("java.lang.System"))
+                                && !takesAClock(call)));
+    }
+
+    private static boolean takesAClock(JavaCall<?> call) {
+        return ((CodeUnitCallTarget) call.getTarget())
+                .getRawParameterTypes().stream().anyMatch(type -> type.getName().equals("java.time.Clock"));
+    }
+
+    private ArchRule noFloatingPoint() {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat(resideInAPackage(root + ".."))
+                .should(NoFloatingPoint.inSignature());
+    }
+
+    private ArchRule noFloatingPointFields() {
+        return fields()
+                .that()
+                .areDeclaredInClassesThat(resideInAPackage(root + ".."))
+                .should()
+                .notHaveRawType(NoFloatingPoint.TYPE);
+    }
+
+    private ArchRule sqlOnlyInStores() {
+        return noClasses()
+                .that(describe("are no store", (JavaClass type) -> !type.getSimpleName().endsWith("Store")))
+                .and()
+                .resideOutsideOfPackage(root + ".store..")
+                .should()
+                .dependOnClassesThat(describe("run SQL", (JavaClass type) ->
+                        Set.of("java.sql.Statement", "java.sql.PreparedStatement", "java.sql.ResultSet")
+                                .contains(type.getName())));
+    }
+
+    private ArchRule storesArePackagePrivate() {
+        return classes()
+                .that()
+                .haveSimpleNameEndingWith("Store")
+                .should()
+                .bePackagePrivate()
+                .allowEmptyShould(true);
+    }
+
+    private ArchRule noVagueNames() {
+        return noClasses().should().haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Service|Data|Info)");
+    }
+
+    private ArchRule noConsole() {
+        return noClasses()
+                .that(resideOutsideApp())
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class);
+    }
+
+    private ArchRule javafxOnlyInTheDesktop() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(root + ".desktop..", root + ".app..")
+                .should()
+                .dependOnClassesThat(describe("are JavaFX", (JavaClass type) -> type.getPackageName()
+                        .startsWith("javafx")))
+                .allowEmptyShould(true);
+    }
+
+    private ArchRule useCasesStateTheirPermission() {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat(CanBeAnnotated.Predicates.annotatedWith("kz.esep.access.UseCases")
+                        .forSubtype())
+                .and()
+                .arePublic()
+                .and()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .should()
+                .beAnnotatedWith("kz.esep.access.Needs")
+                .orShould()
+                .beAnnotatedWith("kz.esep.access.Open")
+                .allowEmptyShould(true);
+    }
+
+    private DescribedPredicate<JavaClass> resideOutsideApp() {
+        return DescribedPredicate.not(resideInAPackage(root + ".app..")).as("reside outside app");
+    }
+}

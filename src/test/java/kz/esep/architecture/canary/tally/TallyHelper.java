@@ -1,0 +1,23 @@
+package kz.esep.architecture.canary.tally;
+
+import java.net.URI;
+import java.sql.PreparedStatement;
+import java.time.Instant;
+import javafx.Canary;
+import kz.esep.access.UseCases;
+import kz.esep.architecture.canary.text.UsesTally;
+
+/** Breaks the rules on names, the network, the clock, floating point, SQL, the console, JavaFX and permissions. */
+@UseCases
+public class TallyHelper {
+    public UsesTally below;
+    public URI network;
+    public PreparedStatement sql;
+    public double share;
+    public Canary screen;
+
+    public double share() {
+        System.out.println(Instant.now());
+        return share;
+    }
+}
