@@ -14,6 +14,7 @@ import kz.esep.text.Message;
  * constant's name, with its grade and its condition. Its texts are in the bundles under {@code check.<code>.title},
  * {@code .condition}, {@code .clerk}, {@code .reviewer} and {@code .do}. The paper leads: a check never refuses a figure.
  */
+@SuppressWarnings("ImmutableEnumChecker") // conditions are references to static methods
 public enum Check {
     /** A required line is missing. */
     E01(ERROR, Completeness::requiredLines),

@@ -17,8 +17,10 @@ public record Context(String person, Set<Role> roles, Instant at, ContestForm fo
     }
 
     /** The checks with all that they need from outside. */
-    @FunctionalInterface
     public interface Checking {
+        /** What is known from outside about a settled protocol. */
+        PrecinctContext known(Protocol settled);
+
         /** The report of a settled protocol. */
         CheckReport check(Protocol settled);
     }

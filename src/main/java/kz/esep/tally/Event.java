@@ -36,8 +36,8 @@ public sealed interface Event {
             State state)
             implements Event {}
 
-    /** The chair accepted. */
-    record Accepted(ProtocolKey key) implements Event {}
+    /** The chair accepted on these surroundings, which stay with the protocol. */
+    record Accepted(ProtocolKey key, PrecinctContext context) implements Event {}
 
     /** Chair and secretary opened a correction; the entry's person is the chair. */
     record CorrectionOpened(ProtocolKey key, String act, String reason, String secretary) implements Event {}

@@ -80,7 +80,7 @@ final class Judgement {
                     open.size(),
                     String.join(", ", open.stream().map(Finding::check).distinct().toList()));
         }
-        return Tally.next(protocol, new Event.Accepted(protocol.key()), context);
+        return Tally.next(protocol, new Event.Accepted(protocol.key(), context.checking().known(protocol)), context);
     }
 
     static Outcome openCorrection(Protocol protocol, Step.OpenCorrection step, Context context) {

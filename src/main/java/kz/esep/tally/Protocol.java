@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param settled what the paper says once nothing is disputed, otherwise null
  * @param takenBack how often a finished second reading was taken back, over all rounds
  * @param acceptance who accepted it, null until then
+ * @param context what the checks were given from outside when it was accepted, null until then; it stays as it was,
+ *     so that later changes elsewhere raise nothing on an accepted protocol
  * @param correction the correction under way or the latest one, null at version 1
  * @param revision the latest revision of the result file that was signed with these figures, 0 until then
  * @param history every reading and decision of earlier rounds, oldest first: nothing is ever lost
@@ -34,6 +36,7 @@ public record Protocol(
         @Nullable Sheet settled,
         int takenBack,
         @Nullable Acceptance acceptance,
+        @Nullable PrecinctContext context,
         @Nullable Correction correction,
         int revision,
         List<Round> history) {
@@ -47,7 +50,7 @@ public record Protocol(
 
     public static Protocol notStarted(ProtocolKey key) {
         return new Protocol(
-                key, 1, State.NOT_STARTED, null, List.of(), List.of(), List.of(), null, 0, null, null, 0, List.of());
+                key, 1, State.NOT_STARTED, null, List.of(), List.of(), List.of(), null, 0, null, null, null, 0, List.of());
     }
 
     /** Codes of the cells that two people read differently and that nobody has settled yet; values are never told. */

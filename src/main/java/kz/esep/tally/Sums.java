@@ -55,7 +55,7 @@ final class Sums {
     }
 
     static Verdict fewerFoundThanIssued(Paper paper) {
-        return compared(paper, FOUND, List.of(GIVEN), (left, right) -> more(right, left));
+        return compared(paper, FOUND, List.of(GIVEN), (found, issued) -> Math.max(0, issued - found));
     }
 
     static Verdict moreGivenThanListed(Paper paper) {

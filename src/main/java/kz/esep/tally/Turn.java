@@ -3,7 +3,6 @@ package kz.esep.tally;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a protocol from the one before and what happened to it. It judges nothing: replaying uses it too. */
 final class Turn {
@@ -20,10 +19,10 @@ final class Turn {
             case Event.ReadingTakenBack _ -> takenBack(before);
             case Event.Retyped retyped -> retyped(before, retyped, person, at);
             case Event.Decided decided -> decided(before, decided, person, at);
-            case Event.Accepted _ ->
+            case Event.Accepted accepted ->
                 new Shape(before)
                         .state(State.ACCEPTED)
-                        .acceptance(new Protocol.Acceptance(person, at))
+                        .acceptance(new Protocol.Acceptance(person, at), accepted.context())
                         .made();
             case Event.CorrectionOpened opened -> {
                 var correction = new Protocol.Correction(
@@ -31,7 +30,7 @@ final class Turn {
                 yield new Shape(before)
                         .endRound(round(before))
                         .version(before.version() + 1)
-                        .acceptance(null)
+                        .acceptance(null, null)
                         .correction(correction)
                         .made();
             }
@@ -112,125 +111,9 @@ final class Turn {
                 protocol.correction());
     }
 
-    private static <T> List<T> with(List<T> list, T last) {
+    static <T> List<T> with(List<T> list, T last) {
         List<T> longer = new ArrayList<>(list);
         longer.add(last);
         return longer;
-    }
-
-    /** A protocol while it changes. */
-    private static final class Shape {
-        private final Protocol before;
-        private int version;
-        private State state;
-        private @Nullable String reader;
-        private List<Reading> readings;
-        private List<Retyping> retypings;
-        private List<Decision> decisions;
-        private @Nullable Sheet settled;
-        private int takenBack;
-        private Protocol.@Nullable Acceptance acceptance;
-        private Protocol.@Nullable Correction correction;
-        private int revision;
-        private List<Protocol.Round> history;
-
-        Shape(Protocol before) {
-            this.before = before;
-            version = before.version();
-            state = before.state();
-            reader = before.reader();
-            readings = before.readings();
-            retypings = before.retypings();
-            decisions = before.decisions();
-            settled = before.settled();
-            takenBack = before.takenBack();
-            acceptance = before.acceptance();
-            correction = before.correction();
-            revision = before.revision();
-            history = before.history();
-        }
-
-        /** Files the round in the history and starts an empty one. */
-        Shape endRound(Protocol.Round round) {
-            history = with(history, round);
-            state = State.NOT_STARTED;
-            readings = List.of();
-            retypings = List.of();
-            decisions = List.of();
-            settled = null;
-            return this;
-        }
-
-        Shape version(int value) {
-            version = value;
-            return this;
-        }
-
-        Shape state(State value) {
-            state = value;
-            return this;
-        }
-
-        Shape reader(@Nullable String value) {
-            reader = value;
-            return this;
-        }
-
-        Shape readings(List<Reading> value) {
-            readings = value;
-            return this;
-        }
-
-        Shape retypings(List<Retyping> value) {
-            retypings = value;
-            return this;
-        }
-
-        Shape decisions(List<Decision> value) {
-            decisions = value;
-            return this;
-        }
-
-        Shape settled(@Nullable Sheet value) {
-            settled = value;
-            return this;
-        }
-
-        Shape takenBack(int value) {
-            takenBack = value;
-            return this;
-        }
-
-        Shape acceptance(Protocol.@Nullable Acceptance value) {
-            acceptance = value;
-            return this;
-        }
-
-        Shape correction(Protocol.@Nullable Correction value) {
-            correction = value;
-            return this;
-        }
-
-        Shape revision(int value) {
-            revision = value;
-            return this;
-        }
-
-        Protocol made() {
-            return new Protocol(
-                    before.key(),
-                    version,
-                    state,
-                    reader,
-                    readings,
-                    retypings,
-                    decisions,
-                    settled,
-                    takenBack,
-                    acceptance,
-                    correction,
-                    revision,
-                    history);
-        }
     }
 }

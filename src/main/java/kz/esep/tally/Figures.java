@@ -1,0 +1,225 @@
+package kz.esep.tally;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.esep.access.Needs;
+import kz.esep.access.Permission;
+import kz.esep.access.Session;
+import kz.esep.access.UseCases;
+import kz.esep.election.ContestForm;
+import kz.esep.election.Election;
+import kz.esep.election.Line;
+import kz.esep.store.Entry;
+import kz.esep.store.Workspace;
+import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at protocols without breaking the second reader's blindness: until nothing in a protocol is disputed any more,
+ * nobody is shown either reading, also not an earlier one that was taken back.
+ */
+@UseCases
+public final class Figures {
+    private final Desk desk;
+
+    public Figures(Workspace workspace, Election election, Outside outside) {
+        desk = new Desk(workspace, election, outside);
+    }
+
+    /**
+     * One protocol in a list: where it stands, never its figures.
+     *
+     * @param reader who is reading it at the moment, null when nobody is
+     * @param readers who has read it in this round
+     * @param disputed codes of the disputed cells in the order of the paper
+     * @param unexplained findings that need a reason or a decision; empty until it is settled
+     */
+    public record Row(
+            ProtocolKey key,
+            int version,
+            State state,
+            @Nullable String reader,
+            List<String> readers,
+            List<String> disputed,
+            List<Finding> unexplained) {}
+
+    /** Every protocol of the commission, begun or not, by contest and precinct. */
+    @Needs(Permission.READ_FIGURES)
+    public List<Row> list(Session session) {
+        session.require(Permission.READ_FIGURES);
+        return desk.workspace().read(connection -> {
+            Map<ProtocolKey, Protocol> begun = TallyStore.all(connection, protocol -> true).stream()
+                    .collect(Collectors.toMap(Protocol::key, Function.identity()));
+            List<Row> rows = new ArrayList<>();
+            for (ProtocolKey key : desk.keys()) {
+                Protocol protocol = begun.get(key);
+                rows.add(row(connection, protocol == null ? Protocol.notStarted(key) : protocol));
+            }
+            return rows;
+        });
+    }
+
+    private Row row(Connection connection, Protocol protocol) {
+        List<String> disputed = new ArrayList<>(protocol.disputed());
+        disputed.sort(desk.election().form(protocol.key().contest()).order());
+        List<Finding> unexplained = protocol.settled() == null
+                ? List.of()
+                : desk.checking(connection).check(protocol).unexplained(protocol.decisions());
+        return new Row(
+                protocol.key(),
+                protocol.version(),
+                protocol.state(),
+                protocol.reader(),
+                protocol.readings().stream().map(Reading::person).toList(),
+                disputed,
+                unexplained);
+    }
+
+    /** A settled protocol with what the checks say of it. */
+    public record Checked(Protocol protocol, PrecinctContext context, CheckReport report) {
+        /** The findings that still need a reason or a decision. */
+        public List<Finding> unexplained() {
+            return report.unexplained(protocol.decisions());
+        }
+    }
+
+    /** Every settled protocol with the checks' findings, by contest and precinct. */
+    @Needs(Permission.READ_FIGURES)
+    public List<Checked> check(Session session) {
+        session.require(Permission.READ_FIGURES);
+        return desk.workspace().read(connection -> checked(connection, false));
+    }
+
+    private List<Checked> checked(Connection connection, boolean acceptedOnly) throws SQLException {
+        Context.Checking checking = desk.checking(connection);
+        List<Checked> found = new ArrayList<>();
+        for (Protocol protocol : TallyStore.all(
+                connection,
+                one -> one.settled() != null && (!acceptedOnly || one.acceptance() != null))) {
+            PrecinctContext context = protocol.context() == null ? checking.known(protocol) : protocol.context();
+            found.add(new Checked(protocol, context, desk.report(protocol, context)));
+        }
+        return found;
+    }
+
+    /**
+     * One protocol with its whole history, both readings included.
+     *
+     * @throws Refused while it is not settled
+     */
+    @Needs(Permission.READ_FIGURES)
+    public Protocol show(Session session, ProtocolKey key) {
+        session.require(Permission.READ_FIGURES);
+        Protocol protocol = desk.workspace().read(connection -> TallyStore.load(connection, desk.known(key)));
+        if (protocol.settled() == null) {
+            throw new Refused("tally", "refused.blind", key.contest(), key.precinct());
+        }
+        return protocol;
+    }
+
+    /** One line as the two people read it and as it was settled; null for an empty cell. */
+    public record Beside(
+            Line line, @Nullable String first, @Nullable String second, @Nullable String settled) {}
+
+    /**
+     * Both readings of a settled protocol side by side in the order of the paper, without the time.
+     *
+     * @throws Refused while it is not settled
+     */
+    @Needs(Permission.READ_FIGURES)
+    public List<Beside> sideBySide(Session session, ProtocolKey key) {
+        session.require(Permission.READ_FIGURES);
+        Protocol protocol = show(session, key);
+        Sheet settled = Objects.requireNonNull(protocol.settled());
+        Sheet first = protocol.readings().get(0).sheet();
+        Sheet second = protocol.readings().get(1).sheet();
+        Set<String> codes = new TreeSet<>(first.figures().keySet());
+        codes.addAll(second.figures().keySet());
+        codes.addAll(settled.figures().keySet());
+        ContestForm form = desk.election().form(key.contest());
+        return form.linesWith(codes).stream()
+                .map(line -> new Beside(
+                        line,
+                        Cells.value(first, line.code()),
+                        Cells.value(second, line.code()),
+                        Cells.value(settled, line.code())))
+                .toList();
+    }
+
+    /** The sums of all figures that count, by contest and line code; a protocol under correction counts as it was. */
+    @Needs(Permission.READ_FIGURES)
+    public SortedMap<String, SortedMap<String, Long>> totals(Session session) {
+        session.require(Permission.READ_FIGURES);
+        SortedMap<String, SortedMap<String, Long>> totals = new TreeMap<>();
+        List<Protocol> counting =
+                desk.workspace().read(connection -> TallyStore.all(connection, protocol -> protocol.valid()
+                        .isPresent()));
+        for (Protocol protocol : counting) {
+            SortedMap<String, Long> sums = totals.computeIfAbsent(protocol.key().contest(), none -> new TreeMap<>());
+            protocol.valid().orElseThrow().figures().forEach((code, count) -> sums.merge(code, count, Long::sum));
+        }
+        return totals;
+    }
+
+    /**
+     * What a result file is made of.
+     *
+     * @param accepted every accepted protocol, with the surroundings it was accepted on
+     * @param missing the commission's protocols that are not accepted yet; the file is interim while there are any
+     */
+    public record Snapshot(List<Checked> accepted, List<ProtocolKey> missing) {
+        /** What {@link Protocols#markSigned} is to be given after the file was signed. */
+        public Map<ProtocolKey, Integer> versions() {
+            return accepted.stream()
+                    .collect(Collectors.toMap(
+                            one -> one.protocol().key(), one -> one.protocol().version()));
+        }
+    }
+
+    /**
+     * Everything for a result file.
+     *
+     * @throws Refused while a correction is open: its protocol would be missing from a file that had it before
+     */
+    @Needs(Permission.EXPORT)
+    public Snapshot snapshot(Session session) {
+        session.require(Permission.EXPORT);
+        return desk.workspace().read(connection -> {
+            List<Protocol> open = TallyStore.all(connection, Protocol::underCorrection);
+            if (!open.isEmpty()) {
+                throw new Refused(
+                        "tally",
+                        "refused.open-corrections",
+                        open.stream()
+                                .map(protocol -> protocol.key().precinct())
+                                .distinct()
+                                .collect(Collectors.joining(", ")));
+            }
+            List<Checked> accepted = checked(connection, true);
+            Set<ProtocolKey> missing = new TreeSet<>(desk.keys());
+            accepted.forEach(one -> missing.remove(one.protocol().key()));
+            return new Snapshot(accepted, List.copyOf(missing));
+        });
+    }
+
+    /** Whether the body of a journal entry must not be shown now, because it has figures that are not settled. */
+    @Needs(Permission.READ_JOURNAL)
+    public boolean hides(Session session, Entry entry) {
+        session.require(Permission.READ_JOURNAL);
+        return TallyProjector.event(entry)
+                .filter(event -> event instanceof Event.ReadingFinished || event instanceof Event.Retyped)
+                .map(event -> desk.workspace().read(connection -> TallyStore.load(connection, event.key())))
+                .filter(protocol -> protocol.settled() == null)
+                .isPresent();
+    }
+}

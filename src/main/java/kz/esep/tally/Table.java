@@ -1,0 +1,140 @@
+package kz.esep.tally;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kz.esep.text.Message;
+import kz.esep.text.Refused;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A CSV file (RFC 4180) with a header: UTF-8 with or without a byte order mark, commas or semicolons, whichever the
+ * header has more of. Cells are stripped of spaces around them; empty lines are skipped.
+ *
+ * @param header the names of the columns
+ * @param rows the other rows, each with as many cells as the header
+ */
+record Table(List<String> header, List<Row> rows) {
+    static final int LARGEST = 32 << 20;
+    static final int MOST_ROWS = 100_000;
+    private static final char MARK = '\uFEFF';
+
+    /**
+     * One row.
+     *
+     * @param number as a spreadsheet shows it, the header being 1
+     */
+    record Row(long number, List<String> cells) {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws Refused when it is too large, not UTF-8, not CSV, empty, or when a column comes twice or a row is uneven
+     */
+    static Table read(byte[] content) {
+        if (content.length > LARGEST) {
+            throw new Refused("tally", "file.too-large", LARGEST);
+        }
+        String text = decoded(content);
+        List<CSVRecord> records = records(text);
+        if (records.size() < 2) {
+            throw new Refused("tally", "file.empty");
+        }
+        if (records.size() > MOST_ROWS) {
+            throw new Refused("tally", "file.too-many-rows", MOST_ROWS);
+        }
+        List<String> header = cells(records.getFirst());
+        Set<String> seen = new HashSet<>();
+        for (String column : header) {
+            if (!seen.add(column)) {
+                throw new Refused("tally", "file.column-twice", column);
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        List<Message> faults = new ArrayList<>();
+        for (CSVRecord record : records.subList(1, records.size())) {
+            Row row = new Row(record.getRecordNumber(), cells(record));
+            if (row.cells().size() != header.size()) {
+                faults.add(fault(
+                        row.number(),
+                        header.getFirst(),
+                        "file.row-length",
+                        row.cells().size(),
+                        header.size()));
+            }
+            rows.add(row);
+        }
+        Faults.refuse(faults);
+        return new Table(header, rows);
+    }
+
+    private static String decoded(byte[] content) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new Refused("tally", "file.not-utf8");
+        }
+    }
+
+    private static List<CSVRecord> records(String text) {
+        String first = text.lines().findFirst().orElse("");
+        long semicolons = first.chars().filter(c -> c == ';').count();
+        long commas = first.chars().filter(c -> c == ',').count();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(semicolons > commas ? ';' : ',')
+                .setIgnoreEmptyLines(true)
+                .get();
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            return parser.getRecords();
+        } catch (IOException | UncheckedIOException e) {
+            throw new Refused("tally", "file.not-csv", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<String> cells(CSVRecord record) {
+        return record.stream().map(String::strip).toList();
+    }
+
+    /** Where a column stands, -1 when it is not there. */
+    int column(String name) {
+        return header.indexOf(name);
+    }
+
+    /**
+     * Where a column stands.
+     *
+     * @throws Refused when it is not there
+     */
+    int needed(String name) {
+        int column = column(name);
+        if (column < 0) {
+            throw new Refused("tally", "file.no-column", name);
+        }
+        return column;
+    }
+
+    /** A cell, empty when the file does not have the column. */
+    static String cell(Row row, int column) {
+        return column < 0 ? "" : row.cells().get(column);
+    }
+
+    /** What is wrong at a row and a column. */
+    static Message fault(long row, String column, String key, Object... arguments) {
+        return Message.of(
+                "tally", "file.fault", Long.toString(row), column, Message.of("tally", key, arguments));
+    }
+}

@@ -1,0 +1,135 @@
+package kz.esep.tally;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import kz.esep.text.Digest;
+import kz.esep.text.Json;
+import org.jspecify.annotations.Nullable;
+
+/** The tally's one table: a row per protocol that was ever begun, as JSON beside the columns that are looked for. */
+final class TallyStore {
+    static final String TABLE = "tally_protocol";
+    /** {@code settled} is the number of the journal entry that settled the figures: W05 is raised on the later one. */
+    static final String SCHEMA =
+            """
+            CREATE TABLE tally_protocol (
+              contest TEXT NOT NULL,
+              precinct TEXT NOT NULL,
+              state TEXT NOT NULL,
+              fingerprint TEXT,
+              settled INTEGER,
+              body BLOB NOT NULL,
+              PRIMARY KEY (contest, precinct)
+            ) STRICT;
+            CREATE INDEX tally_fingerprint ON tally_protocol (contest, fingerprint, settled) WHERE fingerprint IS NOT NULL;
+            CREATE INDEX tally_state ON tally_protocol (state);
+            """;
+
+    private static final String LOAD = "SELECT body FROM tally_protocol WHERE contest = ? AND precinct = ?";
+    private static final String SAVE =
+            """
+            INSERT INTO tally_protocol (contest, precinct, state, fingerprint, settled, body) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (contest, precinct) DO UPDATE SET state = excluded.state, body = excluded.body,
+              settled = CASE WHEN excluded.fingerprint IS fingerprint THEN settled ELSE excluded.settled END,
+              fingerprint = excluded.fingerprint""";
+    private static final String SAME =
+            """
+            SELECT precinct FROM tally_protocol WHERE contest = ?1 AND fingerprint = ?3 AND precinct <> ?2 AND settled <
+              ifnull((SELECT settled FROM tally_protocol WHERE contest = ?1 AND precinct = ?2 AND fingerprint = ?3),
+                9223372036854775807)
+            ORDER BY settled LIMIT 1""";
+
+    private TallyStore() {}
+
+    /** The protocol as it stands; one that nobody has begun is not in the table. */
+    static Protocol load(Connection connection, ProtocolKey key) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LOAD)) {
+            statement.setString(1, key.contest());
+            statement.setString(2, key.precinct());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? protocol(row.getBytes(1)) : Protocol.notStarted(key);
+            }
+        }
+    }
+
+    /** Every begun protocol that is wanted, by contest and precinct. */
+    static List<Protocol> all(Connection connection, Predicate<Protocol> wanted) throws SQLException {
+        List<Protocol> found = new ArrayList<>();
+        try (PreparedStatement statement =
+                        connection.prepareStatement("SELECT body FROM tally_protocol ORDER BY contest, precinct");
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                Protocol protocol = protocol(rows.getBytes(1));
+                if (wanted.test(protocol)) {
+                    found.add(protocol);
+                }
+            }
+        }
+        return found;
+    }
+
+    static void save(Connection connection, Protocol protocol, long seq) throws SQLException {
+        @Nullable String fingerprint = fingerprint(protocol.settled()).orElse(null);
+        try (PreparedStatement statement = connection.prepareStatement(SAVE)) {
+            statement.setString(1, protocol.key().contest());
+            statement.setString(2, protocol.key().precinct());
+            statement.setString(3, protocol.state().name());
+            statement.setString(4, fingerprint);
+            if (fingerprint == null) {
+                statement.setNull(5, java.sql.Types.INTEGER);
+            } else {
+                statement.setLong(5, seq);
+            }
+            statement.setBytes(6, Json.write(protocol));
+            statement.executeUpdate();
+        }
+    }
+
+    /** The precinct that was the first to have these figures, when it is not this one. */
+    static @Nullable String sameAs(Connection connection, Protocol protocol) throws SQLException {
+        Optional<String> fingerprint = fingerprint(protocol.settled());
+        if (fingerprint.isEmpty()) {
+            return null;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(SAME)) {
+            statement.setString(1, protocol.key().contest());
+            statement.setString(2, protocol.key().precinct());
+            statement.setString(3, fingerprint.get());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? row.getString(1) : null;
+            }
+        }
+    }
+
+    /**
+     * SHA-256 over every figure with its code; equal for equal protocols. Empty for a sheet that has nothing but empty
+     * cells and zeros: precincts where nobody was are all alike.
+     */
+    static Optional<String> fingerprint(@Nullable Sheet sheet) {
+        if (sheet == null || sheet.figures().values().stream().allMatch(count -> count == 0)) {
+            return Optional.empty();
+        }
+        StringBuilder text = new StringBuilder();
+        for (Map.Entry<String, Long> figure : sheet.figures().entrySet()) {
+            text.append(figure.getKey()).append('=').append(figure.getValue()).append('\n');
+        }
+        return Optional.of(
+                Digest.of(text.toString().getBytes(StandardCharsets.UTF_8)).hex());
+    }
+
+    private static Protocol protocol(byte[] body) {
+        try {
+            return Json.read(body, Protocol.class);
+        } catch (Json.BadJson e) {
+            throw new IllegalStateException("a protocol's row cannot be read", e);
+        }
+    }
+}
