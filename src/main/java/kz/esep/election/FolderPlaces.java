@@ -38,7 +38,8 @@ final class FolderPlaces {
         String inner = part.group(3) == null ? "" : "." + part.group(3) + "[" + part.group(4) + "]";
         Row row = rows.get(outer + inner);
         if (row == null) {
-            return new FolderProblem(file(list), 0, "", defect.what());
+            String place = file(list).equals(FolderFiles.ELECTION) ? defect.where() : "";
+            return new FolderProblem(file(list), 0, place, defect.what());
         }
         String field = part.group(5) == null ? "" : part.group(5);
         return new FolderProblem(row.file(), row.number(), column(row, field), defect.what());

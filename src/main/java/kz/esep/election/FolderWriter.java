@@ -56,9 +56,9 @@ final class FolderWriter {
     private void table(String name, List<String> columns, List<List<String>> rows) throws IOException {
         StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
         CSVFormat format = CSVFormat.RFC4180;
-        format.printRecord(text, columns);
+        format.printRecord(text, columns.toArray());
         for (List<String> row : rows) {
-            format.printRecord(text, row);
+            format.printRecord(text, row.toArray());
         }
         Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
     }

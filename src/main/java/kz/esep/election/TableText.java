@@ -54,7 +54,8 @@ final class TableText {
         String plain = first.replaceAll("\"[^\"]*\"", "");
         char best = ',';
         long most = 0;
-        for (char separator : SEPARATORS.toCharArray()) {
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            char separator = SEPARATORS.charAt(i);
             long times = plain.chars().filter(character -> character == separator).count();
             if (times > most) {
                 most = times;
