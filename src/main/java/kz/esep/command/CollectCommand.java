@@ -1,0 +1,113 @@
+package kz.esep.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntConsumer;
+import kz.esep.access.Session;
+import kz.esep.central.Count;
+import kz.esep.central.Counting;
+import kz.esep.central.Intake;
+import kz.esep.central.Intaken;
+import kz.esep.central.Rosters;
+import kz.esep.election.Election;
+import kz.esep.election.Level;
+import kz.esep.signing.KeyFile;
+import kz.esep.signing.Signer;
+import kz.esep.signing.Trust;
+import kz.esep.store.Workspace;
+import kz.esep.text.Digest;
+import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code esep collect}: takes in result files at the centre and adds up. */
+@Command(name = "collect", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init")
+final class CollectCommand extends OfficeTask {
+    @Option(names = "--package", required = true, paramLabel = "P")
+    private Path packageFile;
+
+    @Option(names = "--receipt-key", required = true, paramLabel = "K.p12")
+    private Path receiptKey;
+
+    @Option(names = "--receipt-passphrase-file", paramLabel = "FILE")
+    private @Nullable Path receiptPassphrase;
+
+    @Option(names = "--receipts", paramLabel = "DIR")
+    private @Nullable Path receipts;
+
+    @Mixin
+    private Trusting trusting;
+
+    @Option(names = "--from", paramLabel = "OTHER_STORE")
+    private List<Path> from = List.of();
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Parameters(index = "1..*", paramLabel = "FILES_OR_DIRS")
+    private List<Path> files = List.of();
+
+    CollectCommand(Surroundings around) {
+        super(around);
+    }
+
+    @Override
+    int work(Office office, Session session) {
+        Election election = office.election();
+        if (!Digest.of(content(packageFile)).equals(election.digest())) {
+            throw new Refused("command", "collect.other-package", packageFile.toString());
+        }
+        if (election.commission(office.commission()).level() != Level.CENTRAL) {
+            throw new Refused("command", "collect.not-central", office.commission());
+        }
+        Intake intake = new Intake(office.workspace(), election, trust(office, session), signer());
+        Report.Builder report = new Report.Builder(election, language());
+        if (!files.isEmpty()) {
+            try (Progress progress = progress(Intake.countFiles(files))) {
+                report.took(intake.collect(session, files, receipts(), progress));
+            }
+        }
+        for (Path other : from) {
+            try (Workspace store = Workspace.open(other, Office.projectors(), around().clock());
+                    Progress progress = progress(1)) {
+                report.took(intake.merge(session, store, receipts(), progress));
+            }
+        }
+        Count count = new Counting(office.workspace(), election).count();
+        if (json) {
+            print(report.of(count));
+        } else {
+            report.tell(count, around().out());
+        }
+        boolean refused = report.count(Intaken.Result.REFUSED) + report.count(Intaken.Result.UNREADABLE) > 0;
+        return refused ? Exit.REFUSED : Exit.DONE;
+    }
+
+    private Trust trust(Office office, Session session) {
+        Trust trust = trusting.trust(office.election());
+        Path given = trusting.roster();
+        Rosters rosters = new Rosters(office.workspace(), office.election());
+        return given == null
+                ? rosters.latest(session, trust, Trusting.centre(office.election()))
+                : trust.with(rosters.take(session, content(given), trust, Trusting.centre(office.election())));
+    }
+
+    private Signer signer() {
+        return KeyFile.open(
+                receiptKey,
+                secrets().ask(receiptPassphrase, "ESEP_RECEIPT_PASSPHRASE", "secret.passphrase", receiptKey.toString()));
+    }
+
+    /** The folder named, or one beside the store. */
+    private Path receipts() {
+        return receipts != null ? receipts : Path.of(workspace() + "-receipts");
+    }
+
+    private Progress progress(int files) {
+        return new Progress(around(), text("collect.progress"), files);
+    }
+}

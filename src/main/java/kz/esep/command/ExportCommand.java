@@ -1,0 +1,90 @@
+package kz.esep.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kz.esep.access.Session;
+import kz.esep.result.ContestTotal;
+import kz.esep.result.ResultFiles;
+import kz.esep.signing.KeyFile;
+import kz.esep.signing.Signer;
+import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code esep export}: the signed result file. */
+@Command(name = "export", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init")
+final class ExportCommand extends OfficeTask {
+    @Option(names = "--signer", required = true, paramLabel = "ROLE=K.p12")
+    private LinkedHashMap<String, Path> keys;
+
+    @Option(names = "--passphrase-file", paramLabel = "ROLE=FILE")
+    private @Nullable Map<String, Path> passphraseFiles;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR")
+    private Path out;
+
+    @Option(names = "--interim")
+    private boolean interim;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    ExportCommand(Surroundings around) {
+        super(around);
+    }
+
+    /** What went out. */
+    record Exported(String file, int revision, String sha256, String code, boolean anew, List<ContestTotal> totals) {}
+
+    @Override
+    int work(Office office, Session session) {
+        ResultFiles files = office.resultFiles();
+        ResultFiles.Preview preview = files.preview(session, interim);
+        for (ContestTotal total : preview.totals()) {
+            remark("export.total", office.election().contest(total.contest()).name(), total.protocols());
+            total.figures().forEach((line, count) -> remark("export.line", line, count));
+        }
+        remark("export.code", preview.code());
+        ResultFiles.Written written = files.export(session, signers(), out, interim);
+        Exported exported = new Exported(
+                written.path().toString(),
+                written.revision().revision(),
+                written.revision().file().hex(),
+                preview.code(),
+                written.anew(),
+                preview.totals());
+        if (json) {
+            print(exported);
+        } else {
+            say(written.anew() ? "export.done" : "export.again", exported.file(), exported.revision());
+            say("export.digest", exported.sha256());
+        }
+        return Exit.DONE;
+    }
+
+    private List<Signer> signers() {
+        List<Signer> signers = new ArrayList<>();
+        keys.forEach((role, key) -> {
+            Path file = passphraseFiles == null ? null : passphraseFiles.get(role);
+            String variable = KeyCommands.PASSPHRASE + "_" + role.toUpperCase(Locale.ROOT);
+            Signer signer =
+                    KeyFile.open(key, secrets().ask(file, variable, "secret.passphrase", key.toString()));
+            if (!signer.certificate().identity().role().equals(role)) {
+                throw new Refused(
+                        "command",
+                        "export.other-role",
+                        key.toString(),
+                        signer.certificate().identity().role(),
+                        role);
+            }
+            signers.add(signer);
+        });
+        return signers;
+    }
+}

@@ -1,0 +1,117 @@
+package kz.esep.command;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import kz.esep.access.Permission;
+import kz.esep.access.Session;
+import kz.esep.store.Entry;
+import kz.esep.store.Head;
+import kz.esep.store.Verification;
+import kz.esep.store.Workspace;
+import kz.esep.text.Message;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The journal: verified by anybody, listed by who may read it. */
+@SuppressWarnings("NullAway.Init")
+final class JournalCommands {
+    private static final int PAGE = 500;
+
+    private JournalCommands() {}
+
+    /** Checks the chain, replays and compares; needs nobody signed in. */
+    @Command(name = "verify", mixinStandardHelpOptions = true)
+    static final class Verify extends Task {
+        @Parameters(index = "0", paramLabel = "WORKSPACE")
+        private Path workspace;
+
+        @Option(names = "--json")
+        private boolean json;
+
+        Verify(Surroundings around) {
+            super(around);
+        }
+
+        /** What was found. */
+        record Found(boolean holds, long entries, @Nullable String head, List<String> problems) {}
+
+        @Override
+        public Integer call() {
+            Verification found = Workspace.verify(workspace, Office.projectors());
+            Head head = found.head();
+            if (json) {
+                print(new Found(
+                        found.holds(),
+                        head == null ? 0 : head.length(),
+                        head == null ? null : head.hash().hex(),
+                        found.problems().stream().map(this::said).toList()));
+            } else if (found.holds() && head != null) {
+                say("journal.holds", head.length(), head.hash().groups(), head.hash().hex());
+            } else {
+                found.problems().forEach(problem -> say("journal.problem", problem));
+                say("journal.broken");
+            }
+            return found.holds() ? Exit.DONE : Exit.REFUSED;
+        }
+
+        private String said(Message message) {
+            return message.in(language());
+        }
+    }
+
+    /** Lists who did what and when; figures that are not settled stay hidden. */
+    @Command(name = "list", mixinStandardHelpOptions = true)
+    static final class ListEntries extends OfficeTask {
+        @Option(names = "--from", defaultValue = "1", paramLabel = "SEQ")
+        private long from;
+
+        @Option(names = "--json")
+        private boolean json;
+
+        ListEntries(Surroundings around) {
+            super(around);
+        }
+
+        /** One entry; the body is left out while it has figures that are not settled. */
+        record Line(
+                long seq, Instant time, String person, String type, int version, @Nullable String body, String hash) {}
+
+        @Override
+        int work(Office office, Session session) {
+            session.require(Permission.READ_JOURNAL);
+            List<Entry> page = office.workspace().entries(Math.max(from, 1), PAGE);
+            while (!page.isEmpty()) {
+                for (Entry entry : page) {
+                    show(line(office, session, entry));
+                }
+                page = office.workspace().entries(page.getLast().seq() + 1, PAGE);
+            }
+            return Exit.DONE;
+        }
+
+        private static Line line(Office office, Session session, Entry entry) {
+            boolean hidden = office.figures().hides(session, entry);
+            return new Line(
+                    entry.seq(),
+                    entry.time(),
+                    entry.person(),
+                    entry.type(),
+                    entry.version(),
+                    hidden ? null : new String(entry.body(), StandardCharsets.UTF_8),
+                    entry.hash().hex());
+        }
+
+        private void show(Line line) {
+            if (json) {
+                print(line);
+                return;
+            }
+            String body = line.body() == null ? text("journal.hidden") : line.body();
+            say("journal.line", Long.toString(line.seq()), line.time().toString(), line.person(), line.type(), body);
+        }
+    }
+}

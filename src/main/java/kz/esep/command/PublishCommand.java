@@ -1,0 +1,32 @@
+package kz.esep.command;
+
+import java.nio.file.Path;
+import kz.esep.central.Publication;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code esep publish}: what is counted, as files for everybody. Figures are public: nobody has to be signed in. */
+@Command(name = "publish", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init")
+final class PublishCommand extends Task {
+    @Parameters(index = "0", paramLabel = "STORE")
+    private Path store;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR")
+    private Path out;
+
+    PublishCommand(Surroundings around) {
+        super(around);
+    }
+
+    @Override
+    public Integer call() {
+        try (Office office = Office.open(store, around())) {
+            new Publication(office.workspace(), office.election(), CommandLines.version())
+                    .into(out)
+                    .forEach(file -> say("publish.wrote", file.toString()));
+        }
+        return Exit.DONE;
+    }
+}
