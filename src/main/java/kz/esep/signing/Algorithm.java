@@ -1,5 +1,7 @@
 package kz.esep.signing;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 
 /** The signature algorithms that are allowed (V04). RSA is PKCS #1 v1.5 with at least 3072 bits. */
@@ -52,8 +54,12 @@ public enum Algorithm {
             this.oid = oid;
         }
 
-        String jdkName() {
-            return jdkName;
+        byte[] of(byte[] content) {
+            try {
+                return MessageDigest.getInstance(jdkName).digest(content);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has SHA-2", e);
+            }
         }
 
         ASN1ObjectIdentifier oid() {

@@ -1,35 +1,70 @@
 package kz.esep.signing;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import kz.esep.text.Digest;
+import kz.esep.text.Refused;
+import org.bouncycastle.asn1.x509.Certificate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The central commission's own CA for one election: a folder with its key ({@code ca.p12}), its certificate ({@code
- * ca.pem}) and what it has issued and revoked ({@code ca.json}).
+ * ca.pem}) and what it has issued and revoked ({@code ca.json}). Every method wipes the passphrase it was given.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class CertificateAuthority {
+    private static final String KEY = "ca.p12";
+    private static final String CERTIFICATE = "ca.pem";
+    private static final String STATE = "ca.json";
 
-    private CertificateAuthority() {}
+    private final Path folder;
+    private final CertificateMaker maker;
+    private final Clock clock;
+    private CaState state;
 
-    /** Why a certificate is revoked, as RFC 5280, 5.3.1 has it. */
+    private CertificateAuthority(Path folder, CertificateMaker maker, CaState state, Clock clock) {
+        this.folder = folder;
+        this.maker = maker;
+        this.state = state;
+        this.clock = clock;
+    }
+
+    /** Why a certificate is revoked, as RFC 5280, 5.3.1 names it. */
     public enum Reason {
-        UNSPECIFIED,
-        KEY_COMPROMISE,
-        AFFILIATION_CHANGED,
-        SUPERSEDED,
-        CESSATION_OF_OPERATION
+        UNSPECIFIED(0),
+        KEY_COMPROMISE(1),
+        AFFILIATION_CHANGED(3),
+        SUPERSEDED(4),
+        CESSATION_OF_OPERATION(5);
+
+        private final int code;
+
+        Reason(int code) {
+            this.code = code;
+        }
+
+        int code() {
+            return code;
+        }
     }
 
     /**
      * A certificate that was issued.
      *
+     * @param serial lower-case hexadecimal digits
+     * @param certificate SHA-256 of the certificate
+     * @param key SHA-256 of the public key
      * @param revokedAt null while it is good
+     * @param reason null while it is good
      */
     public record Issued(
             String serial,
@@ -39,63 +74,164 @@ public final class CertificateAuthority {
             Instant validFrom,
             Instant validUntil,
             @Nullable Instant revokedAt,
-            @Nullable Reason reason) {}
+            @Nullable Reason reason) {
+
+        static Issued good(SigningCertificate certificate) {
+            return new Issued(
+                    certificate.serial(),
+                    certificate.digest(),
+                    certificate.key(),
+                    certificate.identity(),
+                    certificate.validFrom(),
+                    certificate.validUntil(),
+                    null,
+                    null);
+        }
+
+        Issued revoked(Instant at, Reason why) {
+            return new Issued(serial, certificate, key, identity, validFrom, validUntil, at, why);
+        }
+    }
 
     /**
      * Makes a CA in an empty or new folder: a P-256 key and a self-signed certificate.
      *
+     * @param name of the central commission, as people read it
      * @param validity from now on
-     * @throws kz.esep.text.Refused when the folder already has one or cannot be written
+     * @throws Refused when the folder already has one or cannot be written
      */
     public static CertificateAuthority create(
             Path folder, String election, String name, Duration validity, char[] passphrase, Clock clock) {
-        throw new UnsupportedOperationException();
+        try {
+            Files.createDirectories(folder);
+            KeyFile.fresh(folder.resolve(KEY), passphrase);
+            Instant from = now(clock);
+            KeyPair pair = KeyFile.newKey();
+            Certificate root = CertificateMaker.root(Names.ofCentre(election, name), pair, from, from.plus(validity));
+            Pkcs12.write(folder.resolve(KEY), pair.getPrivate(), root, passphrase);
+            CertificateMaker maker = new CertificateMaker(root, pair.getPrivate());
+            SafeFile.replace(folder.resolve(CERTIFICATE), maker.pem().getBytes(StandardCharsets.US_ASCII));
+            CaState state = CaState.empty(election);
+            state.write(folder.resolve(STATE));
+            return new CertificateAuthority(folder, maker, state, clock);
+        } catch (IOException e) {
+            throw new Refused("signing", "file-not-written", folder.toString());
+        } finally {
+            Arrays.fill(passphrase, '\0');
+        }
     }
 
     /**
      * Opens a CA.
      *
-     * @throws kz.esep.text.Refused when the passphrase is wrong or a file is missing or broken
+     * @throws Refused when the passphrase is wrong or a file is missing or broken
      */
     public static CertificateAuthority open(Path folder, char[] passphrase, Clock clock) {
-        throw new UnsupportedOperationException();
+        try {
+            Pkcs12.Content content = Pkcs12.read(folder.resolve(KEY), passphrase);
+            if (content.certificate() == null) {
+                throw new Refused("signing", "ca-broken");
+            }
+            CertificateMaker maker = new CertificateMaker(content.certificate(), content.key());
+            return new CertificateAuthority(folder, maker, CaState.read(folder.resolve(STATE)), clock);
+        } finally {
+            Arrays.fill(passphrase, '\0');
+        }
+    }
+
+    private static Instant now(Clock clock) {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** The root certificate in PEM, for the election package. */
     public String certificate() {
-        throw new UnsupportedOperationException();
+        return maker.pem();
+    }
+
+    /** Id of the election it was made for. */
+    public String election() {
+        return state.election();
     }
 
     /** Everything issued, in order. */
     public List<Issued> issued() {
-        throw new UnsupportedOperationException();
+        return state.issued();
     }
 
     /**
      * Issues a certificate for a request that the centre has compared with its owner.
      *
-     * @throws kz.esep.text.Refused when the key already has a certificate or the time is outside the CA's
+     * @param identity whom the centre knows the owner to be; the request's own claim is not used
+     * @throws Refused when the key already has a certificate or the time is outside the CA's
      */
     public SigningCertificate issue(CertificateRequest request, Identity identity, Instant from, Instant until) {
-        throw new UnsupportedOperationException();
+        Instant first = from.truncatedTo(ChronoUnit.SECONDS);
+        Instant last = until.truncatedTo(ChronoUnit.SECONDS);
+        if (!first.isBefore(last) || !maker.coversTime(first, last)) {
+            throw new Refused("signing", "ca-time");
+        }
+        for (Issued earlier : state.issued()) {
+            if (earlier.key().equals(request.key())) {
+                throw new Refused("signing", "ca-key-known", earlier.identity().name());
+            }
+        }
+        SigningCertificate certificate = maker.issue(request, identity, first, last);
+        List<Issued> issued = new ArrayList<>(state.issued());
+        issued.add(Issued.good(certificate));
+        keep(state.with(issued));
+        return certificate;
     }
 
     /**
      * Revokes a certificate from now on; a second time changes nothing.
      *
-     * @throws kz.esep.text.Refused when this CA has issued no such certificate
+     * @throws Refused when this CA has issued no such certificate
      */
     public void revoke(String serial, Reason reason) {
-        throw new UnsupportedOperationException();
+        List<Issued> issued = new ArrayList<>(state.issued());
+        for (int i = 0; i < issued.size(); i++) {
+            Issued one = issued.get(i);
+            if (one.serial().equals(serial)) {
+                if (one.revokedAt() == null) {
+                    issued.set(i, one.revoked(now(clock), reason));
+                    keep(state.with(issued));
+                }
+                return;
+            }
+        }
+        throw new Refused("signing", "ca-unknown-serial", serial);
     }
 
-    /** A signed list of what is revoked, PEM; numbered. */
+    /**
+     * A signed list of what is revoked, PEM; numbered.
+     *
+     * @param nextIn after this time receivers are told that the list is old; it goes on counting
+     */
     public String revocationList(Duration nextIn) {
-        throw new UnsupportedOperationException();
+        keep(state.nextList());
+        Instant now = now(clock);
+        return maker.revocationList(state.issued(), state.listNumber(), now, now.plus(nextIn));
     }
 
-    /** Everybody who may sign now: the members of a new roster. */
+    /**
+     * Everybody who may sign now, as a roster to be signed by people of the centre.
+     *
+     * @param number higher than the last one's
+     */
     public Roster roster(long number) {
-        throw new UnsupportedOperationException();
+        List<Roster.Member> members = state.issued().stream()
+                .filter(one -> one.revokedAt() == null)
+                .map(one -> new Roster.Member(
+                        one.certificate(),
+                        one.identity().commission(),
+                        one.identity().person(),
+                        one.identity().role()))
+                .toList();
+        return Roster.of(state.election(), number, now(clock), members);
+    }
+
+    private void keep(CaState changed) {
+        changed.write(folder.resolve(STATE));
+        state = changed;
     }
 }

@@ -1,23 +1,50 @@
 package kz.esep.signing;
 
+import java.io.IOException;
+import java.security.GeneralSecurityException;
 import kz.esep.text.Digest;
+import kz.esep.text.Refused;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.pkcs.CertificationRequest;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 
 /**
  * A request for a certificate (PKCS#10, RFC 2986) whose own signature was verified: whoever made it has the key.
  *
  * @param key SHA-256 of the public key; its {@link Digest#groups} are read out by the commission and compared
- * @param publicKey SubjectPublicKeyInfo, DER
  * @param asked whom the request says it is for: a claim, which the centre checks
+ * @param publicKey the key itself
  */
-@SuppressWarnings("DoNotCallSuggester")
-public record CertificateRequest(Digest key, byte[] publicKey, Identity asked) {
+public record CertificateRequest(Digest key, Identity asked, SubjectPublicKeyInfo publicKey) {
 
     /**
      * Reads a request, PEM or DER.
      *
-     * @throws kz.esep.text.Refused when it is broken, its signature does not hold or the key is not an allowed one
+     * @throws Refused when it is broken, its signature does not hold or the key is not an allowed one
      */
     public static CertificateRequest read(byte[] content) {
-        throw new UnsupportedOperationException();
+        try {
+            byte[] der = Pem.der(content, Pem.REQUEST);
+            Der.shallow(der);
+            CertificationRequest request = CertificationRequest.getInstance(der);
+            SubjectPublicKeyInfo key = request.getCertificationRequestInfo().getSubjectPublicKeyInfo();
+            Identity asked = Names.identity(request.getCertificationRequestInfo().getSubject());
+            if (asked != null && holds(request, VerificationKey.of(key))) {
+                return new CertificateRequest(Digest.of(key.getEncoded(ASN1Encoding.DER)), asked, key);
+            }
+        } catch (GeneralSecurityException | IOException | RuntimeException e) {
+            throw new Refused("signing", "request-broken");
+        }
+        throw new Refused("signing", "request-broken");
+    }
+
+    private static boolean holds(CertificationRequest request, VerificationKey key) throws IOException {
+        byte[] signed = request.getCertificationRequestInfo().getEncoded(ASN1Encoding.DER);
+        for (Algorithm algorithm : Algorithm.values()) {
+            if (CmsWriter.identifier(algorithm).equals(request.getSignatureAlgorithm())) {
+                return key.verifies(algorithm, signed, request.getSignature().getOctets());
+            }
+        }
+        return false;
     }
 }

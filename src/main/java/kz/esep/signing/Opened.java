@@ -25,4 +25,13 @@ public record Opened(
         }
         return content;
     }
+
+    /** SHA-256 of an entry that the profile names. */
+    public Digest digest(String name) {
+        Digest digest = digests.get(name);
+        if (digest == null) {
+            throw new IllegalArgumentException("no such entry: " + name);
+        }
+        return digest;
+    }
 }

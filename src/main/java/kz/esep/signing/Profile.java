@@ -2,20 +2,20 @@ package kz.esep.signing;
 
 import java.util.List;
 
-/** The kinds of signed file and the payload entries of each, all of them required, in this order. */
+/** The kinds of signed file and the payload entries of each. */
 public enum Profile {
-    RESULT("record.json", "results.json", "protocol.pdf"),
-    PACKAGE("package.json"),
-    ROSTER("roster.json"),
-    RECEIPT("receipt.json");
+    RESULT,
+    PACKAGE,
+    ROSTER,
+    RECEIPT;
 
-    private final List<String> entries;
-
-    Profile(String... entries) {
-        this.entries = List.of(entries);
-    }
-
+    /** All of them required, in this order, and no others. */
     public List<String> entries() {
-        return entries;
+        return switch (this) {
+            case RESULT -> List.of("record.json", "results.json", "protocol.pdf");
+            case PACKAGE -> List.of("package.json");
+            case ROSTER -> List.of("roster.json");
+            case RECEIPT -> List.of("receipt.json");
+        };
     }
 }

@@ -2,7 +2,10 @@ package kz.esep.signing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import kz.esep.text.Digest;
+import kz.esep.text.Json;
+import kz.esep.text.Refused;
 
 /**
  * The centre's numbered list of everybody who may sign; whoever is not on the newest one may not. It is how to revoke at
@@ -14,7 +17,6 @@ import kz.esep.text.Digest;
  * @param number from 1; the receiver keeps the highest seen and refuses a lower one
  * @param issuedAt UTC, whole seconds
  */
-@SuppressWarnings("DoNotCallSuggester")
 public record Roster(
         String format, int version, String election, long number, Instant issuedAt, List<Member> members) {
 
@@ -26,7 +28,14 @@ public record Roster(
     }
 
     /** One certificate that may sign. */
-    public record Member(Digest certificate, String commission, String person, String role) {}
+    public record Member(Digest certificate, String commission, String person, String role) {
+
+        boolean names(Identity identity) {
+            return commission.equals(identity.commission())
+                    && person.equals(identity.person())
+                    && role.equals(identity.role());
+        }
+    }
 
     public static Roster of(String election, long number, Instant issuedAt, List<Member> members) {
         return new Roster(FORMAT, VERSION, election, number, issuedAt, members);
@@ -34,7 +43,7 @@ public record Roster(
 
     /** The roster as a signed file. */
     public byte[] sign(List<Signer> signers, Instant at) {
-        throw new UnsupportedOperationException();
+        return Container.write(Profile.ROSTER, Map.of("roster.json", Json.write(this)), signers, at);
     }
 
     /**
@@ -43,10 +52,37 @@ public record Roster(
      * @param centre who has to have signed it: people of the central commission
      * @param election the election it must be for
      * @param highestSeen the highest number seen before, 0 for none
-     * @throws kz.esep.text.Refused when it does not hold, is for another election or is older than one already seen
+     * @throws Refused when it does not hold, is for another election or is older than one already seen
      */
     public static Roster open(
             byte[] file, Trust trust, Quorum centre, Arrival arrival, String election, long highestSeen) {
-        throw new UnsupportedOperationException();
+        Opened opened =
+                switch (Container.open(Profile.ROSTER, file)) {
+                    case Opened holds -> holds;
+                    case Refusal refusal -> throw new Refused(refusal.reason());
+                };
+        if (trust.judge(opened, arrival, centre) instanceof Refusal refusal) {
+            throw new Refused(refusal.reason());
+        }
+        Roster roster = read(opened.entry("roster.json"));
+        if (!roster.election().equals(election)) {
+            throw new Refused("signing", "roster-other-election", roster.election(), election);
+        }
+        if (roster.number() < highestSeen) {
+            throw new Refused("signing", "roster-older", roster.number(), highestSeen);
+        }
+        return roster;
+    }
+
+    private static Roster read(byte[] content) {
+        try {
+            Roster roster = Json.read(content, Roster.class);
+            if (roster.format().equals(FORMAT) && roster.version() == VERSION && roster.number() > 0) {
+                return roster;
+            }
+        } catch (Json.BadJson e) {
+            throw new Refused("signing", "roster-broken");
+        }
+        throw new Refused("signing", "roster-newer");
     }
 }

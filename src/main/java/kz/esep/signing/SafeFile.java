@@ -1,0 +1,67 @@
+package kz.esep.signing;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import kz.esep.text.Refused;
+
+/** Files that are there whole or not at all, and that only their owner can read. */
+final class SafeFile {
+
+    private SafeFile() {}
+
+    /**
+     * Replaces a file: written beside it, forced to the disk, then renamed.
+     *
+     * @throws Refused when it cannot be written
+     */
+    static void replace(Path file, byte[] content) {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            Path fresh = Files.createTempFile(folder, "." + file.getFileName(), ".new", ownerOnly());
+            try {
+                try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                    ByteBuffer rest = ByteBuffer.wrap(content);
+                    while (rest.hasRemaining()) {
+                        channel.write(rest);
+                    }
+                    channel.force(true);
+                }
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            throw new Refused("signing", "file-not-written", file.toString());
+        }
+    }
+
+    /**
+     * Reads a small file.
+     *
+     * @throws Refused when it is not there or cannot be read
+     */
+    static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new Refused("signing", "file-not-read", file.toString());
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}
