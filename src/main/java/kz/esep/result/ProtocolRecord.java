@@ -1,6 +1,7 @@
 package kz.esep.result;
 
 import java.util.List;
+import kz.esep.tally.CheckReport;
 import kz.esep.tally.Decision;
 import kz.esep.tally.Finding;
 import kz.esep.tally.PrecinctContext;
@@ -24,7 +25,7 @@ import kz.esep.tally.Sheet;
  * @param rounds the earlier rounds with their readings and decisions, oldest first
  * @param context what the checks were given from outside the protocol
  * @param findings what the checks found
- * @param notApplicable codes of the checks that could not be run, because their input is not kept here
+ * @param notApplicable the checks that could not be made, each with its reason
  */
 public record ProtocolRecord(
         String contest,
@@ -39,7 +40,7 @@ public record ProtocolRecord(
         List<Protocol.Round> rounds,
         PrecinctContext context,
         List<Finding> findings,
-        List<String> notApplicable) {
+        List<CheckReport.NotApplicable> notApplicable) {
 
     public ProtocolRecord {
         readings = List.copyOf(readings);

@@ -1,0 +1,94 @@
+package kz.esep.result;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.esep.election.ContestForm;
+import kz.esep.election.Election;
+import kz.esep.signing.Opened;
+import kz.esep.signing.Refusal;
+import kz.esep.tally.CheckReport;
+import kz.esep.tally.Checks;
+import kz.esep.tally.Finding;
+import kz.esep.text.Digest;
+import kz.esep.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Whether everything in a result file says the same (V10). Every figure is reckoned again here. */
+final class Agreement {
+    private final Election election;
+    private final Map<String, Checks> checks = new HashMap<>();
+
+    /** Not for use by several threads: make one per file. */
+    Agreement(Election election) {
+        this.election = election;
+    }
+
+    /** What disagrees first, null when all agrees. */
+    @Nullable Refusal disagreement(Opened opened, ResultRecord record) {
+        for (ProtocolRecord protocol : record.protocols()) {
+            Message wrong = protocol(protocol);
+            if (wrong != null) {
+                return new Refusal("V10", wrong);
+            }
+        }
+        if (!ContestTotal.of(record.protocols()).equals(record.totals())) {
+            return refused("V10.totals");
+        }
+        if (!Arrays.equals(NistResults.of(record, election), opened.entry(ResultFile.RESULTS))) {
+            return refused("V10.results");
+        }
+        Digest digest = Digest.of(opened.entry(ResultFile.RECORD));
+        return names(opened.entry(ResultFile.PROTOCOL), digest) ? null : refused("V10.paper");
+    }
+
+    private @Nullable Message protocol(ProtocolRecord protocol) {
+        ContestForm form = election.form(protocol.contest());
+        for (String line : protocol.sheet().figures().keySet()) {
+            if (!form.has(line)) {
+                return about("V10.line", protocol, line);
+            }
+        }
+        Message wrong = ReadingAgreement.disagreement(protocol);
+        if (wrong != null) {
+            return wrong;
+        }
+        return checks(protocol);
+    }
+
+    private @Nullable Message checks(ProtocolRecord protocol) {
+        if (!election.endOfVoting(protocol.precinct()).equals(protocol.context().endOfVoting())) {
+            return about("V10.context", protocol, "");
+        }
+        CheckReport report = checks.computeIfAbsent(protocol.contest(), id -> Checks.of(election, id))
+                .run(protocol.sheet(), election.precinct(protocol.precinct()), protocol.context());
+        if (!report.findings().equals(protocol.findings())
+                || !report.notApplicable().equals(protocol.notApplicable())) {
+            return about("V10.findings", protocol, "");
+        }
+        List<Finding> open = report.unexplained(protocol.decisions());
+        return open.isEmpty() ? null : about("V10.undecided", protocol, open.getFirst().check());
+    }
+
+    static Message about(String key, ProtocolRecord protocol, String what) {
+        return Message.of("result", key, protocol.precinct(), protocol.contest(), what);
+    }
+
+    private static Refusal refused(String key) {
+        return new Refusal("V10", Message.of("result", key));
+    }
+
+    /** Whether the paper names the record: its digest stands in the PDF's own metadata, which is never packed. */
+    private static boolean names(byte[] pdf, Digest record) {
+        byte[] wanted = record.hex().getBytes(StandardCharsets.US_ASCII);
+        byte first = wanted[0];
+        for (int at = 0; at <= pdf.length - wanted.length; at++) {
+            if (pdf[at] == first && Arrays.equals(pdf, at, at + wanted.length, wanted, 0, wanted.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

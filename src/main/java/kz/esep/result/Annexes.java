@@ -1,0 +1,48 @@
+package kz.esep.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kz.esep.tally.Protocol;
+import kz.esep.tally.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** The annexes that follow from a protocol's history. */
+final class Annexes {
+
+    private Annexes() {}
+
+    /**
+     * One annex per correction, oldest first.
+     *
+     * @param correction the latest one, null at version 1
+     * @param now what is accepted now
+     * @param rounds the earlier rounds, oldest first
+     */
+    static List<Annex> of(int version, Protocol.@Nullable Correction correction, Sheet now, List<Protocol.Round> rounds) {
+        Map<Integer, Sheet> accepted = new TreeMap<>();
+        Map<Integer, Protocol.Correction> causes = new TreeMap<>();
+        for (Protocol.Round round : rounds) {
+            if (round.acceptance() != null && round.settled() != null) {
+                accepted.put(round.version(), round.settled());
+            }
+            if (round.correction() != null) {
+                causes.put(round.version(), round.correction());
+            }
+        }
+        accepted.put(version, now);
+        if (correction != null) {
+            causes.put(version, correction);
+        }
+        List<Annex> annexes = new ArrayList<>();
+        causes.forEach((made, cause) -> {
+            Sheet was = accepted.get(made - 1);
+            Sheet became = accepted.get(made);
+            if (was != null && became != null) {
+                annexes.add(Annex.of(made, cause, was, became));
+            }
+        });
+        return List.copyOf(annexes);
+    }
+}

@@ -1,0 +1,17 @@
+package kz.esep.result;
+
+import kz.esep.election.Election;
+import kz.esep.text.Digest;
+
+/** Prints the protocol of a commission. */
+@FunctionalInterface
+public interface PdfPrinter {
+
+    /**
+     * The printed protocol, PDF/A-2b.
+     *
+     * @param record the figures
+     * @param recordDigest SHA-256 of {@code record.json}; its 64 digits have to stand, not packed, in the PDF's metadata
+     */
+    byte[] print(ResultRecord record, Digest recordDigest, Election election);
+}

@@ -1,0 +1,13 @@
+package kz.esep.result;
+
+import kz.esep.text.Digest;
+
+/**
+ * A revision of this commission's result file.
+ *
+ * @param file SHA-256 of the whole file
+ * @param content SHA-256 of the figures without the header
+ * @param missing protocols that it lacks; 0 unless interim
+ */
+public record Revision(
+        int revision, String name, Digest file, long size, Digest record, Digest content, int missing) {}

@@ -1,0 +1,67 @@
+package kz.esep.result;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import kz.esep.text.Digest;
+import org.jspecify.annotations.Nullable;
+
+/** The revisions of this commission's own result file. */
+final class RevisionStore {
+    static final String SCHEMA = """
+            CREATE TABLE result_revision (
+              revision INTEGER PRIMARY KEY,
+              name TEXT NOT NULL,
+              file TEXT NOT NULL UNIQUE,
+              size INTEGER NOT NULL,
+              record TEXT NOT NULL,
+              content TEXT NOT NULL,
+              missing INTEGER NOT NULL,
+              seq INTEGER NOT NULL
+            ) STRICT;
+            """;
+
+    private RevisionStore() {}
+
+    static void add(Connection connection, Exported exported, long seq) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO result_revision VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            insert.setInt(1, exported.revision());
+            insert.setString(2, exported.name());
+            insert.setString(3, exported.file().hex());
+            insert.setLong(4, exported.size());
+            insert.setString(5, exported.record().hex());
+            insert.setString(6, exported.content().hex());
+            insert.setInt(7, exported.missing());
+            insert.setLong(8, seq);
+            insert.executeUpdate();
+        }
+    }
+
+    static List<Revision> all(Connection connection) throws SQLException {
+        try (PreparedStatement query =
+                        connection.prepareStatement("SELECT * FROM result_revision ORDER BY revision");
+                ResultSet row = query.executeQuery()) {
+            List<Revision> revisions = new ArrayList<>();
+            while (row.next()) {
+                revisions.add(new Revision(
+                        row.getInt("revision"),
+                        row.getString("name"),
+                        new Digest(row.getString("file")),
+                        row.getLong("size"),
+                        new Digest(row.getString("record")),
+                        new Digest(row.getString("content")),
+                        row.getInt("missing")));
+            }
+            return revisions;
+        }
+    }
+
+    static @Nullable Revision latest(Connection connection) throws SQLException {
+        List<Revision> all = all(connection);
+        return all.isEmpty() ? null : all.getLast();
+    }
+}
