@@ -1,0 +1,163 @@
+package kz.esep.central;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import kz.esep.election.Commission;
+import kz.esep.election.Contest;
+import kz.esep.election.ContestForm;
+import kz.esep.election.Election;
+import kz.esep.election.Precinct;
+import kz.esep.election.Territory;
+import kz.esep.result.ContestTotal;
+import kz.esep.seats.Deciding;
+import kz.esep.seats.Outcome;
+import kz.esep.seats.Votes;
+import kz.esep.store.Workspace;
+import kz.esep.text.Message;
+import kz.esep.text.Refused;
+
+/** Adds up what is counted. Figures are public, so nobody has to be signed in to read them. */
+public final class Counting {
+    private final Workspace workspace;
+    private final Election election;
+
+    public Counting(Workspace workspace, Election election) {
+        this.workspace = workspace;
+        this.election = election;
+    }
+
+    /** The figures as they stand now. */
+    public Count count() {
+        return workspace.read(this::count);
+    }
+
+    /** Every counted protocol, one after the other, by contest and precinct. */
+    public void precincts(Consumer<PrecinctFigures> reader) {
+        workspace.read(connection -> {
+            CentralReader.precincts(connection, reader);
+            return null;
+        });
+    }
+
+    private Count count(Connection connection) throws SQLException {
+        List<Taken> files = CentralReader.files(connection);
+        Sums sums = new Sums();
+        CentralReader.totals(connection, sums::commission);
+        CentralReader.precincts(connection, sums::precinct);
+        List<Taken> waiting = with(files, Standing.WAITING);
+        List<Taken> conflicts = with(files, Standing.CONFLICT);
+        Set<String> counted = new HashSet<>();
+        List<String> interim = new ArrayList<>();
+        for (Taken file : with(files, Standing.COUNTED)) {
+            counted.add(file.commission());
+            if (file.missing() > 0) {
+                interim.add(file.commission());
+            }
+        }
+        List<String> missing = election.commissions().stream()
+                .map(Commission::id)
+                .filter(id -> !election.precinctsOf(id).isEmpty() && !counted.contains(id))
+                .toList();
+        boolean settled = waiting.isEmpty() && conflicts.isEmpty();
+        List<ContestCount> contests = election.contests().stream()
+                .map(contest -> contest(contest, sums, settled))
+                .toList();
+        return new Count(
+                contests,
+                missing,
+                interim,
+                waiting,
+                conflicts,
+                CertificateCheck.findings(election, CentralReader.certificates(connection)));
+    }
+
+    private static List<Taken> with(List<Taken> files, Standing standing) {
+        return files.stream().filter(file -> file.standing() == standing).toList();
+    }
+
+    private ContestCount contest(Contest contest, Sums sums, boolean settled) {
+        ContestTotal total = sums.total(contest.id());
+        long expected = election.precincts().stream()
+                .filter(precinct -> election.contestsOf(precinct.id()).contains(contest))
+                .count();
+        boolean complete = settled && total.protocols() == expected;
+        List<Message> notices = new ArrayList<>();
+        if (!complete) {
+            notices.add(Message.of("central", "count.preview", total.protocols(), expected));
+        }
+        Outcome outcome = null;
+        try {
+            outcome = Deciding.outcome(contest, election.ruleEdition(), votes(contest, total));
+            notices.addAll(outcome.notices());
+        } catch (Refused e) {
+            notices.add(e.reason());
+        }
+        return new ContestCount(
+                contest.id(),
+                total,
+                sums.of(sums.territories, contest.id()),
+                sums.of(sums.commissions, contest.id()),
+                expected,
+                outcome,
+                notices,
+                complete);
+    }
+
+    private static Votes votes(Contest contest, ContestTotal total) {
+        Map<String, Long> votes = new HashMap<>();
+        for (Contest.Option option : contest.options()) {
+            votes.put(option.id(), total.figures().getOrDefault(ContestForm.VOTES_PREFIX + option.id(), 0L));
+        }
+        return new Votes(
+                votes,
+                total.figures().getOrDefault(ContestForm.AGAINST_ALL, 0L),
+                total.figures().getOrDefault("invalid", 0L));
+    }
+
+    /** Sums that grow row by row, by contest and then place. */
+    private final class Sums {
+        private final Map<String, ContestTotal.Sum> all = new HashMap<>();
+        private final Map<String, Map<String, ContestTotal.Sum>> territories = new HashMap<>();
+        private final Map<String, Map<String, ContestTotal.Sum>> commissions = new HashMap<>();
+
+        void commission(String commission, ContestTotal total) {
+            all.computeIfAbsent(total.contest(), _ -> new ContestTotal.Sum()).add(total);
+            place(commissions, total.contest(), commission).add(total);
+        }
+
+        void precinct(PrecinctFigures figures) {
+            Precinct precinct = election.precinct(figures.precinct());
+            String at = precinct.territory();
+            while (at != null) {
+                Territory territory = election.territory(at);
+                place(territories, figures.contest(), at).add(figures.figures());
+                at = territory.parent();
+            }
+        }
+
+        private ContestTotal.Sum place(
+                Map<String, Map<String, ContestTotal.Sum>> places, String contest, String place) {
+            return places.computeIfAbsent(contest, _ -> new HashMap<>())
+                    .computeIfAbsent(place, _ -> new ContestTotal.Sum());
+        }
+
+        ContestTotal total(String contest) {
+            return all.getOrDefault(contest, new ContestTotal.Sum()).total(contest);
+        }
+
+        SortedMap<String, ContestTotal> of(Map<String, Map<String, ContestTotal.Sum>> places, String contest) {
+            SortedMap<String, ContestTotal> totals = new TreeMap<>();
+            places.getOrDefault(contest, Map.of()).forEach((place, sum) -> totals.put(place, sum.total(contest)));
+            return totals;
+        }
+    }
+}

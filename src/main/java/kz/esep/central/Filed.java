@@ -1,0 +1,41 @@
+package kz.esep.central;
+
+import java.time.Instant;
+import java.util.List;
+import kz.esep.result.ContestTotal;
+import kz.esep.result.Sections;
+import kz.esep.tally.ProtocolKey;
+import kz.esep.text.Digest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A result file that was verified and taken in (entry {@code central.file-accepted}); its bytes are kept under its
+ * digest.
+ *
+ * @param file SHA-256 of the whole file
+ * @param size in bytes
+ * @param record SHA-256 of its {@code record.json}
+ * @param previous SHA-256 of the file of the revision before, null at revision 1
+ * @param frozenAt when the commission froze its figures, as it claims
+ * @param missing protocols that it lacks; empty unless interim
+ * @param certificates serial numbers, null where the record carries none
+ */
+record Filed(
+        Digest file,
+        long size,
+        Digest record,
+        String commission,
+        int revision,
+        @Nullable Digest previous,
+        Instant frozenAt,
+        List<ProtocolKey> missing,
+        List<ContestTotal> totals,
+        List<PrecinctFigures> precincts,
+        Sections.@Nullable Certificates certificates) {
+
+    Filed {
+        missing = List.copyOf(missing);
+        totals = List.copyOf(totals);
+        precincts = List.copyOf(precincts);
+    }
+}

@@ -1,0 +1,174 @@
+package kz.esep.central;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.esep.election.Election;
+import kz.esep.result.ContestTotal;
+import kz.esep.result.NistReport;
+import kz.esep.store.Workspace;
+import kz.esep.text.Refused;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Publishing what is counted: totals and precincts as CSV and totals as NIST JSON. The same store always gives the same
+ * bytes. An incomplete count says so in every file.
+ */
+public final class Publication {
+    /** Totals by contest, place and line. */
+    public static final String TOTALS = "totals.csv";
+    /** Every counted protocol by contest, precinct and line. */
+    public static final String PRECINCTS = "precincts.csv";
+    /** Totals of the country, its territories and the commissions, NIST SP 1500-100 v2. */
+    public static final String RESULTS = "results.json";
+
+    private final Workspace workspace;
+    private final Election election;
+    private final String program;
+
+    /**
+     * Publishes from one store.
+     *
+     * @param program this program's version
+     */
+    public Publication(Workspace workspace, Election election, String program) {
+        this.workspace = workspace;
+        this.election = election;
+        this.program = program;
+    }
+
+    /**
+     * Writes the files into a folder, each whole or not at all; older ones of the same name are replaced.
+     *
+     * @throws Refused when the folder cannot be written
+     */
+    public List<Path> into(Path folder) {
+        Counting counting = new Counting(workspace, election);
+        Count count = counting.count();
+        try {
+            Files.createDirectories(folder);
+            return List.of(
+                    write(folder.resolve(TOTALS), out -> totals(count, out)),
+                    write(folder.resolve(PRECINCTS), out -> precincts(counting, count, out)),
+                    write(folder.resolve(RESULTS), out -> out.append(results(count))));
+        } catch (IOException e) {
+            throw new Refused("central", "publish.failed", folder.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private interface Content {
+        void to(Writer out) throws IOException;
+    }
+
+    private static Path write(Path file, Content content) throws IOException {
+        Path partial = file.resolveSibling("." + file.getFileName() + ".part");
+        try (Writer out = Files.newBufferedWriter(partial, StandardCharsets.UTF_8)) {
+            content.to(out);
+        }
+        return Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static CSVPrinter csv(Writer out, String... header) throws IOException {
+        return CSVFormat.RFC4180.builder().setHeader(header).get().print(out);
+    }
+
+    private void totals(Count count, Writer out) throws IOException {
+        CSVPrinter csv = csv(out, "contest", "status", "place", "id", "name", "protocols", "line", "count");
+        for (ContestCount contest : count.contests()) {
+            for (Map.Entry<String, ContestTotal> one : contest.territories().entrySet()) {
+                var territory = election.territory(one.getKey());
+                String kind = territory.kind().name().toLowerCase(java.util.Locale.ROOT);
+                rows(csv, contest, kind, one.getKey(), territory.name().kk(), one.getValue());
+            }
+            for (Map.Entry<String, ContestTotal> one : contest.commissions().entrySet()) {
+                String name = election.commission(one.getKey()).name().kk();
+                rows(csv, contest, "commission", one.getKey(), name, one.getValue());
+            }
+        }
+        csv.flush();
+    }
+
+    private static void rows(
+            CSVPrinter csv, ContestCount contest, String place, String id, String name, ContestTotal total)
+            throws IOException {
+        for (Map.Entry<String, Long> line : total.figures().entrySet()) {
+            csv.printRecord(
+                    contest.contest(), status(contest), place, id, name, total.protocols(), line.getKey(), line.getValue());
+        }
+    }
+
+    private static String status(ContestCount contest) {
+        return contest.complete() ? "complete" : "partial";
+    }
+
+    private void precincts(Counting counting, Count count, Writer out) throws IOException {
+        Map<String, String> status = new LinkedHashMap<>();
+        count.contests().forEach(contest -> status.put(contest.contest(), status(contest)));
+        CSVPrinter csv = csv(out, "contest", "status", "commission", "precinct", "version", "line", "count");
+        counting.precincts(precinct -> {
+            String commission = election.precinct(precinct.precinct()).commission();
+            for (Map.Entry<String, Long> line : precinct.figures().entrySet()) {
+                try {
+                    csv.printRecord(
+                            precinct.contest(),
+                            status.get(precinct.contest()),
+                            commission,
+                            precinct.precinct(),
+                            precinct.version(),
+                            line.getKey(),
+                            line.getValue());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        });
+        csv.flush();
+    }
+
+    private String results(Count count) {
+        List<NistReport.Unit> units = new ArrayList<>();
+        Map<String, List<NistReport.Figures>> contests = new LinkedHashMap<>();
+        Map<String, NistReport.Unit> known = new LinkedHashMap<>();
+        for (ContestCount contest : count.contests()) {
+            List<NistReport.Figures> figures = new ArrayList<>();
+            contest.territories().forEach((id, total) -> {
+                NistReport.Unit unit = NistReport.Unit.territory(election.territory(id), List.of());
+                known.put(unit.id(), unit);
+                figures.add(new NistReport.Figures(unit.id(), total.figures()));
+            });
+            contest.commissions().forEach((id, total) -> {
+                NistReport.Unit unit =
+                        NistReport.Unit.commission(id, election.commission(id).name(), List.of());
+                known.put(unit.id(), unit);
+                figures.add(new NistReport.Figures(unit.id(), total.figures()));
+            });
+            contests.put(contest.contest(), figures);
+        }
+        units.addAll(known.values());
+        return new String(new NistReport(election).json(title(count), units, contests), StandardCharsets.UTF_8);
+    }
+
+    /** Dated by the latest file that was taken in, not by the clock. */
+    private NistReport.Title title(Count count) {
+        List<Taken> files = workspace.read(CentralReader::files);
+        Instant latest = files.stream()
+                .map(Taken::receivedAt)
+                .max(Instant::compareTo)
+                .orElse(election.source().votingDay().atStartOfDay().toInstant(ZoneOffset.UTC));
+        var centre = election.commission(workspace.founding().commission());
+        String status = count.complete() ? "unofficial-complete" : "unofficial-partial";
+        return new NistReport.Title(
+                "summary-contest", centre.name(), centre.id(), status, 1, latest, ZoneOffset.UTC, program);
+    }
+}

@@ -1,0 +1,56 @@
+package kz.esep.central;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import kz.esep.signing.Container;
+import kz.esep.signing.Profile;
+import kz.esep.signing.Signer;
+import kz.esep.text.Digest;
+import kz.esep.text.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The centre's receipt for an accepted file: {@code receipt.json} of a signed container. Each names the one before it,
+ * so that none can be slipped in or left out later.
+ *
+ * @param format always {@link #FORMAT}
+ * @param version of this format
+ * @param sha256 of the whole result file
+ * @param size of the result file in bytes
+ * @param receivedAt when it was taken in, UTC
+ * @param seq number of the journal entry that accepted it
+ * @param previous SHA-256 of the receipt before, null of the first
+ * @param verdict what became of the file at that moment, a {@link Standing} in lower case
+ */
+public record Receipt(
+        String format,
+        int version,
+        String election,
+        String commission,
+        int revision,
+        Digest sha256,
+        long size,
+        Instant receivedAt,
+        long seq,
+        @Nullable Digest previous,
+        String verdict) {
+
+    public static final String FORMAT = "esep-receipt";
+    public static final int VERSION = 1;
+    /** The entry's name in the container. */
+    public static final String ENTRY = "receipt.json";
+
+    /** The receipt as a signed file. */
+    byte[] sign(Signer signer) {
+        return Container.write(Profile.RECEIPT, Map.of(ENTRY, Json.write(this)), List.of(signer), receivedAt);
+    }
+
+    /** The name of the receipt's file; it begins unlike that of a result file. */
+    public String fileName() {
+        return PREFIX + election + "_" + commission + "_r" + revision + "_" + sha256.hex().substring(0, 8) + ".asice";
+    }
+
+    /** How the name of a receipt's file begins. */
+    static final String PREFIX = "receipt_";
+}

@@ -1,0 +1,120 @@
+package kz.esep.central;
+
+import java.util.List;
+import kz.esep.access.Needs;
+import kz.esep.access.Permission;
+import kz.esep.access.Session;
+import kz.esep.access.UseCases;
+import kz.esep.store.Transaction;
+import kz.esep.store.Workspace;
+import kz.esep.text.Digest;
+import kz.esep.text.Refused;
+
+/** What the operator decides about files that the chain of revisions alone cannot settle (V09). */
+@UseCases
+public final class Rulings {
+    private final Workspace workspace;
+
+    public Rulings(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** Every accepted file, by commission and revision. */
+    @Needs(Permission.READ_FIGURES)
+    public List<Taken> files(Session session) {
+        session.require(Permission.READ_FIGURES);
+        return workspace.read(CentralReader::files);
+    }
+
+    /**
+     * Chooses one of several files of one revision; the others are set aside. A file of that revision that comes later
+     * makes a new conflict.
+     *
+     * @throws Refused when the file is not in conflict or the reason is empty
+     */
+    @Needs(Permission.RESOLVE_INTAKE)
+    public void choose(Session session, Digest file, String reason) {
+        session.require(Permission.RESOLVE_INTAKE);
+        workspace.write(transaction -> {
+            Taken chosen = standing(transaction, file, Standing.CONFLICT, reason);
+            for (Taken other : CentralReader.files(transaction.connection())) {
+                boolean rival = other.commission().equals(chosen.commission())
+                        && other.revision() == chosen.revision()
+                        && other.standing() == Standing.CONFLICT
+                        && !other.file().equals(file);
+                if (rival) {
+                    rule(session, transaction, other, Ruling.Kind.SET_ASIDE, reason);
+                }
+            }
+            return chosen;
+        });
+    }
+
+    /**
+     * Lets a file count although the revision before it never came.
+     *
+     * @throws Refused when the file is not waiting or the reason is empty
+     */
+    @Needs(Permission.RESOLVE_INTAKE)
+    public void release(Session session, Digest file, String reason) {
+        session.require(Permission.RESOLVE_INTAKE);
+        workspace.write(transaction -> {
+            Taken waiting = standing(transaction, file, Standing.WAITING, reason);
+            rule(session, transaction, waiting, Ruling.Kind.RELEASED, reason);
+            return waiting;
+        });
+    }
+
+    /**
+     * Takes a counted file out again, as when its signer's key was stolen.
+     *
+     * @throws Refused when the file is not counted or the reason is empty
+     */
+    @Needs(Permission.RESOLVE_INTAKE)
+    public void withdraw(Session session, Digest file, String reason) {
+        session.require(Permission.RESOLVE_INTAKE);
+        workspace.write(transaction -> {
+            Taken counted = standing(transaction, file, Standing.COUNTED, reason);
+            rule(session, transaction, counted, Ruling.Kind.WITHDRAWN, reason);
+            return counted;
+        });
+    }
+
+    /**
+     * Lets a counted file stay although its signer was revoked after it had been received.
+     *
+     * @throws Refused when the file is not counted or the reason is empty
+     */
+    @Needs(Permission.RESOLVE_INTAKE)
+    public void confirm(Session session, Digest file, String reason) {
+        session.require(Permission.RESOLVE_INTAKE);
+        workspace.write(transaction -> {
+            Taken counted = standing(transaction, file, Standing.COUNTED, reason);
+            rule(session, transaction, counted, Ruling.Kind.CONFIRMED, reason);
+            return counted;
+        });
+    }
+
+    private static Taken standing(Transaction transaction, Digest file, Standing wanted, String reason)
+            throws java.sql.SQLException {
+        if (reason.isBlank()) {
+            throw new Refused("central", "ruling.reason");
+        }
+        Taken taken = CentralReader.file(transaction.connection(), file);
+        if (taken == null) {
+            throw new Refused("central", "ruling.unknown", file.groups());
+        }
+        if (taken.standing() != wanted) {
+            throw new Refused("central", "ruling.standing", file.groups(), taken.standing(), wanted);
+        }
+        return taken;
+    }
+
+    private static void rule(Session session, Transaction transaction, Taken file, Ruling.Kind kind, String reason)
+            throws java.sql.SQLException {
+        transaction.append(
+                session.person(),
+                CentralProjector.RULED,
+                new Ruling(file.commission(), file.file(), kind, reason.strip()));
+    }
+}
