@@ -1,7 +1,9 @@
 package kz.esep.tally;
 
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,6 @@ public record PrecinctContext(
     public static final PrecinctContext NOTHING_KNOWN = new PrecinctContext(null, null, null, 0, null);
 
     public PrecinctContext {
-        issuingRoles = issuingRoles == null ? null : Map.copyOf(issuingRoles);
+        issuingRoles = issuingRoles == null ? null : Collections.unmodifiableSortedMap(new TreeMap<>(issuingRoles));
     }
 }
