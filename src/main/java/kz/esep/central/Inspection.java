@@ -49,6 +49,7 @@ final class Inspection implements AutoCloseable {
 
     record Bad(String name, Digest file, long size, Refusal refusal) implements Seen {}
 
+    @SuppressWarnings("ArrayRecordComponent") // handed over once and never compared
     record Good(String name, byte[] bytes, Filed filed, List<Message> notices) implements Seen {}
 
     /** Inspects them all; {@code taker} is called on this thread, in order. */

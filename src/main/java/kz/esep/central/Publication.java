@@ -18,8 +18,6 @@ import kz.esep.result.ContestTotal;
 import kz.esep.result.NistReport;
 import kz.esep.store.Workspace;
 import kz.esep.text.Refused;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Publishing what is counted: totals and precincts as CSV and totals as NIST JSON. The same store always gives the same
@@ -79,32 +77,45 @@ public final class Publication {
         return Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static CSVPrinter csv(Writer out, String... header) throws IOException {
-        return CSVFormat.RFC4180.builder().setHeader(header).get().print(out);
+    /** One row of RFC 4180; a cell that needs it stands in quotes. */
+    private static void row(Writer out, Object... cells) throws IOException {
+        for (int i = 0; i < cells.length; i++) {
+            String text = cells[i].toString();
+            boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+            out.append(i == 0 ? "" : ",").append(plain ? text : '"' + text.replace("\"", "\"\"") + '"');
+        }
+        out.append("\r\n");
     }
 
     private void totals(Count count, Writer out) throws IOException {
-        CSVPrinter csv = csv(out, "contest", "status", "place", "id", "name", "protocols", "line", "count");
+        row(out, "contest", "status", "place", "id", "name", "protocols", "line", "count");
         for (ContestCount contest : count.contests()) {
             for (Map.Entry<String, ContestTotal> one : contest.territories().entrySet()) {
                 var territory = election.territory(one.getKey());
                 String kind = territory.kind().name().toLowerCase(java.util.Locale.ROOT);
-                rows(csv, contest, kind, one.getKey(), territory.name().kk(), one.getValue());
+                rows(out, contest, kind, one.getKey(), territory.name().kk(), one.getValue());
             }
             for (Map.Entry<String, ContestTotal> one : contest.commissions().entrySet()) {
                 String name = election.commission(one.getKey()).name().kk();
-                rows(csv, contest, "commission", one.getKey(), name, one.getValue());
+                rows(out, contest, "commission", one.getKey(), name, one.getValue());
             }
         }
-        csv.flush();
     }
 
     private static void rows(
-            CSVPrinter csv, ContestCount contest, String place, String id, String name, ContestTotal total)
+            Writer out, ContestCount contest, String place, String id, String name, ContestTotal total)
             throws IOException {
         for (Map.Entry<String, Long> line : total.figures().entrySet()) {
-            csv.printRecord(
-                    contest.contest(), status(contest), place, id, name, total.protocols(), line.getKey(), line.getValue());
+            row(
+                    out,
+                    contest.contest(),
+                    status(contest),
+                    place,
+                    id,
+                    name,
+                    total.protocols(),
+                    line.getKey(),
+                    line.getValue());
         }
     }
 
@@ -115,12 +126,13 @@ public final class Publication {
     private void precincts(Counting counting, Count count, Writer out) throws IOException {
         Map<String, String> status = new LinkedHashMap<>();
         count.contests().forEach(contest -> status.put(contest.contest(), status(contest)));
-        CSVPrinter csv = csv(out, "contest", "status", "commission", "precinct", "version", "line", "count");
+        row(out, "contest", "status", "commission", "precinct", "version", "line", "count");
         counting.precincts(precinct -> {
             String commission = election.precinct(precinct.precinct()).commission();
             for (Map.Entry<String, Long> line : precinct.figures().entrySet()) {
                 try {
-                    csv.printRecord(
+                    row(
+                            out,
                             precinct.contest(),
                             status.get(precinct.contest()),
                             commission,
@@ -133,7 +145,6 @@ public final class Publication {
                 }
             }
         });
-        csv.flush();
     }
 
     private String results(Count count) {

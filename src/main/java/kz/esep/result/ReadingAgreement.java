@@ -32,8 +32,7 @@ final class ReadingAgreement {
         if (!independent) {
             return Agreement.about("V10.readings", protocol, "");
         }
-        String acceptedBy = protocol.acceptance().person();
-        if (acceptedBy.equals(first.person()) || acceptedBy.equals(second.person())) {
+        if (typists(protocol).contains(protocol.acceptance().person())) {
             return Agreement.about("V10.acceptance", protocol, "");
         }
         String line = lineThatDiffers(protocol);
@@ -41,6 +40,18 @@ final class ReadingAgreement {
             return Agreement.about("V10.sheet", protocol, line);
         }
         return annexes(protocol) ? null : Agreement.about("V10.annex", protocol, "");
+    }
+
+    /** Everyone who ever typed a figure of it, in any round. */
+    private static Set<String> typists(ProtocolRecord protocol) {
+        Set<String> typists = new TreeSet<>();
+        protocol.readings().forEach(reading -> typists.add(reading.person()));
+        protocol.retypings().forEach(retyping -> typists.add(retyping.person()));
+        for (Protocol.Round round : protocol.rounds()) {
+            round.readings().forEach(reading -> typists.add(reading.person()));
+            round.retypings().forEach(retyping -> typists.add(retyping.person()));
+        }
+        return typists;
     }
 
     /** A line whose accepted count is neither what both read nor what was typed again last. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
@@ -15,7 +16,9 @@ import kz.esep.signing.Signer;
 import kz.esep.signing.Trust;
 import kz.esep.store.Head;
 import kz.esep.store.Workspace;
-import kz.esep.tally.ProtocolKey;
+import kz.esep.tally.Figures;
+import kz.esep.tally.Outside;
+import kz.esep.tally.Protocols;
 import kz.esep.text.Digest;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
@@ -28,21 +31,24 @@ public final class ResultFiles {
     private final ResultVerifier verifier;
     private final PdfPrinter printer;
     private final Figures figures;
+    private final Protocols protocols;
     private final String program;
 
     /**
      * The result files of one workspace.
      *
      * @param trust in the package's CA, as the centre's
+     * @param outside what other features know of a precinct, as the tally's use cases are given it
      * @param program this program's version
      */
     public ResultFiles(
-            Workspace workspace, Election election, Trust trust, PdfPrinter printer, Figures figures, String program) {
+            Workspace workspace, Election election, Trust trust, PdfPrinter printer, Outside outside, String program) {
         this.workspace = workspace;
         this.election = election;
         this.verifier = new ResultVerifier(election, trust);
         this.printer = printer;
-        this.figures = figures;
+        this.figures = new Figures(workspace, election, outside);
+        this.protocols = new Protocols(workspace, election, outside);
         this.program = program;
     }
 
@@ -70,7 +76,7 @@ public final class ResultFiles {
     @Needs(Permission.EXPORT)
     public Preview preview(Session session, boolean interim) {
         session.require(Permission.EXPORT);
-        Freeze freeze = Freeze.of(election, commission(), figures.standing(), interim);
+        Freeze freeze = Freeze.of(figures.snapshot(session), interim);
         return new Preview(
                 ContestTotal.of(freeze.protocols()), freeze.content().groups(), freeze.missing().size());
     }
@@ -98,13 +104,22 @@ public final class ResultFiles {
         session.require(Permission.EXPORT);
         workspace.compare();
         Head head = workspace.head();
-        Freeze freeze = Freeze.of(election, commission(), figures.standing(), interim);
+        Figures.Snapshot snapshot = figures.snapshot(session);
+        Freeze freeze = Freeze.of(snapshot, interim);
         Revision latest = workspace.read(RevisionStore::latest);
-        if (latest != null && latest.content().equals(freeze.content())) {
-            return new Written(latest, deliver(latest, freeze, folder), false);
+        boolean anew = latest == null || !latest.content().equals(freeze.content());
+        Revision revision = anew ? sign(session, signers, freeze, head, latest) : Objects.requireNonNull(latest);
+        mark(session, snapshot, revision);
+        return new Written(revision, deliver(revision, freeze, folder), anew);
+    }
+
+    /** Notes on the protocols that they were signed; a power cut before it is made good by the next export. */
+    private void mark(Session session, Figures.Snapshot snapshot, Revision revision) {
+        boolean marked = snapshot.accepted().stream()
+                .allMatch(one -> one.protocol().revision() == revision.revision());
+        if (!marked) {
+            protocols.markSigned(session, revision.revision(), snapshot.versions());
         }
-        Revision revision = sign(session, signers, freeze, head, latest);
-        return new Written(revision, deliver(revision, freeze, folder), true);
     }
 
     private Revision sign(
@@ -131,9 +146,6 @@ public final class ResultFiles {
             }
             transaction.keep(file.bytes());
             transaction.append(session.person(), ResultProjector.EXPORTED, exported);
-            List<ProtocolKey> signed =
-                    freeze.protocols().stream().map(ProtocolRecord::key).toList();
-            figures.signed(transaction, session.person(), signed, exported.revision());
             return exported;
         });
         return workspace.read(connection -> {

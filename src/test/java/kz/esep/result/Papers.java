@@ -1,0 +1,144 @@
+package kz.esep.result;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import kz.esep.election.Contest;
+import kz.esep.election.Election;
+import kz.esep.signing.Signer;
+import kz.esep.tally.CheckReport;
+import kz.esep.tally.Checks;
+import kz.esep.tally.Decision;
+import kz.esep.tally.Finding;
+import kz.esep.tally.Grade;
+import kz.esep.tally.PrecinctContext;
+import kz.esep.tally.Protocol;
+import kz.esep.tally.ProtocolKey;
+import kz.esep.tally.Reading;
+import kz.esep.tally.Sheet;
+import kz.esep.text.Digest;
+import org.jspecify.annotations.Nullable;
+
+/** Protocols and records of the practice election, without a workspace. */
+public final class Papers {
+    public static final Instant READ = Instant.parse("2027-03-21T17:00:00Z");
+    private static final Digest HEAD = Digest.of(new byte[] {7});
+
+    private Papers() {}
+
+    /** A PDF's stand-in: what the verifier looks at is the digest in its metadata. */
+    public static final PdfPrinter PRINTER = (record, digest, election) ->
+            ("%PDF-1.7 " + digest.hex() + " " + election.id()).getBytes(StandardCharsets.US_ASCII);
+
+    /** A sheet on which every line agrees; {@code size} moves all its figures. */
+    public static Sheet sheet(Election election, ProtocolKey key, long size) {
+        Contest contest = election.contest(key.contest());
+        SortedMap<String, Long> figures = new TreeMap<>();
+        long votes = 0;
+        for (Contest.Option option : contest.options()) {
+            long count = 100 + size * (figures.size() + 1L);
+            figures.put("votes." + option.id(), count);
+            votes += count;
+        }
+        if (contest.againstAll()) {
+            figures.put("against_all", 5 + size);
+            votes += 5 + size;
+        }
+        figures.put("voters_listed", 1_000L);
+        figures.put("voters_given_ballots", votes + 3);
+        figures.put("took_part", votes);
+        figures.put("invalid", 3L);
+        figures.put("ballots_received", 1_010L);
+        figures.put("ballots_cancelled", 1_010L - votes - 3);
+        figures.put("urn_stationary", votes + 1);
+        figures.put("urn_mobile", 2L);
+        figures.put("outside_applications", 2L);
+        figures.put("voted_outside", 2L);
+        figures.put("voted_by_certificate", 0L);
+        return new Sheet(figures, LocalDateTime.of(2027, 3, 21, 21, 10));
+    }
+
+    /** An accepted protocol in version 1 with everything it needs. */
+    public static ProtocolRecord protocol(Election election, ProtocolKey key, Sheet sheet) {
+        PrecinctContext context =
+                new PrecinctContext(election.endOfVoting(key.precinct()), null, null, 0, null);
+        CheckReport report = Checks.of(election, key.contest()).run(sheet, election.precinct(key.precinct()), context);
+        return new ProtocolRecord(
+                key.contest(),
+                key.precinct(),
+                1,
+                sheet,
+                List.of(new Reading(1, "typist-1", READ, sheet, null), new Reading(2, "typist-2", READ, sheet, null)),
+                List.of(),
+                report.findings().stream().map(Papers::decision).toList(),
+                new Protocol.Acceptance("chair", READ),
+                List.of(),
+                List.of(),
+                context,
+                report.findings(),
+                report.notApplicable());
+    }
+
+    private static Decision decision(Finding finding) {
+        boolean error = finding.grade() == Grade.ERROR;
+        return new Decision(
+                finding.check(),
+                finding.about(),
+                error ? Decision.Kind.ACCEPTED_AS_IT_STANDS : Decision.Kind.CONFIRMED,
+                error ? "12" : "",
+                "looked up on paper",
+                "chair",
+                READ,
+                finding.left(),
+                finding.right());
+    }
+
+    /** Every protocol of a commission. */
+    public static List<ProtocolRecord> protocols(Election election, String commission, long size) {
+        List<ProtocolRecord> protocols = new ArrayList<>();
+        long more = size;
+        for (ProtocolKey key : Scope.expected(election, commission)) {
+            protocols.add(protocol(election, key, sheet(election, key, more++)));
+        }
+        return protocols;
+    }
+
+    public static Header header(
+            Election election, String commission, int revision, @Nullable Digest previous, List<Signer> signers) {
+        return new Header(
+                Header.FORMAT,
+                Header.SCHEMA,
+                "0.1.0",
+                election.mode(),
+                election.id(),
+                election.digest(),
+                commission,
+                election.commission(commission).level(),
+                revision,
+                previous,
+                new Header.JournalHead(40 + revision, HEAD),
+                Practice.NOW,
+                java.time.ZoneOffset.ofHours(5),
+                signers.stream()
+                        .map(signer -> new Header.SignerRole(
+                                signer.certificate().identity().role(),
+                                signer.certificate().digest()))
+                        .toList(),
+                false,
+                List.of());
+    }
+
+    /** A commission's signed file. */
+    public static ResultFile file(
+            Practice practice, String commission, int revision, @Nullable Digest previous, long size) {
+        Election election = practice.election();
+        List<Signer> signers = practice.both(commission);
+        Header header = header(election, commission, revision, previous, signers);
+        ResultRecord record = ResultRecord.of(header, protocols(election, commission, size));
+        return ResultFile.sign(record, election, PRINTER, signers, Practice.NOW);
+    }
+}
