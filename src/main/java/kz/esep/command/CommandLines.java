@@ -2,6 +2,7 @@ package kz.esep.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import kz.esep.text.Language;
@@ -16,9 +17,20 @@ import picocli.CommandLine.Spec;
 /** The command line: parses arguments and runs the command they name. */
 public final class CommandLines {
     private final Surroundings around;
+    private final List<Callable<Integer>> more;
 
     public CommandLines(Surroundings around) {
+        this(around, List.of());
+    }
+
+    /**
+     * The program's commands and some more.
+     *
+     * @param more commands of packages that build on this one
+     */
+    public CommandLines(Surroundings around, List<Callable<Integer>> more) {
         this.around = around;
+        this.more = List.copyOf(more);
     }
 
     /** Runs a command and gives its exit status: 0 done, 1 refused or found wrong, 2 wrong usage, 3 the machine failed. */
@@ -41,6 +53,52 @@ public final class CommandLines {
 
     private CommandLine commands() {
         CommandLine line = new CommandLine(new Esep());
+        line.addSubcommand(new InitCommand(around));
+        line.addSubcommand(group("user")
+                .addSubcommand(new UserCommands.Add(around))
+                .addSubcommand(new UserCommands.ListPeople(around))
+                .addSubcommand(new UserCommands.ChangeRole(around))
+                .addSubcommand(new UserCommands.Confirm(around))
+                .addSubcommand(new UserCommands.Password(around))
+                .addSubcommand(new UserCommands.Leave(around)));
+        line.addSubcommand(new EnterCommand(around));
+        line.addSubcommand(new ListCommand(around));
+        line.addSubcommand(new RetypeCommand(around));
+        line.addSubcommand(new TakeBackCommand(around));
+        line.addSubcommand(new CheckCommand(around));
+        line.addSubcommand(new DecideCommand(around));
+        line.addSubcommand(new AcceptCommand(around));
+        line.addSubcommand(new CorrectCommand(around));
+        line.addSubcommand(new ExportCommand(around));
+        line.addSubcommand(new VerifyCommand(around));
+        line.addSubcommand(new CollectCommand(around));
+        line.addSubcommand(new ResolveCommand(around));
+        line.addSubcommand(new PublishCommand(around));
+        line.addSubcommand(new SeatsCommand(around));
+        line.addSubcommand(group("journal")
+                .addSubcommand(new JournalCommands.Verify(around))
+                .addSubcommand(new JournalCommands.ListEntries(around)));
+        line.addSubcommand(group("package")
+                .addSubcommand(new PackageCommands.Make(around))
+                .addSubcommand(new PackageCommands.Show(around))
+                .addSubcommand(group("ca")
+                        .addSubcommand(new CaCommands.Create(around))
+                        .addSubcommand(new CaCommands.Issue(around))
+                        .addSubcommand(new CaCommands.Revoke(around))
+                        .addSubcommand(new CaCommands.ListIssued(around))
+                        .addSubcommand(new CaCommands.Crl(around))
+                        .addSubcommand(new CaCommands.MakeRoster(around))));
+        line.addSubcommand(group("key")
+                .addSubcommand(new KeyCommands.New(around))
+                .addSubcommand(new KeyCommands.Install(around)));
+        more.forEach(line::addSubcommand);
+        return line;
+    }
+
+    /** A command that only holds others. */
+    private static CommandLine group(String name) {
+        CommandLine line = new CommandLine(new Esep());
+        line.setCommandName(name);
         return line;
     }
 
@@ -70,12 +128,17 @@ public final class CommandLines {
         }
     }
 
-    /** The program's version, as the jar says. */
+    /** The program's version, as its jar says. */
+    static String version() {
+        String version = CommandLines.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    /** The version for {@code --version}. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = CommandLines.class.getPackage().getImplementationVersion();
-            return new String[] {"esep " + (version == null ? "development" : version)};
+            return new String[] {"esep " + version()};
         }
     }
 }

@@ -1,15 +1,18 @@
 package kz.esep.command;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.esep.access.AccessProjector;
 import kz.esep.access.People;
 import kz.esep.access.Session;
+import kz.esep.access.SignIn;
 import kz.esep.central.CentralProjector;
 import kz.esep.election.Election;
 import kz.esep.election.PackageFile;
+import kz.esep.result.ResultFiles;
 import kz.esep.result.ResultProjector;
 import kz.esep.store.Projector;
 import kz.esep.store.Workspace;
@@ -65,6 +68,10 @@ final class Office implements AutoCloseable {
         return new Figures(workspace, election, Outside.of(election));
     }
 
+    ResultFiles resultFiles() {
+        return new ResultFiles(workspace, election, figures(), CommandLines.version());
+    }
+
     String commission() {
         return workspace.founding().commission();
     }
@@ -75,7 +82,11 @@ final class Office implements AutoCloseable {
 
     /** Signs a person in; the password is wiped. */
     Session signIn(String login, char[] password) {
-        return people().signIn(login, password);
+        try {
+            return new SignIn(workspace).signIn(login, password);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
     }
 
     @Override

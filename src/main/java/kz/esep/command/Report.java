@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import kz.esep.central.ContestCount;
@@ -88,10 +89,10 @@ record Report(
             return new File(
                     line.name(),
                     line.digest() == null ? null : line.digest().hex(),
-                    line.result().name().toLowerCase(java.util.Locale.ROOT),
+                    line.result().name().toLowerCase(Locale.ROOT),
                     line.code(),
                     said(line.said()),
-                    line.standing() == null ? null : line.standing().name().toLowerCase(java.util.Locale.ROOT));
+                    line.standing() == null ? null : line.standing().name().toLowerCase(Locale.ROOT));
         }
 
         private Counted counted(ContestCount count) {

@@ -1,0 +1,93 @@
+package kz.esep.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import kz.esep.access.People;
+import kz.esep.election.Commission;
+import kz.esep.election.Election;
+import kz.esep.election.PackageFile;
+import kz.esep.store.Creation;
+import kz.esep.store.Founding;
+import kz.esep.store.Workspace;
+import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code esep init}: a commission's workspace with its first administrator. */
+@Command(name = "init", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init")
+final class InitCommand extends Task {
+    @Parameters(index = "0", paramLabel = "WORKSPACE")
+    private Path workspace;
+
+    @Option(names = "--package", required = true, paramLabel = "P")
+    private Path packageFile;
+
+    @Option(names = "--package-digest", required = true, paramLabel = "CODE")
+    private String code;
+
+    @Option(names = "--commission", required = true, paramLabel = "ID")
+    private String commission;
+
+    @Option(names = "--admin", required = true, paramLabel = "NAME")
+    private String admin;
+
+    @Option(names = "--name")
+    private @Nullable String name;
+
+    @Option(names = "--password-out", paramLabel = "FILE")
+    private @Nullable Path passwordOut;
+
+    InitCommand(Surroundings around) {
+        super(around);
+    }
+
+    @Override
+    public Integer call() {
+        byte[] source = content(packageFile);
+        Election election =
+                PackageFile.openFirst(source, code, around().clock().instant());
+        Commission own = election.findCommission(commission)
+                .orElseThrow(() -> new Refused("command", "init.commission", commission));
+        Path secrets = passwordOut != null ? passwordOut : Path.of(workspace + "-first-password.txt");
+        boolean toTerminal = passwordOut == null && around().prompt() != null;
+        if (!toTerminal && Files.exists(secrets)) {
+            throw new Refused("command", "file.exists", secrets.toString());
+        }
+        Founding founding = Founding.of(
+                election.id(), own.id(), code(own.level()), code(election.mode()), source);
+        AtomicReference<People.Founded> founded = new AtomicReference<>();
+        Creation creation = new Creation(founding, source, Office.projectors(), around().clock());
+        try (Workspace made = Workspace.create(workspace, creation, fresh -> {
+            People.Founded first = new People(fresh).found(admin, name == null ? admin : name);
+            founded.set(first);
+            if (!toTerminal) {
+                PrivateFile.write(secrets, first.passphrase(), first.recoveryCode());
+            }
+        })) {
+            say("init.done", workspace.toString(), own.name(), election.source().name(), election.mode());
+            say("init.id", made.id());
+        }
+        tell(founded.get(), toTerminal ? null : secrets);
+        return Exit.DONE;
+    }
+
+    private void tell(People.Founded first, @Nullable Path file) {
+        if (file == null) {
+            say("init.password", admin, new String(first.passphrase()), new String(first.recoveryCode()));
+        } else {
+            say("init.password-file", admin, file.toString());
+        }
+        Arrays.fill(first.passphrase(), '\0');
+        Arrays.fill(first.recoveryCode(), '\0');
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
