@@ -6,9 +6,11 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import kz.esep.command.CommandLines;
 import kz.esep.command.Surroundings;
+import kz.esep.demo.DemoCommand;
 import kz.esep.text.Messages;
 
 /** The program. */
@@ -18,7 +20,7 @@ public final class Esep {
     /** Runs a command; without arguments opens the window. */
     public static void main(String[] arguments) {
         Surroundings around = surroundings();
-        int status = arguments.length == 0 ? open(around) : new CommandLines(around).run(arguments);
+        int status = arguments.length == 0 ? open(around) : new CommandLines(around, List.of(new DemoCommand(around))).run(arguments);
         System.exit(status);
     }
 

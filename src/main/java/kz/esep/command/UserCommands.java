@@ -153,7 +153,7 @@ final class UserCommands {
     @Command(name = "confirm", mixinStandardHelpOptions = true)
     static final class Confirm extends OfficeTask {
         @Option(names = "--login", required = true)
-        private String login;
+        private List<String> logins;
 
         Confirm(Surroundings around) {
             super(around);
@@ -161,13 +161,15 @@ final class UserCommands {
 
         @Override
         int work(Office office, Session session) {
-            People.Person person = person(office, session, login);
-            if (person.waiting().isEmpty()) {
-                throw new Refused("command", "user.nothing-waits", login);
-            }
-            for (Role role : person.waiting().stream().sorted().toList()) {
-                new Roles(office.workspace()).confirm(session, person.id(), role);
-                say("user.confirmed", login, role);
+            for (String login : logins) {
+                People.Person person = person(office, session, login);
+                if (person.waiting().isEmpty()) {
+                    throw new Refused("command", "user.nothing-waits", login);
+                }
+                for (Role role : person.waiting().stream().sorted().toList()) {
+                    new Roles(office.workspace()).confirm(session, person.id(), role);
+                    say("user.confirmed", login, role);
+                }
             }
             return Exit.DONE;
         }
