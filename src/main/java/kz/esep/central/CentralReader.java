@@ -108,6 +108,14 @@ final class CentralReader {
         }
     }
 
+    static @Nullable Digest newestRoster(Connection connection) throws SQLException {
+        try (PreparedStatement query =
+                        connection.prepareStatement("SELECT file FROM central_roster ORDER BY number DESC LIMIT 1");
+                ResultSet row = query.executeQuery()) {
+            return row.next() ? new Digest(row.getString(1)) : null;
+        }
+    }
+
     /** The totals of every counted file, by commission. */
     static void totals(Connection connection, TotalReader reader) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(

@@ -31,6 +31,8 @@ public final class Publication {
     /** Totals of the country, its territories and the commissions, NIST SP 1500-100 v2. */
     public static final String RESULTS = "results.json";
 
+    private static final String PARTIAL = "partial";
+
     private final Workspace workspace;
     private final Election election;
     private final String program;
@@ -120,7 +122,7 @@ public final class Publication {
     }
 
     private static String status(ContestCount contest) {
-        return contest.complete() ? "complete" : "partial";
+        return contest.complete() ? "complete" : PARTIAL;
     }
 
     private void precincts(Counting counting, Count count, Writer out) throws IOException {
@@ -134,7 +136,7 @@ public final class Publication {
                     row(
                             out,
                             precinct.contest(),
-                            status.get(precinct.contest()),
+                            status.getOrDefault(precinct.contest(), PARTIAL),
                             commission,
                             precinct.precinct(),
                             precinct.version(),

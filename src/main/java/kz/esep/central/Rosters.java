@@ -45,4 +45,20 @@ public final class Rosters {
             return roster;
         });
     }
+
+    /**
+     * Trust that also heeds the newest roster taken so far; the same trust where none was.
+     *
+     * @param centre who has to have signed it
+     */
+    @Needs(Permission.COLLECT)
+    public Trust latest(Session session, Trust trust, Quorum centre) {
+        session.require(Permission.COLLECT);
+        Digest newest = workspace.read(CentralReader::newestRoster);
+        if (newest == null) {
+            return trust;
+        }
+        Arrival arrival = Arrival.first(workspace.clock().instant());
+        return trust.with(Roster.open(workspace.kept(newest), trust, centre, arrival, election.id(), 0));
+    }
 }

@@ -70,7 +70,7 @@ final class ReadingAgreement {
             String was = cell(one, line);
             boolean settled = Objects.equals(was, cell(two, line)) && !typed.containsKey(line);
             String should = settled ? was : normal(line, typed.get(line));
-            if (!settled && !typed.containsKey(line) || !Objects.equals(should, cell(protocol.sheet(), line))) {
+            if ((!settled && !typed.containsKey(line)) || !Objects.equals(should, cell(protocol.sheet(), line))) {
                 return line;
             }
         }

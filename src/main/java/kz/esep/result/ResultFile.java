@@ -19,6 +19,7 @@ import kz.esep.text.Json;
  * @param digest SHA-256 of those bytes
  * @param recordDigest SHA-256 of {@code record.json}
  */
+@SuppressWarnings("ArrayRecordComponent") // made once, handed over and never compared
 public record ResultFile(String name, byte[] bytes, Digest digest, Digest recordDigest) {
     public static final String RECORD = "record.json";
     public static final String RESULTS = "results.json";
