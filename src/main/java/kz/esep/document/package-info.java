@@ -1,5 +1,6 @@
 /**
- * PDF documents made from the same figures that the result file carries. Uses the features it prints.
+ * PDF documents made from the same figures that the result file carries: PDF/A-2b, the same bytes for the same
+ * figures, nothing read from outside. Uses election and text.
  */
 @NullMarked
 package kz.esep.document;

@@ -1,0 +1,99 @@
+package kz.esep.document;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.GregorianCalendar;
+import java.util.logging.Level;
+import kz.esep.text.Digest;
+import kz.esep.text.Language;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/** Makes PDF/A-2b of the program's own XHTML: embedded fonts, sRGB, fixed dates and identity, no outside resource. */
+final class PdfA {
+    private static final String PRODUCER = "Esep";
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    private final String title;
+    private final Language language;
+    private final OffsetDateTime date;
+    private final Digest identity;
+
+    PdfA(String title, Language language, OffsetDateTime date, Digest identity) {
+        this.title = title;
+        this.language = language;
+        this.date = date;
+        this.identity = identity;
+    }
+
+    byte[] of(String html) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (Fonts fonts = new Fonts();
+                PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = fonts.in(builder(html, document), document).buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            identify(document);
+            document.save(written);
+            return written.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the protocol could not be laid out", e);
+        }
+    }
+
+    private static PdfRendererBuilder builder(String html, PDDocument document) {
+        return new PdfRendererBuilder()
+                .usePDDocument(document)
+                .usePdfAConformance(PdfAConformance.PDFA_2_B)
+                .useColorProfile(
+                        ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .useUriResolver((base, uri) -> "")
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .withHtmlContent(html, "");
+    }
+
+    /** The same pages give the same bytes: dates are the pages' own and the identity comes from the record. */
+    private void identify(PDDocument document) throws IOException {
+        PDDocumentInformation information = new PDDocumentInformation();
+        information.setTitle(title);
+        information.setProducer(PRODUCER);
+        GregorianCalendar calendar = GregorianCalendar.from(date.toZonedDateTime());
+        information.setCreationDate(calendar);
+        information.setModificationDate(calendar);
+        document.setDocumentInformation(information);
+        document.setDocumentId(ByteBuffer.wrap(identity.bytes()).getLong());
+        document.getDocumentCatalog().setLanguage(language.code());
+        PDMetadata metadata = new PDMetadata(document, new ByteArrayInputStream(xmp()));
+        document.getDocumentCatalog().setMetadata(metadata);
+    }
+
+    private byte[] xmp() {
+        String day = date.withNano(0).format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx"));
+        return Resources.text("metadata.xml")
+                .replace("@TITLE@", Markup.escaped(title))
+                .replace("@PRODUCER@", PRODUCER)
+                .replace("@LANGUAGE@", language.code())
+                .replace("@DATE@", day)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}
