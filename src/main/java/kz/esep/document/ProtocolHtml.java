@@ -8,12 +8,17 @@ import kz.esep.document.ProtocolPages.Line;
 import kz.esep.document.ProtocolPages.Note;
 import kz.esep.election.Mode;
 import kz.esep.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** The protocol as XHTML: sums and signatures first, then precinct by precinct, then the annex. */
 final class ProtocolHtml {
     /** Precincts beside each other on a page: as many as leave room for 999 999 999 and a label. */
     private static final int COLUMNS = 8;
 
+    /** The most characters of a name at the top of a page, where two lines have room; the front has it in full. */
+    private static final int SHORT = 90;
+
+    private static final String DOT = " \u00B7 ";
     private static final String FIRST = "\u0001";
     private static final String SECOND = "\u0002";
 
@@ -51,14 +56,15 @@ final class ProtocolHtml {
 
     private void everyPage() {
         html.open("div", "top");
-        html.element("span", "", heading.election().in(language));
-        html.text(" \u00B7 ").element("span", "", heading.commission().in(language));
+        html.text(shortened(heading.election().in(language)))
+                .text(DOT)
+                .text(shortened(heading.commission().in(language)));
         html.close();
         html.element(
                 "div",
                 "bottom",
                 String.join(
-                        " \u00B7 ",
+                        DOT,
                         word("revision", heading.revision()),
                         word("Mode." + heading.mode().name()),
                         word(
@@ -69,6 +75,11 @@ final class ProtocolHtml {
         if (!mark.isEmpty()) {
             html.element("div", "watermark", mark);
         }
+    }
+
+    private static String shortened(String name) {
+        int length = name.codePointCount(0, name.length());
+        return length <= SHORT ? name : name.substring(0, name.offsetByCodePoints(0, SHORT)) + "\u2026";
     }
 
     private String watermark() {
@@ -144,6 +155,7 @@ final class ProtocolHtml {
         columns.forEach(column -> html.element("th", "figure", column.precinct()));
         fill(to - from);
         html.close().close().open("tbody", "");
+        times(columns);
         for (Line line : contest.lines()) {
             html.open("tr", "").element("td", "number", line.number());
             html.element("td", "label", line.label().in(language));
@@ -151,7 +163,6 @@ final class ProtocolHtml {
             fill(to - from);
             html.close();
         }
-        times(columns);
         html.close().close();
     }
 
@@ -212,7 +223,7 @@ final class ProtocolHtml {
         html.element("div", "small", Say.minute(note.at())).close().close();
     }
 
-    private static String cell(@org.jspecify.annotations.Nullable String value) {
+    private static String cell(@Nullable String value) {
         return value == null ? Say.EMPTY : value;
     }
 

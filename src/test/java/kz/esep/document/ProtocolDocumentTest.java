@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.core.ModelParsingException;
-import org.verapdf.core.ValidationException;
+import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -38,20 +38,31 @@ class ProtocolDocumentTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void isPdfA2bInEveryLanguage(Language language) throws Exception {
+    void isPdfA2bInEveryLanguage(Language language) {
         assertPdfA(ProtocolDocument.pdf(SamplePages.of(language, 21, 8)));
     }
 
     @Test
-    void isPdfA2bWithAWatermark() throws Exception {
+    void isPdfA2bWithAWatermark() {
         assertPdfA(ProtocolDocument.pdf(practice()));
+    }
+
+    /** Without this a validator that passes everything would go unnoticed. */
+    @Test
+    void wouldNotPassAsPdfA2bWithoutItsMetadata() throws IOException {
+        ByteArrayOutputStream spoiled = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(ProtocolDocument.pdf(SamplePages.of(Language.EN, 1, 1)))) {
+            document.getDocumentCatalog().setMetadata(null);
+            document.save(spoiled);
+        }
+        assertThrows(AssertionError.class, () -> assertPdfA(spoiled.toByteArray()));
     }
 
     @Test
     void printsEveryFigureInItsCell() throws IOException {
         ContestTable contest = SamplePages.contest(21, 30);
         ProtocolPages pages = with(SamplePages.of(Language.RU, 1, 1), List.of(contest));
-        List<List<String>> rows = rows(ProtocolDocument.pdf(pages));
+        List<List<String>> rows = TableText.rows(ProtocolDocument.pdf(pages));
         for (Line line : contest.lines()) {
             List<String> printed = rows.stream()
                     .filter(row -> row.getFirst().equals(line.number()))
@@ -105,7 +116,7 @@ class ProtocolDocumentTest {
     }
 
     @Test
-    void printsHostileNamesAsTheyAreAndStaysPdfA() throws Exception {
+    void printsHostileNamesAsTheyAreAndStaysPdfA() throws IOException {
         String hostile = "</td><script>alert(1)</script>&amp;]]> <!-- \" ' \u0000\u0007\u202E\uD83D\uDE00\uD800 "
                 + "<img src='file:///etc/passwd'/> " + "W".repeat(300);
         Wording name = Wording.same(hostile);
@@ -121,7 +132,7 @@ class ProtocolDocumentTest {
     }
 
     @Test
-    void printsAProtocolWithoutPrecinctsYet() throws Exception {
+    void printsAProtocolWithoutPrecinctsYet() {
         ContestTable empty = new ContestTable(Wording.same("Empty"), List.of(), List.of());
         assertPdfA(ProtocolDocument.pdf(with(SamplePages.of(Language.EN, 1, 1), List.of(empty))));
     }
@@ -135,15 +146,15 @@ class ProtocolDocumentTest {
                 () -> new ContestTable(Wording.same("x"), columns, List.of(line)));
     }
 
-    private static void assertPdfA(byte[] pdf) throws ModelParsingException, ValidationException, IOException {
+    private static void assertPdfA(byte[] pdf) {
         var flavour = PDFAFlavour.PDFA_2_B;
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             var result = validator.validate(parser);
             assertTrue(result.isCompliant(), () -> result.getTestAssertions().toString());
             assertTrue(result.getTotalAssertions() > 100, "the validator looked at nothing");
-        } catch (Exception e) {
-            throw new AssertionError(e);
+        } catch (IOException | VeraPDFException e) {
+            throw new IllegalStateException("the validator failed", e);
         }
     }
 
@@ -158,11 +169,6 @@ class ProtocolDocumentTest {
     /** Letters in reading order; the watermark's are rotated, so that each may stand on a line of its own. */
     private static String letters(String text) {
         return text.replaceAll("\\s", "");
-    }
-
-    /** Rows that begin with a line's number, as number and figures, in page order. */
-    private static List<List<String>> rows(byte[] pdf) throws IOException {
-        return TableText.rows(pdf);
     }
 
     private static ProtocolPages practice() {
