@@ -12,8 +12,10 @@ import kz.esep.access.SignIn;
 import kz.esep.central.CentralProjector;
 import kz.esep.election.Election;
 import kz.esep.election.PackageFile;
+import kz.esep.result.ProtocolPrinter;
 import kz.esep.result.ResultFiles;
 import kz.esep.result.ResultProjector;
+import kz.esep.signing.Trust;
 import kz.esep.store.Projector;
 import kz.esep.store.Workspace;
 import kz.esep.tally.Figures;
@@ -69,7 +71,13 @@ final class Office implements AutoCloseable {
     }
 
     ResultFiles resultFiles() {
-        return new ResultFiles(workspace, election, figures(), CommandLines.version());
+        return new ResultFiles(
+                workspace,
+                election,
+                Trust.in(Trusting.ca(election)),
+                new ProtocolPrinter(),
+                Outside.of(election),
+                CommandLines.version());
     }
 
     String commission() {

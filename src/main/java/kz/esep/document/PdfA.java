@@ -91,6 +91,7 @@ final class PdfA {
         String day = date.withNano(0).format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx"));
         return Resources.text("metadata.xml")
                 .replace("@TITLE@", Markup.escaped(title))
+                .replace("@IDENTITY@", identity.hex())
                 .replace("@PRODUCER@", PRODUCER)
                 .replace("@LANGUAGE@", language.code())
                 .replace("@DATE@", day)
