@@ -27,6 +27,7 @@ final class FileStore {
             PRAGMA cell_size_check=ON;
             PRAGMA foreign_keys=ON;
             PRAGMA recursive_triggers=ON;
+            PRAGMA secure_delete=ON;
             """;
     private static final String ALONE = """
             PRAGMA locking_mode=EXCLUSIVE;
@@ -75,6 +76,11 @@ final class FileStore {
         });
     }
 
+    /** Writes without a change, so that the rollback journal of a killed program goes away when the file is closed. */
+    static void clearJournal(Connection connection) throws SQLException {
+        run(connection, "PRAGMA user_version=" + FORMAT);
+    }
+
     static void run(Connection connection, String statements) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(statements);
@@ -85,6 +91,13 @@ final class FileStore {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    static boolean isSound(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA integrity_check(1)")) {
+            return row.next() && row.getString(1).equals("ok");
         }
     }
 

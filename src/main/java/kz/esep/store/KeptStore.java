@@ -70,11 +70,18 @@ final class KeptStore implements Projector {
         }
     }
 
-    /** Digest of the first kept file that is not what the journal says, in hexadecimal; null when all are. */
+    /** Digest of the first kept or entrusted content that is not what the journal says, in hexadecimal; null when all are. */
     static @Nullable String firstDifference(Connection live, Connection fresh) throws SQLException {
-        try (PreparedStatement named = fresh.prepareStatement("SELECT digest FROM workspace_kept ORDER BY digest");
+        String kept = firstDifference(live, "kept", fresh, "workspace_kept");
+        return kept != null ? kept : firstDifference(live, "entrusted", fresh, "workspace_entrusted");
+    }
+
+    private static @Nullable String firstDifference(Connection live, String contents, Connection fresh, String names)
+            throws SQLException {
+        try (PreparedStatement named = fresh.prepareStatement("SELECT digest FROM " + names + " ORDER BY digest");
                 ResultSet name = named.executeQuery();
-                PreparedStatement held = live.prepareStatement("SELECT digest, content FROM kept ORDER BY digest");
+                PreparedStatement held =
+                        live.prepareStatement("SELECT digest, content FROM " + contents + " ORDER BY digest");
                 ResultSet file = held.executeQuery()) {
             while (name.next()) {
                 byte[] digest = name.getBytes(1);

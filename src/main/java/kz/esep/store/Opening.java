@@ -15,21 +15,25 @@ import kz.esep.text.Refused;
 
 /** The ways to open a workspace's file. */
 final class Opening {
-    private static final List<String> BESIDE = List.of("-journal", "-wal");
+    private static final String JOURNAL = "-journal";
 
     private Opening() {}
 
     static Workspace of(Path file, List<Projector> projectors, Clock clock) {
         ProjectionStore projections = new ProjectionStore(projectors);
         try {
+            boolean killed = Files.exists(beside(file, JOURNAL));
             Connection connection = FileStore.open(file);
             try {
+                if (killed) {
+                    FileStore.clearJournal(connection);
+                }
                 Replay replay = new Replay(projections);
                 List<Message> problems = replay.problems(connection, file);
                 if (!problems.isEmpty()) {
                     throw new Refused(problems.getFirst());
                 }
-                if (projections.isStale(connection)) {
+                if (replay.isStale()) {
                     FileStore.run(connection, "BEGIN IMMEDIATE");
                     rewrite(connection, projections);
                     FileStore.run(connection, "COMMIT");
@@ -45,40 +49,39 @@ final class Opening {
     }
 
     static Verification verify(Path file, List<Projector> projectors) {
-        for (String suffix : BESIDE) {
-            if (Files.exists(beside(file, suffix))) {
-                return verifyCopy(file, projectors);
+        ProjectionStore projections = new ProjectionStore(projectors);
+        try {
+            return verify(file, projections);
+        } catch (SQLException e) {
+            if (!Trouble.needsToWrite(e) || !Files.exists(beside(file, JOURNAL))) {
+                throw Trouble.with(file, e);
             }
+            return verifyCopy(file, projections);
         }
-        Replay replay = new Replay(new ProjectionStore(projectors));
+    }
+
+    private static Verification verify(Path file, ProjectionStore projections) throws SQLException {
+        Replay replay = new Replay(projections);
         try (Connection connection = FileStore.openToRead(file)) {
             List<Message> problems = replay.problems(connection, file);
-            return new Verification(replay.founding(), replay.head(), problems);
-        } catch (SQLException e) {
-            throw Trouble.with(file, e);
+            return new Verification(replay.founding(), replay.head(), !replay.isStale(), problems);
         }
     }
 
     /** A program that was killed left its rollback journal; a copy is rolled back, and the file stays as it is. */
-    private static Verification verifyCopy(Path file, List<Projector> projectors) {
+    private static Verification verifyCopy(Path file, ProjectionStore projections) {
         try {
             Path folder = Files.createTempDirectory("esep-verify");
             Path copy = folder.resolve("copy");
             try {
                 Files.copy(file, copy);
-                for (String suffix : BESIDE) {
-                    if (Files.exists(beside(file, suffix))) {
-                        Files.copy(beside(file, suffix), beside(copy, suffix));
-                    }
-                }
+                Files.copy(beside(file, JOURNAL), beside(copy, JOURNAL));
                 FileStore.open(copy).close();
-                return verify(copy, projectors);
+                return verify(copy, projections);
             } catch (SQLException e) {
                 throw Trouble.with(file, e);
             } finally {
-                for (String suffix : BESIDE) {
-                    Files.deleteIfExists(beside(copy, suffix));
-                }
+                Files.deleteIfExists(beside(copy, JOURNAL));
                 Files.deleteIfExists(copy);
                 Files.deleteIfExists(folder);
             }

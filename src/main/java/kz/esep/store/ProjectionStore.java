@@ -25,16 +25,17 @@ final class ProjectionStore {
             ) STRICT;
             """;
     /** What a workspace has besides the projectors' tables. */
-    private static final String FIXED = JournalStore.SCHEMA + KeptStore.SCHEMA + OWN;
+    private static final String FIXED = JournalStore.SCHEMA + KeptStore.SCHEMA + EntrustedStore.SCHEMA + OWN;
 
     private static final String OBJECTS =
-            "SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
+            "SELECT name, concat_ws(' ', type, tbl_name, coalesce(sql, '')) FROM sqlite_schema";
 
     private final List<Projector> projectors = new ArrayList<>();
     private final Map<String, Projector> byType = new HashMap<>();
 
     ProjectionStore(List<Projector> features) {
         projectors.add(new KeptStore());
+        projectors.add(new EntrustedStore());
         projectors.addAll(features);
         Set<String> names = new HashSet<>();
         for (Projector projector : projectors) {
@@ -203,7 +204,7 @@ final class ProjectionStore {
         try (PreparedStatement query = connection.prepareStatement(OBJECTS);
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                objects.put(row.getString(1), Objects.requireNonNullElse(row.getString(2), ""));
+                objects.put(row.getString(1), row.getString(2));
             }
         }
         return objects;
@@ -211,7 +212,7 @@ final class ProjectionStore {
 
     private static List<String> names(Connection connection, String type) throws SQLException {
         List<String> names = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(OBJECTS + " AND type = ? ORDER BY rowid DESC")) {
+        try (PreparedStatement query = connection.prepareStatement(OBJECTS + " WHERE type = ? ORDER BY rowid DESC")) {
             query.setString(1, type);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import kz.esep.text.Digest;
 import kz.esep.text.Json;
+import org.jspecify.annotations.Nullable;
 
 /** The transaction under way. */
 final class Running implements Transaction {
@@ -62,6 +63,27 @@ final class Running implements Transaction {
             append(Entry.PROGRAM, KeptStore.KEPT, new KeptStore.Kept(digest, content.length));
         }
         return digest;
+    }
+
+    @Override
+    public Digest entrust(byte[] secret) throws SQLException {
+        Digest digest = Digest.of(secret);
+        EntrustedStore.entrust(connection, digest, secret);
+        append(Entry.PROGRAM, EntrustedStore.ENTRUSTED, new EntrustedStore.Secret(digest));
+        return digest;
+    }
+
+    @Override
+    public byte @Nullable [] entrusted(Digest digest) throws SQLException {
+        return EntrustedStore.content(connection, digest);
+    }
+
+    @Override
+    public void destroy(String person, Digest digest) throws SQLException {
+        if (entrusted(digest) != null) {
+            EntrustedStore.destroy(connection, digest);
+            append(person, EntrustedStore.DESTROYED, new EntrustedStore.Secret(digest));
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import kz.esep.text.Digest;
+import org.jspecify.annotations.Nullable;
 
 /** A change of the workspace under way: all of it is recorded or nothing. Not to be used after its work is done. */
 public interface Transaction {
@@ -18,6 +19,18 @@ public interface Transaction {
 
     /** Keeps a file's content for ever under its digest; the same content again changes nothing. */
     Digest keep(byte[] content) throws SQLException;
+
+    /**
+     * Keeps a secret that can be destroyed, for keys; its content must be random, for its digest is in the journal for
+     * ever.
+     */
+    Digest entrust(byte[] secret) throws SQLException;
+
+    /** The secret; null when it was destroyed. */
+    byte @Nullable [] entrusted(Digest digest) throws SQLException;
+
+    /** Destroys an entrusted secret for ever; backups are not reached. */
+    void destroy(String person, Digest digest) throws SQLException;
 
     /** To read what the transaction has written so far. Tables are written by their projector only. */
     Connection connection();

@@ -17,7 +17,7 @@ final class Trouble {
      * of the program. Its cause is the error.
      */
     static RuntimeException with(Path file, SQLException error) {
-        String key = key(error);
+        String key = error instanceof JournalStore.BadRow ? "damaged" : key(error);
         if (key.isEmpty()) {
             return new IllegalStateException("a statement failed: " + error.getMessage(), error);
         }
@@ -29,6 +29,11 @@ final class Trouble {
     /** Whether the file's content is broken, and not its surroundings. */
     static boolean isDamage(SQLException error) {
         return key(error).equals("damaged");
+    }
+
+    /** Whether a file could not be read because something must be written first: a killed program's rollback. */
+    static boolean needsToWrite(SQLException error) {
+        return key(error).equals("read-only") || key(error).equals("cannot-open");
     }
 
     private static String key(SQLException error) {

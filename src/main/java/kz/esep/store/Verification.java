@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param founding what the workspace is bound to; null when not even the first entry could be read
  * @param head the last entry whose chain holds; null when the first does not hold
+ * @param compared whether the tables were compared with the journal; false when another version of the program made
+ *     them, so that opening the workspace rebuilds them
  * @param problems what is wrong, the chain's first; empty when journal and tables agree
  */
 public record Verification(
-        @Nullable Founding founding, @Nullable Head head, List<Message> problems) {
+        @Nullable Founding founding, @Nullable Head head, boolean compared, List<Message> problems) {
 
     public Verification {
         problems = List.copyOf(problems);

@@ -214,6 +214,11 @@ public final class Workspace implements AutoCloseable {
         return content;
     }
 
+    /** A secret entrusted to the workspace; null when it was destroyed. */
+    public byte @Nullable [] entrusted(Digest digest) {
+        return read(c -> EntrustedStore.content(c, digest));
+    }
+
     /**
      * Replays the journal and compares every table with it; to be called before anything leaves the house.
      *
