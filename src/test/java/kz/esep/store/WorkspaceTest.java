@@ -1,0 +1,255 @@
+package kz.esep.store;
+
+import static kz.esep.store.Plain.refusal;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.esep.text.Digest;
+import kz.esep.text.Refused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkspaceTest {
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void nameTheFile() {
+        file = folder.resolve("комиссия 17?.esep");
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void beginsWithItsFoundingAndThePackage() {
+        try (Workspace workspace = Ledger.create(file)) {
+            List<Entry> entries = workspace.entries(1, 10);
+            assertEquals("workspace.founded", entries.getFirst().type());
+            assertEquals(Digest.of(Ledger.PACKAGE), entries.getFirst().previous());
+            assertEquals(entries.getFirst().hash(), entries.get(1).previous());
+            assertEquals(workspace.founding(), entries.getFirst().read(KeptStore.FOUNDED));
+            assertArrayEquals(Ledger.PACKAGE, workspace.kept(workspace.packageDigest()));
+            assertEquals(new Head(2, entries.get(1).hash()), workspace.head());
+        }
+    }
+
+    @Test
+    void keepsWhatWasWrittenAndLeavesOneFile() throws IOException {
+        Head head;
+        try (Workspace workspace = Ledger.create(file)) {
+            Ledger.count(workspace, "0123", 611);
+            Ledger.count(workspace, "0123", 612);
+            head = workspace.head();
+            workspace.compare();
+        }
+        assertEquals(List.of(file.getFileName().toString()), names());
+        try (Workspace workspace = Ledger.open(file)) {
+            assertEquals(head, workspace.head());
+            assertEquals(612, Ledger.votes(workspace, "0123"));
+            assertEquals(
+                    611, workspace.entries(3, 1).getFirst().read(Ledger.COUNTED).votes());
+        }
+    }
+
+    @Test
+    void givesTheJournalInPages() {
+        try (Workspace workspace = Ledger.create(file)) {
+            workspace.write(t -> {
+                for (int i = 0; i < 25; i++) {
+                    t.append("p1", Ledger.COUNTED, new Ledger.Figure("n" + i, i));
+                }
+                return t.length();
+            });
+            assertEquals(
+                    List.of(11L, 12L, 13L),
+                    workspace.entries(11, 3).stream().map(Entry::seq).toList());
+            assertEquals(List.of(), workspace.entries(28, 3));
+        }
+    }
+
+    @Test
+    void recordsNothingOfAWorkThatRefuses() {
+        try (Workspace workspace = Ledger.create(file)) {
+            Head before = workspace.head();
+            assertEquals(
+                    "exists",
+                    refusal(() -> workspace.write(t -> {
+                        t.append("p1", Ledger.COUNTED, new Ledger.Figure("0123", 1));
+                        throw new Refused("store", "exists", "x");
+                    })));
+            assertEquals(before, workspace.head());
+            assertEquals(-1, Ledger.votes(workspace, "0123"));
+            assertEquals(3, Ledger.count(workspace, "0123", 5).seq());
+        }
+    }
+
+    @Test
+    void refusesATransactionWithinATransactionAndUseAfterItsEnd() {
+        try (Workspace workspace = Ledger.create(file)) {
+            assertThrows(IllegalStateException.class, () -> workspace.write(t -> workspace.write(Transaction::length)));
+            Transaction over = workspace.write(t -> t);
+            assertThrows(
+                    IllegalStateException.class, () -> over.append("p1", Ledger.COUNTED, new Ledger.Figure("0123", 1)));
+        }
+    }
+
+    @Test
+    void saysThatNothingWasRecordedWhenTheDiskIsFull() {
+        try (Workspace workspace = Ledger.create(file)) {
+            Ledger.count(workspace, "0001", 1);
+            Head before = workspace.head();
+            workspace.read(c -> {
+                FileStore.run(c, "PRAGMA max_page_count=1");
+                return 0;
+            });
+            assertEquals("disk-full", refusal(() -> workspace.write(t -> t.keep(new byte[100_000]))));
+            assertEquals(before, workspace.head());
+            workspace.read(c -> {
+                FileStore.run(c, "PRAGMA max_page_count=1000000");
+                return 0;
+            });
+            assertEquals(before.length() + 1, Ledger.count(workspace, "0002", 2).seq());
+            workspace.compare();
+        }
+    }
+
+    @Test
+    void keepsTheSameFileOnce() {
+        try (Workspace workspace = Ledger.create(file)) {
+            byte[] content = {1, 2, 3};
+            Digest digest = workspace.write(t -> t.keep(content));
+            Head once = workspace.head();
+            assertEquals(digest, workspace.write(t -> t.keep(content)));
+            assertEquals(once, workspace.head());
+            assertArrayEquals(content, workspace.kept(digest));
+            assertEquals("kept-altered", refusal(() -> workspace.kept(Digest.of(new byte[] {9}))));
+        }
+    }
+
+    @Test
+    void destroysAnEntrustedSecretWithoutATrace() throws IOException {
+        byte[] secret = "a secret of thirty-two bytes ...".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        try (Workspace workspace = Ledger.create(file)) {
+            Digest digest = workspace.write(t -> t.entrust(secret));
+            assertArrayEquals(secret, workspace.entrusted(digest));
+            workspace.write(t -> {
+                t.destroy("p1", digest);
+                return 0;
+            });
+            assertNull(workspace.entrusted(digest));
+            workspace.compare();
+        }
+        Ledger.open(file).close();
+        String bytes = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertFalse(bytes.contains("a secret of thirty-two"));
+    }
+
+    @Test
+    void knowsItsOwnOlderHeadsAndNoOthers() {
+        try (Workspace workspace = Ledger.create(file)) {
+            Head older = workspace.head();
+            Ledger.count(workspace, "0123", 1);
+            assertTrue(workspace.contains(older));
+            assertTrue(workspace.contains(workspace.head()));
+            assertFalse(workspace.contains(new Head(older.length(), Digest.of(new byte[0]))));
+            assertFalse(workspace.contains(new Head(99, older.hash())));
+        }
+    }
+
+    @Test
+    void refusesASecondOpenerUntilTheFirstCloses() {
+        try (Workspace workspace = Ledger.create(file)) {
+            assertEquals("open-elsewhere", refusal(() -> Ledger.open(file)));
+            assertEquals("open-elsewhere", refusal(() -> Workspace.verify(file, List.of(new Ledger()))));
+            Ledger.count(workspace, "0123", 1);
+        }
+        Ledger.open(file).close();
+    }
+
+    @Test
+    void refusesToCreateOverAnyFile() throws IOException {
+        Files.writeString(file, "mine");
+        assertEquals("exists", refusal(() -> Ledger.create(file)));
+        assertEquals("mine", Files.readString(file));
+    }
+
+    @Test
+    void leavesNothingWhenTheFirstActsFail() throws IOException {
+        assertThrows(
+                IllegalStateException.class,
+                () -> Workspace.create(file, Ledger.creation(), workspace -> {
+                    throw new IllegalStateException("no administrator");
+                }));
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    void refusesAFolderThatIsNotThereOrCannotBeWritten() {
+        assertEquals("no-folder", refusal(() -> Ledger.create(folder.resolve("no/such.esep"))));
+        Path unwritable = Path.of("/proc/self");
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.isDirectory(unwritable), "needs Linux");
+        assertEquals("read-only-folder", refusal(() -> Ledger.create(unwritable.resolve("a.esep"))));
+    }
+
+    @Test
+    void refusesMissingForeignAndNewerFiles() throws IOException, SQLException {
+        assertEquals("missing", refusal(() -> Ledger.open(file)));
+        Files.writeString(file, "This is not a database, it is a letter. ".repeat(100));
+        assertEquals("foreign", refusal(() -> Ledger.open(file)));
+        Path other = folder.resolve("other.db");
+        Plain.edit(other, "CREATE TABLE t (a)");
+        assertEquals("foreign", refusal(() -> Ledger.open(other)));
+        Path newer = folder.resolve("newer.esep");
+        Ledger.create(newer).close();
+        Plain.edit(newer, "PRAGMA user_version=2");
+        assertEquals("newer-file", refusal(() -> Ledger.open(newer)));
+    }
+
+    @Test
+    void refusesAFileWithoutItsTail() throws IOException {
+        try (Workspace workspace = Ledger.create(file)) {
+            workspace.write(t -> t.keep(new byte[200_000]));
+        }
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, java.util.Arrays.copyOf(whole, whole.length / 2));
+        assertThrows(Refused.class, () -> Ledger.open(file));
+    }
+
+    @Test
+    void refusesWhatANewerProgramWrote() {
+        try (Workspace workspace = Ledger.create(file)) {
+            Ledger.count(workspace, "0123", 1);
+        }
+        assertEquals("newer-feature", refusal(() -> Workspace.open(file, List.of(), Ledger.CLOCK)));
+        Entry entry = new Entry(7, Ledger.CLOCK.instant(), "p1", "ledger.counted", 2, new byte[0], digest(), digest());
+        assertEquals("newer-entry", refusal(() -> entry.read(Ledger.COUNTED)));
+    }
+
+    private static Digest digest() {
+        return Digest.of(new byte[0]);
+    }
+
+    @Test
+    void refusesUseAfterClosing() {
+        Workspace workspace = Ledger.create(file);
+        workspace.close();
+        assertEquals("reopen", refusal(workspace::head));
+    }
+}
