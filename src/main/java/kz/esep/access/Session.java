@@ -26,6 +26,15 @@ public final class Session implements AutoCloseable {
 
         /** The active roles; none when the person has left. */
         Set<Role> roles();
+
+        default boolean passwordIsProposed() {
+            return false;
+        }
+
+        /** Brings the ring up to the keys that the person may have now. */
+        default void refresh(Keyring ring) {}
+
+        default void wipe() {}
     }
 
     /** The person's id, as journal entries carry it. */
@@ -80,7 +89,11 @@ public final class Session implements AutoCloseable {
 
     /** Whether sealed data can be opened in this session. */
     public boolean hasKey() {
-        return !ended && keyring.isOpen();
+        if (ended) {
+            return false;
+        }
+        admission.refresh(keyring);
+        return keyring.isOpen();
     }
 
     /** The keyed digest to store beside a sealed value, for finding equal ones: 64 hexadecimal digits. */
@@ -97,7 +110,13 @@ public final class Session implements AutoCloseable {
         if (ended) {
             throw new Refused("access", "session-ended");
         }
+        admission.refresh(keyring);
         return keyring;
+    }
+
+    /** Whether the password is one that somebody else has seen, so that it should be changed. */
+    public boolean passwordIsProposed() {
+        return admission.passwordIsProposed();
     }
 
     /** Ends the session and wipes its keys. */
@@ -105,5 +124,6 @@ public final class Session implements AutoCloseable {
     public void close() {
         ended = true;
         keyring.wipe();
+        admission.wipe();
     }
 }

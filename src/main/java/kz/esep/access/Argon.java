@@ -1,0 +1,59 @@
+package kz.esep.access;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+
+/**
+ * How much work guessing a password costs: Argon2id (RFC 9106), kept with each credential so that it can grow.
+ *
+ * @param memory KiB
+ * @param passes over the memory
+ * @param lanes degree of parallelism
+ */
+record Argon(int memory, int passes, int lanes) {
+    /** Above OWASP's least (19 MiB, 2 passes, 1 lane). */
+    static final Argon USUAL = new Argon(48 * 1024, 3, 1);
+
+    Argon {
+        if (memory < 8 || memory > 1 << 21 || passes < 1 || passes > 64 || lanes < 1 || lanes > 16) {
+            throw new IllegalArgumentException("Argon2 with " + memory + " KiB, " + passes + " passes");
+        }
+    }
+
+    /** The 32-byte key behind a password. The password is left as it is; every copy is wiped. */
+    byte[] key(char[] password, byte[] salt) {
+        byte[] bytes = utf8(password);
+        try {
+            Argon2BytesGenerator generator = new Argon2BytesGenerator();
+            generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                    .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                    .withMemoryAsKB(memory)
+                    .withIterations(passes)
+                    .withParallelism(lanes)
+                    .withSalt(salt)
+                    .build());
+            byte[] key = new byte[Aes.KEY];
+            generator.generateBytes(bytes, key);
+            return key;
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    /** UTF-8 of the composed form, so that every keyboard gives the same letters; strings are made only if needed. */
+    private static byte[] utf8(char[] password) {
+        CharBuffer chars = CharBuffer.wrap(password);
+        if (!Normalizer.isNormalized(chars, Normalizer.Form.NFC)) {
+            return Normalizer.normalize(chars, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
+        }
+        ByteBuffer buffer = StandardCharsets.UTF_8.encode(chars);
+        byte[] bytes = Arrays.copyOf(buffer.array(), buffer.limit());
+        Arrays.fill(buffer.array(), (byte) 0);
+        return bytes;
+    }
+}
