@@ -46,6 +46,7 @@ record Argon(int memory, int passes, int lanes) {
     }
 
     /** UTF-8 of the composed form, so that every keyboard gives the same letters; strings are made only if needed. */
+    @SuppressWarnings("ByteBufferBackingArray") // an encoder's buffer starts at offset 0
     private static byte[] utf8(char[] password) {
         CharBuffer chars = CharBuffer.wrap(password);
         if (!Normalizer.isNormalized(chars, Normalizer.Form.NFC)) {

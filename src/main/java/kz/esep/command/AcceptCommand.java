@@ -1,6 +1,5 @@
 package kz.esep.command;
 
-import java.util.List;
 import kz.esep.access.Session;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.tally.Protocols;
@@ -34,7 +33,7 @@ final class AcceptCommand extends OfficeTask {
 
     @Override
     int work(Office office, Session session) {
-        if (which.precinct != null) {
+        if (!which.all && which.precinct != null) {
             ProtocolKey key = Contests.key(office.election(), contest, which.precinct);
             office.protocols().accept(session, key);
             say("accept.one", key.precinct(), key.contest());
@@ -43,7 +42,6 @@ final class AcceptCommand extends OfficeTask {
         Protocols.Accepted accepted = office.protocols().acceptAll(session);
         say("accept.all", accepted.accepted().size(), accepted.left().size());
         accepted.left().forEach(reason -> around().err().println(reason.in(language())));
-        List<?> left = accepted.left();
-        return left.isEmpty() ? Exit.DONE : Exit.REFUSED;
+        return accepted.left().isEmpty() ? Exit.DONE : Exit.REFUSED;
     }
 }
