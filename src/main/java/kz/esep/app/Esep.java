@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import kz.esep.command.CommandLines;
 import kz.esep.command.Surroundings;
 import kz.esep.demo.DemoCommand;
@@ -34,16 +33,19 @@ public final class Esep {
         return 0;
     }
 
+    @SuppressWarnings("SystemConsoleNull") // since JDK 25 it is null again where there is no terminal
     private static Surroundings surroundings() {
-        Console console = Objects.requireNonNull(System.console());
-        boolean terminal = console.isTerminal();
+        Console console = System.console();
+        Surroundings.Prompt prompt = console == null || !console.isTerminal()
+                ? null
+                : question -> console.readPassword("%s", question);
         return new Surroundings(
                 Clock.systemUTC(),
                 System.getenv(),
                 writer(System.out, System.getProperty("stdout.encoding")),
                 writer(System.err, System.getProperty("stderr.encoding")),
-                terminal ? question -> console.readPassword("%s", question) : null,
-                terminal);
+                prompt,
+                prompt != null);
     }
 
     /** Text in the terminal's own encoding; where that is plain ASCII, which has no Kazakh letter, in UTF-8. */
