@@ -68,7 +68,7 @@ final class Manifest {
         listsEveryEntryOnce(parsed.references(), entries.keySet());
         for (ManifestParser.Reference reference : parsed.references()) {
             byte[] entry = entries.get(reference.name());
-            if (entry == null || !Arrays.equals(reference.hash().of(entry), reference.value())) {
+            if (entry == null || !reference.matches(entry)) {
                 throw new Rejected("V03", "V03.digest", reference.name());
             }
         }

@@ -34,8 +34,8 @@ final class ManifestParser {
     /** One listed entry. */
     record Reference(String name, Algorithm.Hash hash, String base64) {
 
-        byte[] value() {
-            return Base64.getDecoder().decode(base64);
+        boolean matches(byte[] content) {
+            return Base64.getEncoder().encodeToString(hash.of(content)).equals(base64);
         }
     }
 

@@ -21,6 +21,7 @@ import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.util.PBKDF2Config;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.OutputEncryptor;
 import org.bouncycastle.pkcs.PKCS12PfxPduBuilder;
@@ -70,7 +71,10 @@ final class Pkcs12 {
                 .withSaltLength(SALT)
                 .withPRF(PBKDF2Config.PRF_SHA256)
                 .build();
-        return new JcePKCSPBEOutputEncryptorBuilder(config, NISTObjectIdentifiers.id_aes256_CBC).build(passphrase);
+        // The JDK's provider takes the cipher's object identifier to mean no padding.
+        return new JcePKCSPBEOutputEncryptorBuilder(config, NISTObjectIdentifiers.id_aes256_CBC)
+                .setProvider(new BouncyCastleProvider())
+                .build(passphrase);
     }
 
     /** The same name and local id join key and certificate for whoever reads the file. */

@@ -6,6 +6,7 @@ import static kz.esep.signing.Centre.refused;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -48,9 +49,8 @@ class ContainerTest {
 
     @Test
     void signsNothingThatDoesNotHold() {
-        byte[] file = CENTRE.file(CENTRE.chair);
-        file[file.length / 2] ^= 1;
-        Centre.refusedBecause("V04.form", () -> Container.sign(Profile.RESULT, file, CENTRE.secretary, NOW));
+        byte[] file = Zip.of(CENTRE.file(CENTRE.chair)).with("record.json", "{}").bytes();
+        Centre.refusedBecause("V03.digest", () -> Container.sign(Profile.RESULT, file, CENTRE.secretary, NOW));
     }
 
     @Test
@@ -65,6 +65,33 @@ class ContainerTest {
             file[at] = was;
         }
         opened(file);
+    }
+
+    /** The checksum of the zip is made right again, so that only digests, signatures and fixed forms can find it. */
+    @Test
+    void refusesEveryChangedByteOfAPartEvenWithARightChecksum() {
+        Zip zip = Zip.of(CENTRE.file());
+        Random random = new Random(97);
+        int tried = 0;
+        for (Zip.Part part : zip.parts) {
+            for (int at = 0; at < part.content.length; at++) {
+                byte was = part.content[at];
+                part.content[at] ^= (byte) (1 + random.nextInt(255));
+                int place = at;
+                assertInstanceOf(
+                        Refusal.class, Container.open(Profile.RESULT, zip.bytes()), () -> part.name + " byte " + place);
+                part.content[at] = was;
+                tried++;
+            }
+        }
+        opened(zip.bytes());
+        assertTrue(tried > 3000, () -> "a container has thousands of bytes");
+    }
+
+    @Test
+    void givesEqualBytesForEqualContent() {
+        byte[] file = CENTRE.file();
+        assertArrayEquals(file, Zip.of(file).bytes());
     }
 
     @Test
