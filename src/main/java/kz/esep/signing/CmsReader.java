@@ -15,6 +15,7 @@ import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.ASN1UTCTime;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.CMSAlgorithmProtection;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
@@ -91,9 +92,11 @@ final class CmsReader {
         AlgorithmIdentifier used = signer.getDigestEncryptionAlgorithm();
         AlgorithmIdentifier digest = signer.getDigestAlgorithm();
         for (Algorithm algorithm : Algorithm.values()) {
-            if (CmsWriter.identifier(algorithm).equals(used)) {
+            boolean named = (CmsWriter.inCms(algorithm).equals(used)
+                            || CmsWriter.identifier(algorithm).equals(used))
+                    && digest.getAlgorithm().equals(algorithm.hash().oid());
+            if (named) {
                 ASN1Encodable parameters = digest.getParameters();
-                require(digest.getAlgorithm().equals(algorithm.hash().oid()));
                 require(parameters == null || DERNull.INSTANCE.equals(parameters));
                 return algorithm;
             }
@@ -125,7 +128,21 @@ final class CmsReader {
         if (bound.length == 0 || !binds(bound[0], signing)) {
             throw new Rejected("V04", "V04.baseline");
         }
+        requireSameAlgorithms();
         return time(attribute(CMSAttributes.signingTime));
+    }
+
+    /** RSA has two names in CMS; the attribute of RFC 6211, which this program always adds, fixes which one was meant. */
+    private void requireSameAlgorithms() throws Rejected {
+        for (ASN1Encodable each : signer.getAuthenticatedAttributes()) {
+            Attribute attribute = Attribute.getInstance(each);
+            if (attribute.getAttrType().equals(CMSAttributes.cmsAlgorithmProtect)) {
+                CMSAlgorithmProtection meant =
+                        CMSAlgorithmProtection.getInstance(attribute.getAttrValues().getObjectAt(0));
+                require(signer.getDigestAlgorithm().equals(meant.getDigestAlgorithm()));
+                require(signer.getDigestEncryptionAlgorithm().equals(meant.getSignatureAlgorithm()));
+            }
+        }
     }
 
     private static boolean binds(ESSCertIDv2 bound, SigningCertificate signing) {

@@ -12,6 +12,7 @@ import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.CMSAlgorithmProtection;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
@@ -41,8 +42,7 @@ final class CmsWriter {
         try {
             ASN1Set attributes = attributes(content, signer, at);
             byte[] value = signer.sign(attributes.getEncoded(ASN1Encoding.DER));
-            AlgorithmIdentifier digest =
-                    new AlgorithmIdentifier(signer.algorithm().hash().oid());
+            AlgorithmIdentifier digest = identifier(signer.algorithm().hash());
             SignedData signed = new SignedData(
                     new DERSet(digest),
                     new ContentInfo(CMSObjectIdentifiers.data, null),
@@ -52,7 +52,7 @@ final class CmsWriter {
                             identifier(signer),
                             digest,
                             attributes,
-                            identifier(signer.algorithm()),
+                            inCms(signer.algorithm()),
                             new DEROctetString(value),
                             null)));
             return new ContentInfo(CMSObjectIdentifiers.signedData, signed).getEncoded(ASN1Encoding.DER);
@@ -61,10 +61,22 @@ final class CmsWriter {
         }
     }
 
+    /** How CMS names the algorithm (RFC 5753; RFC 3370, 3.2: for RSA without its digest, which stands beside it). */
+    static AlgorithmIdentifier inCms(Algorithm algorithm) {
+        return algorithm.rsa()
+                ? new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE)
+                : identifier(algorithm);
+    }
+
+    /** How X.509 names the algorithm (RFC 5758, RFC 4055). */
     static AlgorithmIdentifier identifier(Algorithm algorithm) {
         return algorithm.rsa()
                 ? new AlgorithmIdentifier(algorithm.oid(), DERNull.INSTANCE)
                 : new AlgorithmIdentifier(algorithm.oid());
+    }
+
+    private static AlgorithmIdentifier identifier(Algorithm.Hash hash) {
+        return new AlgorithmIdentifier(hash.oid());
     }
 
     private static SignerIdentifier identifier(Signer signer) {
@@ -79,6 +91,11 @@ final class CmsWriter {
         add(all, CMSAttributes.signingTime, new Time(Date.from(at)));
         byte[] digest = signer.algorithm().hash().of(content);
         add(all, CMSAttributes.messageDigest, new DEROctetString(digest));
+        AlgorithmIdentifier used = inCms(signer.algorithm());
+        add(
+                all,
+                CMSAttributes.cmsAlgorithmProtect,
+                new CMSAlgorithmProtection(identifier(signer.algorithm().hash()), CMSAlgorithmProtection.SIGNATURE, used));
         byte[] certificate = signer.certificate().digest().bytes();
         add(
                 all,

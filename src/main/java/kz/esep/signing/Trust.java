@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose signatures count: the package's CA, and if they are at hand its revocation list and the centre's roster.
- * Immutable; safe to use from several threads. A certificate that the roster names was vouched for by the roster's own
- * signatures, and one that was verified once is remembered, so its chain costs nothing again.
+ * Immutable; safe to use from several threads. A certificate that was verified once is remembered, so its chain costs
+ * nothing again. A roster narrows whom the CA's certificates let sign; it never stands in for the CA's own signature.
  */
 public final class Trust {
     private static final Duration CLOCK_AHEAD = Duration.ofHours(1);
@@ -127,7 +127,7 @@ public final class Trust {
         if (!certificate.structure().getIssuer().equals(ca.name())) {
             return false;
         }
-        if (members.containsKey(certificate.digest()) || verified.contains(certificate.digest())) {
+        if (verified.contains(certificate.digest())) {
             return true;
         }
         boolean signed = ca.signed(certificate.structure());
