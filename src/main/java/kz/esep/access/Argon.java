@@ -53,8 +53,11 @@ record Argon(int memory, int passes, int lanes) {
             return Normalizer.normalize(chars, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
         }
         ByteBuffer buffer = StandardCharsets.UTF_8.encode(chars);
-        byte[] bytes = Arrays.copyOf(buffer.array(), buffer.limit());
-        Arrays.fill(buffer.array(), (byte) 0);
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.get(bytes).clear();
+        while (buffer.hasRemaining()) {
+            buffer.put((byte) 0);
+        }
         return bytes;
     }
 }
