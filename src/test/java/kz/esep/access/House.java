@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kz.esep.store.Creation;
 import kz.esep.store.Founding;
 import kz.esep.store.Workspace;
@@ -67,8 +68,12 @@ final class House implements AutoCloseable {
         this.recoveryCode = founded.recoveryCode();
     }
 
+    char[] password(String login) {
+        return Objects.requireNonNull(passwords.get(login));
+    }
+
     Session session(String login) {
-        return signIn.signIn(login, passwords.get(login));
+        return signIn.signIn(login, password(login));
     }
 
     /** Adds a person with these roles, confirmed by a second administrator. */

@@ -81,7 +81,7 @@ class UseCasesTest {
     /** The canary: each of its methods is wrong in its own way. */
     @UseCases
     @SuppressWarnings("unused")
-    private static final class Canary {
+    public static final class Canary {
         public void statesNothing(Session session) {
             session.require(Permission.ENTER);
         }
