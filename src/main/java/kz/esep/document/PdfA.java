@@ -47,7 +47,8 @@ final class PdfA {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try (Fonts fonts = new Fonts();
                 PDDocument document = new PDDocument();
-                PdfBoxRenderer renderer = fonts.in(builder(html, document), document).buildPdfRenderer()) {
+                PdfBoxRenderer renderer =
+                        fonts.in(builder(html, document), document).buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
             identify(document);
@@ -62,8 +63,7 @@ final class PdfA {
         return new PdfRendererBuilder()
                 .usePDDocument(document)
                 .usePdfAConformance(PdfAConformance.PDFA_2_B)
-                .useColorProfile(
-                        ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .useUriResolver((base, uri) -> "")
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

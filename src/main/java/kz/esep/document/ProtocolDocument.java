@@ -9,6 +9,7 @@ public final class ProtocolDocument {
         var heading = pages.heading();
         String title = Say.text(pages.language(), "title") + ": "
                 + heading.commission().in(pages.language());
-        return new PdfA(title, pages.language(), heading.at(), Say.identity(heading)).of(new ProtocolHtml(pages).html());
+        return new PdfA(title, pages.language(), heading.at(), Say.identity(heading))
+                .of(new ProtocolHtml(pages).html());
     }
 }

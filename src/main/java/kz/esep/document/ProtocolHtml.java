@@ -100,10 +100,16 @@ final class ProtocolHtml {
         fact("votingDay", Say.day(heading.votingDay()));
         fact("mode", word("Mode." + heading.mode().name()));
         fact("revision.name", Integer.toString(heading.revision()));
-        fact("at", Say.minute(heading.at().toLocalDateTime()) + " (UTC" + heading.at().getOffset() + ")");
+        fact(
+                "at",
+                Say.minute(heading.at().toLocalDateTime()) + " (UTC"
+                        + heading.at().getOffset() + ")");
         var record = heading.record();
         fact("record", record == null ? Say.EMPTY : record.hex());
-        fact("journalHead", Say.figure(heading.journalLength()) + "; " + heading.journalHead().hex());
+        fact(
+                "journalHead",
+                Say.figure(heading.journalLength()) + "; "
+                        + heading.journalHead().hex());
         if (!heading.missing().isEmpty()) {
             fact("missing", String.join(", ", heading.missing()));
         }
@@ -111,7 +117,10 @@ final class ProtocolHtml {
     }
 
     private void fact(String key, String value) {
-        html.open("tr", "").element("th", "", word(key)).element("td", "", value).close();
+        html.open("tr", "")
+                .element("th", "", word(key))
+                .element("td", "", value)
+                .close();
     }
 
     private void sums(ContestTable contest) {
@@ -134,7 +143,10 @@ final class ProtocolHtml {
             html.open("tr", "").element("td", "role", role.in(language));
             html.open("td", "blank").element("div", "under", word("signature")).close();
             html.open("td", "blank").element("div", "under", word("name")).close();
-            html.open("td", "blank").element("div", "under", word("date")).close().close();
+            html.open("td", "blank")
+                    .element("div", "under", word("date"))
+                    .close()
+                    .close();
         }
         html.close();
         html.element("p", "seal", word("seal"));

@@ -68,8 +68,8 @@ public record ProtocolPages(
             lines = List.copyOf(lines);
             for (Line line : lines) {
                 if (line.figures().size() != columns.size()) {
-                    throw new IllegalArgumentException("line " + line.number() + " has " + line.figures().size()
-                            + " figures for " + columns.size() + " precincts");
+                    throw new IllegalArgumentException("line " + line.number() + " has "
+                            + line.figures().size() + " figures for " + columns.size() + " precincts");
                 }
             }
         }
@@ -82,8 +82,7 @@ public record ProtocolPages(
      * @param time of the protocol, local, null where it was not given
      * @param version of the protocol, more than 1 after a correction
      */
-    public record Column(
-            String precinct, @Nullable LocalDateTime time, int version) {}
+    public record Column(String precinct, @Nullable LocalDateTime time, int version) {}
 
     /**
      * A line of the form.

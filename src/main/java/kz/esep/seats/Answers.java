@@ -24,7 +24,10 @@ public final class Answers {
             boolean more = answer.votes() > of / 2;
             Fraction share = OptionShare.of(answer, of).share();
             steps.add(Say.that(
-                    more ? "step.answerMoreThanHalf" : "step.answer", answer.name(), answer.votes(), Say.percent(share)));
+                    more ? "step.answerMoreThanHalf" : "step.answer",
+                    answer.name(),
+                    answer.votes(),
+                    Say.percent(share)));
             moreThanHalf = more ? answer.id() : moreThanHalf;
         }
         return new QuestionOutcome(

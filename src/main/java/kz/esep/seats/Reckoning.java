@@ -59,8 +59,7 @@ final class Reckoning {
 
     private void threshold() {
         Fraction needed = rules.threshold().times(Fraction.of(base, 1));
-        steps.add(Say.that(
-                "step.threshold", rules.thresholdPercent(), base, Say.number(needed), needed.ceiling()));
+        steps.add(Say.that("step.threshold", rules.thresholdPercent(), base, Say.number(needed), needed.ceiling()));
         for (OptionVotes list : lists) {
             String key = passes(list) ? "step.passed" : "step.notPassed";
             steps.add(Say.that(key, list.name(), list.votes(), Say.percent(shareOf(list))));
@@ -174,8 +173,7 @@ final class Reckoning {
         int left = Math.toIntExact(seats - together);
         steps.add(Say.that("step.left", together, seats, left));
         List<OptionVotes> byRemainder = admitted.stream()
-                .sorted(Comparator.comparing(
-                        (OptionVotes list) -> claim(list).remainder(), Comparator.reverseOrder()))
+                .sorted(Comparator.comparing((OptionVotes list) -> claim(list).remainder(), Comparator.reverseOrder()))
                 .toList();
         for (OptionVotes list : byRemainder.subList(0, left)) {
             Claim claim = claim(list);
@@ -200,7 +198,9 @@ final class Reckoning {
 
     private ListSeats result(OptionVotes list) {
         Claim claim = claims.get(list.id());
-        Long got = open.contains(list) ? null : claim == null ? Long.valueOf(0) : Long.valueOf(claim.whole() + claim.extra());
+        Long got = open.contains(list)
+                ? null
+                : claim == null ? Long.valueOf(0) : Long.valueOf(claim.whole() + claim.extra());
         return new ListSeats(list, shareOf(list), sum(lists) > 0 && passes(list), claim, got);
     }
 

@@ -121,7 +121,9 @@ public final class SeatsReport {
                 number(list.option().votes()),
                 percent(list.share()),
                 word(list.passed() ? "yes" : "no"),
-                claim == null ? word("none") : claim.quotient().cut(QUOTIENT_DECIMALS).toPlainString(),
+                claim == null
+                        ? word("none")
+                        : claim.quotient().cut(QUOTIENT_DECIMALS).toPlainString(),
                 claim == null ? word("none") : number(claim.whole()),
                 claim == null ? word("none") : number(claim.extra()),
                 seats == null ? word("open") : number(seats));

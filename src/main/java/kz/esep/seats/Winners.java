@@ -34,8 +34,10 @@ public final class Winners {
         if (ranked.get(border).votes() != last) {
             return tally.elect(ranked.subList(0, border), List.of());
         }
-        List<OptionVotes> sure = ranked.stream().filter(one -> one.votes() > last).toList();
-        List<OptionVotes> equal = ranked.stream().filter(one -> one.votes() == last).toList();
+        List<OptionVotes> sure =
+                ranked.stream().filter(one -> one.votes() > last).toList();
+        List<OptionVotes> equal =
+                ranked.stream().filter(one -> one.votes() == last).toList();
         tally.notice("notice.equal_top", Say.names(equal), last, seats - sure.size());
         return tally.elect(sure, equal);
     }
@@ -124,7 +126,9 @@ public final class Winners {
         CandidatesOutcome outcome(List<OptionVotes> elected, List<OptionVotes> again) {
             return new CandidatesOutcome(
                     tookPart,
-                    candidates.stream().map(one -> OptionShare.of(one, tookPart)).toList(),
+                    candidates.stream()
+                            .map(one -> OptionShare.of(one, tookPart))
+                            .toList(),
                     elected.stream().map(OptionVotes::id).toList(),
                     again.stream().map(OptionVotes::id).toList(),
                     steps,

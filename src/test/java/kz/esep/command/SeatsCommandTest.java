@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 class SeatsCommandTest {
     @TempDir
@@ -69,7 +70,16 @@ class SeatsCommandTest {
         assertEquals(Exit.WRONG_USAGE, run("seats", votes, "--seats", "98", "--threshold", "7%"));
         assertEquals(
                 Exit.WRONG_USAGE,
-                run("seats", votes, "--seats", "9", "--threshold", "7", "--no-second-list", "--second-list-minimum", "1"));
+                run(
+                        "seats",
+                        votes,
+                        "--seats",
+                        "9",
+                        "--threshold",
+                        "7",
+                        "--no-second-list",
+                        "--second-list-minimum",
+                        "1"));
         assertEquals("", out.toString());
     }
 
@@ -81,7 +91,7 @@ class SeatsCommandTest {
                 new PrintWriter(err, true),
                 null,
                 false);
-        CommandLine line = new CommandLine(new CommandLines.Esep()).addSubcommand(new SeatsCommand(around));
+        CommandLine line = new CommandLine(CommandSpec.create().name("esep")).addSubcommand(new SeatsCommand(around));
         line.setResourceBundle(ResourceBundle.getBundle("kz.esep.command.help", Language.EN.locale()));
         line.setErr(around.err());
         int status = line.execute(arguments);

@@ -17,7 +17,8 @@ class MarkupTest {
 
     @Test
     void refusesADocumentWithAnOpenElement() {
-        assertThrows(IllegalStateException.class, () -> new Markup().open("p", "").document());
+        assertThrows(
+                IllegalStateException.class, () -> new Markup().open("p", "").document());
     }
 
     @Test

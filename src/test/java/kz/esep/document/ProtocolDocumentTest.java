@@ -109,7 +109,8 @@ class ProtocolDocumentTest {
 
     @Test
     void marksPracticeDraftAndInterimOnEachPage() throws IOException {
-        assertFalse(text(ProtocolDocument.pdf(SamplePages.of(Language.EN, 1, 1))).contains("PRACTICE"));
+        assertFalse(
+                text(ProtocolDocument.pdf(SamplePages.of(Language.EN, 1, 1))).contains("PRACTICE"));
         assertMarked("PRACTICE", practice());
         assertMarked("DRAFT", headed(Mode.LIVE, true, List.of()));
         assertMarked("INTERIM", headed(Mode.LIVE, false, List.of("0042", "0043")));
@@ -141,9 +142,7 @@ class ProtocolDocumentTest {
     void refusesALineWithoutAFigureForEveryPrecinct() {
         var columns = List.of(new Column("1", null, 1), new Column("2", null, 1));
         var line = new Line("1", Wording.same("x"), OptionalLong.of(1), List.of(OptionalLong.of(1)));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new ContestTable(Wording.same("x"), columns, List.of(line)));
+        assertThrows(IllegalArgumentException.class, () -> new ContestTable(Wording.same("x"), columns, List.of(line)));
     }
 
     private static void assertPdfA(byte[] pdf) {
@@ -186,8 +185,7 @@ class ProtocolDocumentTest {
     }
 
     private static ProtocolPages with(ProtocolPages sample, List<ContestTable> contests) {
-        return new ProtocolPages(
-                sample.language(), sample.heading(), contests, sample.annex(), sample.signers());
+        return new ProtocolPages(sample.language(), sample.heading(), contests, sample.annex(), sample.signers());
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -72,7 +72,9 @@ final class SamplePages {
         List<Column> columns = new ArrayList<>();
         for (int i = 1; i <= precincts; i++) {
             columns.add(new Column(
-                    "%04d".formatted(i), i % 7 == 0 ? null : LocalDateTime.of(2027, 3, 19, 23, i % 60), i == 3 ? 2 : 1));
+                    "%04d".formatted(i),
+                    i % 7 == 0 ? null : LocalDateTime.of(2027, 3, 19, 23, i % 60),
+                    i == 3 ? 2 : 1));
         }
         List<Line> lines = new ArrayList<>();
         for (Wording label : FORM) {
@@ -82,8 +84,7 @@ final class SamplePages {
             String name = "«Ұлттық өркендеу мен әділетті қоғам» партиясының тізімі " + list;
             lines.add(line("5." + list, Wording.same(name), precincts, random));
         }
-        return new ContestTable(
-                new Wording("Партиялық тізімдер", "Партийные списки", "Party lists"), columns, lines);
+        return new ContestTable(new Wording("Партиялық тізімдер", "Партийные списки", "Party lists"), columns, lines);
     }
 
     private static Line line(String number, Wording label, int precincts, Random random) {
@@ -101,7 +102,15 @@ final class SamplePages {
         Wording contest = new Wording("Партиялық тізімдер", "Партийные списки", "Party lists");
         LocalDateTime at = LocalDateTime.of(2027, 3, 20, 1, 5);
         return List.of(
-                new Note(contest, "0002", Message.of("document", "line"), "", "Қағазбен салыстырылды", "aigerim", at, List.of()),
+                new Note(
+                        contest,
+                        "0002",
+                        Message.of("document", "line"),
+                        "",
+                        "Қағазбен салыстырылды",
+                        "aigerim",
+                        at,
+                        List.of()),
                 new Note(
                         contest,
                         "0003",
@@ -110,9 +119,7 @@ final class SamplePages {
                         "Механикалық қате: «1 200» орнына «1 020» терілген, хаттаманың түпнұсқасымен салыстырылды",
                         "төраға",
                         at,
-                        List.of(
-                                new Change(FORM.getFirst(), "1020", "1200"),
-                                new Change(FORM.getLast(), null, "5"))));
+                        List.of(new Change(FORM.getFirst(), "1020", "1200"), new Change(FORM.getLast(), null, "5"))));
     }
 
     static List<Wording> signers() {

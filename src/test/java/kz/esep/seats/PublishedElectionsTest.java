@@ -16,10 +16,10 @@ import kz.esep.election.RuleEdition.SecondList;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Official seats of real elections. Rows of "passing only" cases lack the lists that failed, so their base is too small;
@@ -98,7 +98,13 @@ class PublishedElectionsTest {
         assertEquals(List.of(40L, 8L, 6L, 6L, 5L, 4L, 0L), seats(allocation));
         assertEquals(
                 "53.90",
-                allocation.lists().getFirst().share().times(Fraction.of(100, 1)).rounded(2).toPlainString());
+                allocation
+                        .lists()
+                        .getFirst()
+                        .share()
+                        .times(Fraction.of(100, 1))
+                        .rounded(2)
+                        .toPlainString());
     }
 
     static List<Long> seats(Allocation allocation) {
@@ -121,7 +127,8 @@ class PublishedElectionsTest {
         Map<String, List<CSVRecord>> cases = read(file, key);
         assertEquals(usable, cases.size(), "usable cases in " + file);
         return cases.entrySet().stream()
-                .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> check(one.getKey(), one.getValue(), guarantee)));
+                .map(one ->
+                        DynamicTest.dynamicTest(one.getKey(), () -> check(one.getKey(), one.getValue(), guarantee)));
     }
 
     private static void check(String name, List<CSVRecord> rows, @Nullable SecondList guarantee) {
@@ -134,7 +141,10 @@ class PublishedElectionsTest {
                 new BigDecimal(first.get("threshold_pct")), name.equals("mazhilis_2007") ? null : guarantee);
         Allocation allocation = Seats.allocate(lists, 0, Long.parseLong(seats), rules);
         assertEquals(
-                rows.stream().map(row -> Long.valueOf(row.get("official_seats"))).toList(), seats(allocation));
+                rows.stream()
+                        .map(row -> Long.valueOf(row.get("official_seats")))
+                        .toList(),
+                seats(allocation));
         assertTrue(allocation.notices().isEmpty());
     }
 
@@ -143,7 +153,11 @@ class PublishedElectionsTest {
         Path path = shared().resolve("data/elections").resolve(file);
         assumeTrue(Files.exists(path), path + " is not here: set ESEP_SHARED to the folder with the public data");
         Map<String, List<CSVRecord>> cases = new LinkedHashMap<>();
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(path, java.nio.charset.StandardCharsets.UTF_8, format)) {
             for (CSVRecord row : parser) {
                 cases.computeIfAbsent(row.get(key), ignored -> new java.util.ArrayList<>())
@@ -156,7 +170,8 @@ class PublishedElectionsTest {
 
     private static boolean incomplete(CSVRecord row) {
         String seats = row.isMapped("seats") ? "seats" : "seats_by_list";
-        return Stream.of("votes", "official_seats", seats).anyMatch(column -> !row.get(column).matches("[0-9]+"));
+        return Stream.of("votes", "official_seats", seats)
+                .anyMatch(column -> !row.get(column).matches("[0-9]+"));
     }
 
     private static Path shared() {

@@ -65,7 +65,8 @@ class SeatsProperties {
             ListSeats.Claim claim = list.claim();
             if (claim != null) {
                 long got = Objects.requireNonNull(list.seats());
-                assertTrue(got == claim.quotient().whole() || got == claim.quotient().whole() + 1);
+                assertTrue(got == claim.quotient().whole()
+                        || got == claim.quotient().whole() + 1);
             }
         }
     }
@@ -109,7 +110,7 @@ class SeatsProperties {
         assertEquals(byParty(once), byParty(often));
     }
 
-    @Property
+    @Property(tries = 200)
     void everyStepAndNoticeCanBeSaid(
             @ForAll @Size(min = 1, max = 5) List<@LongRange(min = 0, max = 50) Long> votes,
             @ForAll @IntRange(min = 1, max = 9) int seats,

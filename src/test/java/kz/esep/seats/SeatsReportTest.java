@@ -47,7 +47,8 @@ class SeatsReportTest {
         assertTrue(json.get("lists").get(0).get("seats").isNull());
         assertTrue(json.get("lists").get(1).get("seats").isNull());
         assertEquals(0, json.get("lists").get(2).get("seats").asLong());
-        assertEquals("minimum_over_seats", json.get("notices").get(0).get("code").asString());
+        assertEquals(
+                "minimum_over_seats", json.get("notices").get(0).get("code").asString());
         assertTrue(Json.tree(report(Language.RU, 0, 0).json()).get("quota").isNull());
     }
 

@@ -105,7 +105,8 @@ class SeatsTest {
         Allocation a = allocate(10, RULES_2009, 93, 7);
         assertTrue(a.lists().get(1).passed());
         assertEquals(List.of(9L, 1L), seats(a));
-        assertFalse(Seats.allocate(lists(93, 7), 1, 10, RULES_2009).lists().get(1).passed());
+        assertFalse(
+                Seats.allocate(lists(93, 7), 1, 10, RULES_2009).lists().get(1).passed());
     }
 
     @Test
@@ -113,8 +114,8 @@ class SeatsTest {
         Allocation a = allocate(3, NO_GUARANTEE, 50, 50);
         assertEquals(List.of(2L, 1L), seats(a));
         assertTrue(a.steps().stream().anyMatch(step -> step.key().equals("step.tie")));
-        Allocation other = Seats.allocate(
-                List.of(new OptionVotes("b", 50), new OptionVotes("a", 50)), 0, 3, NO_GUARANTEE);
+        Allocation other =
+                Seats.allocate(List.of(new OptionVotes("b", 50), new OptionVotes("a", 50)), 0, 3, NO_GUARANTEE);
         assertEquals("b", other.lists().getFirst().option().id());
         assertEquals(List.of(2L, 1L), seats(other));
     }

@@ -30,13 +30,13 @@ class VotesFileTest {
     @Test
     void readsAFileWithAByteOrderMarkAndWithoutAHeader() throws IOException {
         assertEquals(List.of(new OptionVotes("A", 10)), read("\uFEFFA,10").lists());
-        assertEquals(List.of(new OptionVotes("A", 10)), read("\uFEFFparty,votes\nA,10\n").lists());
+        assertEquals(
+                List.of(new OptionVotes("A", 10)),
+                read("\uFEFFparty,votes\nA,10\n").lists());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             party,votes;A,10;B,ten     | refused.votes    | 3
             party,votes;A,1 000        | refused.votes    | 2
             party,votes;A,-1           | refused.votes    | 2
