@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +80,11 @@ final class Commission {
     private void read(
             String round, List<UnitPaper> what, Function<UnitPaper, Sheet> first, Function<UnitPaper, Sheet> second)
             throws IOException {
-        as("asel", "enter", "--reading", "1", sheets("first" + round + ".csv", what, first));
-        as("bolat", "enter", "--reading", "2", sheets("second" + round + ".csv", what, second));
+        as("asel", "enter", "--reading", "1", sheets("first" + round + ".csv", what, first, Comparator.naturalOrder()));
+        as("bolat", "enter", "--reading", "2", sheets("second" + round + ".csv", what, second, Comparator.reverseOrder()));
     }
 
-    /** The disputed cells are typed again from the paper. */
+    /** The one who mistyped types the disputed cells again from the paper; two people then agree. */
     private int settle() throws IOException {
         JsonNode disputed = as("asel", "list", "--state", "disputed", "--json").json();
         List<List<Object>> cells = new ArrayList<>();
@@ -95,7 +96,7 @@ final class Commission {
             }
         }
         if (cells.size() > 1) {
-            as("asel", "retype", csv("retyped.csv", cells));
+            as("bolat", "retype", csv("retyped.csv", cells));
         }
         return disputed.size();
     }
@@ -166,8 +167,11 @@ final class Commission {
         return folder.resolve(id + "-" + role + ".p12");
     }
 
-    private Path sheets(String name, List<UnitPaper> what, Function<UnitPaper, Sheet> reading) throws IOException {
-        SortedSet<String> codes = new TreeSet<>();
+    /** A reader's own file: each orders the columns in another way, as two people's files differ. */
+    private Path sheets(
+            String name, List<UnitPaper> what, Function<UnitPaper, Sheet> reading, Comparator<String> columns)
+            throws IOException {
+        SortedSet<String> codes = new TreeSet<>(columns);
         what.forEach(paper -> codes.addAll(reading.apply(paper).figures().keySet()));
         List<List<Object>> rows = new ArrayList<>();
         List<Object> heading = new ArrayList<>(List.of("precinct"));
