@@ -19,7 +19,6 @@ import kz.esep.store.Transaction;
 import kz.esep.store.Workspace;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
-import org.jspecify.annotations.Nullable;
 
 /** What the tally's use cases share: whose protocols they are, the checks with their surroundings, and taking a step. */
 final class Desk {
@@ -116,32 +115,11 @@ final class Desk {
 
     /** The checks as they can be made from this connection's tables. */
     Context.Checking checking(Connection connection) {
-        return new Context.Checking() {
-            @Override
-            public PrecinctContext known(Protocol settled) {
-                PrecinctContext known = outside.about(settled.key());
-                return new PrecinctContext(
-                        known.endOfVoting(),
-                        known.arrivals(),
-                        known.issuingRoles(),
-                        settled.takenBack(),
-                        same(connection, settled));
-            }
-
-            @Override
-            public CheckReport check(Protocol settled) {
-                PrecinctContext context = settled.context();
-                return report(settled, context == null ? known(settled) : context);
-            }
-        };
+        return new Look(this, connection);
     }
 
-    private static @Nullable String same(Connection connection, Protocol settled) {
-        try {
-            return TallyStore.sameAs(connection, settled);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    Outside outside() {
+        return outside;
     }
 
     CheckReport report(Protocol protocol, PrecinctContext context) {

@@ -106,7 +106,7 @@ public final class Figures {
         for (Protocol protocol : TallyStore.all(
                 connection,
                 one -> one.settled() != null && (!acceptedOnly || one.acceptance() != null))) {
-            PrecinctContext context = protocol.context() == null ? checking.known(protocol) : protocol.context();
+            PrecinctContext context = checking.known(protocol);
             found.add(new Checked(protocol, context, desk.report(protocol, context)));
         }
         return found;

@@ -44,7 +44,15 @@ class TallyProperties {
     @Provide
     Arbitrary<List<Move>> moves() {
         Arbitrary<Move> move = Combinators.combine(Arbitraries.of(PEOPLE), steps()).as(Move::new);
-        return move.list().ofMinSize(1).ofMaxSize(60);
+        List<Move> read = List.of(
+                new Move(PEOPLE.get(0), new Step.FinishReading(1, SHEETS.get(1), null)),
+                new Move(PEOPLE.get(1), new Step.FinishReading(2, SHEETS.get(1), null)));
+        Arbitrary<List<Move>> start = Arbitraries.of(List.of(List.of(), read.subList(0, 1), read, read));
+        return Combinators.combine(start, move.list().ofMinSize(1).ofMaxSize(60)).as((first, then) -> {
+            List<Move> all = new ArrayList<>(first);
+            all.addAll(then);
+            return all;
+        });
     }
 
     private static Arbitrary<Step> steps() {
@@ -106,7 +114,9 @@ class TallyProperties {
                 }
             }
         }
-        Statistics.label("accepted").collect(accepted);
+        Statistics.label("accepted").collect(accepted).coverage(coverage -> coverage
+                .check(true)
+                .percentage(share -> share > 5));
     }
 
     private static void isSound(Protocol protocol) {
