@@ -39,7 +39,8 @@ final class Boxes {
     }
 
     static Verdict rowsAddUp(Paper paper) {
-        boolean none = paper.open(BOX_BALLOTS).isEmpty() && paper.open(BOX_APPLICATIONS).isEmpty();
+        boolean none = paper.open(BOX_BALLOTS).isEmpty()
+                && paper.open(BOX_APPLICATIONS).isEmpty();
         if (none && !asksForBoxes(paper)) {
             return missing(paper, BOX_BALLOTS);
         }

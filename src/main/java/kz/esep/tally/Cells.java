@@ -31,7 +31,8 @@ final class Cells {
     static SortedSet<String> differences(Sheet one, Sheet other) {
         SortedSet<String> codes = new TreeSet<>(one.figures().keySet());
         codes.addAll(other.figures().keySet());
-        codes.removeIf(code -> Objects.equals(one.figures().get(code), other.figures().get(code)));
+        codes.removeIf(
+                code -> Objects.equals(one.figures().get(code), other.figures().get(code)));
         if (!Objects.equals(one.time(), other.time())) {
             codes.add(Sheet.TIME);
         }

@@ -42,9 +42,8 @@ public record CheckReport(List<Finding> findings, List<String> applied, List<Not
     }
 
     private static boolean answers(Decision decision, Finding finding) {
-        Decision.Kind enough = finding.grade() == Grade.ERROR
-                ? Decision.Kind.ACCEPTED_AS_IT_STANDS
-                : Decision.Kind.CONFIRMED;
+        Decision.Kind enough =
+                finding.grade() == Grade.ERROR ? Decision.Kind.ACCEPTED_AS_IT_STANDS : Decision.Kind.CONFIRMED;
         return decision.kind() == enough
                 && decision.check().equals(finding.check())
                 && decision.about().equals(finding.about())

@@ -40,7 +40,8 @@ public final class Checks {
             }
             applied.add(check.code());
             for (Verdict.Hit hit : verdict.hits()) {
-                findings.add(new Finding(check.code(), check.grade(), hit.about(), hit.lines(), hit.left(), hit.right()));
+                findings.add(
+                        new Finding(check.code(), check.grade(), hit.about(), hit.lines(), hit.left(), hit.right()));
             }
         }
         return new CheckReport(findings, applied, notApplicable);

@@ -146,8 +146,7 @@ final class Desk {
         }
     }
 
-    private static <T> void put(Transaction transaction, String person, EntryType<T> type, T body)
-            throws SQLException {
+    private static <T> void put(Transaction transaction, String person, EntryType<T> type, T body) throws SQLException {
         transaction.append(person, type, body);
     }
 }

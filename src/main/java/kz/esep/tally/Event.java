@@ -15,7 +15,11 @@ public sealed interface Event {
 
     /** A whole reading was handed in. */
     record ReadingFinished(
-            ProtocolKey key, int number, Sheet sheet, @Nullable Digest file, State state) implements Event {}
+            ProtocolKey key,
+            int number,
+            Sheet sheet,
+            @Nullable Digest file,
+            State state) implements Event {}
 
     /** One step back. */
     record ReadingTakenBack(ProtocolKey key) implements Event {}

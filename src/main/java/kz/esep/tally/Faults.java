@@ -24,8 +24,7 @@ final class Faults {
                     "tally",
                     "refused.rows",
                     faults.size(),
-                    new Wording(
-                            said(faults, Language.KK), said(faults, Language.RU), said(faults, Language.EN)));
+                    new Wording(said(faults, Language.KK), said(faults, Language.RU), said(faults, Language.EN)));
         }
     }
 

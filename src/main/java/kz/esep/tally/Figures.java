@@ -104,8 +104,7 @@ public final class Figures {
         Context.Checking checking = desk.checking(connection);
         List<Checked> found = new ArrayList<>();
         for (Protocol protocol : TallyStore.all(
-                connection,
-                one -> one.settled() != null && (!acceptedOnly || one.acceptance() != null))) {
+                connection, one -> one.settled() != null && (!acceptedOnly || one.acceptance() != null))) {
             PrecinctContext context = checking.known(protocol);
             found.add(new Checked(protocol, context, desk.report(protocol, context)));
         }
@@ -129,7 +128,10 @@ public final class Figures {
 
     /** One line as the two people read it and as it was settled; null for an empty cell. */
     public record Beside(
-            Line line, @Nullable String first, @Nullable String second, @Nullable String settled) {}
+            Line line,
+            @Nullable String first,
+            @Nullable String second,
+            @Nullable String settled) {}
 
     /**
      * Both readings of a settled protocol side by side in the order of the paper, without the time.
@@ -161,9 +163,9 @@ public final class Figures {
     public SortedMap<String, SortedMap<String, Long>> totals(Session session) {
         session.require(Permission.READ_FIGURES);
         SortedMap<String, SortedMap<String, Long>> totals = new TreeMap<>();
-        List<Protocol> counting =
-                desk.workspace().read(connection -> TallyStore.all(connection, protocol -> protocol.valid()
-                        .isPresent()));
+        List<Protocol> counting = desk.workspace()
+                .read(connection ->
+                        TallyStore.all(connection, protocol -> protocol.valid().isPresent()));
         for (Protocol protocol : counting) {
             SortedMap<String, Long> sums = totals.computeIfAbsent(protocol.key().contest(), none -> new TreeMap<>());
             protocol.valid().orElseThrow().figures().forEach((code, count) -> sums.merge(code, count, Long::sum));

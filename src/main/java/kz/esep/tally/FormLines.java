@@ -18,7 +18,9 @@ record FormLines(
                 form,
                 form.lines().stream().filter(Line::required).map(Line::code).toList(),
                 form.openCodes().stream()
-                        .filter(star -> form.find(star.replace("*", "1")).map(Line::required).orElse(false))
+                        .filter(star -> form.find(star.replace("*", "1"))
+                                .map(Line::required)
+                                .orElse(false))
                         .toList(),
                 form.lines().stream()
                         .map(Line::code)

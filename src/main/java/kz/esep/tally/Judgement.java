@@ -39,8 +39,8 @@ final class Judgement {
     static Outcome decided(
             Protocol protocol, Finding finding, Decision.Kind kind, String act, String reason, Context context) {
         boolean back = kind == Decision.Kind.RETURNED || kind == Decision.Kind.RECOUNT_ORDERED;
-        Event.Decided event = event(
-                protocol, finding, kind, act, reason.strip(), back ? State.NOT_STARTED : State.MATCHED);
+        Event.Decided event =
+                event(protocol, finding, kind, act, reason.strip(), back ? State.NOT_STARTED : State.MATCHED);
         if (!back) {
             Protocol after = Turn.after(protocol, event, context.person(), context.at());
             event = event(protocol, finding, kind, act, reason.strip(), Tally.stateWhenRead(after, context));
@@ -78,9 +78,11 @@ final class Judgement {
             return Tally.refused(
                     "refused.unexplained",
                     open.size(),
-                    String.join(", ", open.stream().map(Finding::check).distinct().toList()));
+                    String.join(
+                            ", ", open.stream().map(Finding::check).distinct().toList()));
         }
-        return Tally.next(protocol, new Event.Accepted(protocol.key(), context.checking().known(protocol)), context);
+        return Tally.next(
+                protocol, new Event.Accepted(protocol.key(), context.checking().known(protocol)), context);
     }
 
     static Outcome openCorrection(Protocol protocol, Step.OpenCorrection step, Context context) {

@@ -25,7 +25,9 @@ final class Keys {
 
     Keys(Election election, String commission, Table table) {
         this.election = election;
-        own = election.precinctsOf(commission).stream().map(Precinct::id).collect(Collectors.toCollection(HashSet::new));
+        own = election.precinctsOf(commission).stream()
+                .map(Precinct::id)
+                .collect(Collectors.toCollection(HashSet::new));
         precinctColumn = table.needed(PRECINCT);
         contestColumn = table.column(CONTEST);
     }

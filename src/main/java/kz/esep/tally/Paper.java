@@ -41,12 +41,12 @@ record Paper(Sheet sheet, FormLines lines, Precinct precinct, Thresholds thresho
     }
 
     /** The first of these lines that is not there, as the reason why a check does not apply; null when all are. */
-    @Nullable Verdict gap(List<String> codes) {
+    @Nullable
+    Verdict gap(List<String> codes) {
         for (String code : codes) {
             if (!has(code)) {
                 boolean printed = lines.form().has(code);
-                return Verdict.none(
-                        printed ? CheckReport.Reason.LINE_MISSING : CheckReport.Reason.NOT_ON_FORM, code);
+                return Verdict.none(printed ? CheckReport.Reason.LINE_MISSING : CheckReport.Reason.NOT_ON_FORM, code);
             }
         }
         return null;
@@ -72,6 +72,8 @@ record Paper(Sheet sheet, FormLines lines, Precinct precinct, Thresholds thresho
 
     /** Whether {@code part} is more than (positive), equal to (0) or less than that percentage of {@code whole}. */
     static int compareShare(long part, long whole, BigDecimal percent) {
-        return BigDecimal.valueOf(part).multiply(HUNDRED).compareTo(BigDecimal.valueOf(whole).multiply(percent));
+        return BigDecimal.valueOf(part)
+                .multiply(HUNDRED)
+                .compareTo(BigDecimal.valueOf(whole).multiply(percent));
     }
 }

@@ -50,7 +50,20 @@ public record Protocol(
 
     public static Protocol notStarted(ProtocolKey key) {
         return new Protocol(
-                key, 1, State.NOT_STARTED, null, List.of(), List.of(), List.of(), null, 0, null, null, null, 0, List.of());
+                key,
+                1,
+                State.NOT_STARTED,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                0,
+                null,
+                null,
+                null,
+                0,
+                List.of());
     }
 
     /** Codes of the cells that two people read differently and that nobody has settled yet; values are never told. */

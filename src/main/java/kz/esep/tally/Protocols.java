@@ -11,7 +11,6 @@ import kz.esep.access.UseCases;
 import kz.esep.election.Election;
 import kz.esep.store.Transaction;
 import kz.esep.store.Workspace;
-import kz.esep.text.Digest;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
 
@@ -53,8 +52,8 @@ public final class Protocols {
         return desk.takeAll(
                 session,
                 file.rows().stream()
-                        .map(row -> new Desk.Wanted(
-                                row.key(), new Step.FinishReading(number, row.sheet(), file.digest())))
+                        .map(row ->
+                                new Desk.Wanted(row.key(), new Step.FinishReading(number, row.sheet(), file.digest())))
                         .toList());
     }
 

@@ -18,7 +18,8 @@ public record RetypeFile(List<Cell> cells) {
     }
 
     /** One cell; the value is null when it is empty on paper. */
-    public record Cell(ProtocolKey key, String code, @Nullable String value) {}
+    public record Cell(
+            ProtocolKey key, String code, @Nullable String value) {}
 
     /**
      * Reads a commission's file.

@@ -50,7 +50,8 @@ final class Shares {
         if (gap != null) {
             return gap;
         }
-        Thresholds.@Nullable Band band = paper.thresholds().turnout().get(paper.precinct().kind());
+        Thresholds.@Nullable Band band =
+                paper.thresholds().turnout().get(paper.precinct().kind());
         if (band == null) {
             return Verdict.none(CheckReport.Reason.NO_LIMIT);
         }
@@ -59,8 +60,8 @@ final class Shares {
             return Verdict.none(CheckReport.Reason.NOBODY_LISTED);
         }
         long given = paper.count(GIVEN);
-        boolean outside = Paper.compareShare(given, listed, band.low()) < 0
-                || Paper.compareShare(given, listed, band.high()) > 0;
+        boolean outside =
+                Paper.compareShare(given, listed, band.low()) < 0 || Paper.compareShare(given, listed, band.high()) > 0;
         return Verdict.when(outside, lines, given, listed);
     }
 
@@ -110,7 +111,9 @@ final class Shares {
             return gap;
         }
         boolean many = Paper.compareShare(
-                        paper.count(OUTSIDE), paper.count(GIVEN), paper.thresholds().outsidePercent())
+                        paper.count(OUTSIDE),
+                        paper.count(GIVEN),
+                        paper.thresholds().outsidePercent())
                 > 0;
         return Verdict.when(many, lines, paper.count(OUTSIDE), paper.count(GIVEN));
     }

@@ -69,8 +69,8 @@ final class Surroundings {
         int filled = paper.sheet().figures().size();
         return other == null
                 ? Verdict.CLEAN
-                : Verdict.of(List.of(
-                        new Verdict.Hit(other, List.copyOf(paper.sheet().figures().keySet()), filled, filled)));
+                : Verdict.of(List.of(new Verdict.Hit(
+                        other, List.copyOf(paper.sheet().figures().keySet()), filled, filled)));
     }
 
     static Verdict takenBack(Paper paper) {

@@ -134,7 +134,6 @@ record Table(List<String> header, List<Row> rows) {
 
     /** What is wrong at a row and a column. */
     static Message fault(long row, String column, String key, Object... arguments) {
-        return Message.of(
-                "tally", "file.fault", Long.toString(row), column, Message.of("tally", key, arguments));
+        return Message.of("tally", "file.fault", Long.toString(row), column, Message.of("tally", key, arguments));
     }
 }

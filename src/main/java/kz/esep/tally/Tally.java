@@ -67,8 +67,8 @@ public final class Tally {
                 return refused("refused.unknown-line", code);
             }
         }
-        Event.ReadingFinished event = new Event.ReadingFinished(
-                protocol.key(), step.number(), step.sheet(), step.file(), State.FIRST_DONE);
+        Event.ReadingFinished event =
+                new Event.ReadingFinished(protocol.key(), step.number(), step.sheet(), step.file(), State.FIRST_DONE);
         if (step.number() == 1) {
             return next(protocol, event, context);
         }
@@ -90,9 +90,12 @@ public final class Tally {
             default -> false;
         };
         if (!turn) {
-            return number == 2 && protocol.readings().isEmpty() ? "refused.first-reading-missing" : "refused.read-already";
+            return number == 2 && protocol.readings().isEmpty()
+                    ? "refused.first-reading-missing"
+                    : "refused.read-already";
         }
-        boolean readFirst = number == 2 && protocol.readings().getFirst().person().equals(context.person());
+        boolean readFirst =
+                number == 2 && protocol.readings().getFirst().person().equals(context.person());
         return readFirst ? "refused.same-person" : null;
     }
 
@@ -113,7 +116,8 @@ public final class Tally {
             default -> Optional.empty();
         };
         if (whose.isEmpty()) {
-            return refused(protocol.state() == State.NOT_STARTED ? "refused.nothing-read" : "refused.correction-needed");
+            return refused(
+                    protocol.state() == State.NOT_STARTED ? "refused.nothing-read" : "refused.correction-needed");
         }
         if (!whose.get().equals(context.person()) && !context.roles().contains(Role.CHAIR)) {
             return refused("refused.not-your-reading");

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TallyStore {
     static final String TABLE = "tally_protocol";
     /** {@code settled} is the number of the journal entry that settled the figures: W05 is raised on the later one. */
-    static final String SCHEMA =
-            """
+    static final String SCHEMA = """
             CREATE TABLE tally_protocol (
               contest TEXT NOT NULL,
               precinct TEXT NOT NULL,
@@ -34,14 +33,12 @@ final class TallyStore {
             """;
 
     private static final String LOAD = "SELECT body FROM tally_protocol WHERE contest = ? AND precinct = ?";
-    private static final String SAVE =
-            """
+    private static final String SAVE = """
             INSERT INTO tally_protocol (contest, precinct, state, fingerprint, settled, body) VALUES (?, ?, ?, ?, ?, ?)
             ON CONFLICT (contest, precinct) DO UPDATE SET state = excluded.state, body = excluded.body,
               settled = CASE WHEN excluded.fingerprint IS fingerprint THEN settled ELSE excluded.settled END,
               fingerprint = excluded.fingerprint""";
-    private static final String SAME =
-            """
+    private static final String SAME = """
             SELECT precinct FROM tally_protocol WHERE contest = ?1 AND fingerprint = ?3 AND precinct <> ?2 AND settled <
               ifnull((SELECT settled FROM tally_protocol WHERE contest = ?1 AND precinct = ?2 AND fingerprint = ?3),
                 9223372036854775807)

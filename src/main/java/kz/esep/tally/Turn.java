@@ -25,8 +25,7 @@ final class Turn {
                         .acceptance(new Protocol.Acceptance(person, at), accepted.context())
                         .made();
             case Event.CorrectionOpened opened -> {
-                var correction = new Protocol.Correction(
-                        opened.act(), opened.reason(), person, opened.secretary(), at);
+                var correction = new Protocol.Correction(opened.act(), opened.reason(), person, opened.secretary(), at);
                 yield new Shape(before)
                         .endRound(round(before))
                         .version(before.version() + 1)
@@ -35,7 +34,10 @@ final class Turn {
                         .made();
             }
             case Event.Signed signed ->
-                new Shape(before).state(State.SIGNED).revision(signed.revision()).made();
+                new Shape(before)
+                        .state(State.SIGNED)
+                        .revision(signed.revision())
+                        .made();
         };
     }
 
@@ -81,11 +83,14 @@ final class Turn {
 
     private static Protocol takenBack(Protocol before) {
         return switch (before.state()) {
-            case FIRST_READING -> new Shape(before).state(State.NOT_STARTED).reader(null).made();
-            case SECOND_READING -> new Shape(before).state(State.FIRST_DONE).reader(null).made();
+            case FIRST_READING ->
+                new Shape(before).state(State.NOT_STARTED).reader(null).made();
+            case SECOND_READING ->
+                new Shape(before).state(State.FIRST_DONE).reader(null).made();
             case FIRST_DONE -> new Shape(before).endRound(round(before)).made();
             default -> {
-                Protocol.Round second = round(before, before.readings().subList(1, before.readings().size()));
+                Protocol.Round second = round(
+                        before, before.readings().subList(1, before.readings().size()));
                 yield new Shape(before)
                         .endRound(second)
                         .state(State.FIRST_DONE)

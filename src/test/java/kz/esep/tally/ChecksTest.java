@@ -27,8 +27,7 @@ class ChecksTest {
     private static Sheet changed(@Nullable Object... figures) {
         Map<String, @Nullable Long> changes = new HashMap<>();
         for (int i = 0; i < figures.length; i += 2) {
-            changes.put(
-                    String.valueOf(figures[i]), figures[i + 1] instanceof Number count ? count.longValue() : null);
+            changes.put(String.valueOf(figures[i]), figures[i + 1] instanceof Number count ? count.longValue() : null);
         }
         return Sample.sheet(changes);
     }
@@ -48,8 +47,7 @@ class ChecksTest {
 
     private static void notApplicable(String check, CheckReport.Reason reason, CheckReport report) {
         assertTrue(
-                report.notApplicable().stream()
-                        .anyMatch(one -> one.check().equals(check) && one.reason() == reason),
+                report.notApplicable().stream().anyMatch(one -> one.check().equals(check) && one.reason() == reason),
                 check + " " + reason + " expected: " + report.notApplicable());
     }
 
@@ -117,8 +115,7 @@ class ChecksTest {
 
     @Test
     void e03TakesAgainstAllAsZeroWhereTheContestHasNone() {
-        Election election =
-                Sample.election(List.of(Sample.contest(false)), List.of(Sample.precinct("0001")));
+        Election election = Sample.election(List.of(Sample.contest(false)), List.of(Sample.precinct("0001")));
         Checks checks = Checks.of(election, Sample.CONTEST);
         Sheet sheet = changed("against_all", null, "took_part", 550, "invalid", 50);
         CheckReport report = checks.run(sheet, Sample.precinct("0001"), Sample.context());

@@ -126,8 +126,7 @@ class FilesTest {
         String text = "precinct,code,decision,act,reason\n0001,E99,maybe,7,\n";
         String message = assertThrows(
                         Refused.class,
-                        () -> DecisionFile.read(
-                                text.getBytes(StandardCharsets.UTF_8), ELECTION, Sample.COMMISSION))
+                        () -> DecisionFile.read(text.getBytes(StandardCharsets.UTF_8), ELECTION, Sample.COMMISSION))
                 .getMessage();
         assertTrue(message.contains("no check E99") && message.contains("no decision"), message);
         assertTrue(message.contains("column reason"), message);

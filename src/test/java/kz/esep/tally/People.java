@@ -26,8 +26,7 @@ record People(String person, Set<Role> roles) {
     }
 
     static CheckReport report(Protocol settled) {
-        return CHECKS.run(
-                Objects.requireNonNull(settled.settled()), Sample.precinct("0001"), surroundings(settled));
+        return CHECKS.run(Objects.requireNonNull(settled.settled()), Sample.precinct("0001"), surroundings(settled));
     }
 
     private static PrecinctContext surroundings(Protocol settled) {

@@ -39,8 +39,7 @@ class PrecinctDataTest {
                                     Wording.same("Lists"),
                                     450,
                                     IntStream.rangeClosed(1, 7)
-                                            .mapToObj(n -> new Contest.Option(
-                                                    "0" + n, Wording.same("List " + n), n))
+                                            .mapToObj(n -> new Contest.Option("0" + n, Wording.same("List " + n), n))
                                             .toList(),
                                     false)),
                             List.of(Sample.precinct("0001")))
@@ -115,7 +114,8 @@ class PrecinctDataTest {
         assertEquals(463, found.get("E05"));
         assertEquals(12_056, found.get("W01"));
         assertEquals(24_794, found.get("W02"));
-        assertTrue(!found.containsKey("E01") && !found.containsKey("E03") && !found.containsKey("E04"), found::toString);
+        assertTrue(
+                !found.containsKey("E01") && !found.containsKey("E03") && !found.containsKey("E04"), found::toString);
     }
 
     @Test
@@ -128,7 +128,8 @@ class PrecinctDataTest {
             found = findings(in, rows);
         }
         assertEquals(2_000, rows.getFirst());
-        assertTrue(!found.containsKey("E01") && !found.containsKey("E03") && !found.containsKey("E04"), found::toString);
+        assertTrue(
+                !found.containsKey("E01") && !found.containsKey("E03") && !found.containsKey("E04"), found::toString);
         assertTrue(found.containsKey("W01") && found.containsKey("W02"), found::toString);
     }
 }

@@ -185,8 +185,8 @@ class ProtocolsTest {
 
     @Test
     void emptyPrecinctsAreNotTakenForCopies() {
-        Map<String, Long> zeros = Sample.sheet().figures().keySet().stream()
-                .collect(Collectors.toMap(code -> code, code -> 0L));
+        Map<String, Long> zeros =
+                Sample.sheet().figures().keySet().stream().collect(Collectors.toMap(code -> code, code -> 0L));
         Sheet empty = Sample.sheet(Map.copyOf(zeros));
         Map<String, Sheet> same = Map.of("0001", empty, "0002", empty);
         protocols.enter(aigul, 1, file("", same));
@@ -245,10 +245,12 @@ class ProtocolsTest {
                 .mapToObj(n -> "%04d".formatted(n + 1_000))
                 .toList();
         election = Sample.election(
-                List.of(Sample.contest(true)), ids.stream().map(Sample::precinct).toList());
+                List.of(Sample.contest(true)),
+                ids.stream().map(Sample::precinct).toList());
         use(workspace);
         Map<String, Sheet> sheets = ids.stream()
-                .collect(Collectors.toMap(id -> id, id -> Sample.sheet(Map.of("voted_by_certificate", Long.valueOf(id)))));
+                .collect(Collectors.toMap(
+                        id -> id, id -> Sample.sheet(Map.of("voted_by_certificate", Long.valueOf(id)))));
         protocols.enter(aigul, 1, file("", sheets));
         protocols.enter(berik, 2, file(" ", sheets));
         assertEquals(3_000, protocols.acceptAll(chair).accepted().size());

@@ -43,29 +43,32 @@ class TallyProperties {
 
     @Provide
     Arbitrary<List<Move>> moves() {
-        Arbitrary<Move> move = Combinators.combine(Arbitraries.of(PEOPLE), steps()).as(Move::new);
+        Arbitrary<Move> move =
+                Combinators.combine(Arbitraries.of(PEOPLE), steps()).as(Move::new);
         List<Move> read = List.of(
                 new Move(PEOPLE.get(0), new Step.FinishReading(1, SHEETS.get(1), null)),
                 new Move(PEOPLE.get(1), new Step.FinishReading(2, SHEETS.get(1), null)));
         Arbitrary<List<Move>> start = Arbitraries.of(List.of(List.of(), read.subList(0, 1), read, read));
-        return Combinators.combine(start, move.list().ofMinSize(1).ofMaxSize(60)).as((first, then) -> {
-            List<Move> all = new ArrayList<>(first);
-            all.addAll(then);
-            return all;
-        });
+        return Combinators.combine(start, move.list().ofMinSize(1).ofMaxSize(60))
+                .as((first, then) -> {
+                    List<Move> all = new ArrayList<>(first);
+                    all.addAll(then);
+                    return all;
+                });
     }
 
     private static Arbitrary<Step> steps() {
         Arbitrary<Sheet> sheets = Arbitraries.of(SHEETS);
         Arbitrary<Step> finish = Combinators.combine(
-                        Arbitraries.integers().between(1, 2), sheets, Arbitraries.integers().between(0, 2))
-                .as((number, sheet, file) ->
-                        new Step.FinishReading(number, sheet, file == 0 ? null : Digest.of(new byte[] {file.byteValue()})));
+                        Arbitraries.integers().between(1, 2),
+                        sheets,
+                        Arbitraries.integers().between(0, 2))
+                .as((number, sheet, file) -> new Step.FinishReading(
+                        number, sheet, file == 0 ? null : Digest.of(new byte[] {file.byteValue()})));
         Arbitrary<Step> retype = Combinators.combine(
                         Arbitraries.of("invalid", "urn_stationary"), Arbitraries.of("9", "10", "579", "580"))
                 .as(Step.Retype::new);
-        Arbitrary<Step> decide = Combinators.combine(
-                        Arbitraries.of("E04", "W01"), Arbitraries.of(Decision.Kind.class))
+        Arbitrary<Step> decide = Combinators.combine(Arbitraries.of("E04", "W01"), Arbitraries.of(Decision.Kind.class))
                 .as((check, kind) -> new Step.Decide(check, "", kind, "act", "reason"));
         return Arbitraries.frequencyOf(
                 Tuple.of(8, finish),
@@ -114,9 +117,9 @@ class TallyProperties {
                 }
             }
         }
-        Statistics.label("accepted").collect(accepted).coverage(coverage -> coverage
-                .check(true)
-                .percentage(share -> share > 5));
+        Statistics.label("accepted")
+                .collect(accepted)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
     }
 
     private static void isSound(Protocol protocol) {

@@ -26,7 +26,8 @@ class TallyTest {
 
     private void take(Step step, String person, Role... roles) {
         Outcome outcome = attempt(step, person, roles);
-        protocol = assertInstanceOf(Outcome.Next.class, outcome, outcome.toString()).protocol();
+        protocol = assertInstanceOf(Outcome.Next.class, outcome, outcome.toString())
+                .protocol();
     }
 
     private void refuses(String key, Step step, String person, Role... roles) {
@@ -258,7 +259,9 @@ class TallyTest {
         take(new Step.Explain("W01", "", "as on paper"), "aigul", Role.TYPIST);
         take(new Step.Accept(), "chair", Role.CHAIR);
         assertEquals(WARNED, protocol.valid().orElseThrow());
-        assertEquals("act 9", protocol.correction() == null ? "" : protocol.correction().act());
+        assertEquals(
+                "act 9",
+                protocol.correction() == null ? "" : protocol.correction().act());
     }
 
     private static Step correction(String act, String secretary, Role role) {
