@@ -1,0 +1,212 @@
+package kz.esep.result;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kz.esep.access.Role;
+import kz.esep.access.Session;
+import kz.esep.access.SignedIn;
+import kz.esep.election.Election;
+import kz.esep.signing.Arrival;
+import kz.esep.store.Founding;
+import kz.esep.store.Workspace;
+import kz.esep.tally.Outside;
+import kz.esep.tally.ProtocolKey;
+import kz.esep.tally.Protocols;
+import kz.esep.tally.Sheet;
+import kz.esep.tally.TallyProjector;
+import kz.esep.text.Refused;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResultFilesTest {
+    private static final String RAYON = "rayon-1";
+    private static final Session CHAIR = SignedIn.as("chair", Role.CHAIR);
+    private static final Session SECRETARY = SignedIn.as("secretary", Role.SECRETARY);
+    private static final Session ONE = SignedIn.as("typist-1", Role.TYPIST);
+    private static final Session TWO = SignedIn.as("typist-2", Role.TYPIST);
+
+    @TempDir
+    static Path office;
+
+    @TempDir
+    Path folder;
+
+    private static Practice practice;
+    private static Election election;
+    private Workspace workspace;
+    private Protocols protocols;
+    private ResultFiles files;
+
+    @BeforeAll
+    static void prepare() {
+        practice = Practice.in(office);
+        election = practice.election();
+    }
+
+    @BeforeEach
+    void open() {
+        Founding founding = Founding.of(election.id(), RAYON, "territorial", "practice", practice.packageFile());
+        workspace = Workspace.create(
+                folder.resolve("rayon.esep"),
+                founding,
+                practice.packageFile(),
+                List.of(new TallyProjector(), new ResultProjector()),
+                Practice.CLOCK);
+        reopenUseCases();
+    }
+
+    private void reopenUseCases() {
+        Outside outside = Outside.of(election);
+        protocols = new Protocols(workspace, election, outside);
+        files = new ResultFiles(workspace, election, practice.trust(), Papers.PRINTER, outside, "0.1.0");
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private void enter(ProtocolKey key, Sheet sheet) {
+        protocols.startReading(ONE, key, 1);
+        protocols.finishReading(ONE, key, 1, sheet);
+        protocols.startReading(TWO, key, 2);
+        protocols.finishReading(TWO, key, 2, sheet);
+        protocols.accept(CHAIR, key);
+    }
+
+    private void enterAllBut(ProtocolKey... left) {
+        long size = 0;
+        Set<ProtocolKey> keys = new TreeSet<>(Scope.expected(election, RAYON));
+        keys.removeAll(List.of(left));
+        for (ProtocolKey key : keys) {
+            enter(key, Papers.sheet(election, key, size++));
+        }
+    }
+
+    private ResultFiles.Written export(Path to) {
+        return files.export(CHAIR, practice.both(RAYON), to, false);
+    }
+
+    private Verdict verify(Path file) throws IOException {
+        return new ResultVerifier(election, practice.trust())
+                .verify(Files.readAllBytes(file), Arrival.first(Practice.NOW));
+    }
+
+    private static String reason(Runnable work) {
+        return assertThrows(Refused.class, work::run).reason().key();
+    }
+
+    @Test
+    void writesAFileThatTheCentreVerifies() throws IOException {
+        enterAllBut();
+        ResultFiles.Preview preview = files.preview(CHAIR, false);
+        ResultFiles.Written written = export(folder.resolve("stick"));
+        Verdict.Verified verified = assertInstanceOf(Verdict.Verified.class, verify(written.path()));
+        assertEquals("result_practice-2027_rayon-1_r1.asice", written.path().getFileName().toString());
+        assertEquals(preview.totals(), verified.record().totals());
+        assertEquals(written.revision().file(), verified.file());
+        assertTrue(written.anew());
+        try (Stream<Path> all = Files.list(folder.resolve("stick"))) {
+            assertEquals(1, all.count(), "no temporary file stays behind");
+        }
+    }
+
+    @Test
+    void writesTheSameRevisionAgainWhenNothingChanged() throws IOException {
+        enterAllBut();
+        ResultFiles.Written first = export(folder.resolve("one"));
+        long length = workspace.head().length();
+        ResultFiles.Written again = export(folder.resolve("two"));
+        assertFalse(again.anew());
+        assertArrayEquals(Files.readAllBytes(first.path()), Files.readAllBytes(again.path()));
+        assertEquals(length, workspace.head().length());
+        assertEquals(1, files.revisions(CHAIR).size());
+    }
+
+    @Test
+    void finishesAnExportThatWasCutOffWithTheSameBytes() throws IOException {
+        enterAllBut();
+        Path blocked = Files.writeString(folder.resolve("blocked"), "a file where the folder should be");
+        assertEquals("delivery.failed", reason(() -> export(blocked)));
+        assertEquals(1, files.revisions(CHAIR).size());
+        var kept = files.revisions(CHAIR).getFirst().file();
+        workspace.close();
+        workspace = Workspace.open(
+                folder.resolve("rayon.esep"), List.of(new TallyProjector(), new ResultProjector()), Practice.CLOCK);
+        reopenUseCases();
+        ResultFiles.Written written = export(folder.resolve("stick"));
+        assertEquals(kept, written.revision().file());
+        assertFalse(written.anew());
+    }
+
+    @Test
+    void linksARevisionAfterACorrectionToTheOneBefore() throws IOException {
+        enterAllBut();
+        ResultFiles.Written first = export(folder.resolve("stick"));
+        ProtocolKey key = Scope.expected(election, RAYON).iterator().next();
+        protocols.openCorrection(CHAIR, SECRETARY, key, "7", "slip of the pen");
+        assertEquals("refused.open-corrections", reason(() -> export(folder.resolve("stick"))));
+        enter(key, Papers.sheet(election, key, 7));
+        ResultFiles.Written second = export(folder.resolve("stick"));
+        Verdict.Verified verified = assertInstanceOf(Verdict.Verified.class, verify(second.path()));
+        assertEquals(2, verified.record().header().revision());
+        assertEquals(first.revision().file(), verified.record().header().previous());
+        Annex annex = verified.record().protocols().getFirst().annexes().getFirst();
+        assertEquals("7", annex.act());
+        assertFalse(annex.changes().isEmpty());
+    }
+
+    @Test
+    void refusesWhileAProtocolIsMissingUnlessTheFileIsInterim() throws IOException {
+        ProtocolKey left = Scope.expected(election, RAYON).iterator().next();
+        enterAllBut(left);
+        assertEquals("export.missing", reason(() -> export(folder.resolve("stick"))));
+        ResultFiles.Written interim = files.export(CHAIR, practice.both(RAYON), folder.resolve("stick"), true);
+        Verdict.Verified verified = assertInstanceOf(Verdict.Verified.class, verify(interim.path()));
+        assertTrue(verified.record().header().interim());
+        assertEquals(List.of(left), verified.record().header().missing());
+        enter(left, Papers.sheet(election, left, 3));
+        assertEquals(
+                "export.complete",
+                reason(() -> files.export(CHAIR, practice.both(RAYON), folder.resolve("stick"), true)));
+        assertEquals(2, export(folder.resolve("stick")).revision().revision());
+    }
+
+    @Test
+    void refusesSignersTheCentreWouldRefuseAndKeepsNothing() {
+        enterAllBut();
+        long length = workspace.head().length();
+        Path stick = folder.resolve("stick");
+        assertEquals(
+                "export.rejected",
+                reason(() -> files.export(CHAIR, List.of(practice.signer(RAYON, "chair")), stick, false)));
+        assertEquals(
+                "export.rejected", reason(() -> files.export(CHAIR, practice.both("rayon-2"), stick, false)));
+        assertEquals(length, workspace.head().length());
+        assertFalse(Files.exists(stick));
+    }
+
+    @Test
+    void leavesAnotherFileOfThatNameAlone() throws IOException {
+        enterAllBut();
+        Path stick = Files.createDirectories(folder.resolve("stick"));
+        Path other = Files.writeString(stick.resolve(ResultFile.name(election.id(), RAYON, 1)), "other");
+        assertEquals("delivery.other", reason(() -> export(stick)));
+        assertEquals("other", Files.readString(other));
+    }
+}
