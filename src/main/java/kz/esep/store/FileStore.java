@@ -46,7 +46,10 @@ final class FileStore {
         });
     }
 
-    /** Opens a workspace to read and write, alone. */
+    /**
+     * Opens a workspace to read and write, alone. It writes once without a change: SQLite would open a read-only file
+     * and say so at the first entry only, and a killed program's spent rollback journal goes away when this one ends.
+     */
     static Connection open(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
@@ -54,6 +57,7 @@ final class FileStore {
             run(connection, SAFETY);
             checkKind(connection, file);
             run(connection, ALONE);
+            run(connection, "PRAGMA user_version=" + FORMAT);
         });
     }
 
@@ -74,11 +78,6 @@ final class FileStore {
             run(connection, SAFETY);
             run(connection, "PRAGMA journal_mode=OFF;PRAGMA synchronous=OFF;PRAGMA cache_size=-65536;BEGIN");
         });
-    }
-
-    /** Writes without a change, so that the rollback journal of a killed program goes away when the file is closed. */
-    static void clearJournal(Connection connection) throws SQLException {
-        run(connection, "PRAGMA user_version=" + FORMAT);
     }
 
     static void run(Connection connection, String statements) throws SQLException {

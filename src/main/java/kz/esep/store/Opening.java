@@ -22,12 +22,8 @@ final class Opening {
     static Workspace of(Path file, List<Projector> projectors, Clock clock) {
         ProjectionStore projections = new ProjectionStore(projectors);
         try {
-            boolean killed = Files.exists(beside(file, JOURNAL));
             Connection connection = FileStore.open(file);
             try {
-                if (killed) {
-                    FileStore.clearJournal(connection);
-                }
                 Replay replay = new Replay(projections);
                 List<Message> problems = replay.problems(connection, file);
                 if (!problems.isEmpty()) {

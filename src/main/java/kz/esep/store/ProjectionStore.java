@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import kz.esep.text.Digest;
 import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** The tables that the features' projectors write: made, compared with others, dropped. */
 final class ProjectionStore {
@@ -29,6 +32,8 @@ final class ProjectionStore {
 
     private static final String OBJECTS =
             "SELECT name, concat_ws(' ', type, tbl_name, coalesce(sql, '')) FROM sqlite_schema";
+
+    private static final AtomicReference<@Nullable Map<String, String>> KNOWN_FIXTURES = new AtomicReference<>();
 
     private final List<Projector> projectors = new ArrayList<>();
     private final Map<String, Projector> byType = new HashMap<>();
@@ -84,11 +89,7 @@ final class ProjectionStore {
 
     /** Drops the projectors' tables, those of an older program too, and makes them anew, empty. */
     void recreate(Connection connection) throws SQLException {
-        Set<String> fixed = new HashSet<>();
-        try (Connection scratch = FileStore.scratch()) {
-            FileStore.run(scratch, FIXED);
-            fixed.addAll(objects(scratch).keySet());
-        }
+        Set<String> fixed = fixtures().keySet();
         FileStore.run(connection, "PRAGMA defer_foreign_keys=ON");
         for (String type : List.of("trigger", "view", "table")) {
             for (String name : names(connection, type)) {
@@ -147,14 +148,23 @@ final class ProjectionStore {
 
     /** Names of the structures that differ from those every workspace has, such as a dropped trigger. */
     static List<String> brokenFixtures(Connection live) throws SQLException {
-        try (Connection scratch = FileStore.scratch()) {
-            FileStore.run(scratch, FIXED);
-            Map<String, String> found = objects(live);
-            return objects(scratch).entrySet().stream()
-                    .filter(wanted -> !Objects.equals(found.get(wanted.getKey()), wanted.getValue()))
-                    .map(Map.Entry::getKey)
-                    .toList();
+        Map<String, String> found = objects(live);
+        return fixtures().entrySet().stream()
+                .filter(wanted -> !Objects.equals(found.get(wanted.getKey()), wanted.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Map<String, String> fixtures() throws SQLException {
+        Map<String, String> known = KNOWN_FIXTURES.get();
+        if (known == null) {
+            try (Connection scratch = FileStore.scratch()) {
+                FileStore.run(scratch, FIXED);
+                known = Collections.unmodifiableMap(objects(scratch));
+                KNOWN_FIXTURES.set(known);
+            }
         }
+        return known;
     }
 
     private static boolean sameRows(Connection live, Connection fresh, String table) throws SQLException {

@@ -120,7 +120,7 @@ final class Replay {
         } catch (Refused e) {
             problems.add(e.reason());
         } catch (SQLException e) {
-            if (!Trouble.isDamage(e)) {
+            if (!Trouble.isDamage(e) && problems.isEmpty()) {
                 throw e;
             }
             problems.add(Message.of("store", "damaged", String.valueOf(file.getFileName())));

@@ -209,6 +209,15 @@ class WorkspaceTest {
     }
 
     @Test
+    void refusesAFileThatCannotBeWritten() throws IOException {
+        Ledger.create(file).close();
+        Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("r--r--r--"));
+        org.junit.jupiter.api.Assumptions.assumeFalse(Files.isWritable(file), "root may write everything");
+        assertEquals("read-only", refusal(() -> Ledger.open(file)));
+        assertTrue(Workspace.verify(file, List.of(new Ledger())).holds());
+    }
+
+    @Test
     void refusesMissingForeignAndNewerFiles() throws IOException, SQLException {
         assertEquals("missing", refusal(() -> Ledger.open(file)));
         Files.writeString(file, "This is not a database, it is a letter. ".repeat(100));
