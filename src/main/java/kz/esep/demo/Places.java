@@ -28,8 +28,7 @@ import kz.esep.text.Wording;
  * @param election name of the election, the star being the year
  * @param unit name of a unit, the star being its number
  */
-record Places(
-        Wording country, Wording centre, Wording election, Wording contest, Wording unit, List<Region> regions) {
+record Places(Wording country, Wording centre, Wording election, Wording contest, Wording unit, List<Region> regions) {
     static final String COUNTRY = "kz";
     static final String CENTRE = "centre";
     static final String CONTEST = "lists";

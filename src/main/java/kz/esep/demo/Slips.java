@@ -39,10 +39,11 @@ final class Slips {
         return switch (PLAN.getOrDefault(unit, Slip.NONE)) {
             case NONE -> clean;
             case TYPING -> new UnitPaper(unit, Slip.TYPING, paper, mistyped(paper), paper);
-            case CARRIED_AWAY -> same(
-                    unit,
-                    Slip.CARRIED_AWAY,
-                    changed(paper, Map.of(GIVEN, CARRIED, "issued_by_member.1", CARRIED, CANCELLED, -CARRIED)));
+            case CARRIED_AWAY ->
+                same(
+                        unit,
+                        Slip.CARRIED_AWAY,
+                        changed(paper, Map.of(GIVEN, CARRIED, "issued_by_member.1", CARRIED, CANCELLED, -CARRIED)));
             case MISCOUNTED -> same(unit, Slip.MISCOUNTED, changed(paper, Map.of(CANCELLED, MISCOUNT)));
             case CORRECTED -> {
                 Sheet wrong = changed(paper, Map.of(strongest, -MOVED, next, MOVED));
@@ -59,8 +60,8 @@ final class Slips {
         String digits = Long.toString(paper.count(strongest).orElseThrow());
         for (int i = digits.length() - 1; i > 1; i--) {
             if (digits.charAt(i) != digits.charAt(i - 1)) {
-                String turned = digits.substring(0, i - 1) + digits.charAt(i) + digits.charAt(i - 1)
-                        + digits.substring(i + 1);
+                String turned =
+                        digits.substring(0, i - 1) + digits.charAt(i) + digits.charAt(i - 1) + digits.substring(i + 1);
                 return changed(paper, Map.of(strongest, Long.parseLong(turned) - Long.parseLong(digits)));
             }
         }

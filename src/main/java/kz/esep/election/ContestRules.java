@@ -60,12 +60,11 @@ final class ContestRules {
 
     private void seats(String where, Contest contest) {
         int least = contest.kind() == ContestKind.QUESTION ? 0 : 1;
-        int most =
-                switch (contest.kind()) {
-                    case QUESTION -> 0;
-                    case MAJORITY_RUN_OFF -> 1;
-                    default -> MOST_SEATS;
-                };
+        int most = switch (contest.kind()) {
+            case QUESTION -> 0;
+            case MAJORITY_RUN_OFF -> 1;
+            default -> MOST_SEATS;
+        };
         if (contest.seats() < least || contest.seats() > most) {
             defects.fatal(where + ".seats", "seats", contest.seats(), least, most);
         }
@@ -76,7 +75,10 @@ final class ContestRules {
             defects.fatal(where + ".againstAll", "against-all", source.ruleEdition());
         }
         boolean elects = contest.kind() != ContestKind.QUESTION;
-        if (edition.isPresent() && elects && !contest.againstAll() && edition.get().againstAll()) {
+        if (edition.isPresent()
+                && elects
+                && !contest.againstAll()
+                && edition.get().againstAll()) {
             defects.notice(where + ".againstAll", "against-all.absent", source.ruleEdition());
         }
         Form form = forms.get(contest.form());
@@ -103,8 +105,7 @@ final class ContestRules {
         }
     }
 
-    private void registration(
-            String where, ContestKind kind, @Nullable Integer registration, Set<Integer> taken) {
+    private void registration(String where, ContestKind kind, @Nullable Integer registration, Set<Integer> taken) {
         if (kind == ContestKind.QUESTION) {
             if (registration != null) {
                 defects.fatal(where, "registration.answer");

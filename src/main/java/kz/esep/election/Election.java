@@ -44,10 +44,11 @@ public final class Election {
      * The indexed view of a package.
      *
      * @param digest SHA-256 of the signed package file
-     * @throws Refused when {@link PackageRules} find a fatal defect; the message counts them and says the first ones
+     * @throws Refused when {@link PackageRules} find a fatal defect; the message counts them and says the first one
      */
     public static Election of(ElectionPackage source, Digest digest) {
-        List<Defect> fatal = PackageRules.defects(source).stream().filter(Defect::fatal).toList();
+        List<Defect> fatal =
+                PackageRules.defects(source).stream().filter(Defect::fatal).toList();
         Optional<RuleEdition> edition = RuleEditions.find(source.ruleEdition());
         if (!fatal.isEmpty() || edition.isEmpty()) {
             Defect first = fatal.getFirst();
@@ -65,7 +66,9 @@ public final class Election {
             }
         }
         for (Precinct precinct : source.precincts()) {
-            precinctsOf.computeIfAbsent(precinct.commission(), none -> new ArrayList<>()).add(precinct);
+            precinctsOf
+                    .computeIfAbsent(precinct.commission(), none -> new ArrayList<>())
+                    .add(precinct);
         }
         for (Commission commission : source.commissions()) {
             String parent = commission.parent();
@@ -167,7 +170,8 @@ public final class Election {
     /** The precincts of this commission and of every commission below it, in the package's order. */
     public List<Precinct> precinctsUnder(String commission) {
         return source.precincts().stream()
-                .filter(precinct -> isUnder(precinct.commission(), commission(commission).id()))
+                .filter(precinct ->
+                        isUnder(precinct.commission(), commission(commission).id()))
                 .toList();
     }
 

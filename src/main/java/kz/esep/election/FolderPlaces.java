@@ -51,7 +51,10 @@ final class FolderPlaces {
 
     /** {@code name.kk} is the column name_kk, {@code listedVoters} listed_voters; a whole row has none. */
     private static String column(Row row, String field) {
-        String column = CAPITAL.matcher(field).replaceAll("_$1").toLowerCase(Locale.ROOT).replace('.', '_');
+        String column = CAPITAL.matcher(field)
+                .replaceAll("_$1")
+                .toLowerCase(Locale.ROOT)
+                .replace('.', '_');
         return row.columns().containsKey(column) ? column : "";
     }
 

@@ -37,7 +37,8 @@ final class FolderReader {
         List<Row> precincts = table(FolderFiles.PRECINCTS, FolderFiles.PRECINCT_COLUMNS, "precincts");
         FolderBallots ballots = new FolderBallots(this, folder, problems, places);
         List<Form> forms = ballots.forms();
-        List<Contest> contests = ballots.contests(forms.isEmpty() ? "" : forms.getFirst().id());
+        List<Contest> contests =
+                ballots.contests(forms.isEmpty() ? "" : forms.getFirst().id());
         if (problems.structural() || header.isEmpty()) {
             return new PackageFolder.Outcome.Faulty(problems.sorted());
         }
@@ -87,8 +88,7 @@ final class FolderReader {
                     .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".csv")
                             || name.toLowerCase(Locale.ROOT).endsWith(".json"))
                     .sorted()
-                    .forEach(name ->
-                            problems.structure(name, 0, "", "stranger", String.join(", ", FolderFiles.ALL)));
+                    .forEach(name -> problems.structure(name, 0, "", "stranger", String.join(", ", FolderFiles.ALL)));
         }
     }
 
@@ -147,10 +147,7 @@ final class FolderReader {
 
     private static Territory territory(Row row) {
         return new Territory(
-                row.text("id"),
-                row.oneOf("kind", Territory.Kind.class),
-                row.optional("parent"),
-                row.wording("name"));
+                row.text("id"), row.oneOf("kind", Territory.Kind.class), row.optional("parent"), row.wording("name"));
     }
 
     private static Commission commission(Row row) {

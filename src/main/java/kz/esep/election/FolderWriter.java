@@ -66,7 +66,8 @@ final class FolderWriter {
     private static List<List<String>> territories(ElectionPackage source) {
         return source.territories().stream()
                 .map(territory -> row(
-                        territory.name(), List.of(territory.id(), Row.name(territory.kind()), text(territory.parent()))))
+                        territory.name(),
+                        List.of(territory.id(), Row.name(territory.kind()), text(territory.parent()))))
                 .toList();
     }
 
@@ -127,10 +128,7 @@ final class FolderWriter {
         List<List<String>> rows = new ArrayList<>();
         for (Form form : source.forms()) {
             for (FormLine line : form.lines()) {
-                rows.add(row(
-                        line.label(),
-                        List.of(form.id(), line.code(), line.paperNumber()),
-                        yes(line.required())));
+                rows.add(row(line.label(), List.of(form.id(), line.code(), line.paperNumber()), yes(line.required())));
             }
         }
         return rows;

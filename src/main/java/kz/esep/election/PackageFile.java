@@ -74,11 +74,10 @@ public final class PackageFile {
     }
 
     private static Election open(byte[] file, Optional<Instant> now) {
-        Opened opened =
-                switch (Container.open(Profile.PACKAGE, file)) {
-                    case Opened holds -> holds;
-                    case Refusal refusal -> throw refused(refusal);
-                };
+        Opened opened = switch (Container.open(Profile.PACKAGE, file)) {
+            case Opened holds -> holds;
+            case Refusal refusal -> throw refused(refusal);
+        };
         Election election = Election.of(read(opened.entry(ENTRY)), opened.digest());
         judge(opened, election, now);
         return election;

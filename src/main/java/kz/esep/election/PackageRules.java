@@ -61,7 +61,8 @@ public final class PackageRules {
         if (thresholds.listedVoters() < 0) {
             defects.fatal("thresholds.listedVoters", "negative", thresholds.listedVoters());
         }
-        for (Map.Entry<PrecinctKind, Thresholds.Band> band : thresholds.turnout().entrySet()) {
+        for (Map.Entry<PrecinctKind, Thresholds.Band> band :
+                thresholds.turnout().entrySet()) {
             String where = "thresholds.turnout." + band.getKey().name().toLowerCase(java.util.Locale.ROOT);
             Thresholds.Band limits = band.getValue();
             boolean good = defects.percent(where + ".low", limits.low());

@@ -131,7 +131,8 @@ final class PlaceRules {
                 defects.fatal("commissions[" + i + "].level", "central.second");
             }
             if (!busy.contains(all.get(i).id()) && all.get(i).level() != Level.PRECINCT) {
-                defects.notice("commissions[" + i + "]", "commission.idle", all.get(i).id());
+                defects.notice(
+                        "commissions[" + i + "]", "commission.idle", all.get(i).id());
             }
         }
         if (central == 0) {
@@ -155,7 +156,10 @@ final class PlaceRules {
             defects.notice(where + ".listedVoters", "precinct.cap", precinct.listedVoters(), PRECINCT_CAP);
         }
         if (precinct.endOfVoting().isAfter(LATEST_END)) {
-            defects.notice(where + ".endOfVoting", "precinct.end", precinct.endOfVoting().toString());
+            defects.notice(
+                    where + ".endOfVoting",
+                    "precinct.end",
+                    precinct.endOfVoting().toString());
         }
     }
 }

@@ -34,7 +34,8 @@ record Row(String file, int number, Map<String, Integer> columns, List<String> c
         return at < cells.size() ? cells.get(at) : "";
     }
 
-    @Nullable String optional(String column) {
+    @Nullable
+    String optional(String column) {
         String text = text(column);
         return text.isEmpty() ? null : text;
     }
@@ -53,7 +54,8 @@ record Row(String file, int number, Map<String, Integer> columns, List<String> c
         return count;
     }
 
-    @Nullable Integer optionalWhole(String column) {
+    @Nullable
+    Integer optionalWhole(String column) {
         String text = text(column);
         if (text.isEmpty()) {
             return null;

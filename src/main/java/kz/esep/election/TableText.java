@@ -28,7 +28,10 @@ final class TableText {
                 .decode(ByteBuffer.wrap(content), text, true);
         String decoded = text.flip().toString();
         if (end.isError()) {
-            int row = 1 + (int) decoded.chars().filter(character -> character == '\n').count();
+            int row = 1
+                    + (int) decoded.chars()
+                            .filter(character -> character == '\n')
+                            .count();
             problems.structure(file, row, "", "encoding");
             return "";
         }
@@ -56,7 +59,8 @@ final class TableText {
         long most = 0;
         for (int i = 0; i < SEPARATORS.length(); i++) {
             char separator = SEPARATORS.charAt(i);
-            long times = plain.chars().filter(character -> character == separator).count();
+            long times =
+                    plain.chars().filter(character -> character == separator).count();
             if (times > most) {
                 most = times;
                 best = separator;

@@ -67,12 +67,11 @@ class BreakdownProperties {
         for (UnitPaper paper : clean.withSlips().papers().values()) {
             seen.add(paper.slip());
             Sheet was = clean.paper(paper.precinct()).paper();
-            List<String> expected =
-                    switch (paper.slip()) {
-                        case CARRIED_AWAY -> List.of("W01");
-                        case MISCOUNTED -> List.of("E05");
-                        default -> List.of();
-                    };
+            List<String> expected = switch (paper.slip()) {
+                case CARRIED_AWAY -> List.of("W01");
+                case MISCOUNTED -> List.of("E05");
+                default -> List.of();
+            };
             assertEquals(expected, codes(election, paper.precinct(), paper.paper()));
             assertEquals(paper.slip() == Slip.TYPING, !paper.second().equals(paper.paper()));
             assertEquals(paper.slip() == Slip.CORRECTED, !paper.counted().equals(paper.paper()));
@@ -93,9 +92,7 @@ class BreakdownProperties {
         ContestForm form = Election.of(breakdown.source(), DIGEST).form(Breakdown.CONTEST);
         for (UnitPaper paper : breakdown.papers().values()) {
             Set<String> codes = paper.paper().figures().keySet();
-            assertEquals(
-                    codes,
-                    form.linesWith(codes).stream().map(Line::code).collect(Collectors.toSet()));
+            assertEquals(codes, form.linesWith(codes).stream().map(Line::code).collect(Collectors.toSet()));
             assertTrue(codes.contains("issued_by_member.3") && codes.contains("mobile_box.1.ballots"));
         }
     }
@@ -115,8 +112,7 @@ class BreakdownProperties {
         assertEquals(
                 List.of(),
                 PackageRules.defects(breakdown.source()).stream()
-                        .filter(defect -> defect.fatal()
-                                || !defect.what().key().equals("defect.precinct.cap"))
+                        .filter(defect -> defect.fatal() || !defect.what().key().equals("defect.precinct.cap"))
                         .toList(),
                 () -> PackageRules.defects(breakdown.source()).stream()
                         .map(Defect::where)
@@ -140,8 +136,7 @@ class BreakdownProperties {
 
     private static List<String> codes(Election election, String precinct, Sheet sheet) {
         PrecinctContext context = new PrecinctContext(election.endOfVoting(precinct), null, null, 0, null);
-        CheckReport report =
-                Checks.of(election, Breakdown.CONTEST).run(sheet, election.precinct(precinct), context);
+        CheckReport report = Checks.of(election, Breakdown.CONTEST).run(sheet, election.precinct(precinct), context);
         return report.findings().stream().map(Finding::check).toList();
     }
 

@@ -123,8 +123,14 @@ class ElectionTest {
                         "issued_by_member.3",
                         "3.3",
                         new Wording(
-                                form.find("issued_by_member.3").orElseThrow().label().kk(),
-                                form.find("issued_by_member.3").orElseThrow().label().ru(),
+                                form.find("issued_by_member.3")
+                                        .orElseThrow()
+                                        .label()
+                                        .kk(),
+                                form.find("issued_by_member.3")
+                                        .orElseThrow()
+                                        .label()
+                                        .ru(),
                                 "Ballots issued by commission member No. 3"),
                         false),
                 form.find("issued_by_member.3").orElseThrow());
@@ -184,10 +190,13 @@ class ElectionTest {
 
     @Test
     void addsTheOpenLinesThatAPaperHasToTheFixedOnes() {
-        List<String> lines = election.form("lists").linesWith(List.of("issued_by_member.2", "took_part", "foreign")).stream()
-                .map(Line::code)
-                .toList();
-        assertEquals(List.of("voters_listed", "voters_given_ballots", "issued_by_member.2", "took_part"), lines.subList(0, 4));
+        List<String> lines =
+                election.form("lists").linesWith(List.of("issued_by_member.2", "took_part", "foreign")).stream()
+                        .map(Line::code)
+                        .toList();
+        assertEquals(
+                List.of("voters_listed", "voters_given_ballots", "issued_by_member.2", "took_part"),
+                lines.subList(0, 4));
         assertEquals(election.lines("lists").size() + 1, lines.size());
     }
 

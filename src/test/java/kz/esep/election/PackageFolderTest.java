@@ -75,7 +75,8 @@ class PackageFolderTest {
         folder = Path.of("assets/sample-package");
         ElectionPackage sample = sound().source();
         assertEquals(List.of(), sound().notices());
-        assertTrue(sample.precincts().stream().anyMatch(precinct -> precinct.id().startsWith("0")));
+        assertTrue(
+                sample.precincts().stream().anyMatch(precinct -> precinct.id().startsWith("0")));
         assertEquals(sample, Election.of(sample, Packages.DIGEST).source());
     }
 
@@ -86,21 +87,23 @@ class PackageFolderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SEMICOLON", "TAB", "DECLARED", "NO_MARK", "LINE_FEEDS", "BLANK_ROWS_AND_COLUMNS", "SPACES", "CAPITALS"})
+    @CsvSource({"SEMICOLON", "TAB", "DECLARED", "NO_MARK", "LINE_FEEDS", "BLANK_ROWS_AND_COLUMNS", "SPACES", "CAPITALS"
+    })
     void readsWhatSpreadsheetsMakeOfATable(String quirk) throws IOException {
         String text = text("precincts.csv");
-        String changed =
-                switch (quirk) {
-                    case "SEMICOLON" -> text.replace(',', ';');
-                    case "TAB" -> text.replace(',', '\t');
-                    case "DECLARED" -> MARK + "sep=;\r\n" + text.substring(1).replace(',', ';');
-                    case "NO_MARK" -> text.substring(1);
-                    case "LINE_FEEDS" -> text.replace("\r\n", "\n");
-                    case "BLANK_ROWS_AND_COLUMNS" -> text.replace("\r\n", ",,\r\n") + ",,,,\r\n\r\n";
-                    case "SPACES" -> text.replace(",", " ,\u00A0 ");
-                    default -> MARK + text.substring(1, text.indexOf("\r\n")).toUpperCase(java.util.Locale.ROOT)
-                            + text.substring(text.indexOf("\r\n"));
-                };
+        String changed = switch (quirk) {
+            case "SEMICOLON" -> text.replace(',', ';');
+            case "TAB" -> text.replace(',', '\t');
+            case "DECLARED" -> MARK + "sep=;\r\n" + text.substring(1).replace(',', ';');
+            case "NO_MARK" -> text.substring(1);
+            case "LINE_FEEDS" -> text.replace("\r\n", "\n");
+            case "BLANK_ROWS_AND_COLUMNS" -> text.replace("\r\n", ",,\r\n") + ",,,,\r\n\r\n";
+            case "SPACES" -> text.replace(",", " ,\u00A0 ");
+            default ->
+                MARK
+                        + text.substring(1, text.indexOf("\r\n")).toUpperCase(java.util.Locale.ROOT)
+                        + text.substring(text.indexOf("\r\n"));
+        };
         assertTrue(!changed.equals(text));
         write("precincts.csv", changed);
         assertEquals(Packages.sound(), sound().source());
@@ -108,7 +111,9 @@ class PackageFolderTest {
 
     @Test
     void keepsTheLeadingZerosOfPrecinctNumbersHoweverTheyAreQuoted() throws IOException {
-        write("precincts.csv", text("precincts.csv").replace("0001,", "\"=\"\"0001\"\"\",").replace("0002,", "\"0002\","));
+        write(
+                "precincts.csv",
+                text("precincts.csv").replace("0001,", "\"=\"\"0001\"\"\",").replace("0002,", "\"0002\","));
         assertEquals(
                 List.of("0001", "0002", "0107"),
                 sound().source().precincts().stream().map(Precinct::id).toList());
@@ -126,11 +131,7 @@ class PackageFolderTest {
 
     /** What is replaced by what in which file, and where the problem is then said to be. */
     @ParameterizedTest(name = "{0}: {2} -> {5}")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             precincts.csv   | 2400            | 2 400            | 2 | listed_voters | folder.whole
             precincts.csv   | 2400            | 2400.0           | 2 | listed_voters | folder.whole
             precincts.csv   | 2400            | 2.4E+3           | 2 | listed_voters | folder.whole
@@ -174,8 +175,8 @@ class PackageFolderTest {
             election.json   | 2027-03-21      | 21.03.2027       | 10 | votingDay    | folder.json
             election.json   | "chair"         | "secretary"      | 0 | signers[1]    | defect.duplicate
             """)
-    void saysFileRowAndColumnOfEachProblem(
-            String file, String was, String is, int row, String column, String key) throws IOException {
+    void saysFileRowAndColumnOfEachProblem(String file, String was, String is, int row, String column, String key)
+            throws IOException {
         String text = text(file);
         assertTrue(text.contains(was), text);
         write(file, text.replaceFirst(java.util.regex.Pattern.quote(was), is == null ? "" : is));
@@ -265,7 +266,8 @@ class PackageFolderTest {
 
     @Test
     void refusesATooLargeFile() throws IOException {
-        try (var file = new java.io.RandomAccessFile(folder.resolve("options.csv").toFile(), "rw")) {
+        try (var file =
+                new java.io.RandomAccessFile(folder.resolve("options.csv").toFile(), "rw")) {
             file.setLength((64L << 20) + 1);
         }
         assertTrue(has("options.csv", 0, "", "folder.large"), faulty()::toString);

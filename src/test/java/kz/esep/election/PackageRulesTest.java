@@ -28,10 +28,7 @@ class PackageRulesTest {
 
     /** Where the JSON is changed, to what ('-' takes it away, '+' in front of the value adds it to the list). */
     @ParameterizedTest(name = "{0} = {1} -> {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             /format                      | "other"        | format                          | format
             /version                     | 2              | version                         | version
             /id                          | "Joint 2027"   | id                              | code
@@ -116,10 +113,7 @@ class PackageRulesTest {
     }
 
     @ParameterizedTest(name = "{0} = {1} -> {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             /votingDay                 | "2020-01-10" | votingDay                 | edition.later
             /precincts/0/listedVoters  | 3001         | precincts[0].listedVoters | precinct.cap
             /precincts/0/endOfVoting   | "22:30"      | precincts[0].endOfVoting  | precinct.end
@@ -138,7 +132,8 @@ class PackageRulesTest {
 
     @Test
     void findLocalListsWhereTheEditionHasNone() throws Json.BadJson {
-        ElectionPackage early = read(edit(edit(tree(), "/ruleEdition", "\"2009\""), "/contests/0/kind", "\"local_party_list\""));
+        ElectionPackage early =
+                read(edit(edit(tree(), "/ruleEdition", "\"2009\""), "/contests/0/kind", "\"local_party_list\""));
         assertTrue(PackageRules.defects(early).stream()
                 .anyMatch(defect -> defect.what().key().equals("defect.contest.local")));
     }
@@ -184,8 +179,7 @@ class PackageRulesTest {
         JsonNode parent = tree.at(at.head());
         String last = at.last().getMatchingProperty();
         boolean remove = value.equals("-");
-        JsonNode content =
-                remove ? tree : Json.tree(value.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        JsonNode content = remove ? tree : Json.tree(value.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         if (parent instanceof ArrayNode array && INDEX.matcher(last).matches()) {
             if (remove) {
                 array.remove(Integer.parseInt(last));

@@ -40,7 +40,12 @@ class RuleEditionsTest {
         "2026, 5, 5, true, 2, 1"
     })
     void haveTheValuesOfTheLaw(
-            String id, BigDecimal threshold, BigDecimal local, boolean againstAll, Integer minimum, Integer localMinimum) {
+            String id,
+            BigDecimal threshold,
+            BigDecimal local,
+            boolean againstAll,
+            Integer minimum,
+            Integer localMinimum) {
         RuleEdition edition = RuleEditions.find(id).orElseThrow();
         assertEquals(threshold, edition.thresholdPercent());
         assertEquals(local, edition.localThresholdPercent());
@@ -58,7 +63,12 @@ class RuleEditionsTest {
     @MethodSource("all")
     void giveTheSourceOfEachValue(RuleEdition edition) {
         List<String> values = new ArrayList<>(List.of(
-                "inForceFrom", "thresholdPercent", "localThresholdPercent", "againstAll", "secondList", "localSecondList"));
+                "inForceFrom",
+                "thresholdPercent",
+                "localThresholdPercent",
+                "againstAll",
+                "secondList",
+                "localSecondList"));
         if (edition.secondList() != null) {
             values.addAll(List.of("secondList.factor", "secondList.minimum"));
         }
