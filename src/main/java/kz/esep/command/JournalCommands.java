@@ -37,7 +37,7 @@ final class JournalCommands {
         }
 
         /** What was found. */
-        record Found(boolean holds, long entries, @Nullable String head, List<String> problems) {}
+        record Found(boolean holds, boolean compared, long entries, @Nullable String head, List<String> problems) {}
 
         @Override
         public Integer call() {
@@ -46,11 +46,15 @@ final class JournalCommands {
             if (json) {
                 print(new Found(
                         found.holds(),
+                        found.compared(),
                         head == null ? 0 : head.length(),
                         head == null ? null : head.hash().hex(),
                         found.problems().stream().map(this::said).toList()));
             } else if (found.holds() && head != null) {
                 say("journal.holds", head.length(), head.hash().groups(), head.hash().hex());
+                if (!found.compared()) {
+                    say("journal.not-compared");
+                }
             } else {
                 found.problems().forEach(problem -> say("journal.problem", problem));
                 say("journal.broken");
