@@ -84,7 +84,8 @@ final class CertificateMaker {
         builder.setNextUpdate(Date.from(next));
         for (CertificateAuthority.Issued one : issued) {
             if (one.revokedAt() != null) {
-                CertificateAuthority.Reason reason = Objects.requireNonNullElse(one.reason(), CertificateAuthority.Reason.UNSPECIFIED);
+                CertificateAuthority.Reason reason =
+                        Objects.requireNonNullElse(one.reason(), CertificateAuthority.Reason.UNSPECIFIED);
                 builder.addCRLEntry(new BigInteger(one.serial(), 16), Date.from(one.revokedAt()), reason.code());
             }
         }

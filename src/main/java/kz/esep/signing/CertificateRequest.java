@@ -28,7 +28,8 @@ public record CertificateRequest(Digest key, Identity asked, SubjectPublicKeyInf
             Der.shallow(der);
             CertificationRequest request = CertificationRequest.getInstance(der);
             SubjectPublicKeyInfo key = request.getCertificationRequestInfo().getSubjectPublicKeyInfo();
-            Identity asked = Names.identity(request.getCertificationRequestInfo().getSubject());
+            Identity asked =
+                    Names.identity(request.getCertificationRequestInfo().getSubject());
             if (asked != null && holds(request, VerificationKey.of(key))) {
                 return new CertificateRequest(Digest.of(key.getEncoded(ASN1Encoding.DER)), asked, key);
             }

@@ -66,15 +66,20 @@ final class CmsReader {
         require(signed.getVersion().hasValue(1) && signed.getCRLs() == null);
         ASN1Set certificates = signed.getCertificates();
         require(certificates != null && certificates.size() == 1);
-        require(signed.getSignerInfos().size() == 1 && signed.getDigestAlgorithms().size() == 1);
+        require(signed.getSignerInfos().size() == 1
+                && signed.getDigestAlgorithms().size() == 1);
         SignerInfo signer = SignerInfo.getInstance(signed.getSignerInfos().getObjectAt(0));
-        require(signed.getDigestAlgorithms().getObjectAt(0).toASN1Primitive().equals(signer.getDigestAlgorithm().toASN1Primitive()));
+        require(signed.getDigestAlgorithms()
+                .getObjectAt(0)
+                .toASN1Primitive()
+                .equals(signer.getDigestAlgorithm().toASN1Primitive()));
         return new CmsReader(signer, Certificate.getInstance(certificates.getObjectAt(0)));
     }
 
     private Signature verify(byte[] content) throws IOException, ParseException, Rejected {
         require(signer.getVersion().hasValue(1) && signer.getUnauthenticatedAttributes() == null);
-        IssuerAndSerialNumber named = IssuerAndSerialNumber.getInstance(signer.getSID().getId());
+        IssuerAndSerialNumber named =
+                IssuerAndSerialNumber.getInstance(signer.getSID().getId());
         require(named.getName().toASN1Primitive().equals(certificate.getIssuer().toASN1Primitive()));
         require(named.getSerialNumber().equals(certificate.getSerialNumber()));
         Algorithm algorithm = algorithm();
@@ -118,12 +123,13 @@ final class CmsReader {
         require(signer.getAuthenticatedAttributes() != null);
         ASN1Encodable type = attribute(CMSAttributes.contentType);
         require(CMSObjectIdentifiers.data.equals(type));
-        byte[] digest =
-                ASN1OctetString.getInstance(attribute(CMSAttributes.messageDigest)).getOctets();
+        byte[] digest = ASN1OctetString.getInstance(attribute(CMSAttributes.messageDigest))
+                .getOctets();
         if (!Arrays.equals(digest, algorithm.hash().of(content))) {
             throw new Rejected("V04", "V04.false");
         }
-        ESSCertIDv2[] bound = SigningCertificateV2.getInstance(attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2))
+        ESSCertIDv2[] bound = SigningCertificateV2.getInstance(
+                        attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2))
                 .getCerts();
         if (bound.length == 0 || !binds(bound[0], signing)) {
             throw new Rejected("V04", "V04.baseline");
@@ -137,8 +143,8 @@ final class CmsReader {
         for (ASN1Encodable each : signer.getAuthenticatedAttributes()) {
             Attribute attribute = Attribute.getInstance(each);
             if (attribute.getAttrType().equals(CMSAttributes.cmsAlgorithmProtect)) {
-                CMSAlgorithmProtection meant =
-                        CMSAlgorithmProtection.getInstance(attribute.getAttrValues().getObjectAt(0));
+                CMSAlgorithmProtection meant = CMSAlgorithmProtection.getInstance(
+                        attribute.getAttrValues().getObjectAt(0));
                 require(signer.getDigestAlgorithm().equals(meant.getDigestAlgorithm()));
                 require(signer.getDigestEncryptionAlgorithm().equals(meant.getSignatureAlgorithm()));
             }

@@ -95,7 +95,8 @@ final class CmsWriter {
         add(
                 all,
                 CMSAttributes.cmsAlgorithmProtect,
-                new CMSAlgorithmProtection(identifier(signer.algorithm().hash()), CMSAlgorithmProtection.SIGNATURE, used));
+                new CMSAlgorithmProtection(
+                        identifier(signer.algorithm().hash()), CMSAlgorithmProtection.SIGNATURE, used));
         byte[] certificate = signer.certificate().digest().bytes();
         add(
                 all,

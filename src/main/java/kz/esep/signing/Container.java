@@ -65,7 +65,10 @@ public final class Container {
             ContainerReader reader = ContainerReader.read(profile, file);
             for (Signature earlier : reader.signatures()) {
                 if (Trust.samePerson(earlier.certificate(), signer.certificate())) {
-                    throw new Refused("signing", "already-signed", signer.certificate().identity().name());
+                    throw new Refused(
+                            "signing",
+                            "already-signed",
+                            signer.certificate().identity().name());
                 }
             }
             Map<String, byte[]> all = reader.everything();
@@ -80,8 +83,7 @@ public final class Container {
             Map<String, byte[]> all, Map<String, Digest> digests, int number, Signer signer, Instant at) {
         byte[] manifest = Manifest.write(number, digests);
         all.put(Manifest.name(number), manifest);
-        all.put(
-                Manifest.signatureName(number), CmsWriter.sign(manifest, signer, at.truncatedTo(ChronoUnit.SECONDS)));
+        all.put(Manifest.signatureName(number), CmsWriter.sign(manifest, signer, at.truncatedTo(ChronoUnit.SECONDS)));
     }
 
     /** Opens a file and checks V01 to V04, in that order. */

@@ -144,7 +144,9 @@ final class ContainerReader {
 
     private static Rejected missing(List<ZipReader.Entry> rest, String signature, String manifest) {
         boolean present = rest.stream().anyMatch(entry -> entry.name().equals(signature));
-        return present ? new Rejected("V02", "V02.order", signature) : new Rejected("V02", "V02.no-signature", manifest);
+        return present
+                ? new Rejected("V02", "V02.order", signature)
+                : new Rejected("V02", "V02.no-signature", manifest);
     }
 
     private static ZipReader.Entry small(ZipReader.Entry entry) throws Rejected {

@@ -27,13 +27,11 @@ final class Manifest {
     /** The manifest of signature {@code number} over these entries, in their order. */
     static byte[] write(int number, Map<String, Digest> digests) {
         StringBuilder xml = new StringBuilder();
-        xml.append(
-                """
+        xml.append("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <asic:ASiCManifest xmlns:asic="http://uri.etsi.org/02918/v1.2.1#" xmlns:ds="http://www.w3.org/2000/09/xmldsig#">
                   <asic:SigReference URI="%s" MimeType="application/pkcs7-signature"/>
-                """
-                        .formatted(signatureName(number)));
+                """.formatted(signatureName(number)));
         digests.forEach((name, digest) -> xml.append(reference(name, digest)));
         return xml.append("</asic:ASiCManifest>\n").toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -44,8 +42,7 @@ final class Manifest {
                     <ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"/>
                     <ds:DigestValue>%s</ds:DigestValue>
                   </asic:DataObjectReference>
-                """
-                .formatted(name, mediaType(name), Base64.getEncoder().encodeToString(digest.bytes()));
+                """.formatted(name, mediaType(name), Base64.getEncoder().encodeToString(digest.bytes()));
     }
 
     private static String mediaType(String name) {

@@ -52,7 +52,8 @@ final class Pkcs12 {
     static void write(Path file, PrivateKey key, @Nullable Certificate certificate, char[] passphrase) {
         try {
             PKCS12PfxPduBuilder pfx = new PKCS12PfxPduBuilder();
-            pfx.addData(named(new PKCS12SafeBagBuilder(PrivateKeyInfo.getInstance(key.getEncoded()), pbes2(passphrase))));
+            pfx.addData(
+                    named(new PKCS12SafeBagBuilder(PrivateKeyInfo.getInstance(key.getEncoded()), pbes2(passphrase))));
             if (certificate != null) {
                 pfx.addData(named(new PKCS12SafeBagBuilder(new X509CertificateHolder(certificate))));
             }

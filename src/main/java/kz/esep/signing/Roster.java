@@ -17,8 +17,7 @@ import kz.esep.text.Refused;
  * @param number from 1; the receiver keeps the highest seen and refuses a lower one
  * @param issuedAt UTC, whole seconds
  */
-public record Roster(
-        String format, int version, String election, long number, Instant issuedAt, List<Member> members) {
+public record Roster(String format, int version, String election, long number, Instant issuedAt, List<Member> members) {
 
     public static final String FORMAT = "esep-roster";
     public static final int VERSION = 1;
@@ -56,11 +55,10 @@ public record Roster(
      */
     public static Roster open(
             byte[] file, Trust trust, Quorum centre, Arrival arrival, String election, long highestSeen) {
-        Opened opened =
-                switch (Container.open(Profile.ROSTER, file)) {
-                    case Opened holds -> holds;
-                    case Refusal refusal -> throw new Refused(refusal.reason());
-                };
+        Opened opened = switch (Container.open(Profile.ROSTER, file)) {
+            case Opened holds -> holds;
+            case Refusal refusal -> throw new Refused(refusal.reason());
+        };
         if (trust.judge(opened, arrival, centre) instanceof Refusal refusal) {
             throw new Refused(refusal.reason());
         }

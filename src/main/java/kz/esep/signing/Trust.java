@@ -41,10 +41,7 @@ public final class Trust {
     private final Set<Digest> verified;
 
     private Trust(
-            CaCertificate ca,
-            @Nullable RevocationList revocations,
-            @Nullable Roster roster,
-            Set<Digest> verified) {
+            CaCertificate ca, @Nullable RevocationList revocations, @Nullable Roster roster, Set<Digest> verified) {
         this.ca = ca;
         this.revocations = revocations;
         this.roster = roster;
@@ -107,7 +104,8 @@ public final class Trust {
         if (!chains(certificate)) {
             throw new Rejected("V05", "V05.chain");
         }
-        if (!certificate.named() || !forSigning(certificate.structure().getTBSCertificate().getExtensions())) {
+        if (!certificate.named()
+                || !forSigning(certificate.structure().getTBSCertificate().getExtensions())) {
             throw new Rejected("V05", "V05.usage");
         }
         for (Instant time : List.of(signature.claimed(), arrival.firstReceived())) {

@@ -81,8 +81,7 @@ abstract sealed class VerificationKey {
 
     private static VerificationKey rsa(SubjectPublicKeyInfo info) throws GeneralSecurityException, IOException {
         X509EncodedKeySpec encoded = new X509EncodedKeySpec(info.getEncoded(ASN1Encoding.DER));
-        RSAPublicKey key =
-                (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(encoded);
+        RSAPublicKey key = (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(encoded);
         int bits = key.getModulus().bitLength();
         if (bits < SMALLEST_RSA || bits > LARGEST_RSA) {
             throw new GeneralSecurityException("RSA key of " + bits + " bits");

@@ -167,9 +167,7 @@ final class ZipReader {
         check(u16(file, at + 28) == 0, ZipFlaw.EXTRA_FIELD);
         // Version, flags, method, time, date, checksum, both sizes, name and extra length stand in the same order.
         check(same(at + 4, central + 6, 26), ZipFlaw.HEADERS_DISAGREE);
-        check(
-                same(at + ZipForm.LOCAL_LENGTH, central + ZipForm.CENTRAL_LENGTH, nameLength),
-                ZipFlaw.HEADERS_DISAGREE);
+        check(same(at + ZipForm.LOCAL_LENGTH, central + ZipForm.CENTRAL_LENGTH, nameLength), ZipFlaw.HEADERS_DISAGREE);
         return (int) from;
     }
 

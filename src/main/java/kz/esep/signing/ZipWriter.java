@@ -47,8 +47,12 @@ final class ZipWriter {
                 .array());
         directory.writeBytes(common);
         // Comment length, disk, internal and external attributes: all zero. Then where the local header is.
-        directory.writeBytes(
-                little(14).putShort((short) 0).putInt(0).putInt(0).putInt(offset).array());
+        directory.writeBytes(little(14)
+                .putShort((short) 0)
+                .putInt(0)
+                .putInt(0)
+                .putInt(offset)
+                .array());
         directory.writeBytes(nameBytes);
         count++;
     }

@@ -35,7 +35,12 @@ final class Centre {
     Centre(Path folder) {
         this.folder = folder;
         ca = CertificateAuthority.create(
-                folder.resolve("ca"), ELECTION, "Central Commission", Duration.ofDays(400), "ca passphrase".toCharArray(), at(NOW));
+                folder.resolve("ca"),
+                ELECTION,
+                "Central Commission",
+                Duration.ofDays(400),
+                "ca passphrase".toCharArray(),
+                at(NOW));
         chair = signer(new Identity("tec-1", "p1", "chair", "Aigul Example"));
         secretary = signer(new Identity("tec-1", "p2", "secretary", "Berik Example"));
     }
@@ -57,7 +62,8 @@ final class Centre {
     }
 
     Signer signer(KeyPair pair, Identity identity) {
-        SubjectPublicKeyInfo key = SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded());
+        SubjectPublicKeyInfo key =
+                SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded());
         CertificateRequest request =
                 new CertificateRequest(Digest.of(pair.getPublic().getEncoded()), identity, key);
         return KeySigner.of(pair.getPrivate(), ca.issue(request, identity, NOW, NOW.plus(Duration.ofDays(60))));
@@ -88,7 +94,10 @@ final class Centre {
     }
 
     static Opened opened(byte[] file) {
-        return assertInstanceOf(Opened.class, Container.open(Profile.RESULT, file), () -> Container.open(Profile.RESULT, file).toString());
+        return assertInstanceOf(
+                Opened.class,
+                Container.open(Profile.RESULT, file),
+                () -> Container.open(Profile.RESULT, file).toString());
     }
 
     static void refused(String code, String key, byte[] file) {

@@ -23,11 +23,17 @@ class ContainerTest {
     void opensWhatTwoPeopleSigned() {
         byte[] file = CENTRE.file();
         Opened opened = opened(file);
-        assertEquals(List.of("record.json", "results.json", "protocol.pdf"), List.copyOf(opened.entries().keySet()));
+        assertEquals(
+                List.of("record.json", "results.json", "protocol.pdf"),
+                List.copyOf(opened.entries().keySet()));
         assertArrayEquals("{\"votes\":1234}".getBytes(StandardCharsets.UTF_8), opened.entry("record.json"));
         assertEquals(Digest.of(opened.entry("protocol.pdf")), opened.digest("protocol.pdf"));
         assertEquals(Digest.of(file), opened.digest());
-        assertEquals(List.of("Aigul Example", "Berik Example"), opened.signatures().stream().map(s -> s.certificate().identity().name()).toList());
+        assertEquals(
+                List.of("Aigul Example", "Berik Example"),
+                opened.signatures().stream()
+                        .map(s -> s.certificate().identity().name())
+                        .toList());
         assertEquals(NOW, opened.signatures().getFirst().claimed());
     }
 
@@ -38,8 +44,13 @@ class ContainerTest {
         Opened opened = opened(both);
         assertEquals(2, opened.signatures().size());
         assertEquals(NOW.plus(Duration.ofMinutes(5)), opened.signatures().get(1).claimed());
-        Standing standing = CENTRE.trust().judge(opened, Arrival.first(NOW.plus(Duration.ofHours(1))), Centre.CHAIR_AND_SECRETARY);
-        assertEquals(List.of("chair", "secretary"), assertInstanceOf(Trusted.class, standing).signers().stream().map(Identity::role).toList());
+        Standing standing =
+                CENTRE.trust().judge(opened, Arrival.first(NOW.plus(Duration.ofHours(1))), Centre.CHAIR_AND_SECRETARY);
+        assertEquals(
+                List.of("chair", "secretary"),
+                assertInstanceOf(Trusted.class, standing).signers().stream()
+                        .map(Identity::role)
+                        .toList());
     }
 
     @Test
@@ -49,7 +60,8 @@ class ContainerTest {
 
     @Test
     void signsNothingThatDoesNotHold() {
-        byte[] file = Zip.of(CENTRE.file(CENTRE.chair)).with("record.json", "{}").bytes();
+        byte[] file =
+                Zip.of(CENTRE.file(CENTRE.chair)).with("record.json", "{}").bytes();
         Centre.refusedBecause("V03.digest", () -> Container.sign(Profile.RESULT, file, CENTRE.secretary, NOW));
     }
 
@@ -96,7 +108,8 @@ class ContainerTest {
 
     @Test
     void opensOnlyTheKindOfFileThatIsAskedFor() {
-        byte[] roster = Container.write(Profile.ROSTER, Map.of("roster.json", new byte[] {'{', '}'}), List.of(CENTRE.chair), NOW);
+        byte[] roster = Container.write(
+                Profile.ROSTER, Map.of("roster.json", new byte[] {'{', '}'}), List.of(CENTRE.chair), NOW);
         refused("V02", "V02.foreign", Container.open(Profile.RESULT, roster));
     }
 }

@@ -42,11 +42,13 @@ class DssTest {
         CertificateToken root = DSSUtils.loadCertificate(centre.caPem());
         CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
         trusted.addCertificate(root);
-        byte[] list = Pem.der(centre.ca.revocationList(Duration.ofDays(3)).getBytes(StandardCharsets.US_ASCII), Pem.CRL);
+        byte[] list =
+                Pem.der(centre.ca.revocationList(Duration.ofDays(3)).getBytes(StandardCharsets.US_ASCII), Pem.CRL);
         CommonCertificateVerifier verifier = new CommonCertificateVerifier();
         verifier.setTrustedCertSources(trusted);
         verifier.setCrlSource(new ExternalResourcesCRLSource(new ByteArrayInputStream(list)));
-        SignedDocumentValidator validator = new ASiCContainerWithCAdESValidatorFactory().create(new InMemoryDocument(file, "result.asice"));
+        SignedDocumentValidator validator =
+                new ASiCContainerWithCAdESValidatorFactory().create(new InMemoryDocument(file, "result.asice"));
         validator.setCertificateVerifier(verifier);
         validator.setValidationTime(Date.from(Centre.NOW.plus(Duration.ofHours(1))));
         Reports reports = validator.validateDocument();
@@ -57,7 +59,10 @@ class DssTest {
         assertEquals(ASiCContainerType.ASiC_E, report.getContainerType());
         assertEquals(signatures, report.getSignaturesCount());
         for (String id : report.getSignatureIdList()) {
-            assertEquals(Indication.TOTAL_PASSED, report.getIndication(id), () -> report.getSubIndication(id) + " " + report.getAdESValidationErrors(id));
+            assertEquals(
+                    Indication.TOTAL_PASSED,
+                    report.getIndication(id),
+                    () -> report.getSubIndication(id) + " " + report.getAdESValidationErrors(id));
             assertEquals(SignatureLevel.CAdES_BASELINE_B, report.getSignatureFormat(id));
             assertEquals(List.of(), report.getAdESValidationErrors(id));
         }
@@ -78,12 +83,16 @@ class DssTest {
     void passesAnRsaSignature() throws Exception {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(3072);
-        passes(report(centre.file(centre.signer(generator.generateKeyPair(), new Identity("tec-1", "p9", "chair", "Token Owner")))), 1);
+        passes(
+                report(centre.file(centre.signer(
+                        generator.generateKeyPair(), new Identity("tec-1", "p9", "chair", "Token Owner")))),
+                1);
     }
 
     @Test
     void seesAChangedRecordToo() {
-        byte[] changed = Zip.of(centre.file()).with("record.json", "{\"votes\":1235}").bytes();
+        byte[] changed =
+                Zip.of(centre.file()).with("record.json", "{\"votes\":1235}").bytes();
         SimpleReport report = report(changed);
         for (String id : report.getSignatureIdList()) {
             assertEquals(Indication.TOTAL_FAILED, report.getIndication(id));

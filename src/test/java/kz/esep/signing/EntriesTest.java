@@ -21,8 +21,14 @@ class EntriesTest {
 
     @Test
     void refusesAWrongMimetype() {
-        refused("V02", "V02.mimetype", zip().with("mimetype", "application/vnd.etsi.asic-s+zip").bytes());
-        refused("V02", "V02.mimetype", zip().with("mimetype", Container.TYPE + "\n").bytes());
+        refused(
+                "V02",
+                "V02.mimetype",
+                zip().with("mimetype", "application/vnd.etsi.asic-s+zip").bytes());
+        refused(
+                "V02",
+                "V02.mimetype",
+                zip().with("mimetype", Container.TYPE + "\n").bytes());
         refused("V02", "V02.mimetype", zip().without("mimetype").bytes());
     }
 
@@ -44,7 +50,10 @@ class EntriesTest {
     void refusesAnAddedPart() {
         refused("V02", "V02.foreign", zip().add("evil.exe", "x").bytes());
         refused("V02", "V02.foreign", zip().add("META-INF/manifest.xml", "x").bytes());
-        refused("V02", "V02.foreign", zip().add("META-INF/ASiCArchiveManifest001.xml", "x").bytes());
+        refused(
+                "V02",
+                "V02.foreign",
+                zip().add("META-INF/ASiCArchiveManifest001.xml", "x").bytes());
     }
 
     @Test
@@ -58,13 +67,19 @@ class EntriesTest {
     @Test
     void refusesAManifestWithoutASignature() {
         refused("V02", "V02.no-signature", zip().without(FIRST_SIGNATURE).bytes());
-        refused("V02", "V02.no-signature", zip().without("META-INF/signature002.p7s").bytes());
+        refused(
+                "V02",
+                "V02.no-signature",
+                zip().without("META-INF/signature002.p7s").bytes());
     }
 
     @Test
     void refusesASignatureWithoutAManifest() {
         refused("V02", "V02.no-manifest", zip().without(FIRST).bytes());
-        refused("V02", "V02.no-manifest", zip().without("META-INF/ASiCManifest002.xml").bytes());
+        refused(
+                "V02",
+                "V02.no-manifest",
+                zip().without("META-INF/ASiCManifest002.xml").bytes());
     }
 
     @Test
@@ -93,12 +108,19 @@ class EntriesTest {
 
     @Test
     void refusesAChangedPart() {
-        refused("V03", "V03.digest", zip().with("record.json", "{\"votes\":1235}").bytes());
+        refused(
+                "V03",
+                "V03.digest",
+                zip().with("record.json", "{\"votes\":1235}").bytes());
     }
 
     @Test
     void refusesAManifestThatLeavesAPartOut() {
-        refused("V03", "V03.missing", resigned(xml -> xml.replaceFirst("(?s)  <asic:DataObjectReference URI=\"results.*?</asic:DataObjectReference>\n", "")));
+        refused(
+                "V03",
+                "V03.missing",
+                resigned(xml -> xml.replaceFirst(
+                        "(?s)  <asic:DataObjectReference URI=\"results.*?</asic:DataObjectReference>\n", "")));
     }
 
     @Test
@@ -113,12 +135,19 @@ class EntriesTest {
 
     @Test
     void refusesAWeakDigest() {
-        refused("V03", "V03.weak", resigned(xml -> xml.replace("http://www.w3.org/2001/04/xmlenc#sha256", "http://www.w3.org/2000/09/xmldsig#sha1")));
+        refused(
+                "V03",
+                "V03.weak",
+                resigned(xml -> xml.replace(
+                        "http://www.w3.org/2001/04/xmlenc#sha256", "http://www.w3.org/2000/09/xmldsig#sha1")));
     }
 
     @Test
     void takesAManifestOfAnotherFormWithTheSameMeaning() {
-        opened(resigned(xml -> xml.replace("\n", "").replace("asic:", "a:").replace("xmlns:asic", "xmlns:a").replace("  ", " ")));
+        opened(resigned(xml -> xml.replace("\n", "")
+                .replace("asic:", "a:")
+                .replace("xmlns:asic", "xmlns:a")
+                .replace("  ", " ")));
     }
 
     @Test
@@ -131,7 +160,11 @@ class EntriesTest {
 
     @Test
     void refusesAManifestThatIsNotStrictXml() {
-        refused("V03", "V03.form", resigned(xml -> xml.replace("<asic:ASiC", "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><asic:ASiC")));
+        refused(
+                "V03",
+                "V03.form",
+                resigned(xml -> xml.replace(
+                        "<asic:ASiC", "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><asic:ASiC")));
         refused("V03", "V03.form", resigned(xml -> xml.replace("record.json", "&#114;ecord.json")));
         refused("V03", "V03.form", resigned(xml -> xml.replace("  <asic:Sig", "  <!-- note --><asic:Sig")));
         refused("V03", "V03.form", resigned(xml -> xml.replace("</asic:ASiCManifest>", "")));

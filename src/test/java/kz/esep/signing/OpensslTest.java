@@ -79,13 +79,43 @@ class OpensslTest {
         Path key = folder.resolve("key.pem");
         Path request = folder.resolve("request.pem");
         String subject = "/C=KZ/O=tec-1/OU=chair/serialNumber=p8/CN=Somebody Else";
-        assertEquals(0, run("openssl", "req", "-new", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", key.toString(), "-subj", subject, "-out", request.toString()));
+        assertEquals(
+                0,
+                run(
+                        "openssl",
+                        "req",
+                        "-new",
+                        "-newkey",
+                        "ec",
+                        "-pkeyopt",
+                        "ec_paramgen_curve:P-256",
+                        "-nodes",
+                        "-keyout",
+                        key.toString(),
+                        "-subj",
+                        subject,
+                        "-out",
+                        request.toString()));
         CertificateRequest asked = CertificateRequest.read(Files.readAllBytes(request));
-        SigningCertificate certificate = centre.ca.issue(asked, asked.asked(), Centre.NOW, Centre.NOW.plus(Duration.ofDays(9)));
+        SigningCertificate certificate =
+                centre.ca.issue(asked, asked.asked(), Centre.NOW, Centre.NOW.plus(Duration.ofDays(9)));
         Path pem = folder.resolve("certificate.pem");
         Files.writeString(pem, certificate.pem());
         Path theirs = folder.resolve("theirs.p12");
-        assertEquals(0, run("openssl", "pkcs12", "-export", "-inkey", key.toString(), "-in", pem.toString(), "-out", theirs.toString(), "-passout", "pass:secret words"));
+        assertEquals(
+                0,
+                run(
+                        "openssl",
+                        "pkcs12",
+                        "-export",
+                        "-inkey",
+                        key.toString(),
+                        "-in",
+                        pem.toString(),
+                        "-out",
+                        theirs.toString(),
+                        "-passout",
+                        "pass:secret words"));
         Signer signer = KeyFile.open(theirs, "secret words".toCharArray());
         assertEquals("Somebody Else", signer.certificate().identity().name());
         Centre.opened(centre.file(signer));
@@ -113,11 +143,14 @@ class OpensslTest {
     }
 
     private int verify(int number, String... more) throws Exception {
-        List<String> command = new ArrayList<>(List.of("openssl", "cms", "-verify", "-binary", "-cades", "-inform", "DER"));
-        command.addAll(List.of("-in", folder.resolve(Manifest.signatureName(number)).toString()));
+        List<String> command =
+                new ArrayList<>(List.of("openssl", "cms", "-verify", "-binary", "-cades", "-inform", "DER"));
+        command.addAll(
+                List.of("-in", folder.resolve(Manifest.signatureName(number)).toString()));
         command.addAll(List.of("-content", folder.resolve(Manifest.name(number)).toString()));
         command.addAll(List.of("-CAfile", folder.resolve("ca.pem").toString(), "-purpose", "any"));
-        command.addAll(List.of("-attime", Long.toString(Centre.NOW.plusSeconds(60).getEpochSecond())));
+        command.addAll(
+                List.of("-attime", Long.toString(Centre.NOW.plusSeconds(60).getEpochSecond())));
         command.addAll(List.of(more));
         command.addAll(List.of("-out", folder.resolve("out").toString()));
         return run(command.toArray(String[]::new));

@@ -53,8 +53,10 @@ class RosterTest {
     @Test
     void refusesARosterOfAnotherElectionOrForm() {
         refusedBecause("roster-other-election", () -> open(signed(Roster.of("other", 1, NOW, List.of())), 0));
-        refusedBecause("roster-newer", () -> open(signed(new Roster(Roster.FORMAT, 2, ELECTION, 1, NOW, List.of())), 0));
-        byte[] changed = Zip.of(signed(centre.ca.roster(1))).with("roster.json", "{}").bytes();
+        refusedBecause(
+                "roster-newer", () -> open(signed(new Roster(Roster.FORMAT, 2, ELECTION, 1, NOW, List.of())), 0));
+        byte[] changed =
+                Zip.of(signed(centre.ca.roster(1))).with("roster.json", "{}").bytes();
         refusedBecause("V03.digest", () -> open(changed, 0));
     }
 
@@ -73,13 +75,16 @@ class RosterTest {
         Trust trust = centre.trust().with(open(signed(later), 1));
         Arrival known = new Arrival(NOW.plus(Duration.ofHours(2)), NOW.plusSeconds(60));
         Trusted trusted = assertInstanceOf(Trusted.class, trust.judge(file, known, CHAIR_AND_SECRETARY));
-        assertEquals(List.of("notice.off-roster-later", "notice.off-roster-later"), trusted.notices().stream().map(Message::key).toList());
+        assertEquals(
+                List.of("notice.off-roster-later", "notice.off-roster-later"),
+                trusted.notices().stream().map(Message::key).toList());
     }
 
     @Test
     void refusesAnotherRoleThanTheRosterGives() {
         List<Roster.Member> members = centre.ca.roster(1).members().stream()
-                .map(member -> new Roster.Member(member.certificate(), member.commission(), member.person(), "secretary"))
+                .map(member ->
+                        new Roster.Member(member.certificate(), member.commission(), member.person(), "secretary"))
                 .toList();
         Trust trust = centre.trust().with(open(signed(Roster.of(ELECTION, 1, NOW, members)), 0));
         refused("V05", "V05.roster-differs", trust.judge(opened(centre.file()), ARRIVAL, CHAIR_AND_SECRETARY));

@@ -13,11 +13,10 @@ import java.security.spec.RSAKeyGenParameterSpec;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Date;
-import java.util.Hashtable;
 import java.util.List;
 import java.util.Random;
 import kz.esep.text.Digest;
-import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -37,6 +36,7 @@ import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
 import org.bouncycastle.cms.SimpleAttributeTableGenerator;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,7 +63,7 @@ class SignatureTest {
         int signers = 1;
         String encoding = "DER";
 
-        Foreign(String kind, AlgorithmParameterSpec size, String algorithm) throws Exception {
+        Foreign(String kind, @Nullable AlgorithmParameterSpec size, String algorithm) throws Exception {
             KeyPairGenerator generator = KeyPairGenerator.getInstance(kind);
             if (size != null) {
                 generator.initialize(size);
@@ -77,7 +77,8 @@ class SignatureTest {
             X500Name name = new X500Name("CN=Somebody");
             Date from = Date.from(Centre.NOW);
             Date until = Date.from(Centre.NOW.plus(Duration.ofDays(10)));
-            SubjectPublicKeyInfo key = SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded());
+            SubjectPublicKeyInfo key =
+                    SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded());
             return new X509v3CertificateBuilder(name, BigInteger.TWO, from, until, name, key)
                     .build(new JcaContentSignerBuilder(algorithm).build(pair.getPrivate()));
         }
@@ -89,21 +90,28 @@ class SignatureTest {
                         new SignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build());
                 builder.setDirectSignature(direct).setSignedAttributeGenerator(attributes());
                 if (unsignedAttribute) {
-                    builder.setUnsignedAttributeGenerator(new SimpleAttributeTableGenerator(new AttributeTable(new Attribute(new ASN1ObjectIdentifier("1.2.3"), new DERSet(ESS)))));
+                    builder.setUnsignedAttributeGenerator(new SimpleAttributeTableGenerator(
+                            new AttributeTable(new Attribute(new ASN1ObjectIdentifier("1.2.3"), new DERSet(ESS)))));
                 }
-                generator.addSignerInfoGenerator(builder.build(new JcaContentSignerBuilder(algorithm).build(pair.getPrivate()), certificate));
+                generator.addSignerInfoGenerator(
+                        builder.build(new JcaContentSignerBuilder(algorithm).build(pair.getPrivate()), certificate));
             }
             for (int i = 0; i < certificates; i++) {
                 generator.addCertificate(i == 0 ? certificate : certificate(pair, algorithm));
             }
-            return generator.generate(new CMSProcessableByteArray(content), attached).toASN1Structure().getEncoded(encoding);
+            return generator
+                    .generate(new CMSProcessableByteArray(content), attached)
+                    .toASN1Structure()
+                    .getEncoded(encoding);
         }
 
         private DefaultSignedAttributeTableGenerator attributes() throws Exception {
-            byte[] bound = essOfAnother ? new byte[32] : Digest.of(certificate.getEncoded()).bytes();
-            Hashtable<ASN1ObjectIdentifier, ASN1Encodable> table = new Hashtable<>();
+            byte[] bound = essOfAnother
+                    ? new byte[32]
+                    : Digest.of(certificate.getEncoded()).bytes();
+            ASN1EncodableVector table = new ASN1EncodableVector();
             if (!essLeftOut) {
-                table.put(ESS, new Attribute(ESS, new DERSet(new SigningCertificateV2(new ESSCertIDv2(bound)))));
+                table.add(new Attribute(ESS, new DERSet(new SigningCertificateV2(new ESSCertIDv2(bound)))));
             }
             boolean untimed = timeLeftOut;
             return new DefaultSignedAttributeTableGenerator(new AttributeTable(table)) {
@@ -145,7 +153,10 @@ class SignatureTest {
 
     @Test
     void refusesShortRsa() throws Exception {
-        refused("V04", "V04.weak", file(new Foreign("RSA", new RSAKeyGenParameterSpec(2048, BigInteger.valueOf(65537)), "SHA256withRSA")));
+        refused(
+                "V04",
+                "V04.weak",
+                file(new Foreign("RSA", new RSAKeyGenParameterSpec(2048, BigInteger.valueOf(65537)), "SHA256withRSA")));
     }
 
     @Test

@@ -38,13 +38,19 @@ class TrustTest {
     }
 
     private static List<String> notices(Standing standing) {
-        return assertInstanceOf(Trusted.class, standing, standing::toString).notices().stream().map(Message::key).toList();
+        return assertInstanceOf(Trusted.class, standing, standing::toString).notices().stream()
+                .map(Message::key)
+                .toList();
     }
 
     @Test
     void trustsTheChairAndTheSecretary() {
         Trusted trusted = assertInstanceOf(Trusted.class, judge(centre.chair, centre.secretary));
-        assertEquals(List.of(centre.chair.certificate().identity(), centre.secretary.certificate().identity()), trusted.signers());
+        assertEquals(
+                List.of(
+                        centre.chair.certificate().identity(),
+                        centre.secretary.certificate().identity()),
+                trusted.signers());
         assertEquals(List.of(), trusted.notices());
     }
 
@@ -56,11 +62,14 @@ class TrustTest {
 
     @Test
     void refusesACertificateThatACommissionsOwnKeySigned() {
-        CertificateMaker forger = new CertificateMaker(centre.chair.certificate().structure(), KeyFile.newKey().getPrivate());
+        CertificateMaker forger = new CertificateMaker(
+                centre.chair.certificate().structure(), KeyFile.newKey().getPrivate());
         KeyPair pair = KeyFile.newKey();
-        var key = org.bouncycastle.asn1.x509.SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded());
+        var key = org.bouncycastle.asn1.x509.SubjectPublicKeyInfo.getInstance(
+                pair.getPublic().getEncoded());
         Identity secretary = centre.secretary.certificate().identity();
-        SigningCertificate forged = forger.issue(new CertificateRequest(centre.chair.certificate().key(), secretary, key), secretary, NOW, LATER);
+        SigningCertificate forged = forger.issue(
+                new CertificateRequest(centre.chair.certificate().key(), secretary, key), secretary, NOW, LATER);
         refused("V05", "V05.chain", judge(centre.chair, KeySigner.of(pair.getPrivate(), forged)));
     }
 
@@ -73,7 +82,8 @@ class TrustTest {
 
     @Test
     void refusesACertificateThatHasRunOutAtTheClaimedTimeOrAtIntake() {
-        Opened early = opened(Container.write(Profile.RESULT, Centre.payload(), List.of(centre.chair, centre.secretary), NOW.minusSeconds(1)));
+        Opened early = opened(Container.write(
+                Profile.RESULT, Centre.payload(), List.of(centre.chair, centre.secretary), NOW.minusSeconds(1)));
         refused("V05", "V05.time", centre.trust().judge(early, ARRIVAL, CHAIR_AND_SECRETARY));
         Opened good = opened(centre.file());
         Instant after = NOW.plus(Duration.ofDays(60)).plusSeconds(1);
@@ -107,18 +117,24 @@ class TrustTest {
     @Test
     void keepsAFileReceivedBeforeTheRevocationAndSaysSo() {
         Opened file = opened(centre.file());
-        CertificateAuthority atNight = CertificateAuthority.open(folder.resolve("ca"), "ca passphrase".toCharArray(), Centre.at(LATER));
+        CertificateAuthority atNight =
+                CertificateAuthority.open(folder.resolve("ca"), "ca passphrase".toCharArray(), Centre.at(LATER));
         atNight.revoke(centre.chair.certificate().serial(), CertificateAuthority.Reason.KEY_COMPROMISE);
-        RevocationList list = RevocationList.read(atNight.revocationList(Duration.ofDays(1)).getBytes(StandardCharsets.US_ASCII), centre.caPem());
+        RevocationList list = RevocationList.read(
+                atNight.revocationList(Duration.ofDays(1)).getBytes(StandardCharsets.US_ASCII), centre.caPem());
         Arrival known = new Arrival(LATER.plusSeconds(60), NOW.plusSeconds(60));
-        assertEquals(List.of("notice.revoked-later"), notices(centre.trust().with(list).judge(file, known, CHAIR_AND_SECRETARY)));
+        assertEquals(
+                List.of("notice.revoked-later"),
+                notices(centre.trust().with(list).judge(file, known, CHAIR_AND_SECRETARY)));
     }
 
     @Test
     void usesAStaleListAndSaysSo() {
         Opened file = opened(centre.file());
         Arrival muchLater = Arrival.first(NOW.plus(Duration.ofDays(20)));
-        assertEquals(List.of("notice.list-stale"), notices(centre.trust().with(list()).judge(file, muchLater, CHAIR_AND_SECRETARY)));
+        assertEquals(
+                List.of("notice.list-stale"),
+                notices(centre.trust().with(list()).judge(file, muchLater, CHAIR_AND_SECRETARY)));
         centre.ca.revoke(centre.chair.certificate().serial(), CertificateAuthority.Reason.UNSPECIFIED);
         refused("V05", "V05.revoked", centre.trust().with(list()).judge(file, muchLater, CHAIR_AND_SECRETARY));
     }
@@ -128,8 +144,14 @@ class TrustTest {
         Opened file = opened(centre.file());
         Arrival before = Arrival.first(NOW);
         assertEquals(List.of(), notices(centre.trust().judge(file, before, CHAIR_AND_SECRETARY)));
-        Opened ahead = opened(Container.write(Profile.RESULT, Centre.payload(), List.of(centre.chair, centre.secretary), NOW.plus(Duration.ofDays(3))));
-        assertEquals(List.of("notice.clock-ahead", "notice.clock-ahead"), notices(centre.trust().judge(ahead, before, CHAIR_AND_SECRETARY)));
+        Opened ahead = opened(Container.write(
+                Profile.RESULT,
+                Centre.payload(),
+                List.of(centre.chair, centre.secretary),
+                NOW.plus(Duration.ofDays(3))));
+        assertEquals(
+                List.of("notice.clock-ahead", "notice.clock-ahead"),
+                notices(centre.trust().judge(ahead, before, CHAIR_AND_SECRETARY)));
     }
 
     @Test
@@ -158,13 +180,15 @@ class TrustTest {
         CertificateMaker maker = new CertificateMaker(java.util.Objects.requireNonNull(root.certificate()), root.key());
         Identity other = new Identity("tec-1", "p6", "secretary", "Other");
         var key = one.certificate().structure().getSubjectPublicKeyInfo();
-        SigningCertificate second = maker.issue(new CertificateRequest(one.certificate().key(), other, key), other, NOW, LATER);
+        SigningCertificate second =
+                maker.issue(new CertificateRequest(one.certificate().key(), other, key), other, NOW, LATER);
         refused("V06", "V06.twice", judge(one, KeySigner.of(pair.getPrivate(), second)));
     }
 
     @Test
     void trustsNoRootThatIsNotOne() {
-        Centre.refusedBecause("ca-broken", () -> Trust.in(centre.chair.certificate().der()));
+        Centre.refusedBecause(
+                "ca-broken", () -> Trust.in(centre.chair.certificate().der()));
         Centre.refusedBecause("ca-broken", () -> Trust.in("nothing".getBytes(StandardCharsets.US_ASCII)));
     }
 
@@ -175,6 +199,7 @@ class TrustTest {
     }
 
     private RevocationList list() {
-        return RevocationList.read(centre.ca.revocationList(Duration.ofDays(7)).getBytes(StandardCharsets.US_ASCII), centre.caPem());
+        return RevocationList.read(
+                centre.ca.revocationList(Duration.ofDays(7)).getBytes(StandardCharsets.US_ASCII), centre.caPem());
     }
 }

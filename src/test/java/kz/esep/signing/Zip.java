@@ -110,7 +110,11 @@ final class Zip {
         out.put(directory.flip()).put(beforeEnd);
         out.putInt(0x06054b50).putShort((short) thisDisk).putShort((short) 0);
         out.putShort((short) (parts.size() + countOffset)).putShort((short) parts.size());
-        out.putInt(size).putInt(start).putShort((short) comment.length).put(comment).put(suffix);
+        out.putInt(size)
+                .putInt(start)
+                .putShort((short) comment.length)
+                .put(comment)
+                .put(suffix);
         return Arrays.copyOf(out.array(), out.position());
     }
 
@@ -118,7 +122,9 @@ final class Zip {
         int flags = part.localFlags < 0 ? part.flags : part.localFlags;
         out.putInt(0x04034b50);
         common(out, part, part.localName, flags, part.localExtra, part.localCrcChange);
-        out.put(part.localName.getBytes(StandardCharsets.UTF_8)).put(part.localExtra).put(part.packed);
+        out.put(part.localName.getBytes(StandardCharsets.UTF_8))
+                .put(part.localExtra)
+                .put(part.packed);
     }
 
     private static void central(ByteBuffer out, Part part, int offset) {
@@ -126,7 +132,9 @@ final class Zip {
         common(out, part, part.name, part.flags, part.centralExtra, 0);
         out.putShort((short) part.comment.length).putShort((short) 0).putShort((short) part.centralAttributes);
         out.putInt(part.attributes).putInt(offset);
-        out.put(part.name.getBytes(StandardCharsets.UTF_8)).put(part.centralExtra).put(part.comment);
+        out.put(part.name.getBytes(StandardCharsets.UTF_8))
+                .put(part.centralExtra)
+                .put(part.comment);
     }
 
     private static void common(ByteBuffer out, Part part, String name, int flags, byte[] extra, int crcChange) {

@@ -33,7 +33,9 @@ class ZipFormTest {
 
     private static void refuses(ZipFlaw flaw, byte[] file) {
         Refusal refusal = assertInstanceOf(Refusal.class, Container.open(Profile.RESULT, file));
-        assertEquals("V01 " + flaw, refusal.code() + " " + refusal.reason().arguments().getFirst());
+        assertEquals(
+                "V01 " + flaw,
+                refusal.code() + " " + refusal.reason().arguments().getFirst());
     }
 
     private static Consumer<Zip> record(Consumer<Zip.Part> change) {
@@ -125,8 +127,18 @@ class ZipFormTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/etc/passwd", "C:evil", "..\\evil", "a/../record.json", "../record.json", "./record.json", "folder/",
-                "a//b", "nul\u0000l", "\u0440\u0435", "with space", ""
+                "/etc/passwd",
+                "C:evil",
+                "..\\evil",
+                "a/../record.json",
+                "../record.json",
+                "./record.json",
+                "folder/",
+                "a//b",
+                "nul\u0000l",
+                "\u0440\u0435",
+                "with space",
+                ""
             })
     void refusesUnsafeNames(String name) {
         refuses(ZipFlaw.NAME, zip -> zip.add(name, "{}"));
