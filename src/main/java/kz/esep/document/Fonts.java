@@ -5,11 +5,14 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Objects;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Noto Sans (SIL Open Font License 1.1, in assets/fonts) for one document: it has every Kazakh letter, the tenge sign
@@ -24,13 +27,12 @@ final class Fonts implements Closeable {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
-    private final TrueTypeFont regular;
-    private final TrueTypeFont bold;
+    private final TrueTypeFont plainFile = load("fonts/NotoSans-Regular.ttf");
+    private final TrueTypeFont boldFile = load("fonts/NotoSans-Bold.ttf");
+    private @Nullable PDFont plain;
+    private @Nullable PDFont bold;
 
-    Fonts() throws IOException {
-        regular = load("fonts/NotoSans-Regular.ttf");
-        bold = load("fonts/NotoSans-Bold.ttf");
-    }
+    Fonts() throws IOException {}
 
     private static TrueTypeFont load(String name) throws IOException {
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Resources.bytes(name)));
@@ -38,17 +40,26 @@ final class Fonts implements Closeable {
         return font;
     }
 
-    PdfRendererBuilder in(PdfRendererBuilder builder, PDDocument document) throws IOException {
-        var plain = new PDFontSupplier(PDType0Font.load(document, regular, true));
-        var strong = new PDFontSupplier(PDType0Font.load(document, bold, true));
-        return builder.useFont(plain, FAMILY, REGULAR, FontStyle.NORMAL, true)
+    void embedIn(PDDocument document) throws IOException {
+        plain = PDType0Font.load(document, plainFile, true);
+        bold = PDType0Font.load(document, boldFile, true);
+    }
+
+    PDFont regular() {
+        return Objects.requireNonNull(plain, "not embedded yet");
+    }
+
+    PdfRendererBuilder in(PdfRendererBuilder builder) {
+        var regular = new PDFontSupplier(regular());
+        var strong = new PDFontSupplier(Objects.requireNonNull(bold, "not embedded yet"));
+        return builder.useFont(regular, FAMILY, REGULAR, FontStyle.NORMAL, true)
                 .useFont(strong, FAMILY, BOLD, FontStyle.NORMAL, true)
-                .useFont(plain, FALLBACK, REGULAR, FontStyle.NORMAL, true);
+                .useFont(regular, FALLBACK, REGULAR, FontStyle.NORMAL, true);
     }
 
     @Override
     public void close() throws IOException {
-        regular.close();
-        bold.close();
+        plainFile.close();
+        boldFile.close();
     }
 }

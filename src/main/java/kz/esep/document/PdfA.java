@@ -16,12 +16,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import kz.esep.text.Digest;
 import kz.esep.text.Language;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /** Makes PDF/A-2b of the program's own XHTML: embedded fonts, sRGB, fixed dates and identity, no outside resource. */
 final class PdfA {
@@ -43,19 +46,37 @@ final class PdfA {
         this.identity = identity;
     }
 
-    byte[] of(String html) {
+    /**
+     * The document.
+     *
+     * @param parts each begins a new page
+     */
+    byte[] of(Stream<String> parts) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try (Fonts fonts = new Fonts();
-                PDDocument document = new PDDocument();
-                PdfBoxRenderer renderer =
-                        fonts.in(builder(html, document), document).buildPdfRenderer()) {
-            renderer.layout();
-            renderer.createPDFWithoutClosing();
+                PDDocument document = new PDDocument()) {
+            fonts.embedIn(document);
+            for (String part : (Iterable<String>) parts::iterator) {
+                layOut(part, fonts, document);
+            }
+            new PageNumbers(language, fonts.regular()).print(document);
             identify(document);
             document.save(written);
             return written.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("the protocol could not be laid out", e);
+        }
+    }
+
+    /** Every part brings the same output intent; PDF/A wants one. The document stays open for the next part. */
+    private static void layOut(String html, Fonts fonts, PDDocument document) throws IOException {
+        List<PDOutputIntent> intents = document.getDocumentCatalog().getOutputIntents();
+        PdfBoxRenderer renderer = fonts.in(builder(html, document)).buildPdfRenderer();
+        renderer.layout();
+        renderer.createPDFWithoutClosing();
+        renderer.close();
+        if (!intents.isEmpty()) {
+            document.getDocumentCatalog().setOutputIntents(intents);
         }
     }
 

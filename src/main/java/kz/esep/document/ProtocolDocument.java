@@ -10,6 +10,6 @@ public final class ProtocolDocument {
         String title = Say.text(pages.language(), "title") + ": "
                 + heading.commission().in(pages.language());
         return new PdfA(title, pages.language(), heading.at(), Say.identity(heading))
-                .of(new ProtocolHtml(pages).html());
+                .of(new ProtocolHtml(pages).parts());
     }
 }

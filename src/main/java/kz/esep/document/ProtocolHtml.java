@@ -1,6 +1,8 @@
 package kz.esep.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.esep.document.ProtocolPages.Column;
 import kz.esep.document.ProtocolPages.ContestTable;
 import kz.esep.document.ProtocolPages.Heading;
@@ -10,22 +12,27 @@ import kz.esep.election.Mode;
 import kz.esep.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** The protocol as XHTML: sums and signatures first, then precinct by precinct, then the annex. */
+/**
+ * The protocol as XHTML: sums and signatures first, then precinct by precinct, then the annex. It comes in parts that
+ * are laid out one after another, so that memory does not grow with the number of precincts; each begins a page.
+ */
 final class ProtocolHtml {
     /** Precincts beside each other on a page: as many as leave room for 999 999 999 and a label. */
     private static final int COLUMNS = 8;
 
+    /** Tables of precincts in one part. */
+    private static final int TABLES = 12;
+    /** Entries of the annex in one part. */
+    private static final int NOTES = 250;
     /** The most characters of a name at the top of a page, where two lines have room; the front has it in full. */
     private static final int SHORT = 90;
 
     private static final String DOT = " \u00B7 ";
-    private static final String FIRST = "\u0001";
-    private static final String SECOND = "\u0002";
 
     private final ProtocolPages pages;
     private final Heading heading;
     private final Language language;
-    private final Markup html = new Markup();
+    private Markup html = new Markup();
 
     ProtocolHtml(ProtocolPages pages) {
         this.pages = pages;
@@ -33,25 +40,36 @@ final class ProtocolHtml {
         this.language = pages.language();
     }
 
-    String html() {
-        html.open("html", "").open("head", "").element("title", "", word("title"));
-        html.style(styles()).close();
-        html.open("body", "");
-        everyPage();
-        front();
-        pages.contests().forEach(this::sums);
-        signatures();
-        pages.contests().forEach(this::precincts);
-        annex();
-        return html.close().close().document();
+    /** Every part in order, made when it is asked for. */
+    Stream<String> parts() {
+        List<Runnable> parts = new ArrayList<>();
+        parts.add(() -> {
+            front();
+            pages.contests().forEach(this::sums);
+            signatures();
+        });
+        for (ContestTable contest : pages.contests()) {
+            for (int from = 0; from < contest.columns().size(); from += COLUMNS * TABLES) {
+                int start = from;
+                parts.add(() -> precincts(contest, start));
+            }
+        }
+        int notes = pages.annex().size();
+        for (int from = 0; from == 0 || from < notes; from += NOTES) {
+            List<Note> some = pages.annex().subList(from, Math.min(notes, from + NOTES));
+            parts.add(() -> annex(some));
+        }
+        return parts.stream().map(this::part);
     }
 
-    /** Page x of y, which the layout itself counts. */
-    private String styles() {
-        String page = word("page", FIRST, SECOND)
-                .replace(FIRST, "\" counter(page) \"")
-                .replace(SECOND, "\" counter(pages) \"");
-        return Resources.text("protocol.css").replace("@PAGE@", "\"" + page + "\"");
+    private String part(Runnable content) {
+        html = new Markup();
+        html.open("html", "").open("head", "").element("title", "", word("title"));
+        html.style(Resources.text("protocol.css")).close();
+        html.open("body", "");
+        everyPage();
+        content.run();
+        return html.close().close().document();
     }
 
     private void everyPage() {
@@ -152,15 +170,18 @@ final class ProtocolHtml {
         html.element("p", "seal", word("seal"));
     }
 
-    private void precincts(ContestTable contest) {
-        int all = contest.columns().size();
-        for (int from = 0; from < all; from += COLUMNS) {
-            part(contest, from, Math.min(all, from + COLUMNS));
+    private void precincts(ContestTable contest, int start) {
+        int end = Math.min(contest.columns().size(), start + COLUMNS * TABLES);
+        for (int from = start; from < end; from += COLUMNS) {
+            html.element(
+                    "h2",
+                    from == start ? "first" : "part",
+                    word("byPrecinct", contest.name().in(language)));
+            table(contest, from, Math.min(end, from + COLUMNS));
         }
     }
 
-    private void part(ContestTable contest, int from, int to) {
-        html.element("h2", "part", word("byPrecinct", contest.name().in(language)));
+    private void table(ContestTable contest, int from, int to) {
         html.open("table", "figures").open("thead", "").open("tr", "");
         html.element("th", "number", word("line.number")).element("th", "label", word("line"));
         List<Column> columns = contest.columns().subList(from, to);
@@ -203,9 +224,9 @@ final class ProtocolHtml {
         }
     }
 
-    private void annex() {
-        html.element("h2", "part", word("annex"));
-        if (pages.annex().isEmpty()) {
+    private void annex(List<Note> notes) {
+        html.element("h2", "first", word("annex"));
+        if (notes.isEmpty()) {
             html.element("p", "note", word("annex.empty"));
             return;
         }
@@ -213,7 +234,7 @@ final class ProtocolHtml {
         html.element("th", "precinct", word("annex.precinct")).element("th", "what", word("annex.what"));
         html.element("th", "reason", word("annex.reason")).element("th", "who", word("annex.who"));
         html.close().close().open("tbody", "");
-        pages.annex().forEach(this::note);
+        notes.forEach(this::note);
         html.close().close();
     }
 

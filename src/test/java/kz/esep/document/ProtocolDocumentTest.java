@@ -60,7 +60,7 @@ class ProtocolDocumentTest {
 
     @Test
     void printsEveryFigureInItsCell() throws IOException {
-        ContestTable contest = SamplePages.contest(21, 30);
+        ContestTable contest = SamplePages.contest(110, 12);
         ProtocolPages pages = with(SamplePages.of(Language.RU, 1, 1), List.of(contest));
         List<List<String>> rows = TableText.rows(ProtocolDocument.pdf(pages));
         for (Line line : contest.lines()) {
