@@ -3,6 +3,7 @@ package kz.esep.central;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,31 +23,35 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** The order in which sticks arrive never changes a total (V09). */
 class ArrivalOrderProperties {
-    private static final List<ResultFile> FILES = new ArrayList<>();
-    private static Path folder;
-    private static Practice practice;
+    private static final Path FOLDER = temporary();
+    private static final Practice PRACTICE = Practice.in(FOLDER.resolve("office"));
+    private static final List<ResultFile> FILES = files();
 
-    @BeforeContainer
-    static void prepare() throws IOException {
-        folder = Files.createTempDirectory("esep-order");
-        practice = Practice.in(folder.resolve("office"));
-        ResultFile one = Papers.file(practice, "rayon-1", 1, null, 0);
-        ResultFile revised = Papers.file(practice, "rayon-1", 2, one.digest(), 2);
-        ResultFile again = Papers.file(practice, "rayon-1", 3, revised.digest(), 4);
-        ResultFile lone = Papers.file(practice, "rayon-2", 2, one.digest(), 1);
-        ResultFile three = Papers.file(practice, "rayon-3", 1, null, 3);
-        ResultFile rival = Papers.file(practice, "rayon-3", 2, three.digest(), 5);
-        ResultFile other = Papers.file(practice, "rayon-3", 2, three.digest(), 6);
-        FILES.addAll(List.of(one, revised, again, lone, three, rival, other));
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("esep-order");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<ResultFile> files() {
+        ResultFile one = Papers.file(PRACTICE, "rayon-1", 1, null, 0);
+        ResultFile revised = Papers.file(PRACTICE, "rayon-1", 2, one.digest(), 2);
+        ResultFile again = Papers.file(PRACTICE, "rayon-1", 3, revised.digest(), 4);
+        ResultFile lone = Papers.file(PRACTICE, "rayon-2", 2, one.digest(), 1);
+        ResultFile three = Papers.file(PRACTICE, "rayon-3", 1, null, 3);
+        ResultFile rival = Papers.file(PRACTICE, "rayon-3", 2, three.digest(), 5);
+        ResultFile other = Papers.file(PRACTICE, "rayon-3", 2, three.digest(), 6);
+        return List.of(one, revised, again, lone, three, rival, other);
     }
 
     @AfterContainer
     static void cleanUp() throws IOException {
-        try (var files = Files.walk(folder)) {
+        try (var files = Files.walk(FOLDER)) {
             for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
                 Files.delete(file);
             }
@@ -61,7 +66,7 @@ class ArrivalOrderProperties {
     }
 
     private static Map<String, Object> outcome(List<ResultFile> order) throws IOException {
-        try (Store store = new Store(practice, Files.createTempDirectory(folder, "store"))) {
+        try (Store store = new Store(PRACTICE, Files.createTempDirectory(FOLDER, "store"))) {
             int at = 0;
             for (ResultFile file : order) {
                 store.collect(store.stick("stick-" + at++, file));

@@ -1,5 +1,6 @@
 package kz.esep.central;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -82,7 +83,7 @@ class IntakeTest {
         assertTrue(count.complete(), count.toString());
         assertEquals(List.of(), count.missing());
         assertEquals(lists.total(), lists.territories().get("kz"));
-        assertEquals(votes("rayon-2", 3), lists.territories().get("rayon-2").figures().get("votes.apple"));
+        assertEquals(votes("rayon-2", 3), requireNonNull(lists.territories().get("rayon-2")).figures().get("votes.apple"));
         assertEquals(6_000, lists.turnout().listed());
         assertEquals(69, assertInstanceOf(Allocation.class, lists.outcome()).allocated());
     }
