@@ -80,8 +80,8 @@ final class CentralStore {
     private CentralStore() {}
 
     static void add(Connection connection, Filed filed, Entry entry) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO central_file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO central_file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)")) {
             insert.setString(1, filed.file().hex());
             insert.setString(2, filed.commission());
             insert.setInt(3, filed.revision());
@@ -140,7 +140,8 @@ final class CentralStore {
     }
 
     static void receipt(Connection connection, Receipted receipted, Entry entry) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO central_receipt VALUES (?, ?, ?, ?)")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO central_receipt VALUES (?, ?, ?, ?)")) {
             insert.setLong(1, entry.seq());
             insert.setString(2, receipted.file().hex());
             insert.setString(3, receipted.receipt().hex());
@@ -208,8 +209,7 @@ final class CentralStore {
             try (ResultSet row = query.executeQuery()) {
                 Map<Digest, Ruling.Kind> rulings = new HashMap<>();
                 while (row.next()) {
-                    Ruling.Kind kind =
-                            Ruling.Kind.valueOf(row.getString(2).toUpperCase(Locale.ROOT));
+                    Ruling.Kind kind = Ruling.Kind.valueOf(row.getString(2).toUpperCase(Locale.ROOT));
                     rulings.put(new Digest(row.getString(1)), kind);
                 }
                 return rulings;

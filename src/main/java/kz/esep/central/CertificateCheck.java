@@ -44,9 +44,8 @@ final class CertificateCheck {
     private void issued(String commission, Certificates certificates, Serials serials) {
         for (long serial : serials.issued()) {
             boolean inStock = certificates.stock().stream()
-                    .anyMatch(range -> range.type().equals(serials.type())
-                            && range.first() <= serial
-                            && serial <= range.last());
+                    .anyMatch(range ->
+                            range.type().equals(serials.type()) && range.first() <= serial && serial <= range.last());
             if (!inStock) {
                 findings.add(Message.of("central", "V11.stock", number(serial), serials.precinct(), commission));
             }

@@ -34,14 +34,15 @@ final class Chain {
         for (Link link : links) {
             Ruling.Kind ruling = rulings.get(link.file());
             if (isOut(ruling)) {
-                standings.put(
-                        link.file(), ruling == Ruling.Kind.SET_ASIDE ? Standing.SET_ASIDE : Standing.WITHDRAWN);
+                standings.put(link.file(), ruling == Ruling.Kind.SET_ASIDE ? Standing.SET_ASIDE : Standing.WITHDRAWN);
             }
         }
         boolean conflict = revisions.values().stream().anyMatch(same -> same.size() > 1);
         if (conflict) {
-            revisions.values().forEach(same -> same.forEach(link -> standings.put(
-                    link.file(), same.size() > 1 ? Standing.CONFLICT : Standing.WAITING)));
+            revisions
+                    .values()
+                    .forEach(same -> same.forEach(link ->
+                            standings.put(link.file(), same.size() > 1 ? Standing.CONFLICT : Standing.WAITING)));
         } else {
             follow(revisions, rulings, standings);
         }

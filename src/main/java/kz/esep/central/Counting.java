@@ -43,16 +43,16 @@ public final class Counting {
     /** Every counted protocol, one after the other, by contest and precinct. */
     public void precincts(Consumer<PrecinctFigures> reader) {
         workspace.read(connection -> {
-            CentralReader.precincts(connection, reader);
+            TakenStore.precincts(connection, reader);
             return null;
         });
     }
 
     private Count count(Connection connection) throws SQLException {
-        List<Taken> files = CentralReader.files(connection);
+        List<Taken> files = TakenStore.files(connection);
         Sums sums = new Sums();
-        CentralReader.totals(connection, sums::commission);
-        CentralReader.precincts(connection, sums::precinct);
+        TakenStore.totals(connection, sums::commission);
+        TakenStore.precincts(connection, sums::precinct);
         List<Taken> waiting = with(files, Standing.WAITING);
         List<Taken> conflicts = with(files, Standing.CONFLICT);
         Set<String> counted = new HashSet<>();
@@ -77,7 +77,7 @@ public final class Counting {
                 interim,
                 waiting,
                 conflicts,
-                CertificateCheck.findings(election, CentralReader.certificates(connection)));
+                CertificateCheck.findings(election, TakenStore.certificates(connection)));
     }
 
     private static List<Taken> with(List<Taken> files, Standing standing) {

@@ -94,8 +94,7 @@ final class Inspection implements AutoCloseable {
         }
         return switch (verifier.verify(bytes, arrival)) {
             case Verdict.Rejected rejected -> new Bad(source.name(), digest, bytes.length, rejected.refusal());
-            case Verdict.Verified verified ->
-                new Good(source.name(), bytes, filed(verified), verified.notices());
+            case Verdict.Verified verified -> new Good(source.name(), bytes, filed(verified), verified.notices());
         };
     }
 

@@ -69,7 +69,7 @@ public final class Intake {
     @Needs(Permission.COLLECT)
     public Intaken merge(Session session, Workspace other, Path receipts, IntConsumer progress) {
         session.require(Permission.COLLECT);
-        List<Source> sources = other.read(CentralReader::files).stream()
+        List<Source> sources = other.read(TakenStore::files).stream()
                 .map(file -> new Source(file.file().hex(), () -> other.kept(file.file())))
                 .toList();
         return take(session, sources, receipts, progress);
@@ -81,8 +81,8 @@ public final class Intake {
     }
 
     private Intaken take(Session session, List<Source> sources, Path receipts, IntConsumer progress) {
-        Set<Digest> accepted = new HashSet<>(workspace.read(CentralReader::digests));
-        Map<Digest, String> refused = new HashMap<>(workspace.read(CentralReader::refusals));
+        Set<Digest> accepted = new HashSet<>(workspace.read(TakenStore::digests));
+        Map<Digest, String> refused = new HashMap<>(workspace.read(TakenStore::refusals));
         List<Intaken.Line> lines = new ArrayList<>();
         Arrival arrival = Arrival.first(workspace.clock().instant());
         try (Inspection inspection = new Inspection(verifier, Set.copyOf(accepted), arrival)) {
@@ -99,13 +99,13 @@ public final class Intake {
             Session session, Inspection.Seen seen, Set<Digest> accepted, Map<Digest, String> refused) {
         return switch (seen) {
             case Inspection.Unread unread ->
-                new Intaken.Line(
-                        unread.name(), null, Intaken.Result.UNREADABLE, "", List.of(unread.reason()), null);
+                new Intaken.Line(unread.name(), null, Intaken.Result.UNREADABLE, "", List.of(unread.reason()), null);
             case Inspection.Known known ->
                 new Intaken.Line(known.name(), known.file(), Intaken.Result.KNOWN, "V09", List.of(duplicate()), null);
             case Inspection.Bad bad -> {
                 Refusal refusal = bad.refusal();
-                String reason = refusal.reason().feature() + "." + refusal.reason().key();
+                String reason =
+                        refusal.reason().feature() + "." + refusal.reason().key();
                 if (!(refusal.code() + " " + reason).equals(refused.put(bad.file(), refusal.code() + " " + reason))) {
                     Turned turned = new Turned(bad.file(), bad.size(), refusal.code(), reason);
                     workspace.write(t -> t.append(session.person(), CentralProjector.REFUSED, turned));
@@ -152,7 +152,7 @@ public final class Intake {
     }
 
     private Receipt receipt(Transaction transaction, Filed filed, long seq) throws java.sql.SQLException {
-        @Nullable Taken taken = CentralReader.file(transaction.connection(), filed.file());
+        @Nullable Taken taken = TakenStore.file(transaction.connection(), filed.file());
         Standing standing = taken == null ? Standing.WAITING : taken.standing();
         return new Receipt(
                 Receipt.FORMAT,
@@ -164,13 +164,13 @@ public final class Intake {
                 filed.size(),
                 transaction.now(),
                 seq,
-                CentralReader.latestReceipt(transaction.connection()),
+                TakenStore.latestReceipt(transaction.connection()),
                 standing.name().toLowerCase(java.util.Locale.ROOT));
     }
 
     /** Writes every receipt that is not in the folder yet, from the bytes that were kept when it was signed. */
     private void handOut(Path folder) {
-        for (Receipted receipt : workspace.read(CentralReader::receipts)) {
+        for (Receipted receipt : workspace.read(TakenStore::receipts)) {
             Delivery.deliver(workspace.kept(receipt.receipt()), receipt.name(), folder);
         }
     }
@@ -178,7 +178,7 @@ public final class Intake {
     /** The standings when all files are in: a later file may have changed what an earlier one is. */
     private List<Intaken.Line> standing(List<Intaken.Line> lines) {
         Map<Digest, Standing> standings = new HashMap<>();
-        workspace.read(CentralReader::files).forEach(file -> standings.put(file.file(), file.standing()));
+        workspace.read(TakenStore::files).forEach(file -> standings.put(file.file(), file.standing()));
         return lines.stream()
                 .map(line -> {
                     Digest digest = line.digest();

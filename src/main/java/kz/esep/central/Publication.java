@@ -104,8 +104,7 @@ public final class Publication {
         }
     }
 
-    private static void rows(
-            Writer out, ContestCount contest, String place, String id, String name, ContestTotal total)
+    private static void rows(Writer out, ContestCount contest, String place, String id, String name, ContestTotal total)
             throws IOException {
         for (Map.Entry<String, Long> line : total.figures().entrySet()) {
             row(
@@ -174,7 +173,7 @@ public final class Publication {
 
     /** Dated by the latest file that was taken in, not by the clock. */
     private NistReport.Title title(Count count) {
-        List<Taken> files = workspace.read(CentralReader::files);
+        List<Taken> files = workspace.read(TakenStore::files);
         Instant latest = files.stream()
                 .map(Taken::receivedAt)
                 .max(Instant::compareTo)

@@ -48,7 +48,8 @@ public record Receipt(
 
     /** The name of the receipt's file; it begins unlike that of a result file. */
     public String fileName() {
-        return PREFIX + election + "_" + commission + "_r" + revision + "_" + sha256.hex().substring(0, 8) + ".asice";
+        return PREFIX + election + "_" + commission + "_r" + revision + "_"
+                + sha256.hex().substring(0, 8) + ".asice";
     }
 
     /** How the name of a receipt's file begins. */

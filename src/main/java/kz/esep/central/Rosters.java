@@ -34,9 +34,8 @@ public final class Rosters {
     public Roster take(Session session, byte[] file, Trust trust, Quorum centre) {
         session.require(Permission.COLLECT);
         return workspace.write(transaction -> {
-            long highest = CentralReader.highestRoster(transaction.connection());
-            Roster roster = Roster.open(
-                    file, trust, centre, Arrival.first(transaction.now()), election.id(), highest);
+            long highest = TakenStore.highestRoster(transaction.connection());
+            Roster roster = Roster.open(file, trust, centre, Arrival.first(transaction.now()), election.id(), highest);
             if (roster.number() > highest) {
                 transaction.keep(file);
                 RosterTaken taken = new RosterTaken(roster.number(), Digest.of(file));
@@ -54,7 +53,7 @@ public final class Rosters {
     @Needs(Permission.COLLECT)
     public Trust latest(Session session, Trust trust, Quorum centre) {
         session.require(Permission.COLLECT);
-        Digest newest = workspace.read(CentralReader::newestRoster);
+        Digest newest = workspace.read(TakenStore::newestRoster);
         if (newest == null) {
             return trust;
         }

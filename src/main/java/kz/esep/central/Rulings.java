@@ -23,7 +23,7 @@ public final class Rulings {
     @Needs(Permission.READ_FIGURES)
     public List<Taken> files(Session session) {
         session.require(Permission.READ_FIGURES);
-        return workspace.read(CentralReader::files);
+        return workspace.read(TakenStore::files);
     }
 
     /**
@@ -37,7 +37,7 @@ public final class Rulings {
         session.require(Permission.RESOLVE_INTAKE);
         workspace.write(transaction -> {
             Taken chosen = standing(transaction, file, Standing.CONFLICT, reason);
-            for (Taken other : CentralReader.files(transaction.connection())) {
+            for (Taken other : TakenStore.files(transaction.connection())) {
                 boolean rival = other.commission().equals(chosen.commission())
                         && other.revision() == chosen.revision()
                         && other.standing() == Standing.CONFLICT
@@ -100,7 +100,7 @@ public final class Rulings {
         if (reason.isBlank()) {
             throw new Refused("central", "ruling.reason");
         }
-        Taken taken = CentralReader.file(transaction.connection(), file);
+        Taken taken = TakenStore.file(transaction.connection(), file);
         if (taken == null) {
             throw new Refused("central", "ruling.unknown", file.groups());
         }

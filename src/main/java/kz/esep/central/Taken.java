@@ -9,5 +9,4 @@ import kz.esep.text.Digest;
  * @param file SHA-256 of the whole file
  * @param missing protocols that it lacks; 0 unless interim
  */
-public record Taken(
-        Digest file, String commission, int revision, int missing, Instant receivedAt, Standing standing) {}
+public record Taken(Digest file, String commission, int revision, int missing, Instant receivedAt, Standing standing) {}

@@ -27,7 +27,8 @@ final class Agreement {
     }
 
     /** What disagrees first, null when all agrees. */
-    @Nullable Refusal disagreement(Opened opened, ResultRecord record) {
+    @Nullable
+    Refusal disagreement(Opened opened, ResultRecord record) {
         for (ProtocolRecord protocol : record.protocols()) {
             Message wrong = protocol(protocol);
             if (wrong != null) {
@@ -69,7 +70,9 @@ final class Agreement {
             return about("V10.findings", protocol, "");
         }
         List<Finding> open = report.unexplained(protocol.decisions());
-        return open.isEmpty() ? null : about("V10.undecided", protocol, open.getFirst().check());
+        return open.isEmpty()
+                ? null
+                : about("V10.undecided", protocol, open.getFirst().check());
     }
 
     static Message about(String key, ProtocolRecord protocol, String what) {

@@ -25,7 +25,8 @@ public record Annex(
     }
 
     /** One line: what it was and what it is now; null for an empty cell. */
-    public record Change(String line, @Nullable String was, @Nullable String now) {}
+    public record Change(
+            String line, @Nullable String was, @Nullable String now) {}
 
     static Annex of(int version, Protocol.Correction correction, Sheet was, Sheet now) {
         return new Annex(

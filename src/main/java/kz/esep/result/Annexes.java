@@ -20,7 +20,8 @@ final class Annexes {
      * @param now what is accepted now
      * @param rounds the earlier rounds, oldest first
      */
-    static List<Annex> of(int version, Protocol.@Nullable Correction correction, Sheet now, List<Protocol.Round> rounds) {
+    static List<Annex> of(
+            int version, Protocol.@Nullable Correction correction, Sheet now, List<Protocol.Round> rounds) {
         Map<Integer, Sheet> accepted = new TreeMap<>();
         Map<Integer, Protocol.Correction> causes = new TreeMap<>();
         for (Protocol.Round round : rounds) {

@@ -59,7 +59,8 @@ public final class Delivery {
     }
 
     private static boolean isSame(Path file, byte[] content) throws IOException {
-        return Files.size(file) == content.length && Digest.of(Files.readAllBytes(file)).equals(Digest.of(content));
+        return Files.size(file) == content.length
+                && Digest.of(Files.readAllBytes(file)).equals(Digest.of(content));
     }
 
     private static void write(Path file, byte[] content) throws IOException {
@@ -88,7 +89,8 @@ public final class Delivery {
         try {
             Files.deleteIfExists(partial);
         } catch (IOException e) {
-            // The folder is gone, as when a stick was pulled out; what stands there ends in .part and is no result file.
+            // The folder is gone, as when a stick was pulled out; what stands there ends in .part and is no result
+            // file.
             return;
         }
     }

@@ -32,7 +32,10 @@ record Freeze(List<ProtocolRecord> protocols, List<ProtocolKey> missing) {
         List<ProtocolKey> missing = snapshot.missing().stream().sorted().toList();
         if (!missing.isEmpty() && !interim) {
             throw new Refused(
-                    "result", "export.missing", missing.size(), missing.getFirst().precinct());
+                    "result",
+                    "export.missing",
+                    missing.size(),
+                    missing.getFirst().precinct());
         }
         if (missing.isEmpty() && interim) {
             throw new Refused("result", "export.complete");

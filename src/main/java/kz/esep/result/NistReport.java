@@ -56,7 +56,8 @@ public final class NistReport {
      * @param number of a precinct, otherwise null
      * @param composing ids of the units it is made of
      */
-    public record Unit(String id, String type, Wording name, @Nullable String number, List<String> composing) {
+    public record Unit(
+            String id, String type, Wording name, @Nullable String number, List<String> composing) {
         public Unit {
             composing = List.copyOf(composing);
         }
@@ -70,13 +71,12 @@ public final class NistReport {
         }
 
         public static Unit territory(Territory territory, List<String> composing) {
-            String type =
-                    switch (territory.kind()) {
-                        case COUNTRY -> "country";
-                        case REGION -> "state";
-                        case RAYON -> "county";
-                        case CITY -> "city";
-                    };
+            String type = switch (territory.kind()) {
+                case COUNTRY -> "country";
+                case REGION -> "state";
+                case RAYON -> "county";
+                case CITY -> "city";
+            };
             return new Unit(territoryId(territory.id()), type, territory.name(), null, composing);
         }
     }
@@ -97,7 +97,9 @@ public final class NistReport {
     public byte[] json(Title title, List<Unit> units, Map<String, List<Figures>> contests) {
         Map<String, Object> report = typed("ElectionReport");
         report.put("Format", title.detail());
-        report.put("GeneratedDate", SECONDS.format(title.at().truncatedTo(ChronoUnit.SECONDS).atOffset(title.offset())));
+        report.put(
+                "GeneratedDate",
+                SECONDS.format(title.at().truncatedTo(ChronoUnit.SECONDS).atOffset(title.offset())));
         report.put("Issuer", title.issuer().en());
         report.put("IssuerAbbreviation", title.issuerId());
         report.put("SequenceStart", title.sequence());

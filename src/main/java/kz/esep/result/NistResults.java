@@ -25,7 +25,8 @@ final class NistResults {
             precincts.add(protocol.precinct());
             contests.computeIfAbsent(protocol.contest(), _ -> new ArrayList<>())
                     .add(new NistReport.Figures(
-                            "gp-precinct-" + protocol.precinct(), protocol.sheet().figures()));
+                            "gp-precinct-" + protocol.precinct(),
+                            protocol.sheet().figures()));
         }
         for (ContestTotal total : record.totals()) {
             contests.computeIfAbsent(total.contest(), _ -> new ArrayList<>())
@@ -56,7 +57,8 @@ final class NistResults {
         if (record.header().interim()) {
             return "unofficial-partial";
         }
-        boolean corrected = record.protocols().stream().anyMatch(protocol -> !protocol.annexes().isEmpty());
+        boolean corrected = record.protocols().stream()
+                .anyMatch(protocol -> !protocol.annexes().isEmpty());
         return corrected ? "correction" : "unofficial-complete";
     }
 }

@@ -97,8 +97,8 @@ public final class ProtocolPrinter implements PdfPrinter {
     /** A role by its name in the bundles; a role that the package made up stands as it is. */
     private static Wording role(String role) {
         return switch (role) {
-            case "chair", "secretary" -> wording(language ->
-                    Message.of("result", "signer." + role).in(language));
+            case "chair", "secretary" ->
+                wording(language -> Message.of("result", "signer." + role).in(language));
             default -> Wording.same(role);
         };
     }
@@ -121,7 +121,12 @@ public final class ProtocolPrinter implements PdfPrinter {
             for (Decision decision : protocol.decisions()) {
                 Message decided = Message.of("result", "annex.decided", decision.check(), decision.kind());
                 notes.add(note(
-                        decided, decision.act(), decision.reason(), decision.person(), local(decision.at()), List.of()));
+                        decided,
+                        decision.act(),
+                        decision.reason(),
+                        decision.person(),
+                        local(decision.at()),
+                        List.of()));
             }
             for (Annex annex : protocol.annexes()) {
                 Message corrected = Message.of("result", "annex.corrected", annex.version());
@@ -152,10 +157,8 @@ public final class ProtocolPrinter implements PdfPrinter {
         private List<ProtocolPages.Change> changes(Annex annex) {
             ContestForm form = election.form(protocol.contest());
             return annex.changes().stream()
-                    .map(change -> new ProtocolPages.Change(
-                            Texts.lineName(form, change.line()),
-                            change.was(),
-                            change.now()))
+                    .map(change ->
+                            new ProtocolPages.Change(Texts.lineName(form, change.line()), change.was(), change.now()))
                     .toList();
         }
 

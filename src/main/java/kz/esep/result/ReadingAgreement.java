@@ -104,8 +104,11 @@ final class ReadingAgreement {
         }
         List<Integer> versions = new ArrayList<>();
         annexes.forEach(annex -> versions.add(annex.version()));
-        boolean numbered = versions.equals(
-                java.util.stream.IntStream.rangeClosed(2, protocol.version()).boxed().toList());
-        return numbered && Annexes.of(protocol.version(), latest, protocol.sheet(), protocol.rounds()).equals(annexes);
+        boolean numbered = versions.equals(java.util.stream.IntStream.rangeClosed(2, protocol.version())
+                .boxed()
+                .toList());
+        return numbered
+                && Annexes.of(protocol.version(), latest, protocol.sheet(), protocol.rounds())
+                        .equals(annexes);
     }
 }

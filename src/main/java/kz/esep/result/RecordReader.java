@@ -25,7 +25,10 @@ final class RecordReader {
             JsonNode tree = Json.tree(content);
             JsonNode version = tree.at("/header/schema");
             if (version.isIntegralNumber() && version.decimalValue().compareTo(java.math.BigDecimal.ONE) > 0) {
-                return refused("V07.newer", version.asString(), tree.at("/header/program").asString(""));
+                return refused(
+                        "V07.newer",
+                        version.asString(),
+                        tree.at("/header/program").asString(""));
             }
             Optional<String> broken = VERSION_1.broken(tree);
             if (broken.isPresent()) {

@@ -50,9 +50,6 @@ public record ResultFile(String name, byte[] bytes, Digest digest, Digest record
         byte[] bytes = Container.write(Profile.RESULT, entries, signers, at);
         Header header = record.header();
         return new ResultFile(
-                name(header.election(), header.commission(), header.revision()),
-                bytes,
-                Digest.of(bytes),
-                recordDigest);
+                name(header.election(), header.commission(), header.revision()), bytes, Digest.of(bytes), recordDigest);
     }
 }

@@ -78,7 +78,9 @@ public final class ResultFiles {
         session.require(Permission.EXPORT);
         Freeze freeze = Freeze.of(figures.snapshot(session), interim);
         return new Preview(
-                ContestTotal.of(freeze.protocols()), freeze.content().groups(), freeze.missing().size());
+                ContestTotal.of(freeze.protocols()),
+                freeze.content().groups(),
+                freeze.missing().size());
     }
 
     /** Every revision so far, in order. */
@@ -115,19 +117,17 @@ public final class ResultFiles {
 
     /** Notes on the protocols that they were signed; a power cut before it is made good by the next export. */
     private void mark(Session session, Figures.Snapshot snapshot, Revision revision) {
-        boolean marked = snapshot.accepted().stream()
-                .allMatch(one -> one.protocol().revision() == revision.revision());
+        boolean marked =
+                snapshot.accepted().stream().allMatch(one -> one.protocol().revision() == revision.revision());
         if (!marked) {
             protocols.markSigned(session, revision.revision(), snapshot.versions());
         }
     }
 
-    private Revision sign(
-            Session session, List<Signer> signers, Freeze freeze, Head head, @Nullable Revision latest) {
+    private Revision sign(Session session, List<Signer> signers, Freeze freeze, Head head, @Nullable Revision latest) {
         Instant at = workspace.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         Header header = header(signers, freeze, head, latest, at);
-        ResultFile file =
-                ResultFile.sign(ResultRecord.of(header, freeze.protocols()), election, printer, signers, at);
+        ResultFile file = ResultFile.sign(ResultRecord.of(header, freeze.protocols()), election, printer, signers, at);
         agree(verifier.verify(file.bytes(), Arrival.first(at)), freeze);
         Exported exported = new Exported(
                 header.revision(),
@@ -157,8 +157,7 @@ public final class ResultFiles {
         });
     }
 
-    private Header header(
-            List<Signer> signers, Freeze freeze, Head head, @Nullable Revision latest, Instant at) {
+    private Header header(List<Signer> signers, Freeze freeze, Head head, @Nullable Revision latest, Instant at) {
         return new Header(
                 Header.FORMAT,
                 Header.SCHEMA,

@@ -32,7 +32,6 @@ public record ResultRecord(
 
     /** A record of the figures alone, with no optional section. */
     public static ResultRecord of(Header header, List<ProtocolRecord> protocols) {
-        return new ResultRecord(
-                header, protocols, ContestTotal.of(protocols), null, null, null, null, null);
+        return new ResultRecord(header, protocols, ContestTotal.of(protocols), null, null, null, null, null);
     }
 }

@@ -51,8 +51,10 @@ public final class ResultVerifier {
 
     private Verdict judged(Opened opened, long size, Arrival arrival) {
         try {
-            String commission = opened.signatures().getFirst().certificate().identity().commission();
-            return switch (trust.judge(opened, arrival, new Quorum(commission, election.source().signers()))) {
+            String commission =
+                    opened.signatures().getFirst().certificate().identity().commission();
+            return switch (trust.judge(
+                    opened, arrival, new Quorum(commission, election.source().signers()))) {
                 case Refusal refusal -> new Verdict.Rejected(opened.digest(), size, refusal);
                 case Trusted trusted -> read(opened, size, commission, trusted);
             };
@@ -64,7 +66,8 @@ public final class ResultVerifier {
     private Verdict read(Opened opened, long size, String commission, Trusted trusted) {
         byte[] content = opened.entry(ResultFile.RECORD);
         return switch (RecordReader.read(content)) {
-            case RecordReader.Unreadable unreadable -> new Verdict.Rejected(opened.digest(), size, unreadable.refusal());
+            case RecordReader.Unreadable unreadable ->
+                new Verdict.Rejected(opened.digest(), size, unreadable.refusal());
             case RecordReader.Read read -> {
                 Refusal refusal = broken(opened, read.record(), commission);
                 yield refusal != null

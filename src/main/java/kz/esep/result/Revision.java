@@ -9,5 +9,4 @@ import kz.esep.text.Digest;
  * @param content SHA-256 of the figures without the header
  * @param missing protocols that it lacks; 0 unless interim
  */
-public record Revision(
-        int revision, String name, Digest file, long size, Digest record, Digest content, int missing) {}
+public record Revision(int revision, String name, Digest file, long size, Digest record, Digest content, int missing) {}

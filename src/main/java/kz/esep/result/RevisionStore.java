@@ -42,8 +42,7 @@ final class RevisionStore {
     }
 
     static List<Revision> all(Connection connection) throws SQLException {
-        try (PreparedStatement query =
-                        connection.prepareStatement("SELECT * FROM result_revision ORDER BY revision");
+        try (PreparedStatement query = connection.prepareStatement("SELECT * FROM result_revision ORDER BY revision");
                 ResultSet row = query.executeQuery()) {
             List<Revision> revisions = new ArrayList<>();
             while (row.next()) {

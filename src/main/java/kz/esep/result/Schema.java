@@ -59,8 +59,7 @@ final class Schema {
         return null;
     }
 
-    private @Nullable String keyword(
-            String name, JsonNode rule, JsonNode schema, JsonNode value, String at) {
+    private @Nullable String keyword(String name, JsonNode rule, JsonNode schema, JsonNode value, String at) {
         return switch (name) {
             case "$ref" -> check(resolve(rule.asString()), value, at);
             case "properties" -> properties(rule, value, at);
@@ -77,7 +76,9 @@ final class Schema {
             case "const" -> rule.equals(value);
             case "enum" -> rule.valueStream().anyMatch(value::equals);
             case "required" -> !value.isObject() || rule.valueStream().allMatch(field -> value.has(field.asString()));
-            case "pattern" -> !value.isString() || pattern(rule.asString()).matcher(value.asString()).find();
+            case "pattern" ->
+                !value.isString()
+                        || pattern(rule.asString()).matcher(value.asString()).find();
             case "minLength" -> !value.isString() || length(value) >= rule.asInt();
             case "maxLength" -> !value.isString() || length(value) <= rule.asInt();
             case "minimum" -> !value.isNumber() || value.decimalValue().compareTo(rule.decimalValue()) >= 0;
@@ -128,15 +129,13 @@ final class Schema {
         return null;
     }
 
-    private @Nullable String additional(
-            JsonNode rule, JsonNode schema, JsonNode value, String at) {
+    private @Nullable String additional(JsonNode rule, JsonNode schema, JsonNode value, String at) {
         for (Map.Entry<String, JsonNode> field : value.properties()) {
             if (schema.has("properties") && schema.get("properties").has(field.getKey())) {
                 continue;
             }
             String here = at + "/" + field.getKey();
-            String broken =
-                    rule.isBoolean() ? here + " (additionalProperties)" : check(rule, field.getValue(), here);
+            String broken = rule.isBoolean() ? here + " (additionalProperties)" : check(rule, field.getValue(), here);
             if (broken != null) {
                 return broken;
             }

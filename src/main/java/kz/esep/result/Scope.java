@@ -34,7 +34,8 @@ final class Scope {
     }
 
     /** Why the record does not belong here, null when it does. */
-    @Nullable Refusal misplaced(ResultRecord record, String signersCommission) {
+    @Nullable
+    Refusal misplaced(ResultRecord record, String signersCommission) {
         Header header = record.header();
         Refusal other = header(header, signersCommission);
         if (other != null) {

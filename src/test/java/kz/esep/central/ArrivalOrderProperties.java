@@ -78,8 +78,7 @@ class ArrivalOrderProperties {
     }
 
     @Property
-    void standsByWhichFilesThereAreAndNotByTheirOrder(
-            @ForAll("links") List<Chain.Link> links, @ForAll Random random) {
+    void standsByWhichFilesThereAreAndNotByTheirOrder(@ForAll("links") List<Chain.Link> links, @ForAll Random random) {
         List<Chain.Link> shuffled = new ArrayList<>(links);
         Collections.shuffle(shuffled, random);
         Map<Digest, Ruling.Kind> rulings = new HashMap<>();
@@ -103,9 +102,7 @@ class ArrivalOrderProperties {
                 .as((file, revision, previous) -> new Chain.Link(
                         Digest.of(new byte[] {file.byteValue(), revision.byteValue()}),
                         revision,
-                        revision == 1
-                                ? null
-                                : Digest.of(new byte[] {previous.byteValue(), (byte) (revision - 1)})))
+                        revision == 1 ? null : Digest.of(new byte[] {previous.byteValue(), (byte) (revision - 1)})))
                 .list()
                 .uniqueElements(Chain.Link::file)
                 .ofMaxSize(6);

@@ -83,7 +83,9 @@ class IntakeTest {
         assertTrue(count.complete(), count.toString());
         assertEquals(List.of(), count.missing());
         assertEquals(lists.total(), lists.territories().get("kz"));
-        assertEquals(votes("rayon-2", 3), requireNonNull(lists.territories().get("rayon-2")).figures().get("votes.apple"));
+        assertEquals(
+                votes("rayon-2", 3),
+                requireNonNull(lists.territories().get("rayon-2")).figures().get("votes.apple"));
         assertEquals(6_000, lists.turnout().listed());
         assertEquals(69, assertInstanceOf(Allocation.class, lists.outcome()).allocated());
     }
@@ -94,7 +96,9 @@ class IntakeTest {
         Count count = store.counting.count();
         assertEquals(List.of("rayon-1", "rayon-3"), count.missing());
         assertFalse(count.complete());
-        assertEquals("count.preview", count.contests().getFirst().notices().getFirst().key());
+        assertEquals(
+                "count.preview",
+                count.contests().getFirst().notices().getFirst().key());
     }
 
     @Test
@@ -156,9 +160,10 @@ class IntakeTest {
         assertEquals(3, receipts.size());
         assertEquals(2, byPrevious.size());
         assertTrue(first != null && byPrevious.containsKey(first));
-        assertTrue(receipts.stream().anyMatch(receipt -> receipt.sha256().equals(one.digest())
-                && receipt.size() == one.bytes().length
-                && receipt.verdict().equals("counted")));
+        assertTrue(receipts.stream()
+                .anyMatch(receipt -> receipt.sha256().equals(one.digest())
+                        && receipt.size() == one.bytes().length
+                        && receipt.verdict().equals("counted")));
     }
 
     @Test
@@ -246,7 +251,6 @@ class IntakeTest {
         String totals = Files.readString(folder.resolve("first").resolve(Publication.TOTALS));
         long apple = votes("rayon-1", 0) + votes("rayon-2", 3);
         assertTrue(totals.contains("lists,partial,country,kz,Country,4,votes.apple," + apple + "\r\n"), totals);
-        assertEquals(
-                List.of(), NistResultsTest.problems(Files.readAllBytes(folder.resolve("first/results.json"))));
+        assertEquals(List.of(), NistResultsTest.problems(Files.readAllBytes(folder.resolve("first/results.json"))));
     }
 }

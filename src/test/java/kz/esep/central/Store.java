@@ -27,16 +27,16 @@ final class Store implements AutoCloseable {
     Store(Practice practice, Path folder) {
         this.practice = practice;
         this.folder = folder;
-        Founding founding = Founding.of(
-                practice.election().id(), Practice.CENTRE, "central", "practice", practice.packageFile());
+        Founding founding =
+                Founding.of(practice.election().id(), Practice.CENTRE, "central", "practice", practice.packageFile());
         workspace = Workspace.create(
                 folder.resolve("centre.esep"),
                 founding,
                 practice.packageFile(),
                 List.of(new CentralProjector()),
                 Practice.CLOCK);
-        intake = new Intake(
-                workspace, practice.election(), practice.trust(), practice.signer(Practice.CENTRE, "chair"));
+        intake =
+                new Intake(workspace, practice.election(), practice.trust(), practice.signer(Practice.CENTRE, "chair"));
         counting = new Counting(workspace, practice.election());
         rulings = new Rulings(workspace);
     }

@@ -55,8 +55,7 @@ public class NistResultsTest {
 
     @Test
     void areTheSameBytesEveryTime() {
-        assertArrayEquals(
-                NistResults.of(record(), practice.election()), NistResults.of(record(), practice.election()));
+        assertArrayEquals(NistResults.of(record(), practice.election()), NistResults.of(record(), practice.election()));
     }
 
     @Test
@@ -76,7 +75,8 @@ public class NistResultsTest {
             }
         }
         long expected = record.protocols().stream()
-                .mapToLong(protocol -> protocol.sheet().count("ballots_cancelled").orElseThrow())
+                .mapToLong(
+                        protocol -> protocol.sheet().count("ballots_cancelled").orElseThrow())
                 .sum();
         assertEquals(expected, cancelled);
         assertEquals(expected, sum);

@@ -64,8 +64,7 @@ public final class Papers {
 
     /** An accepted protocol in version 1 with everything it needs. */
     public static ProtocolRecord protocol(Election election, ProtocolKey key, Sheet sheet) {
-        PrecinctContext context =
-                new PrecinctContext(election.endOfVoting(key.precinct()), null, null, 0, null);
+        PrecinctContext context = new PrecinctContext(election.endOfVoting(key.precinct()), null, null, 0, null);
         CheckReport report = Checks.of(election, key.contest()).run(sheet, election.precinct(key.precinct()), context);
         return new ProtocolRecord(
                 key.contest(),

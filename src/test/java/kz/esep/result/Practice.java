@@ -56,8 +56,8 @@ public final class Practice {
         this.folder = folder;
         this.authority = CertificateAuthority.create(
                 folder.resolve("ca"), "practice-2027", "Centre", Duration.ofDays(90), passphrase(), CLOCK);
-        this.packageFile = PackageFile.write(
-                source(mode, authority.certificate()), List.of(signer(CENTRE, "chair")), NOW);
+        this.packageFile =
+                PackageFile.write(source(mode, authority.certificate()), List.of(signer(CENTRE, "chair")), NOW);
         this.election = Election.of(source(mode, authority.certificate()), Digest.of(packageFile));
     }
 

@@ -118,14 +118,13 @@ class RecordSchemaTest {
             for (String field : List.copyOf(object.propertyNames())) {
                 JsonNode was = object.get(field);
                 changes.add(new Runnable[] {() -> object.remove(field), () -> object.set(field, was)});
-                others.forEach(other -> changes.add(
-                        new Runnable[] {() -> object.set(field, other), () -> object.set(field, was)}));
+                others.forEach(other ->
+                        changes.add(new Runnable[] {() -> object.set(field, other), () -> object.set(field, was)}));
             }
             changes.add(new Runnable[] {() -> object.put("zz", 1), () -> object.remove("zz")});
         } else if (parent instanceof ArrayNode array && !array.isEmpty()) {
             JsonNode was = array.get(0);
-            others.forEach(
-                    other -> changes.add(new Runnable[] {() -> array.set(0, other), () -> array.set(0, was)}));
+            others.forEach(other -> changes.add(new Runnable[] {() -> array.set(0, other), () -> array.set(0, was)}));
         }
         return changes;
     }

@@ -117,7 +117,9 @@ class ResultFilesTest {
         ResultFiles.Preview preview = files.preview(CHAIR, false);
         ResultFiles.Written written = export(folder.resolve("stick"));
         Verdict.Verified verified = assertInstanceOf(Verdict.Verified.class, verify(written.path()));
-        assertEquals("result_practice-2027_rayon-1_r1.asice", written.path().getFileName().toString());
+        assertEquals(
+                "result_practice-2027_rayon-1_r1.asice",
+                written.path().getFileName().toString());
         assertEquals(preview.totals(), verified.record().totals());
         assertEquals(written.revision().file(), verified.file());
         assertTrue(written.anew());
@@ -195,8 +197,7 @@ class ResultFilesTest {
         assertEquals(
                 "export.rejected",
                 reason(() -> files.export(CHAIR, List.of(practice.signer(RAYON, "chair")), stick, false)));
-        assertEquals(
-                "export.rejected", reason(() -> files.export(CHAIR, practice.both("rayon-2"), stick, false)));
+        assertEquals("export.rejected", reason(() -> files.export(CHAIR, practice.both("rayon-2"), stick, false)));
         assertEquals(length, workspace.head().length());
         assertFalse(Files.exists(stick));
     }

@@ -82,7 +82,8 @@ class ResultVerifierTest {
     private static void refused(String code, String key, byte[] file) {
         Verdict.Rejected rejected = assertInstanceOf(Verdict.Rejected.class, verify(file));
         assertEquals(code, rejected.refusal().code(), () -> rejected.refusal().toString());
-        assertEquals(key, rejected.refusal().reason().key(), () -> rejected.refusal().toString());
+        assertEquals(
+                key, rejected.refusal().reason().key(), () -> rejected.refusal().toString());
         for (Language language : Language.values()) {
             assertFalse(rejected.refusal().reason().in(language).isBlank());
         }
@@ -91,9 +92,10 @@ class ResultVerifierTest {
 
     @Test
     void takesASoundFileWithItsRecordAndSigners() {
-        Verdict.Verified verified = assertInstanceOf(Verdict.Verified.class, verify(signed(sound())), () -> verify(
-                        signed(sound()))
-                .toString());
+        Verdict.Verified verified = assertInstanceOf(
+                Verdict.Verified.class,
+                verify(signed(sound())),
+                () -> verify(signed(sound())).toString());
         assertEquals(sound(), verified.record());
         assertEquals(2, verified.signers().size());
         assertEquals(Digest.of(Json.write(sound())), verified.recordDigest());
@@ -116,8 +118,7 @@ class ResultVerifierTest {
         entries.put(ResultFile.RECORD, Json.write(record));
         entries.put(ResultFile.RESULTS, NistResults.of(record, election));
         entries.put(ResultFile.PROTOCOL, Papers.PRINTER.print(record, Digest.of(Json.write(record)), election));
-        byte[] file = Container.write(
-                Profile.RESULT, entries, List.of(practice.signer(RAYON, "chair")), Practice.NOW);
+        byte[] file = Container.write(Profile.RESULT, entries, List.of(practice.signer(RAYON, "chair")), Practice.NOW);
         Verdict.Rejected rejected = assertInstanceOf(Verdict.Rejected.class, verify(file));
         assertEquals("V06", rejected.refusal().code());
     }
@@ -159,12 +160,24 @@ class ResultVerifierTest {
     @Test
     void refusesAnotherElectionPackageModeOrLevel() {
         refused("V08", "V08.election", withRecord(text -> text.replace("practice-2027", "practice-2028")));
-        refused("V08", "V08.package", withRecord(text -> text.replace(
-                election.digest().hex(), Digest.of(new byte[] {9}).hex())));
+        refused(
+                "V08",
+                "V08.package",
+                withRecord(text -> text.replace(
+                        election.digest().hex(), Digest.of(new byte[] {9}).hex())));
         refused("V08", "V08.live", withRecord(text -> text.replace("\"mode\":\"practice\"", "\"mode\":\"live\"")));
-        refused("V08", "V08.level", withRecord(text -> text.replace("\"level\":\"territorial\"", "\"level\":\"oblast\"")));
-        refused("V08", "V08.commission", withRecord(text -> text.replace("\"commission\":\"rayon-1\"", "\"commission\":\"x\"")));
-        refused("V08", "V08.signers", withRecord(text -> text.replace("\"commission\":\"rayon-1\"", "\"commission\":\"rayon-2\"")));
+        refused(
+                "V08",
+                "V08.level",
+                withRecord(text -> text.replace("\"level\":\"territorial\"", "\"level\":\"oblast\"")));
+        refused(
+                "V08",
+                "V08.commission",
+                withRecord(text -> text.replace("\"commission\":\"rayon-1\"", "\"commission\":\"x\"")));
+        refused(
+                "V08",
+                "V08.signers",
+                withRecord(text -> text.replace("\"commission\":\"rayon-1\"", "\"commission\":\"rayon-2\"")));
     }
 
     @Test
@@ -172,22 +185,38 @@ class ResultVerifierTest {
         Practice live = new Practice(other, Mode.LIVE);
         Header header = Papers.header(live.election(), RAYON, 1, null, live.both(RAYON));
         String text = new String(
-                Json.write(ResultRecord.of(header, Papers.protocols(live.election(), RAYON, 0))), StandardCharsets.UTF_8);
-        byte[] record = text.replace("\"mode\":\"live\"", "\"mode\":\"practice\"").getBytes(StandardCharsets.UTF_8);
+                Json.write(ResultRecord.of(header, Papers.protocols(live.election(), RAYON, 0))),
+                StandardCharsets.UTF_8);
+        byte[] record =
+                text.replace("\"mode\":\"live\"", "\"mode\":\"practice\"").getBytes(StandardCharsets.UTF_8);
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put(ResultFile.RECORD, record);
         entries.put(ResultFile.RESULTS, new byte[0]);
         entries.put(ResultFile.PROTOCOL, new byte[0]);
         byte[] file = Container.write(Profile.RESULT, entries, live.both(RAYON), Practice.NOW);
         Verdict verdict = new ResultVerifier(live.election(), live.trust()).verify(file, Arrival.first(Practice.NOW));
-        assertEquals("V08.practice", assertInstanceOf(Verdict.Rejected.class, verdict).refusal().reason().key());
+        assertEquals(
+                "V08.practice",
+                assertInstanceOf(Verdict.Rejected.class, verdict)
+                        .refusal()
+                        .reason()
+                        .key());
     }
 
     @Test
     void refusesAPrecinctOfAnotherCommissionAndAContestItDoesNotVoteOn() {
-        refused("V08", "V08.precinct", withRecord(text -> text.replace("\"precinct\":\"0101\"", "\"precinct\":\"0201\"")));
-        refused("V08", "V08.precinct", withRecord(text -> text.replace("\"precinct\":\"0101\"", "\"precinct\":\"9999\"")));
-        refused("V08", "V08.contest", withRecord(text -> text.replace("\"contest\":\"akim\"", "\"contest\":\"mayor\"")));
+        refused(
+                "V08",
+                "V08.precinct",
+                withRecord(text -> text.replace("\"precinct\":\"0101\"", "\"precinct\":\"0201\"")));
+        refused(
+                "V08",
+                "V08.precinct",
+                withRecord(text -> text.replace("\"precinct\":\"0101\"", "\"precinct\":\"9999\"")));
+        refused(
+                "V08",
+                "V08.contest",
+                withRecord(text -> text.replace("\"contest\":\"akim\"", "\"contest\":\"mayor\"")));
     }
 
     private static List<ProtocolRecord> changed(UnaryOperator<ProtocolRecord> change) {
@@ -226,10 +255,12 @@ class ResultVerifierTest {
 
     @Test
     void refusesFiguresThatDoNotFollowFromTheReadings() {
-        disagrees("V10.sheet", one -> with(
-                one, more(one.sheet(), "votes.a", 1), one.readings(), List.of(), one.acceptance()));
-        disagrees("V10.line", one -> with(
-                one, more(one.sheet(), "votes.nobody", 1), one.readings(), List.of(), one.acceptance()));
+        disagrees(
+                "V10.sheet",
+                one -> with(one, more(one.sheet(), "votes.a", 1), one.readings(), List.of(), one.acceptance()));
+        disagrees(
+                "V10.line",
+                one -> with(one, more(one.sheet(), "votes.nobody", 1), one.readings(), List.of(), one.acceptance()));
     }
 
     @Test
@@ -252,8 +283,10 @@ class ResultVerifierTest {
                     List.of(),
                     one.acceptance());
         });
-        disagrees("V10.acceptance", one -> with(
-                one, one.sheet(), one.readings(), List.of(), new Protocol.Acceptance("typist-2", Papers.READ)));
+        disagrees(
+                "V10.acceptance",
+                one -> with(
+                        one, one.sheet(), one.readings(), List.of(), new Protocol.Acceptance("typist-2", Papers.READ)));
     }
 
     @Test
@@ -265,7 +298,8 @@ class ResultVerifierTest {
             return with(one, one.sheet(), List.of(slip, one.readings().getLast()), List.of(again), one.acceptance());
         });
         byte[] file = signed(ResultRecord.of(sound().header(), protocols));
-        assertInstanceOf(Verdict.Verified.class, verify(file), () -> verify(file).toString());
+        assertInstanceOf(
+                Verdict.Verified.class, verify(file), () -> verify(file).toString());
     }
 
     @Test
@@ -276,22 +310,25 @@ class ResultVerifierTest {
         assertFalse(decided.findings().isEmpty());
         disagrees("V10.findings", one -> without(decided, true, false));
         disagrees("V10.undecided", one -> without(decided, false, true));
-        disagrees("V10.context", one -> new ProtocolRecord(
-                one.contest(),
-                one.precinct(),
-                1,
-                one.sheet(),
-                one.readings(),
-                List.of(),
-                one.decisions(),
-                one.acceptance(),
-                List.of(),
-                List.of(),
-                PrecinctContext.NOTHING_KNOWN,
-                one.findings(),
-                one.notApplicable()));
+        disagrees(
+                "V10.context",
+                one -> new ProtocolRecord(
+                        one.contest(),
+                        one.precinct(),
+                        1,
+                        one.sheet(),
+                        one.readings(),
+                        List.of(),
+                        one.decisions(),
+                        one.acceptance(),
+                        List.of(),
+                        List.of(),
+                        PrecinctContext.NOTHING_KNOWN,
+                        one.findings(),
+                        one.notApplicable()));
         byte[] file = signed(ResultRecord.of(sound().header(), changed(one -> decided)));
-        assertInstanceOf(Verdict.Verified.class, verify(file), () -> verify(file).toString());
+        assertInstanceOf(
+                Verdict.Verified.class, verify(file), () -> verify(file).toString());
     }
 
     private static ProtocolRecord without(ProtocolRecord one, boolean findings, boolean decisions) {
@@ -315,7 +352,8 @@ class ResultVerifierTest {
     void refusesAnAnnexThatDoesNotShowWhatACorrectionChanged() {
         ProtocolRecord before = sound().protocols().getFirst();
         byte[] file = signed(ResultRecord.of(sound().header(), changed(one -> corrected(before, 1))));
-        assertInstanceOf(Verdict.Verified.class, verify(file), () -> verify(file).toString());
+        assertInstanceOf(
+                Verdict.Verified.class, verify(file), () -> verify(file).toString());
         disagrees("V10.annex", one -> corrected(before, 2));
     }
 
@@ -366,15 +404,29 @@ class ResultVerifierTest {
         List<ProtocolRecord> all = sound().protocols();
         Header header = header(true, List.of(all.getFirst().key()));
         byte[] file = signed(ResultRecord.of(header, all.subList(1, all.size())));
-        assertInstanceOf(Verdict.Verified.class, verify(file), () -> verify(file).toString());
+        assertInstanceOf(
+                Verdict.Verified.class, verify(file), () -> verify(file).toString());
     }
 
     private static Header header(boolean interim, List<ProtocolKey> missing) {
         Header h = sound().header();
         @Nullable Digest previous = h.previous();
         return new Header(
-                h.format(), h.schema(), h.program(), h.mode(), h.election(), h.electionPackage(), h.commission(),
-                Level.TERRITORIAL, h.revision(), previous, h.journal(), h.at(), h.offset(), h.signers(), interim,
+                h.format(),
+                h.schema(),
+                h.program(),
+                h.mode(),
+                h.election(),
+                h.electionPackage(),
+                h.commission(),
+                Level.TERRITORIAL,
+                h.revision(),
+                previous,
+                h.journal(),
+                h.at(),
+                h.offset(),
+                h.signers(),
+                interim,
                 missing);
     }
 }

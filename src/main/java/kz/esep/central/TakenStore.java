@@ -8,11 +8,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.HashSet;
 import java.util.function.Consumer;
 import kz.esep.result.ContestTotal;
 import kz.esep.result.Sections;
@@ -21,16 +21,15 @@ import kz.esep.text.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the centre's tables. Figures come one row at a time, so that a whole country never stands in memory. */
-final class CentralReader {
+final class TakenStore {
 
     private static final String FILES =
             "SELECT file, commission, revision, missing, received_at, standing FROM central_file";
 
-    private CentralReader() {}
+    private TakenStore() {}
 
     static List<Taken> files(Connection connection) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement(FILES + " ORDER BY commission, revision, file")) {
+        try (PreparedStatement query = connection.prepareStatement(FILES + " ORDER BY commission, revision, file")) {
             return files(query);
         }
     }
@@ -85,8 +84,8 @@ final class CentralReader {
                 ResultSet row = query.executeQuery()) {
             List<Receipted> receipts = new ArrayList<>();
             while (row.next()) {
-                receipts.add(new Receipted(
-                        new Digest(row.getString(1)), new Digest(row.getString(2)), row.getString(3)));
+                receipts.add(
+                        new Receipted(new Digest(row.getString(1)), new Digest(row.getString(2)), row.getString(3)));
             }
             return receipts;
         }
@@ -142,9 +141,8 @@ final class CentralReader {
 
     /** The certificates of the counted files that carry any, by commission. */
     static Map<String, Sections.Certificates> certificates(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                        "SELECT commission, certificates FROM central_file"
-                                + " WHERE standing = 'counted' AND certificates IS NOT NULL");
+        try (PreparedStatement query = connection.prepareStatement("SELECT commission, certificates FROM central_file"
+                        + " WHERE standing = 'counted' AND certificates IS NOT NULL");
                 ResultSet row = query.executeQuery()) {
             Map<String, Sections.Certificates> certificates = new HashMap<>();
             while (row.next()) {
