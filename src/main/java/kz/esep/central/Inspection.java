@@ -1,6 +1,7 @@
 package kz.esep.central;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -92,7 +93,9 @@ final class Inspection implements AutoCloseable {
         if (accepted.contains(digest)) {
             return new Known(source.name(), digest);
         }
-        return switch (verifier.verify(bytes, arrival)) {
+        Instant before = source.receivedBefore();
+        Arrival here = before == null ? arrival : new Arrival(arrival.intake(), before);
+        return switch (verifier.verify(bytes, here)) {
             case Verdict.Rejected rejected -> new Bad(source.name(), digest, bytes.length, rejected.refusal());
             case Verdict.Verified verified -> new Good(source.name(), bytes, filed(verified), verified.notices());
         };

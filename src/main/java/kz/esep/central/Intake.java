@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import kz.esep.access.Needs;
+import kz.esep.access.Open;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
 import kz.esep.election.Election;
 import kz.esep.result.Delivery;
 import kz.esep.result.ResultVerifier;
+import kz.esep.result.Verdict;
 import kz.esep.signing.Arrival;
 import kz.esep.signing.Refusal;
 import kz.esep.signing.Signer;
@@ -62,7 +64,8 @@ public final class Intake {
     }
 
     /**
-     * Takes in what another intake station accepted: its original files, verified again here, each exactly once.
+     * Takes in what another intake station accepted: its original files, verified again here, each exactly once. A
+     * signer revoked after that station's receipt does not undo it.
      *
      * @param other that station's store, opened and so verified
      */
@@ -70,14 +73,46 @@ public final class Intake {
     public Intaken merge(Session session, Workspace other, Path receipts, IntConsumer progress) {
         session.require(Permission.COLLECT);
         List<Source> sources = other.read(TakenStore::files).stream()
-                .map(file -> new Source(file.file().hex(), () -> other.kept(file.file())))
+                .map(file -> new Source(file.file().hex(), () -> other.kept(file.file()), file.receivedAt()))
                 .toList();
         return take(session, sources, receipts, progress);
     }
 
     /** How many files {@link #collect} would look at. */
+    @Open
     public static int countFiles(List<Path> filesAndFolders) {
         return Source.of(filesAndFolders).size();
+    }
+
+    /**
+     * What speaks now against files that were receipted before, such as a signer who was revoked since. They stay
+     * counted until somebody rules about them.
+     *
+     * @return only files of which there is something to say
+     */
+    @Needs(Permission.COLLECT)
+    public List<Doubt> doubts(Session session) {
+        session.require(Permission.COLLECT);
+        List<Doubt> doubts = new ArrayList<>();
+        for (Taken file : workspace.read(TakenStore::files)) {
+            Arrival arrival = new Arrival(workspace.clock().instant(), file.receivedAt());
+            List<Message> said =
+                    switch (verifier.verify(workspace.kept(file.file()), arrival)) {
+                        case Verdict.Rejected rejected -> List.of(rejected.refusal().reason());
+                        case Verdict.Verified verified -> verified.notices();
+                    };
+            if (!said.isEmpty()) {
+                doubts.add(new Doubt(file, said));
+            }
+        }
+        return List.copyOf(doubts);
+    }
+
+    /** What speaks against an accepted file. */
+    public record Doubt(Taken file, List<Message> said) {
+        public Doubt {
+            said = List.copyOf(said);
+        }
     }
 
     private Intaken take(Session session, List<Source> sources, Path receipts, IntConsumer progress) {

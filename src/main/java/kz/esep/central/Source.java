@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Something to be taken in, read only when its turn comes.
  *
  * @param name as the report shows it
+ * @param receivedBefore when another station receipted it, null when it comes for the first time
  */
-record Source(String name, Content content) {
+record Source(String name, Content content, @Nullable Instant receivedBefore) {
     /** A file above this size cannot be a result file: its three entries have at most 64 MiB each. */
     static final long LARGEST = 256L << 20;
 
@@ -43,7 +45,7 @@ record Source(String name, Content content) {
         for (Path path : filesAndFolders) {
             for (Path file : Files.isDirectory(path) ? in(path, sources) : List.of(path)) {
                 if (seen.add(file.toAbsolutePath().normalize())) {
-                    sources.add(new Source(file.toString(), () -> read(file)));
+                    sources.add(new Source(file.toString(), () -> read(file), null));
                 }
             }
         }
@@ -83,9 +85,10 @@ record Source(String name, Content content) {
     }
 
     private static Source broken(Path path, IOException e) {
-        return new Source(path.toString(), () -> {
+        Content unreadable = () -> {
             throw e;
-        });
+        };
+        return new Source(path.toString(), unreadable, null);
     }
 
     /** Receipts lie beside result files on sticks and are none. */

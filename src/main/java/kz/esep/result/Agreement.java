@@ -83,9 +83,9 @@ final class Agreement {
         return new Refusal("V10", Message.of("result", key));
     }
 
-    /** Whether the paper names the record: its digest stands in the PDF's own metadata, which is never packed. */
+    /** Whether the paper names the record as its identity, which stands in the PDF's metadata and is never packed. */
     private static boolean names(byte[] pdf, Digest record) {
-        byte[] wanted = record.hex().getBytes(StandardCharsets.US_ASCII);
+        byte[] wanted = ("urn:sha256:" + record.hex()).getBytes(StandardCharsets.US_ASCII);
         byte first = wanted[0];
         for (int at = 0; at <= pdf.length - wanted.length; at++) {
             if (pdf[at] == first && Arrays.equals(pdf, at, at + wanted.length, wanted, 0, wanted.length)) {

@@ -11,7 +11,8 @@ public interface PdfPrinter {
      * The printed protocol, PDF/A-2b.
      *
      * @param record the figures
-     * @param recordDigest SHA-256 of {@code record.json}; its 64 digits have to stand, not packed, in the PDF's metadata
+     * @param recordDigest SHA-256 of {@code record.json}; {@code urn:sha256:} and its digits have to stand, not packed, in
+     *     the PDF's metadata
      */
     byte[] print(ResultRecord record, Digest recordDigest, Election election);
 }

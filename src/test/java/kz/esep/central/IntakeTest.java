@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,8 @@ import kz.esep.seats.Allocation;
 import kz.esep.signing.Container;
 import kz.esep.signing.Opened;
 import kz.esep.signing.Profile;
+import kz.esep.signing.RevocationList;
+import kz.esep.store.Workspace;
 import kz.esep.text.Digest;
 import kz.esep.text.Json;
 import kz.esep.text.Refused;
@@ -252,5 +256,27 @@ class IntakeTest {
         long apple = votes("rayon-1", 0) + votes("rayon-2", 3);
         assertTrue(totals.contains("lists,partial,country,kz,Country,4,votes.apple," + apple + "\r\n"), totals);
         assertEquals(List.of(), NistResultsTest.problems(Files.readAllBytes(folder.resolve("first/results.json"))));
+    }
+
+    @Test
+    void flagsAReceiptedFileWhoseSignerWasRevokedAfterwardsAndRefusesALaterOne(@TempDir Path other) {
+        Practice own = Practice.in(other);
+        ResultFile before = Papers.file(own, "rayon-1", 1, null, 0);
+        ResultFile after = Papers.file(own, "rayon-1", 2, before.digest(), 1);
+        RevocationList list = own.revoked("rayon-1", "chair");
+        try (Store centre = new Store(own, folder.resolve("flagged"))) {
+            centre.collect(centre.stick("stick", before));
+            assertEquals(List.of(), centre.intake.doubts(Store.CHAIR));
+            Workspace later = centre.reopened(Clock.offset(Practice.CLOCK, Duration.ofHours(2)));
+            Intake heeding = new Intake(
+                    later, own.election(), own.trust().with(list), own.signer(Practice.CENTRE, "chair"));
+            Intaken intaken = heeding.collect(
+                    Store.CHAIR, List.of(centre.stick("late", after)), centre.receipts(), done -> {});
+            assertEquals("V05", intaken.lines().getFirst().code());
+            List<Intake.Doubt> doubts = heeding.doubts(Store.CHAIR);
+            assertEquals(before.digest(), doubts.getFirst().file().file());
+            assertEquals(Standing.COUNTED, doubts.getFirst().file().standing());
+            later.close();
+        }
     }
 }

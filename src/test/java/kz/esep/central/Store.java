@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import kz.esep.access.Role;
 import kz.esep.access.Session;
@@ -27,6 +28,11 @@ final class Store implements AutoCloseable {
     Store(Practice practice, Path folder) {
         this.practice = practice;
         this.folder = folder;
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         Founding founding =
                 Founding.of(practice.election().id(), Practice.CENTRE, "central", "practice", practice.packageFile());
         workspace = Workspace.create(
@@ -61,6 +67,12 @@ final class Store implements AutoCloseable {
 
     Intaken collect(Path... paths) {
         return intake.collect(CHAIR, List.of(paths), receipts(), done -> {});
+    }
+
+    /** The same store at another time; this one is closed. */
+    Workspace reopened(Clock clock) {
+        workspace.close();
+        return Workspace.open(folder.resolve("centre.esep"), List.of(new CentralProjector()), clock);
     }
 
     Standing standing(ResultFile file) {

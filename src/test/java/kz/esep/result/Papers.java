@@ -32,7 +32,7 @@ public final class Papers {
 
     /** A PDF's stand-in: what the verifier looks at is the digest in its metadata. */
     public static final PdfPrinter PRINTER = (record, digest, election) ->
-            ("%PDF-1.7 " + digest.hex() + " " + election.id()).getBytes(StandardCharsets.US_ASCII);
+            ("%PDF-1.7 urn:sha256:" + digest.hex() + " " + election.id()).getBytes(StandardCharsets.US_ASCII);
 
     /** A sheet on which every line agrees; {@code size} moves all its figures. */
     public static Sheet sheet(Election election, ProtocolKey key, long size) {

@@ -29,6 +29,7 @@ import kz.esep.signing.CertificateAuthority;
 import kz.esep.signing.CertificateRequest;
 import kz.esep.signing.Identity;
 import kz.esep.signing.KeyFile;
+import kz.esep.signing.RevocationList;
 import kz.esep.signing.Signer;
 import kz.esep.signing.SigningCertificate;
 import kz.esep.signing.Trust;
@@ -79,6 +80,16 @@ public final class Practice {
 
     public CertificateAuthority authority() {
         return authority;
+    }
+
+    /** A revocation list made an hour later, on which that person stands. */
+    public RevocationList revoked(String commission, String role) {
+        Clock later = Clock.offset(CLOCK, Duration.ofHours(1));
+        CertificateAuthority again = CertificateAuthority.open(folder.resolve("ca"), passphrase(), later);
+        again.revoke(signer(commission, role).certificate().serial(), CertificateAuthority.Reason.KEY_COMPROMISE);
+        return RevocationList.read(
+                again.revocationList(Duration.ofDays(1)).getBytes(StandardCharsets.US_ASCII),
+                authority.certificate().getBytes(StandardCharsets.US_ASCII));
     }
 
     public Trust trust() {

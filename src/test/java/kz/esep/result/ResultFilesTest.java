@@ -210,4 +210,12 @@ class ResultFilesTest {
         assertEquals("delivery.other", reason(() -> export(stick)));
         assertEquals("other", Files.readString(other));
     }
+
+    @Test
+    void putsAPrintedProtocolIntoTheFileThatNamesTheRecord() throws IOException {
+        enterAllBut();
+        files = new ResultFiles(
+                workspace, election, practice.trust(), new ProtocolPrinter(), Outside.of(election), "0.1.0");
+        assertInstanceOf(Verdict.Verified.class, verify(export(folder.resolve("stick")).path()));
+    }
 }
