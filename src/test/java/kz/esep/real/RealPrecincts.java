@@ -77,7 +77,7 @@ public final class RealPrecincts {
             }
         }
         timed("verify", () -> verify(commands));
-        timed("collect", () -> collect(commands));
+        timed("collect", this::collect);
     }
 
     Commands commands() {
@@ -129,7 +129,7 @@ public final class RealPrecincts {
         commands.done(words.toArray(String[]::new));
     }
 
-    private void collect(Commands commands) throws Exception {
+    private void collect() throws Exception {
         RealWorkspace centre = new RealWorkspace(this, commands(), "centre", RealElection.CENTRE);
         centre.found(Map.of("intake", "secretary"));
         JsonNode report = json(centre.as("intake")
