@@ -96,11 +96,10 @@ public final class Intake {
         List<Doubt> doubts = new ArrayList<>();
         for (Taken file : workspace.read(TakenStore::files)) {
             Arrival arrival = new Arrival(workspace.clock().instant(), file.receivedAt());
-            List<Message> said =
-                    switch (verifier.verify(workspace.kept(file.file()), arrival)) {
-                        case Verdict.Rejected rejected -> List.of(rejected.refusal().reason());
-                        case Verdict.Verified verified -> verified.notices();
-                    };
+            List<Message> said = switch (verifier.verify(workspace.kept(file.file()), arrival)) {
+                case Verdict.Rejected rejected -> List.of(rejected.refusal().reason());
+                case Verdict.Verified verified -> verified.notices();
+            };
             if (!said.isEmpty()) {
                 doubts.add(new Doubt(file, said));
             }

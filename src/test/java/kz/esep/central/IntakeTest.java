@@ -268,10 +268,10 @@ class IntakeTest {
             centre.collect(centre.stick("stick", before));
             assertEquals(List.of(), centre.intake.doubts(Store.CHAIR));
             Workspace later = centre.reopened(Clock.offset(Practice.CLOCK, Duration.ofHours(2)));
-            Intake heeding = new Intake(
-                    later, own.election(), own.trust().with(list), own.signer(Practice.CENTRE, "chair"));
-            Intaken intaken = heeding.collect(
-                    Store.CHAIR, List.of(centre.stick("late", after)), centre.receipts(), done -> {});
+            Intake heeding =
+                    new Intake(later, own.election(), own.trust().with(list), own.signer(Practice.CENTRE, "chair"));
+            Intaken intaken =
+                    heeding.collect(Store.CHAIR, List.of(centre.stick("late", after)), centre.receipts(), done -> {});
             assertEquals("V05", intaken.lines().getFirst().code());
             List<Intake.Doubt> doubts = heeding.doubts(Store.CHAIR);
             assertEquals(before.digest(), doubts.getFirst().file().file());

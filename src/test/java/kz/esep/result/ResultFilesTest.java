@@ -216,6 +216,7 @@ class ResultFilesTest {
         enterAllBut();
         files = new ResultFiles(
                 workspace, election, practice.trust(), new ProtocolPrinter(), Outside.of(election), "0.1.0");
-        assertInstanceOf(Verdict.Verified.class, verify(export(folder.resolve("stick")).path()));
+        assertInstanceOf(
+                Verdict.Verified.class, verify(export(folder.resolve("stick")).path()));
     }
 }
