@@ -40,7 +40,7 @@ public final class Esep {
                 ? null
                 : question -> console.readPassword("%s", question);
         return new Surroundings(
-                Clock.systemUTC(),
+                Clock.systemDefaultZone(),
                 System.getenv(),
                 writer(System.out, System.getProperty("stdout.encoding")),
                 writer(System.err, System.getProperty("stderr.encoding")),

@@ -47,7 +47,7 @@ final class Campaign {
             night = night.and(new Commission(
                             script,
                             centre,
-                            folder.resolve("commissions"),
+                            folder.resolve("commissions").resolve(commission.getKey()),
                             commission.getKey(),
                             commission.getValue())
                     .work());

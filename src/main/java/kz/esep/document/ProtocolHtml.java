@@ -1,5 +1,7 @@
 package kz.esep.document;
 
+import java.util.Locale;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * are laid out one after another, so that memory does not grow with the number of precincts; each begins a page.
  */
 final class ProtocolHtml {
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern(" ('UTC'xxx)", Locale.ROOT);
+
     /** Precincts beside each other on a page: as many as leave room for 999 999 999 and a label. */
     private static final int COLUMNS = 8;
 
@@ -120,8 +124,7 @@ final class ProtocolHtml {
         fact("revision.name", Integer.toString(heading.revision()));
         fact(
                 "at",
-                Say.minute(heading.at().toLocalDateTime()) + " (UTC"
-                        + heading.at().getOffset() + ")");
+                Say.minute(heading.at().toLocalDateTime()) + heading.at().format(OFFSET));
         var record = heading.record();
         fact("record", record == null ? Say.EMPTY : record.hex());
         fact(
