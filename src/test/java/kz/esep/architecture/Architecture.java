@@ -119,19 +119,27 @@ record Architecture(String root) {
         return fields()
                 .that()
                 .areDeclaredInClassesThat(resideInAPackage(root + ".."))
+                .and()
+                .areDeclaredInClassesThat(DescribedPredicate.not(resideInAPackage(root + ".document..")))
                 .should()
-                .notHaveRawType(NoFloatingPoint.TYPE);
+                .notHaveRawType(NoFloatingPoint.TYPE)
+                .as("no figure is a floating point number (places on a page are no figures)");
     }
 
     private ArchRule sqlOnlyInStores() {
         return noClasses()
-                .that(describe("are no store", (JavaClass type) -> !type.getSimpleName().endsWith("Store")))
+                .that(describe("are no store", (JavaClass type) -> !isStore(type)))
                 .and()
                 .resideOutsideOfPackage(root + ".store..")
                 .should()
                 .dependOnClassesThat(describe("run SQL", (JavaClass type) ->
                         Set.of("java.sql.Statement", "java.sql.PreparedStatement", "java.sql.ResultSet")
                                 .contains(type.getName())));
+    }
+
+    private static boolean isStore(JavaClass type) {
+        return type.getEnclosingClass().map(Architecture::isStore).orElse(false)
+                || type.getSimpleName().endsWith("Store");
     }
 
     private ArchRule storesArePackagePrivate() {
