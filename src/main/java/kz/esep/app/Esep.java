@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import kz.esep.command.CommandLines;
 import kz.esep.command.Surroundings;
@@ -40,7 +41,7 @@ public final class Esep {
                 ? null
                 : question -> console.readPassword("%s", question);
         return new Surroundings(
-                Clock.systemDefaultZone(),
+                Clock.system(ZoneId.systemDefault()),
                 System.getenv(),
                 writer(System.out, System.getProperty("stdout.encoding")),
                 writer(System.err, System.getProperty("stderr.encoding")),
