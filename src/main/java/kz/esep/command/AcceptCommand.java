@@ -15,7 +15,7 @@ final class AcceptCommand extends OfficeTask {
     @ArgGroup(multiplicity = "1")
     private Which which;
 
-    @Option(names = "--contest")
+    @Option(names = "--contest", paramLabel = "ID")
     private @Nullable String contest;
 
     /** All that are ready, or one. */
@@ -23,7 +23,7 @@ final class AcceptCommand extends OfficeTask {
         @Option(names = "--all-matched", required = true)
         private boolean all;
 
-        @Option(names = "--precinct", required = true)
+        @Option(names = "--precinct", required = true, paramLabel = "NO")
         private @Nullable String precinct;
     }
 

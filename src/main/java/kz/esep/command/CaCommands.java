@@ -25,10 +25,10 @@ final class CaCommands {
 
     /** Which CA, and its passphrase. */
     static final class Ca {
-        @Option(names = "--ca", required = true)
+        @Option(names = "--ca", required = true, paramLabel = "DIR")
         private Path folder;
 
-        @Option(names = "--ca-passphrase-file")
+        @Option(names = "--ca-passphrase-file", paramLabel = "FILE")
         private @Nullable Path passphraseFile;
 
         CertificateAuthority open(Task task) {
@@ -47,13 +47,13 @@ final class CaCommands {
         @Mixin
         private Ca ca;
 
-        @Option(names = "--election", required = true)
+        @Option(names = "--election", required = true, paramLabel = "ID")
         private String election;
 
-        @Option(names = "--name", required = true)
+        @Option(names = "--name", required = true, paramLabel = "NAME")
         private String name;
 
-        @Option(names = "--days", defaultValue = "400")
+        @Option(names = "--days", defaultValue = "400", paramLabel = "N")
         private int days;
 
         Create(Surroundings around) {
@@ -78,16 +78,16 @@ final class CaCommands {
         @Mixin
         private Ca ca;
 
-        @Option(names = "--request", required = true)
+        @Option(names = "--request", required = true, paramLabel = "FILE")
         private Path request;
 
-        @Option(names = "--fingerprint")
+        @Option(names = "--fingerprint", paramLabel = "GROUPS")
         private @Nullable String fingerprint;
 
-        @Option(names = "--days", defaultValue = "120")
+        @Option(names = "--days", defaultValue = "120", paramLabel = "N")
         private int days;
 
-        @Option(names = "--out", required = true)
+        @Option(names = "--out", required = true, paramLabel = "FILE")
         private Path out;
 
         Issue(Surroundings around) {
@@ -117,10 +117,10 @@ final class CaCommands {
         @Mixin
         private Ca ca;
 
-        @Option(names = "--serial", required = true)
+        @Option(names = "--serial", required = true, paramLabel = "HEX")
         private String serial;
 
-        @Option(names = "--reason", defaultValue = "unspecified")
+        @Option(names = "--reason", defaultValue = "unspecified", paramLabel = "TEXT")
         private CertificateAuthority.Reason reason;
 
         Revoke(Surroundings around) {
@@ -170,10 +170,10 @@ final class CaCommands {
         @Mixin
         private Ca ca;
 
-        @Option(names = "--days", defaultValue = "7")
+        @Option(names = "--days", defaultValue = "7", paramLabel = "N")
         private int days;
 
-        @Option(names = "--out", required = true)
+        @Option(names = "--out", required = true, paramLabel = "FILE")
         private Path out;
 
         Crl(Surroundings around) {
@@ -195,16 +195,16 @@ final class CaCommands {
         @Mixin
         private Ca ca;
 
-        @Option(names = "--number", required = true)
+        @Option(names = "--number", required = true, paramLabel = "N")
         private long number;
 
-        @Option(names = "--key", required = true)
+        @Option(names = "--key", required = true, paramLabel = "K.p12")
         private Path key;
 
-        @Option(names = "--passphrase-file")
+        @Option(names = "--passphrase-file", paramLabel = "FILE")
         private @Nullable Path passphraseFile;
 
-        @Option(names = "--out", required = true)
+        @Option(names = "--out", required = true, paramLabel = "FILE")
         private Path out;
 
         MakeRoster(Surroundings around) {

@@ -9,6 +9,7 @@ import kz.esep.central.Counting;
 import kz.esep.central.Intake;
 import kz.esep.central.Intaken;
 import kz.esep.central.Rosters;
+import kz.esep.central.Taken;
 import kz.esep.election.Election;
 import kz.esep.election.Level;
 import kz.esep.signing.KeyFile;
@@ -16,6 +17,7 @@ import kz.esep.signing.Signer;
 import kz.esep.signing.Trust;
 import kz.esep.store.Workspace;
 import kz.esep.text.Digest;
+import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,7 +50,7 @@ final class CollectCommand extends OfficeTask {
     @Option(names = "--json")
     private boolean json;
 
-    @Parameters(index = "1..*", paramLabel = "FILES_OR_DIRS")
+    @Parameters(index = "1..*", paramLabel = "FILES_OR_DIRS", descriptionKey = "FILES_OR_DIRS")
     private List<Path> files = List.of();
 
     CollectCommand(Surroundings around) {
@@ -75,6 +77,13 @@ final class CollectCommand extends OfficeTask {
             try (Workspace store = Workspace.open(other, Office.projectors(), around().clock());
                     Progress progress = progress(1)) {
                 report.took(intake.merge(session, store, receipts(), progress));
+            }
+        }
+        if (trusting.isNews()) {
+            for (Intake.Doubt doubt : intake.doubts(session)) {
+                Taken file = doubt.file();
+                doubt.said().forEach(said -> report.doubted(Message.of(
+                        "command", "collect.doubt", file.commission(), file.revision(), file.file().hex(), said)));
             }
         }
         Count count = new Counting(office.workspace(), election).count();

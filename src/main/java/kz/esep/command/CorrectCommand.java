@@ -19,16 +19,16 @@ final class CorrectCommand extends OfficeTask {
     @Option(names = "--secretary-password-file", paramLabel = "FILE")
     private @Nullable Path secretaryPasswordFile;
 
-    @Option(names = "--precinct", required = true)
+    @Option(names = "--precinct", required = true, paramLabel = "NO")
     private String precinct;
 
-    @Option(names = "--contest")
+    @Option(names = "--contest", paramLabel = "ID")
     private @Nullable String contest;
 
-    @Option(names = "--act", required = true)
+    @Option(names = "--act", required = true, paramLabel = "NO")
     private String act;
 
-    @Option(names = "--reason", required = true)
+    @Option(names = "--reason", required = true, paramLabel = "TEXT")
     private String reason;
 
     CorrectCommand(Surroundings around) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "decide", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class DecideCommand extends OfficeTask {
-    @Parameters(index = "1", paramLabel = "FILE.csv")
+    @Parameters(index = "1", paramLabel = "FILE.csv", descriptionKey = "FILE.csv")
     private Path file;
 
     DecideCommand(Surroundings around) {

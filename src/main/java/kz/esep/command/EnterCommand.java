@@ -20,7 +20,7 @@ final class EnterCommand extends OfficeTask {
     @Option(names = "--reading", required = true, paramLabel = "1|2")
     private int reading;
 
-    @Parameters(index = "1", paramLabel = "FILE.csv")
+    @Parameters(index = "1", paramLabel = "FILE.csv", descriptionKey = "FILE.csv")
     private Path file;
 
     @Option(names = "--json")

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "init", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class InitCommand extends Task {
-    @Parameters(index = "0", paramLabel = "WORKSPACE")
+    @Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "WORKSPACE")
     private Path workspace;
 
     @Option(names = "--package", required = true, paramLabel = "P")
@@ -37,7 +37,7 @@ final class InitCommand extends Task {
     @Option(names = "--admin", required = true, paramLabel = "NAME")
     private String admin;
 
-    @Option(names = "--name")
+    @Option(names = "--name", paramLabel = "NAME")
     private @Nullable String name;
 
     @Option(names = "--password-out", paramLabel = "FILE")

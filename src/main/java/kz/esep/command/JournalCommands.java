@@ -3,6 +3,7 @@ package kz.esep.command;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
@@ -26,7 +27,7 @@ final class JournalCommands {
     /** Checks the chain, replays and compares; needs nobody signed in. */
     @Command(name = "verify", mixinStandardHelpOptions = true)
     static final class Verify extends Task {
-        @Parameters(index = "0", paramLabel = "WORKSPACE")
+        @Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "WORKSPACE")
         private Path workspace;
 
         @Option(names = "--json")
@@ -76,6 +77,9 @@ final class JournalCommands {
         @Option(names = "--json")
         private boolean json;
 
+        @Option(names = "--nist")
+        private boolean nist;
+
         ListEntries(Surroundings around) {
             super(around);
         }
@@ -87,12 +91,22 @@ final class JournalCommands {
         @Override
         int work(Office office, Session session) {
             session.require(Permission.READ_JOURNAL);
+            List<EventLog.Event> events = new ArrayList<>();
             List<Entry> page = office.workspace().entries(Math.max(from, 1), PAGE);
             while (!page.isEmpty()) {
                 for (Entry entry : page) {
-                    show(line(office, session, entry));
+                    Line line = line(office, session, entry);
+                    if (nist) {
+                        events.add(EventLog.Event.of(line));
+                    } else {
+                        show(line);
+                    }
                 }
                 page = office.workspace().entries(page.getLast().seq() + 1, PAGE);
+            }
+            if (nist) {
+                print(EventLog.of(
+                        office.workspace().founding(), around().clock().instant(), events));
             }
             return Exit.DONE;
         }

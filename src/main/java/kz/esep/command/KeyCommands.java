@@ -20,25 +20,25 @@ final class KeyCommands {
     /** Makes a key and the request that goes to the centre. */
     @Command(name = "new", mixinStandardHelpOptions = true)
     static final class New extends Task {
-        @Option(names = "--out", required = true)
+        @Option(names = "--out", required = true, paramLabel = "FILE")
         private Path out;
 
-        @Option(names = "--request", required = true)
+        @Option(names = "--request", required = true, paramLabel = "FILE")
         private Path request;
 
-        @Option(names = "--commission", required = true)
+        @Option(names = "--commission", required = true, paramLabel = "ID")
         private String commission;
 
-        @Option(names = "--role", required = true)
+        @Option(names = "--role", required = true, paramLabel = "ROLE")
         private String role;
 
-        @Option(names = "--person", required = true)
+        @Option(names = "--person", required = true, paramLabel = "ID")
         private String person;
 
-        @Option(names = "--name", required = true)
+        @Option(names = "--name", required = true, paramLabel = "NAME")
         private String name;
 
-        @Option(names = "--passphrase-file")
+        @Option(names = "--passphrase-file", paramLabel = "FILE")
         private @Nullable Path passphraseFile;
 
         New(Surroundings around) {
@@ -59,13 +59,13 @@ final class KeyCommands {
     /** Puts the certificate that the centre issued beside its key. */
     @Command(name = "install", mixinStandardHelpOptions = true)
     static final class Install extends Task {
-        @Option(names = "--key", required = true)
+        @Option(names = "--key", required = true, paramLabel = "K.p12")
         private Path key;
 
-        @Option(names = "--certificate", required = true)
+        @Option(names = "--certificate", required = true, paramLabel = "FILE")
         private Path certificate;
 
-        @Option(names = "--passphrase-file")
+        @Option(names = "--passphrase-file", paramLabel = "FILE")
         private @Nullable Path passphraseFile;
 
         Install(Surroundings around) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 /** {@code esep list}: where every protocol stands, without any figure. */
 @Command(name = "list", mixinStandardHelpOptions = true)
 final class ListCommand extends OfficeTask {
-    @Option(names = "--state")
+    @Option(names = "--state", paramLabel = "STATE")
     private @Nullable State state;
 
     @Option(names = "--json")

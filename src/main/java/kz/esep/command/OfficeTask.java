@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 abstract class OfficeTask extends Task {
     private static final String PASSWORD = "ESEP_PASSWORD";
 
-    @Parameters(index = "0", paramLabel = "WORKSPACE")
+    @Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "WORKSPACE")
     private Path workspace;
 
     @Option(names = "--user", required = true, paramLabel = "U")

@@ -29,7 +29,7 @@ final class PackageCommands {
     /** Makes a package from a folder of tables and signs it. */
     @Command(name = "make", mixinStandardHelpOptions = true)
     static final class Make extends Task {
-        @Parameters(index = "0", paramLabel = "FOLDER")
+        @Parameters(index = "0", paramLabel = "FOLDER", descriptionKey = "FOLDER")
         private Path folder;
 
         @Option(names = "--ca-certificate", required = true, paramLabel = "ca.pem")
@@ -98,7 +98,7 @@ final class PackageCommands {
     /** Shows what a package says, and its code. */
     @Command(name = "show", mixinStandardHelpOptions = true)
     static final class Show extends Task {
-        @Parameters(index = "0", paramLabel = "P.asice")
+        @Parameters(index = "0", paramLabel = "P.asice", descriptionKey = "P.asice")
         private Path file;
 
         @Option(names = "--json")

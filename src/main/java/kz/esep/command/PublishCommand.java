@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "publish", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class PublishCommand extends Task {
-    @Parameters(index = "0", paramLabel = "STORE")
+    @Parameters(index = "0", paramLabel = "STORE", descriptionKey = "STORE")
     private Path store;
 
     @Option(names = "--out", required = true, paramLabel = "DIR")

@@ -33,6 +33,7 @@ record Report(
         List<Taken> waiting,
         List<Taken> conflicts,
         List<String> certificates,
+        List<String> doubts,
         boolean complete) {
 
     /** One file. */
@@ -59,6 +60,7 @@ record Report(
         private final Election election;
         private final Language language;
         private final List<Intaken.Line> lines = new ArrayList<>();
+        private final List<Message> doubts = new ArrayList<>();
 
         Builder(Election election, Language language) {
             this.election = election;
@@ -67,6 +69,11 @@ record Report(
 
         void took(Intaken intaken) {
             lines.addAll(intaken.lines());
+        }
+
+        /** What speaks against files that were receipted before. */
+        void doubted(Message found) {
+            doubts.add(found);
         }
 
         long count(Intaken.Result result) {
@@ -82,6 +89,7 @@ record Report(
                     count.waiting(),
                     count.conflicts(),
                     said(count.certificates()),
+                    said(doubts),
                     count.complete());
         }
 
@@ -149,6 +157,7 @@ record Report(
                 out.println(text("collect.missing", count.missing().size(), String.join(", ", count.missing())));
             }
             said(count.certificates()).forEach(out::println);
+            said(doubts).forEach(out::println);
             count.contests().forEach(contest -> tell(contest, out));
         }
 

@@ -16,7 +16,7 @@ final class ResolveCommand extends OfficeTask {
     @ArgGroup(multiplicity = "1")
     private Ruling ruling;
 
-    @Option(names = "--reason", required = true)
+    @Option(names = "--reason", required = true, paramLabel = "TEXT")
     private String reason;
 
     /** What is ruled, about the file of that SHA-256 or the beginning of it. */

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "retype", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class RetypeCommand extends OfficeTask {
-    @Parameters(index = "1", paramLabel = "FILE.csv")
+    @Parameters(index = "1", paramLabel = "FILE.csv", descriptionKey = "FILE.csv")
     private Path file;
 
     RetypeCommand(Surroundings around) {

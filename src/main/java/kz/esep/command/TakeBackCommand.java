@@ -11,10 +11,10 @@ import picocli.CommandLine.Option;
 @Command(name = "take-back", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class TakeBackCommand extends OfficeTask {
-    @Option(names = "--precinct", required = true)
+    @Option(names = "--precinct", required = true, paramLabel = "NO")
     private String precinct;
 
-    @Option(names = "--contest")
+    @Option(names = "--contest", paramLabel = "ID")
     private @Nullable String contest;
 
     TakeBackCommand(Surroundings around) {

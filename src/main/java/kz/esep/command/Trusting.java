@@ -20,6 +20,11 @@ final class Trusting {
     @Option(names = "--crl", paramLabel = "C")
     private @Nullable Path crl;
 
+    /** Whether a roster or a revocation list was given, which may speak against files taken in before. */
+    boolean isNews() {
+        return roster != null || crl != null;
+    }
+
     @Nullable Path roster() {
         return roster;
     }

@@ -47,13 +47,13 @@ final class UserCommands {
     /** Adds a person, with a role if one is named. */
     @Command(name = "add", mixinStandardHelpOptions = true)
     static final class Add extends OfficeTask {
-        @Option(names = "--login", required = true)
+        @Option(names = "--login", required = true, paramLabel = "U")
         private String login;
 
-        @Option(names = "--name", required = true)
+        @Option(names = "--name", required = true, paramLabel = "NAME")
         private String name;
 
-        @Option(names = "--role")
+        @Option(names = "--role", paramLabel = "ROLE")
         private List<Role> roles = List.of();
 
         @Option(names = "--password-out", paramLabel = "FILE")
@@ -115,7 +115,7 @@ final class UserCommands {
     /** Grants or revokes a role. */
     @Command(name = "role", mixinStandardHelpOptions = true)
     static final class ChangeRole extends OfficeTask {
-        @Option(names = "--login", required = true)
+        @Option(names = "--login", required = true, paramLabel = "U")
         private String login;
 
         @ArgGroup(multiplicity = "1")
@@ -123,10 +123,10 @@ final class UserCommands {
 
         /** Given or taken. */
         static final class Change {
-            @Option(names = "--grant")
+            @Option(names = "--grant", paramLabel = "ROLE")
             private @Nullable Role grant;
 
-            @Option(names = "--revoke")
+            @Option(names = "--revoke", paramLabel = "ROLE")
             private @Nullable Role revoke;
         }
 
@@ -152,7 +152,7 @@ final class UserCommands {
     /** Confirms what waits for a second person. */
     @Command(name = "confirm", mixinStandardHelpOptions = true)
     static final class Confirm extends OfficeTask {
-        @Option(names = "--login", required = true)
+        @Option(names = "--login", required = true, paramLabel = "U")
         private List<String> logins;
 
         Confirm(Surroundings around) {
@@ -178,7 +178,7 @@ final class UserCommands {
     /** Changes one's own password, or proposes a new one for somebody else. */
     @Command(name = "password", mixinStandardHelpOptions = true)
     static final class Password extends Task {
-        @Parameters(index = "0", paramLabel = "WORKSPACE")
+        @Parameters(index = "0", paramLabel = "WORKSPACE", descriptionKey = "WORKSPACE")
         private Path workspace;
 
         @Option(names = "--user", required = true, paramLabel = "U")
@@ -187,7 +187,7 @@ final class UserCommands {
         @Option(names = "--password-file", paramLabel = "FILE")
         private @Nullable Path passwordFile;
 
-        @Option(names = "--login")
+        @Option(names = "--login", paramLabel = "U")
         private @Nullable String login;
 
         @Option(names = "--new-password-file", paramLabel = "FILE")
@@ -227,7 +227,7 @@ final class UserCommands {
     /** Ends a person's access. */
     @Command(name = "leave", mixinStandardHelpOptions = true)
     static final class Leave extends OfficeTask {
-        @Option(names = "--login", required = true)
+        @Option(names = "--login", required = true, paramLabel = "U")
         private String login;
 
         Leave(Surroundings around) {

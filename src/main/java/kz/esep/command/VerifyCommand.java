@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "verify", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class VerifyCommand extends Task {
-    @Parameters(arity = "1..*", paramLabel = "FILE")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "FILE")
     private List<Path> files;
 
     @Option(names = "--package", required = true, paramLabel = "P")

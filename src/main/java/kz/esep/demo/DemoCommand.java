@@ -30,7 +30,7 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR")
     private Path out;
 
-    @Option(names = "--seed", defaultValue = "2023")
+    @Option(names = "--seed", defaultValue = "2023", paramLabel = "N")
     private long seed;
 
     @Option(names = "--election", paramLabel = "ID")

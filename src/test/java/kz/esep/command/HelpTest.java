@@ -1,0 +1,109 @@
+package kz.esep.command;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kz.esep.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every command explains itself in three languages, and wrong usage says so with status 2. */
+class HelpTest {
+    private static final Path HELP = Path.of("src/main/resources/kz/esep/command");
+    private static final String[] COMMANDS = {
+        "init", "user add", "user list", "user role", "user confirm", "user password", "user leave", "enter", "list",
+        "retype", "take-back", "check", "decide", "accept", "correct", "export", "verify", "collect", "resolve",
+        "publish", "seats", "journal verify", "journal list", "package make", "package show", "package ca create",
+        "package ca issue", "package ca revoke", "package ca list", "package ca crl", "package ca roster", "key new",
+        "key install"
+    };
+
+    static Stream<String> commands() {
+        return Stream.of(COMMANDS);
+    }
+
+    private record Said(int status, String out, String err) {}
+
+    private static Said run(Language language, String... words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Surroundings around = new Surroundings(
+                Clock.fixed(Instant.parse("2027-01-10T18:00:00Z"), ZoneOffset.UTC),
+                Map.of("ESEP_LANGUAGE", language.code()),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                null,
+                false);
+        int status = new CommandLines(around).run(words);
+        return new Said(status, out.toString(), err.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandHasAHeaderEveryOptionAnExplanationAndAnExample(String command) throws IOException {
+        for (Language language : Language.values()) {
+            Said said = run(language, (command + " --help").split(" "));
+            assertEquals(0, said.status(), said.err());
+            String header =
+                    texts(language).getProperty("esep." + command.replace(' ', '.') + ".usage.header", "none");
+            assertTrue(said.out().replaceAll("\\s+", " ").contains(header.replaceAll("\\s+", " ")), said.out());
+            assertTrue(said.out().contains("  esep " + command), said.out());
+            assertFalse(said.out().lines().anyMatch(HelpTest::unexplained), said.out());
+        }
+    }
+
+    /** An option's line that ends with its name and whose next line is no continuation shows an empty explanation. */
+    private static boolean unexplained(String line) {
+        return line.matches("^ {2,8}(-\\w, )?--[\\w-]+(=\\S+)?$") && line.length() < 24;
+    }
+
+    @Test
+    void theHelpHasTheSameKeysInEachLanguage() throws IOException {
+        TreeSet<String> kk = new TreeSet<>(texts(Language.KK).stringPropertyNames());
+        assertAll(
+                () -> assertEquals(kk, new TreeSet<>(texts(Language.RU).stringPropertyNames())),
+                () -> assertEquals(kk, new TreeSet<>(texts(Language.EN).stringPropertyNames())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void anUnknownOptionIsWrongUsage(String command) {
+        Said said = run(Language.EN, (command + " --no-such-option").split(" "));
+        assertEquals(2, said.status());
+        assertEquals("", said.out());
+        assertFalse(said.err().isBlank());
+    }
+
+    @Test
+    void noCommandAtAllShowsWhatThereIsAndIsWrongUsage() {
+        Said said = run(Language.RU);
+        assertEquals(2, said.status());
+        assertTrue((said.out() + said.err()).contains("collect"));
+    }
+
+    private static Properties texts(Language language) throws IOException {
+        Properties texts = new Properties();
+        Path file = HELP.resolve("help_" + language.code() + ".properties");
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        }
+        return texts;
+    }
+}
