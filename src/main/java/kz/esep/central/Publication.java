@@ -20,7 +20,7 @@ import kz.esep.store.Workspace;
 import kz.esep.text.Refused;
 
 /**
- * Publishing what is counted: totals and precincts as CSV and totals as NIST JSON. The same store always gives the same
+ * Publishing what is counted: totals and precincts as CSV, totals as NIST JSON and as a page for readers. The same store always gives the same
  * bytes. An incomplete count says so in every file.
  */
 public final class Publication {
@@ -30,6 +30,8 @@ public final class Publication {
     public static final String PRECINCTS = "precincts.csv";
     /** Totals of the country, its territories and the commissions, NIST SP 1500-100 v2. */
     public static final String RESULTS = "results.json";
+    /** Totals and seats in three languages, HTML. */
+    public static final String PAGE = "index.html";
 
     private static final String PARTIAL = "partial";
 
@@ -61,7 +63,8 @@ public final class Publication {
             return List.of(
                     write(folder.resolve(TOTALS), out -> totals(count, out)),
                     write(folder.resolve(PRECINCTS), out -> precincts(counting, count, out)),
-                    write(folder.resolve(RESULTS), out -> out.append(results(count))));
+                    write(folder.resolve(RESULTS), out -> out.append(results(count))),
+                    write(folder.resolve(PAGE), out -> new PublishedPage(election, count).to(out)));
         } catch (IOException e) {
             throw new Refused("central", "publish.failed", folder.toString(), String.valueOf(e.getMessage()));
         }

@@ -33,6 +33,8 @@ import kz.esep.text.Refused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import kz.esep.text.Language;
+import kz.esep.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -256,6 +258,12 @@ class IntakeTest {
         long apple = votes("rayon-1", 0) + votes("rayon-2", 3);
         assertTrue(totals.contains("lists,partial,country,kz,Country,4,votes.apple," + apple + "\r\n"), totals);
         assertEquals(List.of(), NistResultsTest.problems(Files.readAllBytes(folder.resolve("first/results.json"))));
+        String page = Files.readString(folder.resolve("first").resolve(Publication.PAGE));
+        assertTrue(page.contains(">" + apple + "</td>"), page);
+        for (Language language : Language.values()) {
+            String open = Messages.of("central").text(language, "count.preview", 4, 6);
+            assertTrue(page.contains(open.substring(open.indexOf("6") + 1)), open);
+        }
     }
 
     @Test
