@@ -20,7 +20,9 @@ public final class Esep {
     /** Runs a command; without arguments opens the window. */
     public static void main(String[] arguments) {
         Surroundings around = surroundings();
-        int status = arguments.length == 0 ? open(around) : new CommandLines(around, List.of(new DemoCommand(around))).run(arguments);
+        int status = arguments.length == 0
+                ? open(around)
+                : new CommandLines(around, List.of(new DemoCommand(around))).run(arguments);
         System.exit(status);
     }
 
@@ -37,9 +39,8 @@ public final class Esep {
     @SuppressWarnings("SystemConsoleNull") // since JDK 25 it is null again where there is no terminal
     private static Surroundings surroundings() {
         Console console = System.console();
-        Surroundings.Prompt prompt = console == null || !console.isTerminal()
-                ? null
-                : question -> console.readPassword("%s", question);
+        Surroundings.Prompt prompt =
+                console == null || !console.isTerminal() ? null : question -> console.readPassword("%s", question);
         return new Surroundings(
                 Clock.system(ZoneId.systemDefault()),
                 System.getenv(),

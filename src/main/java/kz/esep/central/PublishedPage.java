@@ -32,8 +32,10 @@ final class PublishedPage {
         out.append("<!DOCTYPE html>\n<html lang=\"kk\"><head><meta charset=\"utf-8\"><title>")
                 .append(escaped(title))
                 .append("</title><style>body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em}")
-                .append("table{border-collapse:collapse}td,th{border:1px solid #999;padding:.25em .6em;text-align:left}")
-                .append("td.n{text-align:right;font-variant-numeric:tabular-nums}.open{font-weight:bold}</style></head>\n<body>\n");
+                .append(
+                        "table{border-collapse:collapse}td,th{border:1px solid #999;padding:.25em .6em;text-align:left}")
+                .append(
+                        "td.n{text-align:right;font-variant-numeric:tabular-nums}.open{font-weight:bold}</style></head>\n<body>\n");
         for (Language language : Language.values()) {
             out.append("<section lang=\"").append(language.code()).append("\">\n");
             element(out, "h1", election.source().name().in(language));
@@ -48,7 +50,9 @@ final class PublishedPage {
     private void contest(Appendable out, ContestCount contest, Language language) throws IOException {
         element(out, "h2", election.contest(contest.contest()).name().in(language));
         for (Message notice : contest.notices()) {
-            out.append("<p class=\"open\">").append(escaped(notice.in(language))).append("</p>\n");
+            out.append("<p class=\"open\">")
+                    .append(escaped(notice.in(language)))
+                    .append("</p>\n");
         }
         ContestTotal total = contest.total();
         out.append("<table><tr>");
@@ -56,7 +60,8 @@ final class PublishedPage {
             out.append("<th>").append(escaped(word(language, heading))).append("</th>");
         }
         out.append("</tr>\n");
-        for (Line line : election.form(contest.contest()).linesWith(total.figures().keySet())) {
+        for (Line line :
+                election.form(contest.contest()).linesWith(total.figures().keySet())) {
             Long figure = total.figures().get(line.code());
             if (figure != null) {
                 row(out, line.label().in(language), figure, seats(contest, line.code()), language);
@@ -87,7 +92,13 @@ final class PublishedPage {
     }
 
     private static void element(Appendable out, String name, String text) throws IOException {
-        out.append("<").append(name).append(">").append(escaped(text)).append("</").append(name).append(">\n");
+        out.append("<")
+                .append(name)
+                .append(">")
+                .append(escaped(text))
+                .append("</")
+                .append(name)
+                .append(">\n");
     }
 
     private static String word(Language language, String key, Object... arguments) {

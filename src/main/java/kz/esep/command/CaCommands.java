@@ -65,8 +65,7 @@ final class CaCommands {
             char[] passphrase = ca.passphrase(this, "secret.new-passphrase");
             CertificateAuthority made = CertificateAuthority.create(
                     ca.folder, election, name, Duration.ofDays(days), passphrase, around().clock());
-            SigningCertificate root =
-                    SigningCertificate.read(made.certificate().getBytes(StandardCharsets.US_ASCII));
+            SigningCertificate root = SigningCertificate.read(made.certificate().getBytes(StandardCharsets.US_ASCII));
             say("ca.made", ca.folder.toString(), root.digest().groups());
             return Exit.DONE;
         }
@@ -214,9 +213,13 @@ final class CaCommands {
         @Override
         public Integer call() {
             Roster roster = ca.open(this).roster(number);
-            char[] passphrase = secrets().ask(
-                    passphraseFile, KeyCommands.PASSPHRASE, "secret.passphrase", key.toString());
-            writeNew(out, roster.sign(List.of(KeyFile.open(key, passphrase)), around().clock().instant()));
+            char[] passphrase =
+                    secrets().ask(passphraseFile, KeyCommands.PASSPHRASE, "secret.passphrase", key.toString());
+            writeNew(
+                    out,
+                    roster.sign(
+                            List.of(KeyFile.open(key, passphrase)),
+                            around().clock().instant()));
             say("ca.roster", out.toString(), number, roster.members().size());
             return Exit.DONE;
         }

@@ -51,9 +51,21 @@ final class CheckCommand extends OfficeTask {
         } else {
             for (Found found : report.findings()) {
                 String key = found.explained() ? "check.explained" : "check.open";
-                say(key, found.precinct(), found.contest(), found.check(), found.grade(), found.message(), found.todo());
+                say(
+                        key,
+                        found.precinct(),
+                        found.contest(),
+                        found.check(),
+                        found.grade(),
+                        found.message(),
+                        found.todo());
             }
-            say("check.summary", report.checked(), report.unsettled(), report.findings().size(), report.open());
+            say(
+                    "check.summary",
+                    report.checked(),
+                    report.unsettled(),
+                    report.findings().size(),
+                    report.open());
         }
         return report.open() == 0 ? Exit.DONE : Exit.REFUSED;
     }

@@ -2,7 +2,6 @@ package kz.esep.command;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.IntConsumer;
 import kz.esep.access.Session;
 import kz.esep.central.Count;
 import kz.esep.central.Counting;
@@ -82,8 +81,14 @@ final class CollectCommand extends OfficeTask {
         if (trusting.isNews()) {
             for (Intake.Doubt doubt : intake.doubts(session)) {
                 Taken file = doubt.file();
-                doubt.said().forEach(said -> report.doubted(Message.of(
-                        "command", "collect.doubt", file.commission(), file.revision(), file.file().hex(), said)));
+                doubt.said()
+                        .forEach(said -> report.doubted(Message.of(
+                                "command",
+                                "collect.doubt",
+                                file.commission(),
+                                file.revision(),
+                                file.file().hex(),
+                                said)));
             }
         }
         Count count = new Counting(office.workspace(), election).count();
@@ -108,7 +113,8 @@ final class CollectCommand extends OfficeTask {
     private Signer signer() {
         return KeyFile.open(
                 receiptKey,
-                secrets().ask(receiptPassphrase, "ESEP_RECEIPT_PASSPHRASE", "secret.passphrase", receiptKey.toString()));
+                secrets()
+                        .ask(receiptPassphrase, "ESEP_RECEIPT_PASSPHRASE", "secret.passphrase", receiptKey.toString()));
     }
 
     /** The folder named, or one beside the store. */

@@ -88,9 +88,8 @@ public final class CommandLines {
                         .addSubcommand(new CaCommands.ListIssued(around))
                         .addSubcommand(new CaCommands.Crl(around))
                         .addSubcommand(new CaCommands.MakeRoster(around))));
-        line.addSubcommand(group("key")
-                .addSubcommand(new KeyCommands.New(around))
-                .addSubcommand(new KeyCommands.Install(around)));
+        line.addSubcommand(
+                group("key").addSubcommand(new KeyCommands.New(around)).addSubcommand(new KeyCommands.Install(around)));
         more.forEach(line::addSubcommand);
         return line;
     }

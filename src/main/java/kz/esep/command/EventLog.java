@@ -37,7 +37,8 @@ record EventLog(
             @JsonProperty("Details") @Nullable String details) {
 
         static Event of(JournalCommands.ListEntries.Line line) {
-            String disposition = line.type().endsWith("-failed") || line.type().endsWith("-refused") ? "failure" : "success";
+            String disposition =
+                    line.type().endsWith("-failed") || line.type().endsWith("-refused") ? "failure" : "success";
             return new Event(
                     "EventLogging.Event",
                     line.type(),

@@ -73,8 +73,7 @@ final class ExportCommand extends OfficeTask {
         keys.forEach((role, key) -> {
             Path file = passphraseFiles == null ? null : passphraseFiles.get(role);
             String variable = KeyCommands.PASSPHRASE + "_" + role.toUpperCase(Locale.ROOT);
-            Signer signer =
-                    KeyFile.open(key, secrets().ask(file, variable, "secret.passphrase", key.toString()));
+            Signer signer = KeyFile.open(key, secrets().ask(file, variable, "secret.passphrase", key.toString()));
             if (!signer.certificate().identity().role().equals(role)) {
                 throw new Refused(
                         "command",

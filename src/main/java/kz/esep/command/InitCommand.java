@@ -50,8 +50,7 @@ final class InitCommand extends Task {
     @Override
     public Integer call() {
         byte[] source = content(packageFile);
-        Election election =
-                PackageFile.openFirst(source, code, around().clock().instant());
+        Election election = PackageFile.openFirst(source, code, around().clock().instant());
         Commission own = election.findCommission(commission)
                 .orElseThrow(() -> new Refused("command", "init.commission", commission));
         Path secrets = passwordOut != null ? passwordOut : Path.of(workspace + "-first-password.txt");
@@ -59,8 +58,7 @@ final class InitCommand extends Task {
         if (!toTerminal && Files.exists(secrets)) {
             throw new Refused("command", "file.exists", secrets.toString());
         }
-        Founding founding = Founding.of(
-                election.id(), own.id(), code(own.level()), code(election.mode()), source);
+        Founding founding = Founding.of(election.id(), own.id(), code(own.level()), code(election.mode()), source);
         AtomicReference<People.Founded> founded = new AtomicReference<>();
         Creation creation = new Creation(founding, source, Office.projectors(), around().clock());
         try (Workspace made = Workspace.create(workspace, creation, fresh -> {

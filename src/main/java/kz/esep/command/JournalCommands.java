@@ -38,7 +38,12 @@ final class JournalCommands {
         }
 
         /** What was found. */
-        record Found(boolean holds, boolean compared, long entries, @Nullable String head, List<String> problems) {}
+        record Found(
+                boolean holds,
+                boolean compared,
+                long entries,
+                @Nullable String head,
+                List<String> problems) {}
 
         @Override
         public Integer call() {
@@ -52,7 +57,11 @@ final class JournalCommands {
                         head == null ? null : head.hash().hex(),
                         found.problems().stream().map(this::said).toList()));
             } else if (found.holds() && head != null) {
-                say("journal.holds", head.length(), head.hash().groups(), head.hash().hex());
+                say(
+                        "journal.holds",
+                        head.length(),
+                        head.hash().groups(),
+                        head.hash().hex());
                 if (!found.compared()) {
                     say("journal.not-compared");
                 }
@@ -86,7 +95,13 @@ final class JournalCommands {
 
         /** One entry; the body is left out while it has figures that are not settled. */
         record Line(
-                long seq, Instant time, String person, String type, int version, @Nullable String body, String hash) {}
+                long seq,
+                Instant time,
+                String person,
+                String type,
+                int version,
+                @Nullable String body,
+                String hash) {}
 
         @Override
         int work(Office office, Session session) {

@@ -51,7 +51,11 @@ final class KeyCommands {
             String pem = KeyFile.create(out, new Identity(commission, person, role, name), passphrase);
             byte[] content = pem.getBytes(StandardCharsets.US_ASCII);
             writeNew(request, content);
-            say("key.made", out.toString(), request.toString(), CertificateRequest.read(content).key().groups());
+            say(
+                    "key.made",
+                    out.toString(),
+                    request.toString(),
+                    CertificateRequest.read(content).key().groups());
             return Exit.DONE;
         }
     }
@@ -77,7 +81,11 @@ final class KeyCommands {
             SigningCertificate issued = SigningCertificate.read(content(certificate));
             char[] passphrase = secrets().ask(passphraseFile, PASSPHRASE, "secret.passphrase", key.toString());
             KeyFile.install(key, issued, passphrase);
-            say("key.installed", issued.identity().name(), issued.identity().role(), issued.identity().commission());
+            say(
+                    "key.installed",
+                    issued.identity().name(),
+                    issued.identity().role(),
+                    issued.identity().commission());
             return Exit.DONE;
         }
     }

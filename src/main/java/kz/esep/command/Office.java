@@ -36,9 +36,8 @@ final class Office implements AutoCloseable {
     private Office(Surroundings around, Workspace workspace) {
         this.around = around;
         this.workspace = workspace;
-        this.election = READ.computeIfAbsent(
-                workspace.packageDigest(),
-                digest -> PackageFile.open(workspace.kept(digest)));
+        this.election =
+                READ.computeIfAbsent(workspace.packageDigest(), digest -> PackageFile.open(workspace.kept(digest)));
     }
 
     static Office open(Path file, Surroundings around) {

@@ -77,8 +77,7 @@ final class PackageCommands {
         }
 
         private void complain(List<FolderProblem> problems) {
-            problems.forEach(problem ->
-                    around().err().println(problem.message().in(language())));
+            problems.forEach(problem -> around().err().println(problem.message().in(language())));
         }
 
         private List<Signer> signers() {
@@ -149,7 +148,12 @@ final class PackageCommands {
             if (json) {
                 print(summary);
             } else {
-                say("package.name", source.name(), source.id(), source.mode(), source.votingDay().toString());
+                say(
+                        "package.name",
+                        source.name(),
+                        source.id(),
+                        source.mode(),
+                        source.votingDay().toString());
                 say("package.rules", source.ruleEdition(), summary.contests());
                 say("package.places", summary.commissions(), summary.precincts(), summary.listedVoters());
                 say("package.code", summary.code(), summary.digest());

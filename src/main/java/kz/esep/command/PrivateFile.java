@@ -21,8 +21,8 @@ final class PrivateFile {
     /** Writes each secret on a line of its own into a new file. The arrays stay the caller's to wipe. */
     @SuppressWarnings("ByteBufferBackingArray") // an encoder's buffer starts at offset 0
     static void write(Path file, char[]... secrets) {
-        try (FileChannel channel = FileChannel.open(
-                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode(file))) {
+        try (FileChannel channel =
+                FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode(file))) {
             for (char[] secret : secrets) {
                 ByteBuffer bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(secret));
                 while (bytes.hasRemaining()) {

@@ -37,7 +37,13 @@ record Report(
         boolean complete) {
 
     /** One file. */
-    record File(String name, @Nullable String sha256, String result, String code, List<String> said, @Nullable String standing) {}
+    record File(
+            String name,
+            @Nullable String sha256,
+            String result,
+            String code,
+            List<String> said,
+            @Nullable String standing) {}
 
     /** One contest: totals by line for the whole and for each territory and commission. */
     record Counted(
@@ -152,7 +158,12 @@ record Report(
                     count(Intaken.Result.REFUSED),
                     count(Intaken.Result.UNREADABLE)));
             count.waiting().forEach(file -> out.println(text("collect.waiting", file.commission(), file.revision())));
-            count.conflicts().forEach(file -> out.println(text("collect.conflict", file.commission(), file.revision(), file.file().hex())));
+            count.conflicts()
+                    .forEach(file -> out.println(text(
+                            "collect.conflict",
+                            file.commission(),
+                            file.revision(),
+                            file.file().hex())));
             if (!count.missing().isEmpty()) {
                 out.println(text("collect.missing", count.missing().size(), String.join(", ", count.missing())));
             }
@@ -169,8 +180,8 @@ record Report(
                     contest.name(),
                     count.total().protocols(),
                     count.expected()));
-            Table table = new Table(
-                    text("collect.column.line"), text("collect.column.votes"), text("collect.column.seats"));
+            Table table =
+                    new Table(text("collect.column.line"), text("collect.column.votes"), text("collect.column.seats"));
             Map<String, Long> seats = new LinkedHashMap<>();
             if (count.outcome() instanceof Allocation allocation) {
                 for (ListSeats list : allocation.lists()) {
@@ -179,15 +190,17 @@ record Report(
                     }
                 }
             }
-            election.form(count.contest()).linesWith(count.total().figures().keySet()).forEach(line -> {
-                Long figure = count.total().figures().get(line.code());
-                Long won = seats.get(line.code().replaceFirst("^votes\\.", ""));
-                Wording name = line.label();
-                table.row(
-                        (line.paperNumber() + " " + name.in(language)).strip(),
-                        figure == null ? "" : text("number", figure),
-                        won == null ? "" : text("number", won));
-            });
+            election.form(count.contest())
+                    .linesWith(count.total().figures().keySet())
+                    .forEach(line -> {
+                        Long figure = count.total().figures().get(line.code());
+                        Long won = seats.get(line.code().replaceFirst("^votes\\.", ""));
+                        Wording name = line.label();
+                        table.row(
+                                (line.paperNumber() + " " + name.in(language)).strip(),
+                                figure == null ? "" : text("number", figure),
+                                won == null ? "" : text("number", won));
+                    });
             table.print(out);
             if (count.outcome() instanceof CandidatesOutcome candidates) {
                 candidates.steps().forEach(step -> out.println(step.in(language)));

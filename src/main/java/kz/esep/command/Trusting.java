@@ -25,7 +25,8 @@ final class Trusting {
         return roster != null || crl != null;
     }
 
-    @Nullable Path roster() {
+    @Nullable
+    Path roster() {
         return roster;
     }
 

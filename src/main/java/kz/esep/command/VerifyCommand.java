@@ -69,8 +69,7 @@ final class VerifyCommand extends Task {
         Path roster = trusting.roster();
         if (roster != null) {
             Arrival now = Arrival.first(around().clock().instant());
-            trust = trust.with(
-                    Roster.open(content(roster), trust, Trusting.centre(election), now, election.id(), 0));
+            trust = trust.with(Roster.open(content(roster), trust, Trusting.centre(election), now, election.id(), 0));
         }
         ResultVerifier verifier = new ResultVerifier(election, trust);
         List<Line> lines = new ArrayList<>();

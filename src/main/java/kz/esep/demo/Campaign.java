@@ -39,9 +39,11 @@ final class Campaign {
     Commission.Night commissions(long seed) throws IOException {
         Breakdown breakdown = centre.prepare(seed);
         Map<String, List<UnitPaper>> papers = new LinkedHashMap<>();
-        breakdown.source().precincts().forEach(precinct -> papers.computeIfAbsent(
-                        precinct.commission(), none -> new ArrayList<>())
-                .add(breakdown.paper(precinct.id())));
+        breakdown
+                .source()
+                .precincts()
+                .forEach(precinct -> papers.computeIfAbsent(precinct.commission(), none -> new ArrayList<>())
+                        .add(breakdown.paper(precinct.id())));
         Commission.Night night = new Commission.Night(0, 0, 0, 0, 0);
         for (Map.Entry<String, List<UnitPaper>> commission : papers.entrySet()) {
             night = night.and(new Commission(
@@ -122,19 +124,22 @@ final class Campaign {
         Map<String, Long> values = new LinkedHashMap<>();
         node.properties().stream()
                 .filter(property -> property.getValue().isNumber())
-                .forEach(property -> values.put(property.getKey(), property.getValue().asLong()));
+                .forEach(property ->
+                        values.put(property.getKey(), property.getValue().asLong()));
         return values;
     }
 
     /** Whether every counted figure is the published one and every seat the official one. */
     boolean equalsThePublished(Counted counted) {
         boolean lists = published.lists().stream()
-                .allMatch(list -> counted.votes().getOrDefault(ContestForm.VOTES_PREFIX + list.id(), -1L)
-                                == list.votes()
-                        && counted.seats().getOrDefault(list.id(), -1L) == list.officialSeats());
+                .allMatch(list ->
+                        counted.votes().getOrDefault(ContestForm.VOTES_PREFIX + list.id(), -1L) == list.votes()
+                                && counted.seats().getOrDefault(list.id(), -1L) == list.officialSeats());
         Long against = published.againstAll();
         return lists
                 && (against == null
-                        || counted.votes().getOrDefault(ContestForm.AGAINST_ALL, -1L).equals(against));
+                        || counted.votes()
+                                .getOrDefault(ContestForm.AGAINST_ALL, -1L)
+                                .equals(against));
     }
 }

@@ -11,8 +11,8 @@ import kz.esep.text.Digest;
 /** The central commission of the demonstration: its CA, its package and its store. */
 final class Centre {
     private static final String PASSPHRASE = "a demonstration needs no secret";
-    private static final Map<String, String> KEYS =
-            Map.of("ESEP_PASSPHRASE", PASSPHRASE, "ESEP_CA_PASSPHRASE", PASSPHRASE, "ESEP_RECEIPT_PASSPHRASE", PASSPHRASE);
+    private static final Map<String, String> KEYS = Map.of(
+            "ESEP_PASSPHRASE", PASSPHRASE, "ESEP_CA_PASSPHRASE", PASSPHRASE, "ESEP_RECEIPT_PASSPHRASE", PASSPHRASE);
 
     private final Script script;
     private final Path folder;
@@ -53,14 +53,33 @@ final class Centre {
     Breakdown prepare(long seed) throws IOException {
         Files.createDirectories(key().getParent());
         Files.createDirectories(results());
-        script.done(KEYS, "package", "ca", "create", "--ca", ca(), "--election", published.id(), "--name", "Demonstration CA");
+        script.done(
+                KEYS,
+                "package",
+                "ca",
+                "create",
+                "--ca",
+                ca(),
+                "--election",
+                published.id(),
+                "--name",
+                "Demonstration CA");
         certified(Breakdown.CENTRE, "centre", "Demonstration centre", key(), PASSPHRASE);
         String certificate = Files.readString(ca().resolve("ca.pem"), StandardCharsets.US_ASCII);
         Breakdown breakdown = Breakdown.of(published, seed, certificate).withSlips();
         Path tables = folder.resolve("package");
         PackageFolder.write(breakdown.source(), tables);
         script.done(
-                KEYS, "package", "make", tables, "--ca-certificate", ca().resolve("ca.pem"), "--key", key(), "--out", packageFile());
+                KEYS,
+                "package",
+                "make",
+                tables,
+                "--ca-certificate",
+                ca().resolve("ca.pem"),
+                "--key",
+                key(),
+                "--out",
+                packageFile());
         return breakdown;
     }
 
@@ -70,8 +89,21 @@ final class Centre {
         Path certificate = key.resolveSibling(key.getFileName() + ".crt");
         Map<String, String> own = Map.of("ESEP_PASSPHRASE", passphrase);
         script.done(
-                own, "key", "new", "--out", key, "--request", request, "--commission", commission, "--role", role,
-                "--person", commission + "-" + role, "--name", name);
+                own,
+                "key",
+                "new",
+                "--out",
+                key,
+                "--request",
+                request,
+                "--commission",
+                commission,
+                "--role",
+                role,
+                "--person",
+                commission + "-" + role,
+                "--name",
+                name);
         script.done(KEYS, "package", "ca", "issue", "--ca", ca(), "--request", request, "--out", certificate);
         script.done(own, "key", "install", "--key", key, "--certificate", certificate);
     }
@@ -89,8 +121,19 @@ final class Centre {
     Script.Said collect(String password) {
         Map<String, String> secrets = Map.of("ESEP_PASSWORD", password, "ESEP_RECEIPT_PASSPHRASE", PASSPHRASE);
         return script.run(
-                secrets, "collect", store(), "--user", "intake", "--package", packageFile(), "--receipt-key", key(),
-                "--receipts", folder.resolve("receipts"), "--json", results());
+                secrets,
+                "collect",
+                store(),
+                "--user",
+                "intake",
+                "--package",
+                packageFile(),
+                "--receipt-key",
+                key(),
+                "--receipts",
+                folder.resolve("receipts"),
+                "--json",
+                results());
     }
 
     void publish() {

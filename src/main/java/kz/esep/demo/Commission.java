@@ -81,7 +81,12 @@ final class Commission {
             String round, List<UnitPaper> what, Function<UnitPaper, Sheet> first, Function<UnitPaper, Sheet> second)
             throws IOException {
         as("asel", "enter", "--reading", "1", sheets("first" + round + ".csv", what, first, Comparator.naturalOrder()));
-        as("bolat", "enter", "--reading", "2", sheets("second" + round + ".csv", what, second, Comparator.reverseOrder()));
+        as(
+                "bolat",
+                "enter",
+                "--reading",
+                "2",
+                sheets("second" + round + ".csv", what, second, Comparator.reverseOrder()));
     }
 
     /** The one who mistyped types the disputed cells again from the paper; two people then agree. */
@@ -92,7 +97,10 @@ final class Commission {
         for (JsonNode row : disputed) {
             String precinct = row.path("key").path("precinct").asString();
             for (JsonNode code : row.path("disputed")) {
-                cells.add(List.of(precinct, code.asString(), paper(precinct).count(code.asString()).orElseThrow()));
+                cells.add(List.of(
+                        precinct,
+                        code.asString(),
+                        paper(precinct).count(code.asString()).orElseThrow()));
             }
         }
         if (cells.size() > 1) {
@@ -111,8 +119,8 @@ final class Commission {
 
     /** Every warning gets a reason, every error the chair's decision. */
     private Map<String, Integer> decide() throws IOException {
-        Script.Said said = script.run(
-                desk.as("chair"), "check", desk.workspace(), "--user", "chair", "--open", "--json");
+        Script.Said said =
+                script.run(desk.as("chair"), "check", desk.workspace(), "--user", "chair", "--open", "--json");
         Map<String, Integer> grades = new HashMap<>();
         List<List<Object>> rows = new ArrayList<>();
         rows.add(List.of("precinct", "code", "decision", "act", "reason"));
@@ -139,8 +147,19 @@ final class Commission {
         both.put("ESEP_SECRETARY_PASSWORD", desk.password("secretary"));
         for (UnitPaper paper : wrong) {
             script.done(
-                    both, "correct", desk.workspace(), "--user", "chair", "--secretary", "secretary", "--precinct",
-                    paper.precinct(), "--act", "recount 1", "--reason", "a bundle had been put to another list");
+                    both,
+                    "correct",
+                    desk.workspace(),
+                    "--user",
+                    "chair",
+                    "--secretary",
+                    "secretary",
+                    "--precinct",
+                    paper.precinct(),
+                    "--act",
+                    "recount 1",
+                    "--reason",
+                    "a bundle had been put to another list");
         }
         read("-corrected", wrong, UnitPaper::counted, UnitPaper::counted);
         decide();
@@ -153,8 +172,17 @@ final class Commission {
         secrets.put("ESEP_PASSPHRASE_CHAIR", PASSPHRASE);
         secrets.put("ESEP_PASSPHRASE_SECRETARY", PASSPHRASE);
         script.done(
-                secrets, "export", desk.workspace(), "--user", "chair", "--signer", "chair=" + key("chair"),
-                "--signer", "secretary=" + key("secretary"), "--out", centre.results());
+                secrets,
+                "export",
+                desk.workspace(),
+                "--user",
+                "chair",
+                "--signer",
+                "chair=" + key("chair"),
+                "--signer",
+                "secretary=" + key("secretary"),
+                "--out",
+                centre.results());
     }
 
     private Script.Said as(String login, String command, Object... rest) {
@@ -181,8 +209,8 @@ final class Commission {
         for (UnitPaper paper : what) {
             Sheet sheet = reading.apply(paper);
             List<Object> row = new ArrayList<>(List.of(paper.precinct()));
-            codes.forEach(code -> row.add(
-                    sheet.count(code).isPresent() ? sheet.count(code).getAsLong() : ""));
+            codes.forEach(code ->
+                    row.add(sheet.count(code).isPresent() ? sheet.count(code).getAsLong() : ""));
             row.add(sheet.time() == null ? "" : sheet.time());
             rows.add(row);
         }

@@ -49,8 +49,19 @@ final class Desk {
     void found() throws IOException {
         Path secret = secret(ADMINISTRATOR);
         script.done(
-                Map.of(), "init", workspace, "--package", packageFile, "--package-digest", code, "--commission",
-                commission, "--admin", ADMINISTRATOR, "--password-out", secret);
+                Map.of(),
+                "init",
+                workspace,
+                "--package",
+                packageFile,
+                "--package-digest",
+                code,
+                "--commission",
+                commission,
+                "--admin",
+                ADMINISTRATOR,
+                "--password-out",
+                secret);
         keep(ADMINISTRATOR, secret);
         hire(DEPUTY, "administrator");
     }
@@ -59,8 +70,20 @@ final class Desk {
     void hire(String login, String role) throws IOException {
         Path secret = secret(login);
         script.done(
-                as(ADMINISTRATOR), "user", "add", workspace, "--user", ADMINISTRATOR, "--login", login, "--name",
-                "Demonstration " + login, "--role", role, "--password-out", secret);
+                as(ADMINISTRATOR),
+                "user",
+                "add",
+                workspace,
+                "--user",
+                ADMINISTRATOR,
+                "--login",
+                login,
+                "--name",
+                "Demonstration " + login,
+                "--role",
+                role,
+                "--password-out",
+                secret);
         keep(login, secret);
     }
 

@@ -1,9 +1,9 @@
 package kz.esep.document;
 
-import java.util.Locale;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import kz.esep.document.ProtocolPages.Column;
 import kz.esep.document.ProtocolPages.ContestTable;
@@ -122,9 +122,7 @@ final class ProtocolHtml {
         fact("votingDay", Say.day(heading.votingDay()));
         fact("mode", word("Mode." + heading.mode().name()));
         fact("revision.name", Integer.toString(heading.revision()));
-        fact(
-                "at",
-                Say.minute(heading.at().toLocalDateTime()) + heading.at().format(OFFSET));
+        fact("at", Say.minute(heading.at().toLocalDateTime()) + heading.at().format(OFFSET));
         var record = heading.record();
         fact("record", record == null ? Say.EMPTY : record.hex());
         fact(

@@ -63,14 +63,23 @@ record Architecture(String root) {
         order.put(
                 "command",
                 List.of(
-                        "text", "store", "access", "signing", "election", "tally", "seats", "document", "result",
+                        "text",
+                        "store",
+                        "access",
+                        "signing",
+                        "election",
+                        "tally",
+                        "seats",
+                        "document",
+                        "result",
                         "central"));
         order.put("demo", List.of("text", "signing", "election", "tally", "seats", "command"));
         return order;
     }
 
     private ArchRule layers() {
-        LayeredArchitecture layers = layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
+        LayeredArchitecture layers =
+                layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
         for (String layer : MAY_USE.keySet()) {
             layers = layers.layer(layer).definedBy(root + "." + layer + "..");
         }
@@ -96,8 +105,10 @@ record Architecture(String root) {
         return noClasses()
                 .that(resideOutsideApp())
                 .should()
-                .callMethodWhere(describe("reads the machine's clock", (JavaMethodCall call) ->
-                        readers.contains(call.getTarget().getName())
+                .callMethodWhere(describe(
+                        "reads the machine's clock",
+                        (JavaMethodCall call) -> readers.contains(
+                                        call.getTarget().getName())
                                 && (call.getTargetOwner().getPackageName().equals("java.time")
                                         || call.getTargetOwner().getName().equals("java.lang.System"))
                                 && !takesAClock(call)));
@@ -116,8 +127,7 @@ record Architecture(String root) {
     }
 
     private ArchRule noFloatingPointFields() {
-        return fields()
-                .that()
+        return fields().that()
                 .areDeclaredInClassesThat(resideInAPackage(root + ".."))
                 .and()
                 .areDeclaredInClassesThat(DescribedPredicate.not(resideInAPackage(root + ".document..")))
@@ -132,8 +142,10 @@ record Architecture(String root) {
                 .and()
                 .resideOutsideOfPackage(root + ".store..")
                 .should()
-                .dependOnClassesThat(describe("run SQL", (JavaClass type) ->
-                        Set.of("java.sql.Statement", "java.sql.PreparedStatement", "java.sql.ResultSet")
+                .dependOnClassesThat(describe(
+                        "run SQL",
+                        (JavaClass type) -> Set.of(
+                                        "java.sql.Statement", "java.sql.PreparedStatement", "java.sql.ResultSet")
                                 .contains(type.getName())));
     }
 
@@ -171,8 +183,8 @@ record Architecture(String root) {
                 .that()
                 .resideOutsideOfPackages(root + ".desktop..", root + ".app..")
                 .should()
-                .dependOnClassesThat(describe("are JavaFX", (JavaClass type) -> type.getPackageName()
-                        .startsWith("javafx")))
+                .dependOnClassesThat(describe(
+                        "are JavaFX", (JavaClass type) -> type.getPackageName().startsWith("javafx")))
                 .allowEmptyShould(true);
     }
 

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
     private static final String CANARY = "kz.esep.architecture.canary";
 
-    private static final JavaClasses PROGRAM =
-            new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("kz.esep");
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("kz.esep");
     private static final JavaClasses CANARY_CLASSES = new ClassFileImporter().importPackages(CANARY);
 
     @TestFactory

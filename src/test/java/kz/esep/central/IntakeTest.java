@@ -29,12 +29,12 @@ import kz.esep.signing.RevocationList;
 import kz.esep.store.Workspace;
 import kz.esep.text.Digest;
 import kz.esep.text.Json;
+import kz.esep.text.Language;
+import kz.esep.text.Messages;
 import kz.esep.text.Refused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import kz.esep.text.Language;
-import kz.esep.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -28,10 +28,38 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HelpTest {
     private static final Path HELP = Path.of("src/main/resources/kz/esep/command");
     private static final String[] COMMANDS = {
-        "init", "user add", "user list", "user role", "user confirm", "user password", "user leave", "enter", "list",
-        "retype", "take-back", "check", "decide", "accept", "correct", "export", "verify", "collect", "resolve",
-        "publish", "seats", "journal verify", "journal list", "package make", "package show", "package ca create",
-        "package ca issue", "package ca revoke", "package ca list", "package ca crl", "package ca roster", "key new",
+        "init",
+        "user add",
+        "user list",
+        "user role",
+        "user confirm",
+        "user password",
+        "user leave",
+        "enter",
+        "list",
+        "retype",
+        "take-back",
+        "check",
+        "decide",
+        "accept",
+        "correct",
+        "export",
+        "verify",
+        "collect",
+        "resolve",
+        "publish",
+        "seats",
+        "journal verify",
+        "journal list",
+        "package make",
+        "package show",
+        "package ca create",
+        "package ca issue",
+        "package ca revoke",
+        "package ca list",
+        "package ca crl",
+        "package ca roster",
+        "key new",
         "key install"
     };
 
@@ -61,8 +89,7 @@ class HelpTest {
         for (Language language : Language.values()) {
             Said said = run(language, (command + " --help").split(" "));
             assertEquals(0, said.status(), said.err());
-            String header =
-                    texts(language).getProperty("esep." + command.replace(' ', '.') + ".usage.header", "none");
+            String header = texts(language).getProperty("esep." + command.replace(' ', '.') + ".usage.header", "none");
             assertTrue(said.out().replaceAll("\\s+", " ").contains(header.replaceAll("\\s+", " ")), said.out());
             assertTrue(said.out().contains("  esep " + command), said.out());
             assertFalse(said.out().lines().anyMatch(HelpTest::unexplained), said.out());

@@ -98,7 +98,8 @@ class DemoTest {
                 .get()
                 .parse(Files.newBufferedReader(csv))) {
             for (CSVRecord row : rows) {
-                if (where.entrySet().stream().allMatch(cell -> row.get(cell.getKey()).equals(cell.getValue()))) {
+                if (where.entrySet().stream()
+                        .allMatch(cell -> row.get(cell.getKey()).equals(cell.getValue()))) {
                     return Long.parseLong(row.get(column));
                 }
             }

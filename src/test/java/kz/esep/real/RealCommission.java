@@ -39,15 +39,17 @@ final class RealCommission {
         });
         run.timed("check and decide", this::decide);
         run.timed("accept", () -> done("chair", "accept", "--all-matched"));
-        run.timed("export", () -> done(
-                "chair",
+        run.timed(
                 "export",
-                "--signer",
-                "chair=" + run.at(region + "-chair.p12"),
-                "--signer",
-                "secretary=" + run.at(region + "-secretary.p12"),
-                "--out",
-                run.at("results")));
+                () -> done(
+                        "chair",
+                        "export",
+                        "--signer",
+                        "chair=" + run.at(region + "-chair.p12"),
+                        "--signer",
+                        "secretary=" + run.at(region + "-secretary.p12"),
+                        "--out",
+                        run.at("results")));
     }
 
     private void decide() throws Exception {
@@ -68,7 +70,10 @@ final class RealCommission {
                     .append("compared with the published protocol\n");
         }
         if (!found.isEmpty()) {
-            done("chair", "decide", Files.writeString(file("decisions"), decisions).toString());
+            done(
+                    "chair",
+                    "decide",
+                    Files.writeString(file("decisions"), decisions).toString());
         }
     }
 

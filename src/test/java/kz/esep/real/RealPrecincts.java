@@ -106,23 +106,43 @@ public final class RealPrecincts {
         certify(commands, RealElection.CENTRE, "centre");
         RealElection.write(regions, folder.resolve("package"));
         commands.done(
-                "package", "make", at("package"), "--ca-certificate", at("ca/ca.pem"), "--key", at("centre-centre.p12"),
-                "--out", packageFile().toString());
+                "package",
+                "make",
+                at("package"),
+                "--ca-certificate",
+                at("ca/ca.pem"),
+                "--key",
+                at("centre-centre.p12"),
+                "--out",
+                packageFile().toString());
     }
 
     /** A key with its certificate; the CA's register takes one request at a time. */
     synchronized String certify(Commands commands, String commission, String role) {
         String key = at(commission + "-" + role + ".p12");
         commands.done(
-                "key", "new", "--out", key, "--request", key + ".csr", "--commission", commission, "--role", role,
-                "--person", commission + "-" + role, "--name", role + " of " + commission);
+                "key",
+                "new",
+                "--out",
+                key,
+                "--request",
+                key + ".csr",
+                "--commission",
+                commission,
+                "--role",
+                role,
+                "--person",
+                commission + "-" + role,
+                "--name",
+                role + " of " + commission);
         commands.done("package", "ca", "issue", "--ca", at("ca"), "--request", key + ".csr", "--out", key + ".crt");
         commands.done("key", "install", "--key", key, "--certificate", key + ".crt");
         return key;
     }
 
     private void verify(Commands commands) throws IOException {
-        List<String> words = new ArrayList<>(List.of("verify", "--package", packageFile().toString(), "--json"));
+        List<String> words =
+                new ArrayList<>(List.of("verify", "--package", packageFile().toString(), "--json"));
         try (var files = Files.list(folder.resolve("results"))) {
             files.sorted().forEach(file -> words.add(file.toString()));
         }
@@ -134,24 +154,34 @@ public final class RealPrecincts {
         centre.found(Map.of("intake", "secretary"));
         JsonNode report = json(centre.as("intake")
                 .done(
-                        "collect", centre.path(), "--user", "intake", "--package", packageFile().toString(),
-                        "--receipt-key", at("centre-centre.p12"), "--json", at("results")));
+                        "collect",
+                        centre.path(),
+                        "--user",
+                        "intake",
+                        "--package",
+                        packageFile().toString(),
+                        "--receipt-key",
+                        at("centre-centre.p12"),
+                        "--json",
+                        at("results")));
         JsonNode contest = report.path("contests").path(0);
         assertTrue(contest.path("complete").asBoolean());
         SortedMap<String, Long> sums = sums();
         for (Map.Entry<String, Long> sum : sums.entrySet()) {
-            assertEquals(sum.getValue(), contest.path("totals").path(sum.getKey()).asLong(), sum.getKey());
+            assertEquals(
+                    sum.getValue(), contest.path("totals").path(sum.getKey()).asLong(), sum.getKey());
         }
         assertEquals(sums.size(), contest.path("totals").size());
     }
 
     private SortedMap<String, Long> sums() {
         SortedMap<String, Long> sums = new TreeMap<>();
-        regions.values().forEach(rows -> rows.forEach(row -> {
-            for (int i = 0; i < Rows.LINES.size(); i++) {
-                sums.merge(Rows.LINES.get(i), row.figures()[i], Long::sum);
-            }
-        }));
+        regions.values()
+                .forEach(rows -> rows.forEach(row -> {
+                    for (int i = 0; i < Rows.LINES.size(); i++) {
+                        sums.merge(Rows.LINES.get(i), row.figures()[i], Long::sum);
+                    }
+                }));
         return sums;
     }
 
@@ -179,8 +209,9 @@ public final class RealPrecincts {
     }
 
     private void report(PrintStream out, Duration whole) {
-        out.println("precincts: " + regions.values().stream().mapToInt(List::size).sum() + " in " + regions.size()
-                + " commissions; totals equal the file's sums");
+        out.println(
+                "precincts: " + regions.values().stream().mapToInt(List::size).sum() + " in " + regions.size()
+                        + " commissions; totals equal the file's sums");
         out.println("findings: " + findings());
         new TreeMap<>(nanos).forEach((name, time) -> out.println(name + ": " + time / 1_000_000_000 + " s"));
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -188,7 +219,8 @@ public final class RealPrecincts {
                 .map(MemoryPoolMXBean::getPeakUsage)
                 .mapToLong(usage -> usage.getUsed())
                 .sum();
-        out.println("whole: " + whole.toSeconds() + " s; heap allowed " + Runtime.getRuntime().maxMemory() / (1 << 20)
-                + " MiB, sum of the pools' peaks " + peak / (1 << 20) + " MiB");
+        out.println("whole: " + whole.toSeconds() + " s; heap allowed "
+                + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB, sum of the pools' peaks " + peak / (1 << 20)
+                + " MiB");
     }
 }

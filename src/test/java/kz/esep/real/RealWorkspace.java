@@ -40,8 +40,18 @@ final class RealWorkspace {
     void found(Map<String, String> people) throws IOException {
         String secret = path + ".secret";
         commands.done(
-                "init", path(), "--package", run.packageFile().toString(), "--package-digest", run.code(),
-                "--commission", commission, "--admin", "admin", "--password-out", secret);
+                "init",
+                path(),
+                "--package",
+                run.packageFile().toString(),
+                "--package-digest",
+                run.code(),
+                "--commission",
+                commission,
+                "--admin",
+                "admin",
+                "--password-out",
+                secret);
         keep("admin", secret);
         hire("deputy", "administrator");
         List<String> words = new ArrayList<>(List.of("user", "confirm", path(), "--user", "deputy"));
@@ -56,8 +66,19 @@ final class RealWorkspace {
         String secret = path + ".secret";
         as("admin")
                 .done(
-                        "user", "add", path(), "--user", "admin", "--login", login, "--name", login, "--role", role,
-                        "--password-out", secret);
+                        "user",
+                        "add",
+                        path(),
+                        "--user",
+                        "admin",
+                        "--login",
+                        login,
+                        "--name",
+                        login,
+                        "--role",
+                        role,
+                        "--password-out",
+                        secret);
         keep(login, secret);
     }
 

@@ -62,8 +62,8 @@ final class Rows {
                         .get()
                         .parse(text)) {
             for (CSVRecord cells : records) {
-                String region = ids.computeIfAbsent(
-                        cells.get("region"), name -> "r" + String.format("%02d", ids.size() + 1));
+                String region =
+                        ids.computeIfAbsent(cells.get("region"), name -> "r" + String.format("%02d", ids.size() + 1));
                 regions.computeIfAbsent(region, none -> new ArrayList<>()).add(row(region, cells));
             }
         } catch (IOException e) {
