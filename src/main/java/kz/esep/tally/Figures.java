@@ -214,12 +214,18 @@ public final class Figures {
         });
     }
 
-    /** Whether the body of a journal entry must not be shown now, because it has figures that are not settled. */
+    /**
+     * Whether the body of a journal entry must not be shown now, because it has figures that are not settled. A decision
+     * is among them: it repeats both sides of the check it was about, and after a return or a recount the next readers
+     * must not know them.
+     */
     @Needs(Permission.READ_JOURNAL)
     public boolean hides(Session session, Entry entry) {
         session.require(Permission.READ_JOURNAL);
         return TallyProjector.event(entry)
-                .filter(event -> event instanceof Event.ReadingFinished || event instanceof Event.Retyped)
+                .filter(event -> event instanceof Event.ReadingFinished
+                        || event instanceof Event.Retyped
+                        || event instanceof Event.Decided)
                 .map(event -> desk.workspace().read(connection -> TallyStore.load(connection, event.key())))
                 .filter(protocol -> protocol.settled() == null)
                 .isPresent();

@@ -167,6 +167,24 @@ class ProtocolsTest {
     }
 
     @Test
+    void hidesTheFiguresOfADecisionThatLedBackToThePaper() {
+        protocols.finishReading(aigul, Sample.KEY, 1, listed(100));
+        protocols.finishReading(berik, Sample.KEY, 2, listed(100));
+        var recount = new DecisionFile.Row(
+                2, Sample.KEY, "E08", "", Decision.Kind.RECOUNT_ORDERED, "act 1", "more ballots than voters");
+        assertEquals(
+                State.NOT_STARTED,
+                protocols.decide(chair, List.of(recount)).getFirst().state());
+        Entry decision = workspace.entries(1, 100).getLast();
+        assertEquals("tally.decided", decision.type());
+        assertTrue(figures.hides(secretary, decision));
+        protocols.finishReading(aigul, Sample.KEY, 1, listed(1_000));
+        assertTrue(figures.hides(secretary, decision));
+        protocols.finishReading(berik, Sample.KEY, 2, listed(1_000));
+        assertFalse(figures.hides(secretary, decision));
+    }
+
+    @Test
     void findsEqualFiguresInTheLaterProtocolOnly() {
         Map<String, Sheet> same = Map.of("0001", listed(1_000), "0002", listed(1_000));
         protocols.enter(aigul, 1, file("", same));
