@@ -10,8 +10,9 @@ import kz.esep.central.Intaken;
 import kz.esep.central.Rosters;
 import kz.esep.central.Taken;
 import kz.esep.election.Election;
-import kz.esep.election.Level;
+import kz.esep.signing.Identity;
 import kz.esep.signing.KeyFile;
+import kz.esep.signing.Quorum;
 import kz.esep.signing.Signer;
 import kz.esep.signing.Trust;
 import kz.esep.store.Workspace;
@@ -62,10 +63,8 @@ final class CollectCommand extends OfficeTask {
         if (!Digest.of(content(packageFile)).equals(election.digest())) {
             throw new Refused("command", "collect.other-package", packageFile.toString());
         }
-        if (election.commission(office.commission()).level() != Level.CENTRAL) {
-            throw new Refused("command", "collect.not-central", office.commission());
-        }
-        Intake intake = new Intake(office.workspace(), election, trust(office, session), signer());
+        office.requireCentral();
+        Intake intake = new Intake(office.workspace(), election, trust(office, session), signer(election));
         Report.Builder report = new Report.Builder(election, language());
         if (!files.isEmpty()) {
             try (Progress progress = progress(Intake.countFiles(files))) {
@@ -110,11 +109,19 @@ final class CollectCommand extends OfficeTask {
                 : trust.with(rosters.take(session, content(given), trust, Trusting.centre(office.election())));
     }
 
-    private Signer signer() {
-        return KeyFile.open(
+    /** The centre's key and no other: a receipt by a commission's own key would say nothing. */
+    private Signer signer(Election election) {
+        Signer signer = KeyFile.open(
                 receiptKey,
                 secrets()
                         .ask(receiptPassphrase, "ESEP_RECEIPT_PASSPHRASE", "secret.passphrase", receiptKey.toString()));
+        Identity owner = signer.certificate().identity();
+        Quorum centre = Trusting.centre(election);
+        if (!owner.commission().equals(centre.commission()) || !centre.roles().contains(owner.role())) {
+            throw new Refused(
+                    "command", "collect.receipt-key", receiptKey.toString(), owner.commission(), owner.role());
+        }
+        return signer;
     }
 
     /** The folder named, or one beside the store. */

@@ -11,6 +11,7 @@ import kz.esep.access.Session;
 import kz.esep.access.SignIn;
 import kz.esep.central.CentralProjector;
 import kz.esep.election.Election;
+import kz.esep.election.Level;
 import kz.esep.election.PackageFile;
 import kz.esep.result.ProtocolPrinter;
 import kz.esep.result.ResultFiles;
@@ -23,6 +24,7 @@ import kz.esep.tally.Outside;
 import kz.esep.tally.Protocols;
 import kz.esep.tally.TallyProjector;
 import kz.esep.text.Digest;
+import kz.esep.text.Refused;
 
 /** A workspace opened for a command, with the use cases on it. */
 final class Office implements AutoCloseable {
@@ -81,6 +83,17 @@ final class Office implements AutoCloseable {
 
     String commission() {
         return workspace.founding().commission();
+    }
+
+    /**
+     * Goes on only with a store of the central commission.
+     *
+     * @throws Refused when it is another commission's workspace
+     */
+    void requireCentral() {
+        if (election.commission(commission()).level() != Level.CENTRAL) {
+            throw new Refused("command", "collect.not-central", commission());
+        }
     }
 
     Surroundings around() {

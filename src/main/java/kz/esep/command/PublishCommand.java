@@ -23,6 +23,7 @@ final class PublishCommand extends Task {
     @Override
     public Integer call() {
         try (Office office = Office.open(store, around())) {
+            office.requireCentral();
             new Publication(office.workspace(), office.election(), CommandLines.version())
                     .into(out)
                     .forEach(file -> say("publish.wrote", file.toString()));

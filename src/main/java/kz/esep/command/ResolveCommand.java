@@ -13,6 +13,9 @@ import picocli.CommandLine.Option;
 @Command(name = "resolve", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class ResolveCommand extends OfficeTask {
+    /** Fewer digits could name a file by chance that nobody meant. */
+    private static final int SHORTEST = 8;
+
     @ArgGroup(multiplicity = "1")
     private Ruling ruling;
 
@@ -45,6 +48,9 @@ final class ResolveCommand extends OfficeTask {
     @Override
     int work(Office office, Session session) {
         Rulings rulings = new Rulings(office.workspace());
+        if (ruling.file().length() < SHORTEST) {
+            throw new Refused("command", "resolve.short", SHORTEST);
+        }
         Digest file = rulings.files(session).stream()
                 .map(Taken::file)
                 .filter(digest -> digest.hex().startsWith(ruling.file()))
