@@ -24,6 +24,7 @@ final class SeatsCommand implements Callable<Integer> {
     private static final BigDecimal FACTOR = new BigDecimal("0.7");
     private static final int MINIMUM = 2;
     private static final long MOST_SEATS = 1_000_000;
+    private static final int MOST_DIGITS = 20;
 
     private final Surroundings around;
 
@@ -71,10 +72,13 @@ final class SeatsCommand implements Callable<Integer> {
     /** Without any option the second list is guaranteed as Art. 97-1 does since 2009: factor 0.7 and two seats. */
     private SeatRules rules() {
         require(seats >= 1 && seats <= MOST_SEATS, "wrong.seats", "--seats");
-        require(threshold.signum() >= 0 && threshold.compareTo(ALL) <= 0, "wrong.threshold", "--threshold");
+        require(
+                plain(threshold) && threshold.signum() >= 0 && threshold.compareTo(ALL) <= 0,
+                "wrong.threshold",
+                "--threshold");
         require(minimum == null || (minimum >= 0 && minimum <= seats), "wrong.minimum", "--second-list-minimum");
         require(
-                factor == null || (factor.signum() > 0 && factor.compareTo(BigDecimal.ONE) <= 0),
+                factor == null || (plain(factor) && factor.signum() > 0 && factor.compareTo(BigDecimal.ONE) <= 0),
                 "wrong.factor",
                 "--second-list-factor");
         require(!noSecondList || (minimum == null && factor == null), "wrong.both", "--no-second-list");
@@ -83,6 +87,11 @@ final class SeatsCommand implements Callable<Integer> {
                 noSecondList
                         ? null
                         : new SecondList(factor == null ? FACTOR : factor, minimum == null ? MINIMUM : minimum));
+    }
+
+    /** A number such as 1e-999999999 would make fractions that fill the memory. */
+    private static boolean plain(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
     }
 
     private void require(boolean right, String key, String option) {

@@ -27,6 +27,7 @@ public record VotesFile(List<OptionVotes> lists, long againstAll) {
     /** The party name of the row that is no list. */
     public static final String AGAINST_ALL = "against_all";
 
+    private static final long LARGEST_FILE = 1 << 20;
     private static final long LARGEST = 999_999_999_999L;
     private static final int DIGITS = 12;
 
@@ -46,6 +47,9 @@ public record VotesFile(List<OptionVotes> lists, long againstAll) {
 
     private static String text(Path file, String name) {
         try {
+            if (Files.size(file) > LARGEST_FILE) {
+                throw new Refused("seats", "refused.tooLarge", name);
+            }
             byte[] content = Files.readAllBytes(file);
             String text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -68,6 +68,10 @@ class SeatsCommandTest {
         assertEquals(Exit.WRONG_USAGE, run("seats", votes, "--seats", "0", "--threshold", "7"));
         assertEquals(Exit.WRONG_USAGE, run("seats", votes, "--seats", "98", "--threshold", "101"));
         assertEquals(Exit.WRONG_USAGE, run("seats", votes, "--seats", "98", "--threshold", "7%"));
+        assertEquals(Exit.WRONG_USAGE, run("seats", votes, "--seats", "98", "--threshold", "1e-999999999"));
+        assertEquals(
+                Exit.WRONG_USAGE,
+                run("seats", votes, "--seats", "98", "--threshold", "7", "--second-list-factor", "1e-999999999"));
         assertEquals(
                 Exit.WRONG_USAGE,
                 run(
