@@ -45,7 +45,12 @@ public final class CommandLines {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
-        int status = line.execute(arguments);
+        int status;
+        try {
+            status = line.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            status = explain(new IllegalStateException(e.toString(), e));
+        }
         around.out().flush();
         around.err().flush();
         return status;

@@ -106,13 +106,13 @@ final class JournalCommands {
         @Override
         int work(Office office, Session session) {
             session.require(Permission.READ_JOURNAL);
-            List<EventLog.Event> events = new ArrayList<>();
+            List<Line> lines = new ArrayList<>();
             List<Entry> page = office.workspace().entries(Math.max(from, 1), PAGE);
             while (!page.isEmpty()) {
                 for (Entry entry : page) {
                     Line line = line(office, session, entry);
-                    if (nist) {
-                        events.add(EventLog.Event.of(line));
+                    if (nist || json) {
+                        lines.add(line);
                     } else {
                         show(line);
                     }
@@ -120,8 +120,12 @@ final class JournalCommands {
                 page = office.workspace().entries(page.getLast().seq() + 1, PAGE);
             }
             if (nist) {
+                List<EventLog.Event> events =
+                        lines.stream().map(EventLog.Event::of).toList();
                 print(EventLog.of(
                         office.workspace().founding(), around().clock().instant(), events));
+            } else if (json) {
+                print(lines);
             }
             return Exit.DONE;
         }
@@ -139,10 +143,6 @@ final class JournalCommands {
         }
 
         private void show(Line line) {
-            if (json) {
-                print(line);
-                return;
-            }
             String body = line.body() == null ? text("journal.hidden") : line.body();
             say("journal.line", Long.toString(line.seq()), line.time().toString(), line.person(), line.type(), body);
         }

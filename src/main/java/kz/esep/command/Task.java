@@ -14,6 +14,8 @@ import kz.esep.text.Refused;
 
 /** A command: its fields are what was asked, {@link #call} does it and gives the exit status. */
 abstract class Task implements Callable<Integer> {
+    private static final long LARGEST = 256L << 20;
+
     private final Surroundings around;
 
     Task(Surroundings around) {
@@ -51,9 +53,12 @@ abstract class Task implements Callable<Integer> {
         around.out().print(new String(Json.writeIndented(json), StandardCharsets.UTF_8));
     }
 
-    /** A file's content. */
+    /** A file's content. What is larger than any file of ours is not even read: it would fill the memory. */
     static byte[] content(Path file) {
         try {
+            if (Files.size(file) > LARGEST) {
+                throw new Refused("command", "file.too-large", file.toString(), LARGEST >> 20);
+            }
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new Refused("command", "file.unreadable", file.toString());

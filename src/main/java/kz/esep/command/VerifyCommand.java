@@ -1,7 +1,5 @@
 package kz.esep.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +13,7 @@ import kz.esep.signing.Roster;
 import kz.esep.signing.Trust;
 import kz.esep.text.Digest;
 import kz.esep.text.Message;
+import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,9 +82,9 @@ final class VerifyCommand extends Task {
     private Line line(ResultVerifier verifier, Path file) {
         byte[] bytes;
         try {
-            bytes = Files.readAllBytes(file);
-        } catch (IOException e) {
-            String reason = text("file.unreadable", file.toString());
+            bytes = content(file);
+        } catch (Refused e) {
+            String reason = e.reason().in(language());
             return new Line(file.toString(), null, false, "", reason, null, 0, List.of(), List.of());
         }
         return switch (verifier.verify(bytes, Arrival.first(around().clock().instant()))) {
@@ -127,6 +126,8 @@ final class VerifyCommand extends Task {
                 say("verify.good", line.file(), String.valueOf(line.commission()), line.revision());
                 line.signers().forEach(signer -> say("verify.signer", signer.role(), signer.name()));
                 line.notices().forEach(notice -> say("verify.notice", notice));
+            } else if (line.code().isEmpty()) {
+                say("verify.unread", line.reason());
             } else {
                 say("verify.bad", line.file(), line.code(), line.reason());
             }
