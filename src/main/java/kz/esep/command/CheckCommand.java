@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.esep.access.Session;
 import kz.esep.election.ContestForm;
+import kz.esep.office.Office;
 import kz.esep.tally.Figures;
 import kz.esep.tally.Finding;
 import kz.esep.tally.Grade;

@@ -10,6 +10,7 @@ import kz.esep.central.Intaken;
 import kz.esep.central.Rosters;
 import kz.esep.central.Taken;
 import kz.esep.election.Election;
+import kz.esep.office.Office;
 import kz.esep.signing.Identity;
 import kz.esep.signing.KeyFile;
 import kz.esep.signing.Quorum;
@@ -105,8 +106,8 @@ final class CollectCommand extends OfficeTask {
         Path given = trusting.roster();
         Rosters rosters = new Rosters(office.workspace(), office.election());
         return given == null
-                ? rosters.latest(session, trust, Trusting.centre(office.election()))
-                : trust.with(rosters.take(session, content(given), trust, Trusting.centre(office.election())));
+                ? rosters.latest(session, trust, Office.centre(office.election()))
+                : trust.with(rosters.take(session, content(given), trust, Office.centre(office.election())));
     }
 
     /** The centre's key and no other: a receipt by a commission's own key would say nothing. */
@@ -116,7 +117,7 @@ final class CollectCommand extends OfficeTask {
                 secrets()
                         .ask(receiptPassphrase, "ESEP_RECEIPT_PASSPHRASE", "secret.passphrase", receiptKey.toString()));
         Identity owner = signer.certificate().identity();
-        Quorum centre = Trusting.centre(election);
+        Quorum centre = Office.centre(election);
         if (!owner.commission().equals(centre.commission()) || !centre.roles().contains(owner.role())) {
             throw new Refused(
                     "command", "collect.receipt-key", receiptKey.toString(), owner.commission(), owner.role());

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import kz.esep.office.Office;
 import kz.esep.text.Language;
 import kz.esep.text.Messages;
 import kz.esep.text.Refused;
@@ -132,17 +133,11 @@ public final class CommandLines {
         }
     }
 
-    /** The program's version, as its jar says. */
-    static String version() {
-        String version = CommandLines.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
-    }
-
     /** The version for {@code --version}. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"esep " + version()};
+            return new String[] {"esep " + Office.version()};
         }
     }
 }

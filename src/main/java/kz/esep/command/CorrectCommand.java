@@ -2,6 +2,7 @@ package kz.esep.command;
 
 import java.nio.file.Path;
 import kz.esep.access.Session;
+import kz.esep.office.Office;
 import kz.esep.tally.ProtocolKey;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

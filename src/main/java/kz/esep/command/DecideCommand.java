@@ -3,6 +3,7 @@ package kz.esep.command;
 import java.nio.file.Path;
 import java.util.List;
 import kz.esep.access.Session;
+import kz.esep.office.Office;
 import kz.esep.tally.DecisionFile;
 import kz.esep.tally.Protocol;
 import kz.esep.tally.State;

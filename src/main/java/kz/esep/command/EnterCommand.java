@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import kz.esep.access.Session;
+import kz.esep.office.Office;
 import kz.esep.tally.Protocol;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.tally.SheetFile;

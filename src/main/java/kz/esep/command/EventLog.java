@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import kz.esep.office.Office;
 import kz.esep.store.Founding;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ record EventLog(
                 founding.workspace(),
                 "other",
                 "election commission workspace",
-                CommandLines.version(),
+                Office.version(),
                 "sha-256",
                 List.copyOf(events));
         return new EventLog(

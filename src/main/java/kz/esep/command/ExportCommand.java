@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kz.esep.access.Session;
+import kz.esep.office.Office;
 import kz.esep.result.ContestTotal;
 import kz.esep.result.ResultFiles;
 import kz.esep.signing.KeyFile;

@@ -3,16 +3,12 @@ package kz.esep.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import kz.esep.access.People;
-import kz.esep.election.Commission;
 import kz.esep.election.Election;
-import kz.esep.election.PackageFile;
-import kz.esep.store.Creation;
-import kz.esep.store.Founding;
-import kz.esep.store.Workspace;
+import kz.esep.office.NewOffice;
 import kz.esep.text.Refused;
+import kz.esep.text.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,28 +45,23 @@ final class InitCommand extends Task {
 
     @Override
     public Integer call() {
-        byte[] source = content(packageFile);
-        Election election = PackageFile.openFirst(source, code, around().clock().instant());
-        Commission own = election.findCommission(commission)
-                .orElseThrow(() -> new Refused("command", "init.commission", commission));
+        NewOffice made = NewOffice.of(content(packageFile), code, around().clock());
+        Election election = made.election();
         Path secrets = passwordOut != null ? passwordOut : Path.of(workspace + "-first-password.txt");
         boolean toTerminal = passwordOut == null && around().prompt() != null;
         if (!toTerminal && Files.exists(secrets)) {
             throw new Refused("command", "file.exists", secrets.toString());
         }
-        Founding founding = Founding.of(election.id(), own.id(), code(own.level()), code(election.mode()), source);
         AtomicReference<People.Founded> founded = new AtomicReference<>();
-        Creation creation = new Creation(founding, source, Office.projectors(), around().clock());
-        try (Workspace made = Workspace.create(workspace, creation, fresh -> {
-            People.Founded first = new People(fresh).found(admin, name == null ? admin : name);
+        String id = made.make(workspace, commission, admin, name == null ? admin : name, around().clock(), first -> {
             founded.set(first);
             if (!toTerminal) {
                 PrivateFile.write(secrets, first.passphrase(), first.recoveryCode());
             }
-        })) {
-            say("init.done", workspace.toString(), own.name(), election.source().name(), election.mode());
-            say("init.id", made.id());
-        }
+        });
+        Wording own = election.commission(commission).name();
+        say("init.done", workspace.toString(), own, election.source().name(), election.mode());
+        say("init.id", id);
         tell(founded.get(), toTerminal ? null : secrets);
         return Exit.DONE;
     }
@@ -83,9 +74,5 @@ final class InitCommand extends Task {
         }
         Arrays.fill(first.passphrase(), '\0');
         Arrays.fill(first.recoveryCode(), '\0');
-    }
-
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
+import kz.esep.office.Office;
 import kz.esep.store.Entry;
 import kz.esep.store.Head;
 import kz.esep.store.Verification;

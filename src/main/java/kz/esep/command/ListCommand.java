@@ -2,6 +2,7 @@ package kz.esep.command;
 
 import java.util.List;
 import kz.esep.access.Session;
+import kz.esep.office.Office;
 import kz.esep.tally.Figures;
 import kz.esep.tally.State;
 import org.jspecify.annotations.Nullable;

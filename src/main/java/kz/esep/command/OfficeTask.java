@@ -2,6 +2,7 @@ package kz.esep.command;
 
 import java.nio.file.Path;
 import kz.esep.access.Session;
+import kz.esep.office.Office;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,7 +35,7 @@ abstract class OfficeTask extends Task {
     @Override
     public Integer call() {
         char[] password = secrets().ask(passwordFile, PASSWORD, "secret.password", user);
-        try (Office office = Office.open(workspace, around());
+        try (Office office = Office.open(workspace, around().clock());
                 Session session = office.signIn(user, password)) {
             return work(office, session);
         }

@@ -2,6 +2,7 @@ package kz.esep.command;
 
 import java.nio.file.Path;
 import kz.esep.central.Publication;
+import kz.esep.office.Office;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,9 +23,9 @@ final class PublishCommand extends Task {
 
     @Override
     public Integer call() {
-        try (Office office = Office.open(store, around())) {
+        try (Office office = Office.open(store, around().clock())) {
             office.requireCentral();
-            new Publication(office.workspace(), office.election(), CommandLines.version())
+            new Publication(office.workspace(), office.election(), Office.version())
                     .into(out)
                     .forEach(file -> say("publish.wrote", file.toString()));
         }

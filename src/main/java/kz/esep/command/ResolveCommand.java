@@ -3,6 +3,7 @@ package kz.esep.command;
 import kz.esep.access.Session;
 import kz.esep.central.Rulings;
 import kz.esep.central.Taken;
+import kz.esep.office.Office;
 import kz.esep.text.Digest;
 import kz.esep.text.Refused;
 import picocli.CommandLine.ArgGroup;

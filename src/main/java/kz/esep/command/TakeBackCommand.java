@@ -1,6 +1,7 @@
 package kz.esep.command;
 
 import kz.esep.access.Session;
+import kz.esep.office.Office;
 import kz.esep.tally.Protocol;
 import kz.esep.tally.ProtocolKey;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@ import kz.esep.access.Role;
 import kz.esep.access.Roles;
 import kz.esep.access.Session;
 import kz.esep.access.SignIn;
+import kz.esep.office.Office;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -203,7 +204,7 @@ final class UserCommands {
         @Override
         public Integer call() {
             char[] password = secrets().ask(passwordFile, "ESEP_PASSWORD", "secret.password", user);
-            try (Office office = Office.open(workspace, around());
+            try (Office office = Office.open(workspace, around().clock());
                     Session session = new SignIn(office.workspace()).signIn(user, password)) {
                 if (login != null && !login.equalsIgnoreCase(user)) {
                     if (passwordOut == null && around().prompt() == null) {

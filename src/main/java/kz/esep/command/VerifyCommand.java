@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.esep.election.Election;
 import kz.esep.election.PackageFile;
+import kz.esep.office.Office;
 import kz.esep.result.ResultVerifier;
 import kz.esep.result.Verdict;
 import kz.esep.signing.Arrival;
@@ -68,7 +69,7 @@ final class VerifyCommand extends Task {
         Path roster = trusting.roster();
         if (roster != null) {
             Arrival now = Arrival.first(around().clock().instant());
-            trust = trust.with(Roster.open(content(roster), trust, Trusting.centre(election), now, election.id(), 0));
+            trust = trust.with(Roster.open(content(roster), trust, Office.centre(election), now, election.id(), 0));
         }
         ResultVerifier verifier = new ResultVerifier(election, trust);
         List<Line> lines = new ArrayList<>();

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rules of the code's shape, below any root package, so that a canary can be shown to break each of them. */
 record Architecture(String root) {
@@ -42,6 +43,8 @@ record Architecture(String root) {
         rules.put("names", noVagueNames());
         rules.put("console", noConsole());
         rules.put("javafx", javafxOnlyInTheDesktop());
+        rules.put("models", modelsHoldNoNodes());
+        rules.put("screens", screensDoNotKnowEachOther());
         rules.put("needs", useCasesStateTheirPermission());
         return rules;
     }
@@ -60,21 +63,17 @@ record Architecture(String root) {
         order.put(
                 "central",
                 List.of("text", "store", "access", "signing", "election", "tally", "seats", "document", "result"));
-        order.put(
-                "command",
-                List.of(
-                        "text",
-                        "store",
-                        "access",
-                        "signing",
-                        "election",
-                        "tally",
-                        "seats",
-                        "document",
-                        "result",
-                        "central"));
-        order.put("demo", List.of("text", "signing", "election", "tally", "seats", "command"));
+        List<String> features = List.of(
+                "text", "store", "access", "signing", "election", "tally", "seats", "document", "result", "central");
+        order.put("office", features);
+        order.put("command", and(features, "office"));
+        order.put("demo", and(features, "office", "command"));
+        order.put("desktop", and(features, "office", "demo"));
         return order;
+    }
+
+    private static List<String> and(List<String> packages, String... more) {
+        return Stream.concat(packages.stream(), Stream.of(more)).toList();
     }
 
     private ArchRule layers() {
@@ -123,6 +122,8 @@ record Architecture(String root) {
         return methods()
                 .that()
                 .areDeclaredInClassesThat(resideInAPackage(root + ".."))
+                .and()
+                .areDeclaredInClassesThat(DescribedPredicate.not(isDrawn()))
                 .should(NoFloatingPoint.inSignature());
     }
 
@@ -130,10 +131,14 @@ record Architecture(String root) {
         return fields().that()
                 .areDeclaredInClassesThat(resideInAPackage(root + ".."))
                 .and()
-                .areDeclaredInClassesThat(DescribedPredicate.not(resideInAPackage(root + ".document..")))
+                .areDeclaredInClassesThat(DescribedPredicate.not(isDrawn().or(resideInAPackage(root + ".document.."))))
                 .should()
                 .notHaveRawType(NoFloatingPoint.TYPE)
                 .as("no figure is a floating point number (places on a page are no figures)");
+    }
+
+    private DescribedPredicate<JavaClass> isDrawn() {
+        return resideInAnyPackage(root + ".desktop..").as("is drawn on the screen");
     }
 
     private ArchRule sqlOnlyInStores() {
@@ -185,6 +190,27 @@ record Architecture(String root) {
                 .should()
                 .dependOnClassesThat(describe(
                         "are JavaFX", (JavaClass type) -> type.getPackageName().startsWith("javafx")))
+                .allowEmptyShould(true);
+    }
+
+    private ArchRule modelsHoldNoNodes() {
+        return noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Model")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx.."))
+                .allowEmptyShould(true);
+    }
+
+    /** Each screen's package sees the features and the three that serve all screens, never another screen. */
+    private ArchRule screensDoNotKnowEachOther() {
+        String desktop = root + ".desktop.";
+        return slices().matching(desktop + "(*)..")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(
+                        DescribedPredicate.alwaysTrue(),
+                        resideInAnyPackage(desktop + "shell..", desktop + "form..", desktop + "work.."))
                 .allowEmptyShould(true);
     }
 

@@ -27,7 +27,7 @@ class BundlesTest {
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
     static Stream<Path> features() throws IOException {
-        try (Stream<Path> folders = Files.list(RESOURCES)) {
+        try (Stream<Path> folders = Files.walk(RESOURCES)) {
             return folders
                     .filter(folder -> Stream.of(Language.values()).anyMatch(l -> Files.exists(bundle(folder, l))))
                     .toList()

@@ -3,7 +3,7 @@ package kz.esep.architecture.canary.tally;
 import java.net.URI;
 import java.sql.PreparedStatement;
 import java.time.Instant;
-import javafx.Canary;
+import javafx.scene.Node;
 import kz.esep.access.UseCases;
 import kz.esep.architecture.canary.text.UsesTally;
 
@@ -14,7 +14,7 @@ public class TallyHelper {
     public URI network;
     public PreparedStatement sql;
     public double share;
-    public Canary screen;
+    public Node screen;
 
     public double share() {
         System.out.println(Instant.now());

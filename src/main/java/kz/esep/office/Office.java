@@ -1,6 +1,8 @@
-package kz.esep.command;
+package kz.esep.office;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import kz.esep.election.PackageFile;
 import kz.esep.result.ProtocolPrinter;
 import kz.esep.result.ResultFiles;
 import kz.esep.result.ResultProjector;
+import kz.esep.signing.Quorum;
 import kz.esep.signing.Trust;
 import kz.esep.store.Projector;
 import kz.esep.store.Workspace;
@@ -26,62 +29,83 @@ import kz.esep.tally.TallyProjector;
 import kz.esep.text.Digest;
 import kz.esep.text.Refused;
 
-/** A workspace opened for a command, with the use cases on it. */
-final class Office implements AutoCloseable {
+/** A workspace opened for one sitting, with the use cases on it: what commands and the window work on. */
+public final class Office implements AutoCloseable {
+    private static final String CENTRE_ROLE = "centre";
+
     /** Elections by their package's digest: a package of a whole country takes its time to read. */
     private static final Map<Digest, Election> READ = new ConcurrentHashMap<>();
 
-    private final Surroundings around;
     private final Workspace workspace;
     private final Election election;
 
-    private Office(Surroundings around, Workspace workspace) {
-        this.around = around;
+    private Office(Workspace workspace) {
         this.workspace = workspace;
         this.election =
                 READ.computeIfAbsent(workspace.packageDigest(), digest -> PackageFile.open(workspace.kept(digest)));
     }
 
-    static Office open(Path file, Surroundings around) {
-        return new Office(around, Workspace.open(file, projectors(), around.clock()));
+    /**
+     * Opens a workspace, which is then open nowhere else.
+     *
+     * @throws kz.esep.text.Refused when it cannot be opened or its tables differ from its journal
+     */
+    public static Office open(Path file, Clock clock) {
+        return new Office(Workspace.open(file, projectors(), clock));
     }
 
     /** What writes each feature's tables; the order does not matter. */
-    static List<Projector> projectors() {
+    public static List<Projector> projectors() {
         return List.of(new AccessProjector(), new TallyProjector(), new ResultProjector(), new CentralProjector());
     }
 
-    Workspace workspace() {
+    public Workspace workspace() {
         return workspace;
     }
 
-    Election election() {
+    public Election election() {
         return election;
     }
 
-    People people() {
+    public People people() {
         return new People(workspace);
     }
 
-    Protocols protocols() {
+    public Protocols protocols() {
         return new Protocols(workspace, election, Outside.of(election));
     }
 
-    Figures figures() {
+    public Figures figures() {
         return new Figures(workspace, election, Outside.of(election));
     }
 
-    ResultFiles resultFiles() {
-        return new ResultFiles(
-                workspace,
-                election,
-                Trust.in(Trusting.ca(election)),
-                new ProtocolPrinter(),
-                Outside.of(election),
-                CommandLines.version());
+    public ResultFiles resultFiles() {
+        return new ResultFiles(workspace, election, trust(), new ProtocolPrinter(), Outside.of(election), version());
     }
 
-    String commission() {
+    /** Trust in the package's CA. */
+    public Trust trust() {
+        return Trust.in(ca(election));
+    }
+
+    /** The certificate of the package's CA, PEM. */
+    public static byte[] ca(Election election) {
+        return election.source().caCertificate().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Who signs for the centre: packages, rosters, receipts. */
+    public static Quorum centre(Election election) {
+        return new Quorum(election.centre().id(), List.of(CENTRE_ROLE));
+    }
+
+    /** The program's version, as its jar says. */
+    public static String version() {
+        String version = Office.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    /** Id of the commission whose workspace this is. */
+    public String commission() {
         return workspace.founding().commission();
     }
 
@@ -90,18 +114,14 @@ final class Office implements AutoCloseable {
      *
      * @throws Refused when it is another commission's workspace
      */
-    void requireCentral() {
+    public void requireCentral() {
         if (election.commission(commission()).level() != Level.CENTRAL) {
-            throw new Refused("command", "collect.not-central", commission());
+            throw new Refused("office", "not-central", commission());
         }
     }
 
-    Surroundings around() {
-        return around;
-    }
-
     /** Signs a person in; the password is wiped. */
-    Session signIn(String login, char[] password) {
+    public Session signIn(String login, char[] password) {
         try {
             return new SignIn(workspace).signIn(login, password);
         } finally {

@@ -1,0 +1,4 @@
+package kz.esep.architecture.canary.desktop.two;
+
+/** Another screen. */
+public class TwoView {}
