@@ -5,35 +5,30 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import kz.esep.command.CommandLines;
 import kz.esep.command.Surroundings;
 import kz.esep.demo.DemoCommand;
-import kz.esep.text.Messages;
 
 /** The program. */
 public final class Esep {
     private Esep() {}
 
-    /** Runs a command; without arguments opens the window. */
+    /** Runs a command; without arguments, or with a workspace alone, opens the window. */
     public static void main(String[] arguments) {
         Surroundings around = surroundings();
-        int status = arguments.length == 0
-                ? open(around)
+        boolean window = arguments.length == 0
+                || (arguments.length == 1
+                        && arguments[0].endsWith(".esep")
+                        && Files.isRegularFile(Path.of(arguments[0])));
+        int status = window
+                ? Window.open(around, arguments.length == 0 ? null : Path.of(arguments[0]))
                 : new CommandLines(around, List.of(new DemoCommand(around))).run(arguments);
         System.exit(status);
-    }
-
-    private static int open(Surroundings around) {
-        boolean display = around.environment().containsKey("DISPLAY")
-                || around.environment().containsKey("WAYLAND_DISPLAY")
-                || !System.getProperty("os.name", "").startsWith("Linux");
-        around.out()
-                .println(Messages.of("app").text(around.language(), display ? "window.not-yet" : "window.no-display"));
-        around.out().flush();
-        return 0;
     }
 
     @SuppressWarnings("SystemConsoleNull") // since JDK 25 it is null again where there is no terminal

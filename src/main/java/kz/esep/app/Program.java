@@ -1,0 +1,184 @@
+package kz.esep.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.collections.ObservableList;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import kz.esep.access.SignIn;
+import kz.esep.desktop.access.SignInView;
+import kz.esep.desktop.shell.Dialogs;
+import kz.esep.desktop.shell.Room;
+import kz.esep.desktop.shell.Seat;
+import kz.esep.desktop.shell.Settings;
+import kz.esep.desktop.shell.SettingsFile;
+import kz.esep.desktop.shell.Shell;
+import kz.esep.desktop.shell.Speech;
+import kz.esep.desktop.shell.Trouble;
+import kz.esep.desktop.start.StartView;
+import kz.esep.desktop.work.Jobs;
+import kz.esep.desktop.work.Running;
+import kz.esep.office.Office;
+import kz.esep.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** The window: one stage, at most one open workspace. Everything here runs on the screen's thread. */
+public final class Program implements Shell.Program {
+    private static final String FONTS = "/kz/esep/document/fonts/";
+    private static final String STYLE = "/kz/esep/desktop/shell/esep.css";
+    private static final int FONT_SIZE = 14;
+
+    private final Stage stage;
+    private final SettingsFile settings;
+    private final Runnable ended;
+    private final Seat seat = new Seat();
+    private final Shell shell;
+    private final Jobs jobs;
+    private final Room room;
+    private @Nullable Office office;
+
+    /**
+     * The program in a window.
+     *
+     * @param ended is run when the window has closed
+     */
+    public Program(Stage stage, SettingsFile settings, Clock clock, Dialogs dialogs, Runnable ended) {
+        this.stage = stage;
+        this.settings = settings;
+        this.ended = ended;
+        Speech speech = new Speech(settings.get().language(), clock.getZone());
+        Trouble trouble = new Trouble(settings.folder().resolve("reports"), Office.version());
+        ShellAhead ahead = new ShellAhead();
+        jobs = new Jobs(ahead::trouble, ahead::refresh);
+        shell = new Shell(new Shell.Given(speech, settings, seat, clock, this), trouble, jobs.running());
+        ahead.shell = shell;
+        room = new Room(speech, jobs, dialogs, seat, shell, clock);
+        Locale.setDefault(speech.language().locale());
+    }
+
+    /** Jobs need the shell for their failures, and the shell shows the jobs: it is told apart here, once. */
+    private static final class ShellAhead {
+        private @Nullable Shell shell;
+
+        void trouble(Exception failure) {
+            if (shell != null) {
+                shell.trouble(failure);
+            }
+        }
+
+        void refresh() {
+            if (shell != null) {
+                shell.refresh();
+            }
+        }
+    }
+
+    /** Shows the window, and in it the start or a workspace. */
+    public void show(@Nullable Path workspace) {
+        for (String font : new String[] {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf"}) {
+            Font.loadFont(Program.class.getResourceAsStream(FONTS + font), FONT_SIZE);
+        }
+        Scene scene = new Scene(shell, 1280, 800);
+        scene.getStylesheets().add(String.valueOf(Program.class.getResource(STYLE)));
+        shell.listen(scene);
+        stage.setScene(scene);
+        stage.setTitle("Esep");
+        stage.setMinWidth(1024);
+        stage.setMinHeight(700);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            quit();
+        });
+        settings.property().addListener(seen -> dress());
+        Platform.getPreferences().colorSchemeProperty().addListener(seen -> dress());
+        dress();
+        place();
+        close();
+        stage.show();
+        Timeline clock = new Timeline(new KeyFrame(Duration.seconds(5), event -> shell.lockIfIdle()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        clock.play();
+        if (workspace != null) {
+            open(workspace);
+        }
+    }
+
+    private void dress() {
+        Settings now = settings.get();
+        now.theme().apply();
+        shell.setStyle("-fx-font-size: " + FONT_SIZE * now.textSize() / 100 + "px;");
+    }
+
+    private void place() {
+        Settings.Bounds bounds = settings.get().window();
+        if (bounds != null) {
+            stage.setX(bounds.x());
+            stage.setY(bounds.y());
+            stage.setWidth(bounds.width());
+            stage.setHeight(bounds.height());
+            stage.setMaximized(bounds.maximized());
+        }
+    }
+
+    private void keepPlace() {
+        settings.change(now -> now.at(new Settings.Bounds(
+                (int) stage.getX(),
+                (int) stage.getY(),
+                (int) stage.getWidth(),
+                (int) stage.getHeight(),
+                stage.isMaximized())));
+    }
+
+    /** Opens a workspace; the one that was open is closed. */
+    public void open(Path workspace) {
+        jobs.run(
+                Message.of("desktop.shell", "opening", String.valueOf(workspace.getFileName())),
+                progress -> Office.open(workspace, room.clock()),
+                opened -> enter(workspace, opened));
+    }
+
+    private void enter(Path workspace, Office opened) {
+        close();
+        office = opened;
+        settings.change(now -> now.opened(workspace.toAbsolutePath().toString()));
+        shell.furnish(
+                Furnishing.sign(opened),
+                Furnishing.places(opened, room),
+                (login, in) -> new SignInView(room, new SignIn(opened.workspace()), login, in));
+    }
+
+    @Override
+    public void close() {
+        shell.welcome(() -> new StartView(room, settings, this::open));
+        seat.leave();
+        Office open = office;
+        office = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    @Override
+    public void quit() {
+        keepPlace();
+        close();
+        jobs.close();
+        stage.close();
+        ended.run();
+    }
+
+    /** What is being done, for tests to wait for. */
+    ObservableList<Running> running() {
+        return jobs.running();
+    }
+
+    @Override
+    public void manual(String page) {}
+}

@@ -1,0 +1,84 @@
+package kz.esep.app;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import kz.esep.command.Surroundings;
+import kz.esep.desktop.shell.Settings;
+import kz.esep.desktop.shell.SettingsFile;
+import kz.esep.desktop.shell.SystemDialogs;
+import kz.esep.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the window, or says that there is no display. */
+final class Window {
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    private Window() {}
+
+    /**
+     * Opens the window and waits until it is closed.
+     *
+     * @param workspace opened at once, null for the start
+     * @return the exit status
+     */
+    static int open(Surroundings around, @Nullable Path workspace) {
+        CountDownLatch closed = new CountDownLatch(1);
+        // Run from the class path, as from Maven, JavaFX remarks that it is no module; nobody can act on it.
+        JAVAFX.setFilter(line -> !String.valueOf(line.getMessage()).startsWith("Unsupported JavaFX configuration"));
+        if (!hasDisplay(around.environment())) {
+            return noDisplay(around);
+        }
+        try {
+            Platform.startup(() -> {
+                Stage stage = new Stage();
+                SettingsFile settings =
+                        new SettingsFile(settings(around.environment()), Settings.first(around.language()));
+                new Program(stage, settings, around.clock(), new SystemDialogs(stage), closed::countDown)
+                        .show(workspace);
+            });
+        } catch (UnsupportedOperationException e) {
+            return noDisplay(around);
+        }
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
+    }
+
+    private static int noDisplay(Surroundings around) {
+        around.out().println(Messages.of("app").text(around.language(), "window.no-display"));
+        around.out().flush();
+        return 0;
+    }
+
+    private static boolean hasDisplay(Map<String, String> environment) {
+        return environment.containsKey("DISPLAY")
+                || environment.containsKey("WAYLAND_DISPLAY")
+                || !System.getProperty("os.name", "").startsWith("Linux");
+    }
+
+    /** The file of the settings: where the system keeps such files, or where ESEP_SETTINGS says. */
+    private static Path settings(Map<String, String> environment) {
+        String named = environment.get("ESEP_SETTINGS");
+        if (named != null) {
+            return Path.of(named);
+        }
+        String home = System.getProperty("user.home", ".");
+        String system = System.getProperty("os.name", "");
+        Path folder;
+        if (system.startsWith("Windows")) {
+            folder = Path.of(environment.getOrDefault("APPDATA", home), "Esep");
+        } else if (system.startsWith("Mac")) {
+            folder = Path.of(home, "Library", "Application Support", "Esep");
+        } else {
+            folder = Path.of(environment.getOrDefault("XDG_CONFIG_HOME", home + "/.config"), "esep");
+        }
+        return folder.resolve("settings.json");
+    }
+}

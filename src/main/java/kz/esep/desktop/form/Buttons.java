@@ -1,0 +1,49 @@
+package kz.esep.desktop.form;
+
+import atlantafx.base.theme.Styles;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Buttons. Each is pressed by Enter as well as by Space when it has the focus; none is a default button. */
+public final class Buttons {
+    private Buttons() {}
+
+    /** The one main act of a screen. */
+    public static Button primary(String text, Runnable act) {
+        Button button = plain(text, act);
+        button.getStyleClass().add(Styles.ACCENT);
+        return button;
+    }
+
+    public static Button plain(String text, Runnable act) {
+        Button button = new Button(text);
+        button.setOnAction(event -> act.run());
+        button.setOnKeyPressed(event -> {
+            if (event.getCode() == javafx.scene.input.KeyCode.ENTER) {
+                button.fire();
+                event.consume();
+            }
+        });
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        return button;
+    }
+
+    /** An act that takes something away; what it does stands beside it. */
+    public static Button danger(String text, Runnable act) {
+        Button button = plain(text, act);
+        button.getStyleClass().addAll(Styles.BUTTON_OUTLINED, Styles.DANGER);
+        return button;
+    }
+
+    /** A small button with a picture; its name is a tooltip and for screen readers. */
+    public static Button icon(Ikon icon, String name, Runnable act) {
+        Button button = plain("", act);
+        button.setGraphic(new FontIcon(icon));
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        return button;
+    }
+}

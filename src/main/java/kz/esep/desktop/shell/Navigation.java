@@ -1,0 +1,55 @@
+package kz.esep.desktop.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kz.esep.desktop.form.Labels;
+import kz.esep.desktop.form.Numerals;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The places on the left, each with what waits there. */
+final class Navigation extends VBox {
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+    Navigation(Speech speech, List<Place> places, Place here, Consumer<Place> go) {
+        getStyleClass().add("navigation");
+        setAccessibleText(speech.voice("desktop.shell").say("navigation"));
+        for (Place place : places) {
+            Button button = new Button();
+            Label name = new Label(speech.say(place.title()), new FontIcon(place.icon()));
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            Label waiting = Labels.styled("", "waiting");
+            HBox row = new HBox(8, name, gap, waiting);
+            row.setAlignment(Pos.CENTER_LEFT);
+            button.setGraphic(row);
+            button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setFocusTraversable(false);
+            button.getStyleClass().add("place-button");
+            button.pseudoClassStateChanged(HERE, place.id().equals(here.id()));
+            button.setId("place-" + place.id());
+            button.setOnAction(event -> go.accept(place));
+            count(place, waiting, button, speech);
+            place.waiting().addListener(seen -> count(place, waiting, button, speech));
+            getChildren().add(button);
+        }
+    }
+
+    private static void count(Place place, Label waiting, Button button, Speech speech) {
+        int count = place.waiting().get();
+        waiting.setText(count > 0 ? Numerals.grouped(count) : "");
+        waiting.setVisible(count > 0);
+        String title = speech.say(place.title());
+        button.setAccessibleText(
+                count > 0 ? speech.voice("desktop.shell").say("navigation.waiting", title, count) : title);
+    }
+}

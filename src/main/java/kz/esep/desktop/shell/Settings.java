@@ -1,0 +1,69 @@
+package kz.esep.desktop.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.esep.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the program remembers of this machine, none of it secret or about an election.
+ *
+ * @param textSize percent, from 80 to 200
+ * @param lockMinutes minutes without a key or a click after which the window locks, from 1
+ * @param window where the window stood, null at the first start
+ * @param recent paths of workspaces, the latest first, at most {@link #MOST_RECENT}
+ */
+public record Settings(
+        Language language,
+        Theme theme,
+        int textSize,
+        int lockMinutes,
+        @Nullable Bounds window,
+        List<String> recent) {
+    public static final int MOST_RECENT = 8;
+
+    public Settings {
+        textSize = Math.clamp(textSize, 80, 200);
+        lockMinutes = Math.max(lockMinutes, 1);
+        recent = List.copyOf(recent);
+    }
+
+    /** Place and size of the window in pixels of the screen. */
+    public record Bounds(int x, int y, int width, int height, boolean maximized) {}
+
+    public static Settings first(Language language) {
+        return new Settings(language, Theme.SYSTEM, 100, 10, null, List.of());
+    }
+
+    public Settings speaking(Language other) {
+        return new Settings(other, theme, textSize, lockMinutes, window, recent);
+    }
+
+    public Settings in(Theme other) {
+        return new Settings(language, other, textSize, lockMinutes, window, recent);
+    }
+
+    public Settings sized(int percent) {
+        return new Settings(language, theme, percent, lockMinutes, window, recent);
+    }
+
+    public Settings at(Bounds bounds) {
+        return new Settings(language, theme, textSize, lockMinutes, bounds, recent);
+    }
+
+    /** A workspace was opened. */
+    public Settings opened(String path) {
+        List<String> paths = new ArrayList<>(recent);
+        paths.remove(path);
+        paths.addFirst(path);
+        return new Settings(
+                language, theme, textSize, lockMinutes, window, paths.subList(0, Math.min(paths.size(), MOST_RECENT)));
+    }
+
+    /** A workspace is no longer to be offered. */
+    public Settings without(String path) {
+        List<String> paths = new ArrayList<>(recent);
+        paths.remove(path);
+        return new Settings(language, theme, textSize, lockMinutes, window, paths);
+    }
+}

@@ -1,0 +1,392 @@
+package kz.esep.desktop.shell;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kz.esep.access.Session;
+import kz.esep.desktop.work.Running;
+import kz.esep.store.Head;
+import kz.esep.text.Language;
+import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window's content. Without a workspace it shows the start; with one, the places of whoever sits here, or the door.
+ * Everything is drawn anew for another language or person; the places keep what was typed.
+ */
+public final class Shell extends StackPane implements Room.Frame {
+    private static final PseudoClass PRACTICE = PseudoClass.getPseudoClass("practice");
+
+    private final Given given;
+    private final NoticeBar notices;
+    private final Trouble trouble;
+    private final StackPane stage = new StackPane();
+    private final BorderPane frame = new BorderPane();
+    private final ObservableList<Running> running;
+
+    private Supplier<Parent> start = StackPane::new;
+    private @Nullable Furniture furniture;
+    private @Nullable Place here;
+    private @Nullable Palette palette;
+    private @Nullable Head seen;
+    private StatusBar status;
+    private String lockedFor = "";
+    private @Nullable Place lockedAt;
+    private Instant touched;
+
+    /** What the window is given once. */
+    public record Given(Speech speech, SettingsFile settings, Seat seat, Clock clock, Program program) {}
+
+    /** What a workspace brings into the window. */
+    private record Furniture(Sign sign, List<Place> places, Door door) {}
+
+    /** What the program does for the menu. */
+    public interface Program {
+        /** Back to the start. */
+        void close();
+
+        void quit();
+
+        /** Opens the manual at the page of a place. */
+        void manual(String page);
+    }
+
+    public Shell(Given given, Trouble trouble, ObservableList<Running> running) {
+        this.given = given;
+        this.trouble = trouble;
+        this.running = running;
+        notices = new NoticeBar(given.speech());
+        status = new StatusBar(given.speech(), this::speak);
+        touched = given.clock().instant();
+        getStyleClass().add("shell");
+        getChildren().add(frame);
+        VBox middle = new VBox(notices, stage);
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        frame.setCenter(middle);
+        running.addListener((ListChangeListener<Running>) change -> status.show(running));
+        given.seat().sessionProperty().addListener(seat -> arrive());
+    }
+
+    /** Listens on the whole scene: a key counts also while nothing has the focus. */
+    public void listen(Scene scene) {
+        scene.addEventFilter(InputEvent.ANY, event -> touched = given.clock().instant());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Shows the start, without a workspace. */
+    public void welcome(Supplier<Parent> screen) {
+        leaveHere();
+        start = screen;
+        furniture = null;
+        here = null;
+        draw();
+    }
+
+    /** Shows a workspace: first its door. */
+    public void furnish(Sign sign, List<Place> places, Door door) {
+        furniture = new Furniture(sign, List.copyOf(places), door);
+        here = null;
+        lockedFor = "";
+        seen = null;
+        draw();
+    }
+
+    private void arrive() {
+        Session session = given.seat().sessionProperty().get();
+        here = session != null && session.login().equals(lockedFor) ? lockedAt : null;
+        if (session != null) {
+            lockedFor = "";
+            lockedAt = null;
+        }
+        if (furniture != null) {
+            draw();
+            refresh(true);
+        }
+    }
+
+    private void speak(Language language) {
+        given.settings().change(settings -> settings.speaking(language));
+        given.speech().speak(language);
+        Locale.setDefault(language.locale());
+        draw();
+    }
+
+    /** Draws everything anew. */
+    public void draw() {
+        closePalette();
+        status = new StatusBar(given.speech(), this::speak);
+        status.show(running);
+        frame.setBottom(status);
+        notices.draw();
+        List<Place> places = places();
+        Furniture inside = furniture;
+        VBox top = new VBox(Menus.bar(given.speech(), menu()));
+        if (inside != null) {
+            Session session = given.seat().sessionProperty().get();
+            top.getChildren().add(new Header(given.speech(), inside.sign(), session, this::changePerson));
+        }
+        frame.setTop(top);
+        boolean open = inside != null && given.seat().isTaken() && lockedFor.isEmpty();
+        if (open && !places.isEmpty()) {
+            Place shown = here == null ? places.getFirst() : here;
+            here = shown;
+            frame.setLeft(new Navigation(given.speech(), places, shown, place -> go(place.id(), "")));
+            stage.getChildren().setAll(shown.show());
+        } else {
+            frame.setLeft(null);
+            stage.getChildren()
+                    .setAll(
+                            inside == null
+                                    ? start.get()
+                                    : inside.door()
+                                            .screen(
+                                                    lockedFor,
+                                                    session -> given.seat().take(session)));
+        }
+        pseudoClassStateChanged(PRACTICE, inside != null && inside.sign().practice());
+        status.say(inside == null ? null : inside.sign(), given.seat());
+    }
+
+    private List<Place> places() {
+        Furniture inside = furniture;
+        if (inside == null || !given.seat().isTaken()) {
+            return List.of();
+        }
+        return inside.places().stream()
+                .filter(place -> place.needs().stream().anyMatch(given.seat()::may))
+                .toList();
+    }
+
+    @Override
+    public void go(String place, String what) {
+        Place wanted = places().stream()
+                .filter(one -> one.id().equals(place))
+                .findFirst()
+                .orElse(null);
+        if (wanted == null) {
+            return;
+        }
+        leaveHere();
+        hush();
+        here = wanted;
+        if (!what.isEmpty()) {
+            wanted.open(what);
+        }
+        draw();
+    }
+
+    private void leaveHere() {
+        Place left = here;
+        if (left != null) {
+            left.leave();
+        }
+    }
+
+    @Override
+    public void tell(Notice notice) {
+        notices.tell(notice);
+    }
+
+    @Override
+    public void trouble(Exception failure) {
+        if (!(failure instanceof Refused)) {
+            System.getLogger("kz.esep.desktop").log(System.Logger.Level.ERROR, "a defect", failure);
+        }
+        tell(trouble.of(failure));
+    }
+
+    @Override
+    public void hush() {
+        notices.tell(null);
+    }
+
+    @Override
+    public void show() {
+        Place shown = here;
+        if (shown != null && given.seat().isTaken()) {
+            stage.getChildren().setAll(shown.show());
+        }
+    }
+
+    /** A job has ended: whatever the journal has gained is shown. */
+    public void refresh() {
+        refresh(false);
+    }
+
+    private void refresh(boolean always) {
+        Furniture inside = furniture;
+        if (inside == null || !given.seat().isTaken()) {
+            return;
+        }
+        Head now = inside.sign().head().get();
+        if (always || !Objects.equals(now, seen)) {
+            seen = now;
+            places().forEach(Place::refresh);
+            status.say(inside.sign(), given.seat());
+        }
+    }
+
+    /** Another person comes to the laptop: what was typed is kept, the door is shown. */
+    public void changePerson() {
+        if (furniture != null && given.seat().isTaken()) {
+            leaveHere();
+            hush();
+            lockedFor = "";
+            given.seat().leave();
+        }
+    }
+
+    /** Nobody may look or type until the same person, or another one, has signed in. */
+    public void lock() {
+        if (furniture != null && given.seat().isTaken()) {
+            leaveHere();
+            hush();
+            lockedFor = given.seat().session().login();
+            lockedAt = here;
+            given.seat().leave();
+        }
+    }
+
+    /** Locks when nobody has touched a key or the mouse for as long as the settings say. To be called now and then. */
+    public void lockIfIdle() {
+        Duration idle = Duration.between(touched, given.clock().instant());
+        if (running.isEmpty() && idle.toMinutes() >= given.settings().get().lockMinutes()) {
+            lock();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        for (Menus.Part part : menu()) {
+            for (Action action : part.actions()) {
+                Shortcut shortcut = action.shortcut();
+                if (shortcut != null && shortcut.matches(event)) {
+                    event.consume();
+                    action.run().run();
+                    return;
+                }
+            }
+        }
+    }
+
+    private List<Menus.Part> menu() {
+        Speech.Voice voice = given.speech().voice("desktop.shell");
+        List<Action> file = new ArrayList<>();
+        if (furniture != null) {
+            if (given.seat().isTaken()) {
+                file.add(action(voice, "change", Shortcut.plain(KeyCode.F2), this::changePerson));
+                file.add(action(voice, "lock", Shortcut.ctrl(KeyCode.L), this::lock));
+            }
+            file.add(action(voice, "close", Shortcut.ctrl(KeyCode.W), given.program()::close));
+        }
+        file.add(action(voice, "quit", Shortcut.ctrl(KeyCode.Q), given.program()::quit));
+        List<Action> go = new ArrayList<>();
+        List<Place> places = lockedFor.isEmpty() ? places() : List.of();
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
+            Shortcut shortcut = i < 9 ? Shortcut.alt(KeyCode.valueOf("DIGIT" + (i + 1))) : null;
+            go.add(new Action(place.title(), shortcut, () -> go(place.id(), "")));
+        }
+        if (!places.isEmpty()) {
+            go.add(action(voice, "find", Shortcut.ctrl(KeyCode.K), this::openPalette));
+        }
+        Place shown = here;
+        List<Action> now = shown == null || places.isEmpty() ? List.of() : shown.actions();
+        return List.of(
+                new Menus.Part(voice.say("menu.file"), file),
+                new Menus.Part(voice.say("menu.go"), go),
+                new Menus.Part(voice.say("menu.do"), now),
+                new Menus.Part(voice.say("menu.view"), view(voice)),
+                new Menus.Part(
+                        voice.say("menu.help"),
+                        List.of(action(voice, "manual", Shortcut.plain(KeyCode.F1), this::openManual))));
+    }
+
+    private List<Action> view(Speech.Voice voice) {
+        List<Action> view = new ArrayList<>();
+        int number = 0;
+        for (Language language : Language.values()) {
+            number++;
+            KeyCode key = KeyCode.valueOf("DIGIT" + number);
+            view.add(action(voice, "language." + language.code(), Shortcut.ctrl(key), () -> speak(language)));
+        }
+        for (Theme theme : Theme.values()) {
+            Shortcut shortcut = theme == Theme.DARK ? Shortcut.plain(KeyCode.F8) : null;
+            view.add(action(voice, "theme." + theme, shortcut, () -> dress(theme)));
+        }
+        view.add(action(voice, "larger", Shortcut.ctrl(KeyCode.EQUALS), () -> size(10)));
+        view.add(action(voice, "smaller", Shortcut.ctrl(KeyCode.MINUS), () -> size(-10)));
+        view.add(action(voice, "normal", Shortcut.ctrl(KeyCode.DIGIT0), () -> size(0)));
+        return view;
+    }
+
+    private static Action action(Speech.Voice voice, String key, @Nullable Shortcut shortcut, Runnable run) {
+        return new Action(voice.message(key), shortcut, run);
+    }
+
+    /** F8 goes from dark to light and back. */
+    private void dress(Theme theme) {
+        Theme wanted = theme == Theme.DARK && given.settings().get().theme() == Theme.DARK ? Theme.LIGHT : theme;
+        given.settings().change(settings -> settings.in(wanted));
+    }
+
+    private void size(int change) {
+        given.settings().change(settings -> settings.sized(change == 0 ? 100 : settings.textSize() + change));
+    }
+
+    private void openManual() {
+        Place shown = here;
+        given.program().manual(shown == null ? furniture == null ? "start" : "sign-in" : shown.id());
+    }
+
+    private void openPalette() {
+        closePalette();
+        Palette opened = new Palette(given.speech(), this::search, this::closePalette);
+        palette = opened;
+        getChildren().add(opened);
+        opened.focus();
+    }
+
+    private void closePalette() {
+        if (palette != null) {
+            getChildren().remove(palette);
+            palette = null;
+        }
+    }
+
+    private List<Palette.Choice> search(String typed) {
+        List<Palette.Choice> found = new ArrayList<>();
+        for (Place place : places()) {
+            for (Place.Found one : typed.isEmpty() ? List.<Place.Found>of() : place.find(typed)) {
+                found.add(new Palette.Choice(
+                        one.text(), given.speech().say(place.title()), () -> go(place.id(), one.what())));
+            }
+        }
+        for (Menus.Part part : menu()) {
+            for (Action action : part.actions()) {
+                String name = given.speech().say(action.name());
+                if (name.toLowerCase(Locale.ROOT).contains(typed)) {
+                    Shortcut shortcut = action.shortcut();
+                    found.add(new Palette.Choice(name, shortcut == null ? "" : shortcut.toString(), action.run()));
+                }
+            }
+        }
+        return found;
+    }
+}

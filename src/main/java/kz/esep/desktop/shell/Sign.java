@@ -1,0 +1,24 @@
+package kz.esep.desktop.shell;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import kz.esep.access.Session;
+import kz.esep.store.Head;
+import kz.esep.text.Message;
+import kz.esep.text.Wording;
+
+/**
+ * What stands over the window while a workspace is open.
+ *
+ * @param election name and day of the election
+ * @param commission name of the commission
+ * @param practice whether nothing here counts
+ * @param head the journal's end now
+ * @param progress how far the work is, in a few words
+ */
+public record Sign(
+        Wording election,
+        Wording commission,
+        boolean practice,
+        Supplier<Head> head,
+        Function<Session, Message> progress) {}

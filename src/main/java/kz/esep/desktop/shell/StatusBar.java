@@ -1,0 +1,84 @@
+package kz.esep.desktop.shell;
+
+import java.util.function.Consumer;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import kz.esep.desktop.form.Buttons;
+import kz.esep.desktop.form.Labels;
+import kz.esep.desktop.work.Running;
+import kz.esep.text.Language;
+import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The last row: how far the work is, the journal's head, what runs, and the language. */
+final class StatusBar extends HBox {
+    private final Speech speech;
+    private final Label progress = Labels.styled("", "status");
+    private final Label journal = Labels.styled("", "status");
+    private final HBox job = new HBox(8);
+
+    StatusBar(Speech speech, Consumer<Language> speak) {
+        super(16);
+        this.speech = speech;
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        job.setAlignment(Pos.CENTER_LEFT);
+        journal.setId("journal-head");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(progress, journal, gap, job, languages(speak));
+    }
+
+    private SegmentedButton languages(Consumer<Language> speak) {
+        SegmentedButton buttons = new SegmentedButton();
+        for (Language language : Language.values()) {
+            ToggleButton button = new ToggleButton(language.code());
+            button.setSelected(language == speech.language());
+            button.setFocusTraversable(false);
+            button.setAccessibleText(speech.voice("desktop.shell").say("language." + language.code()));
+            button.setOnAction(event -> speak.accept(language));
+            buttons.getButtons().add(button);
+        }
+        buttons.getStyleClass().add("languages");
+        return buttons;
+    }
+
+    void say(@Nullable Sign sign, Seat seat) {
+        if (sign == null) {
+            progress.setText("");
+            journal.setText("");
+            return;
+        }
+        journal.setText(speech.voice("desktop.shell")
+                .say(
+                        "status.journal",
+                        sign.head().get().length(),
+                        sign.head().get().hash().groups().substring(0, 9)));
+        progress.setText(seat.isTaken() ? speech.say(sign.progress().apply(seat.session())) : "");
+    }
+
+    /** Shows the oldest running job, with a way to stop it. */
+    void show(ObservableList<Running> running) {
+        job.getChildren().clear();
+        if (running.isEmpty()) {
+            return;
+        }
+        Running one = running.getFirst();
+        ProgressBar bar = new ProgressBar();
+        bar.setAccessibleText(speech.say(one.what()));
+        bar.progressProperty().bind(one.shareProperty());
+        job.getChildren()
+                .addAll(
+                        Labels.styled(speech.say(one.what()), "status"),
+                        bar,
+                        Buttons.icon(Feather.X, speech.voice("desktop.shell").say("job.stop"), one::cancel));
+        job.getChildren().forEach(node -> node.setFocusTraversable(false));
+    }
+}

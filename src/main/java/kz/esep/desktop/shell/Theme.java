@@ -1,0 +1,28 @@
+package kz.esep.desktop.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+
+/** Light, dark, or as the system has it. */
+public enum Theme {
+    @JsonProperty("system")
+    SYSTEM,
+    @JsonProperty("light")
+    LIGHT,
+    @JsonProperty("dark")
+    DARK;
+
+    public boolean isDark() {
+        return this == DARK || (this == SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+    }
+
+    /** Dresses the whole program. */
+    public void apply() {
+        Application.setUserAgentStylesheet(
+                isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+    }
+}

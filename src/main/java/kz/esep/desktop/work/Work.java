@@ -1,0 +1,37 @@
+package kz.esep.desktop.work;
+
+import java.util.function.Consumer;
+import kz.esep.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Does what takes longer than a frame. Jobs run one after the other in the order they were asked for, so that what a
+ * person did first is also recorded first; what follows a job runs on the screen's thread.
+ */
+public interface Work {
+
+    /** A job; whatever it throws goes to whoever handles failures. */
+    @FunctionalInterface
+    interface Job<T extends @Nullable Object> {
+        T run(Progress progress) throws Exception;
+    }
+
+    /** How a job says how far it is, and learns that it is to stop. */
+    interface Progress {
+        void at(long done, long of);
+
+        /** Whether the person asked to stop; a job that can, stops before its next step. */
+        boolean isCancelled();
+    }
+
+    /**
+     * Runs a job; a failure is told to the person.
+     *
+     * @param what said while it runs
+     */
+    <T extends @Nullable Object> void run(Message what, Job<T> job, Consumer<? super T> done);
+
+    /** Runs a job whose failure the caller handles. */
+    <T extends @Nullable Object> void run(
+            Message what, Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed);
+}

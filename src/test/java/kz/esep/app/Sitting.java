@@ -1,0 +1,150 @@
+package kz.esep.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import kz.esep.desktop.Hand;
+import kz.esep.desktop.shell.Dialogs;
+import kz.esep.desktop.shell.Settings;
+import kz.esep.desktop.shell.SettingsFile;
+import kz.esep.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The whole program in a headless window, driven by its keyboard alone. */
+public final class Sitting implements AutoCloseable {
+    private final Stage stage;
+    private final Program program;
+    private final SettingsFile settings;
+    private final Deque<Path> answers = new ArrayDeque<>();
+
+    /** Opens the program with settings of its own. */
+    public Sitting(Path folder, Clock clock, Language language) {
+        stage = Hand.on(Stage::new);
+        settings = Hand.on(() -> new SettingsFile(folder.resolve("settings.json"), Settings.first(language)));
+        program = Hand.on(() -> new Program(stage, settings, clock, new Answers(), () -> {}));
+        Hand.act(() -> program.show(null));
+    }
+
+    /** The file and folder windows: they answer with what the test has laid ready. */
+    private final class Answers implements Dialogs {
+        @Override
+        public Optional<Path> file(String title, List<String> patterns) {
+            return Optional.ofNullable(answers.poll());
+        }
+
+        @Override
+        public Optional<Path> newFile(String title, String proposed) {
+            return Optional.ofNullable(answers.poll());
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.ofNullable(answers.poll());
+        }
+    }
+
+    /** What the next file or folder window will answer. */
+    public Sitting answer(Path path) {
+        answers.add(path);
+        return this;
+    }
+
+    public SettingsFile settings() {
+        return settings;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Sitting press(KeyCode... keys) {
+        Hand.press(keys);
+        return idle();
+    }
+
+    public Sitting chord(KeyCode key, KeyCode... held) {
+        Hand.chord(key, held);
+        return idle();
+    }
+
+    public Sitting type(String text) {
+        Hand.type(stage, text);
+        return idle();
+    }
+
+    /** Opens a workspace as a double click does. */
+    public Sitting open(Path workspace) {
+        Hand.act(() -> program.open(workspace));
+        return idle();
+    }
+
+    /** Signs in by the keyboard. */
+    public Sitting signIn(String login, String password) {
+        type(login).press(KeyCode.ENTER);
+        return type(password).press(KeyCode.ENTER);
+    }
+
+    /** Waits until everything asked for has happened. */
+    public Sitting idle() {
+        Hand.idle(program.running());
+        return this;
+    }
+
+    /** The node with that id, if it is shown. */
+    public Optional<Node> find(String id) {
+        return Hand.on(
+                () -> Optional.ofNullable(stage.getScene().lookup("#" + id)).filter(Node::isVisible));
+    }
+
+    public <T extends Node> T get(String id, Class<T> type) {
+        return type.cast(find(id).orElseThrow(() -> new AssertionError("not shown: " + id + " in\n" + text())));
+    }
+
+    /** Where the focus is. */
+    public @Nullable Node focus() {
+        return Hand.on(() -> stage.getScene().getFocusOwner());
+    }
+
+    /** Every text that is shown. */
+    public String text() {
+        return Hand.on(() -> {
+            StringBuilder said = new StringBuilder();
+            nodes(stage.getScene().getRoot()).filter(Node::isVisible).forEach(node -> {
+                if (node instanceof Labeled labeled && labeled.getText() != null) {
+                    said.append(labeled.getText()).append('\n');
+                }
+            });
+            return said.toString();
+        });
+    }
+
+    /** A node and everything in it. */
+    public static Stream<Node> nodes(Node node) {
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(Sitting::nodes))
+                : Stream.of(node);
+    }
+
+    /** Keeps a picture of the window in {@code target/screens}. */
+    public Sitting picture(String name) {
+        Hand.picture(stage.getScene(), Path.of("target", "screens", name + ".png"));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        idle();
+        Hand.act(program::quit);
+    }
+}

@@ -1,0 +1,31 @@
+package kz.esep.app;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import javafx.scene.input.KeyCode;
+import kz.esep.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window opens, changes its language and closes by keys alone. */
+class SittingTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-01-10T18:00:00Z"), ZoneOffset.ofHours(5));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void changesTheLanguageByAKey() {
+        try (Sitting sitting = new Sitting(folder, CLOCK, Language.EN)) {
+            assertTrue(sitting.text().contains("Open a workspace"), sitting.text());
+            sitting.picture("start-en");
+            sitting.chord(KeyCode.DIGIT1, KeyCode.CONTROL);
+            assertTrue(sitting.text().contains("Жұмыс файлын ашу"), sitting.text());
+            sitting.press(KeyCode.F8).picture("start-kk-dark");
+        }
+    }
+}
