@@ -24,14 +24,14 @@ final class DraftStore {
               saved INTEGER NOT NULL,
               digest BLOB NOT NULL CHECK (length(digest) = 32),
               content BLOB NOT NULL,
-              PRIMARY KEY (person, place)
+              PRIMARY KEY (place, person)
             ) STRICT, WITHOUT ROWID;
             """;
 
     private static final String COLUMNS = "SELECT person, place, saved, digest, content FROM draft ";
     private static final String SAVE = """
             INSERT INTO draft (person, place, saved, digest, content) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (person, place)
+            ON CONFLICT (place, person)
             DO UPDATE SET saved = excluded.saved, digest = excluded.digest, content = excluded.content""";
 
     private DraftStore() {}
