@@ -11,6 +11,7 @@ import java.util.List;
 import kz.esep.command.CommandLines;
 import kz.esep.command.Surroundings;
 import kz.esep.demo.DemoCommand;
+import kz.esep.demo.PracticeCommand;
 import kz.esep.text.Messages;
 
 /** The program. */
@@ -22,7 +23,8 @@ public final class Esep {
         Surroundings around = surroundings();
         int status = arguments.length == 0
                 ? open(around)
-                : new CommandLines(around, List.of(new DemoCommand(around))).run(arguments);
+                : new CommandLines(around, List.of(new DemoCommand(around), new PracticeCommand(around)))
+                        .run(arguments);
         System.exit(status);
     }
 
