@@ -1,6 +1,7 @@
 package kz.esep.app;
 
 import java.util.List;
+import kz.esep.desktop.review.ReviewPlace;
 import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Sign;
@@ -24,6 +25,6 @@ final class Furnishing {
     }
 
     static List<Place> places(Office office, Room room) {
-        return List.of();
+        return List.of(new ReviewPlace(room, office));
     }
 }
