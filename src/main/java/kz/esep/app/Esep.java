@@ -7,7 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.Map;
 import kz.esep.command.CommandLines;
 import kz.esep.command.Surroundings;
 import kz.esep.demo.DemoCommand;
@@ -22,7 +22,7 @@ public final class Esep {
         Surroundings around = surroundings();
         int status = arguments.length == 0
                 ? open(around)
-                : new CommandLines(around, List.of(new DemoCommand(around))).run(arguments);
+                : new CommandLines(around, Map.of("demo", () -> new DemoCommand(around))).run(arguments);
         System.exit(status);
     }
 

@@ -125,6 +125,15 @@ class HelpTest {
         assertTrue((said.out() + said.err()).contains("collect"));
     }
 
+    @Test
+    void theHelpListsEveryCommandAndAWrongWordFindsTheNearest() {
+        Said all = run(Language.EN, "--help");
+        for (String command : COMMANDS) {
+            assertTrue(all.out().contains("  " + command.replaceAll(" .*", "") + " "), command);
+        }
+        assertTrue(run(Language.EN, "seat").err().contains("esep seats"));
+    }
+
     private static Properties texts(Language language) throws IOException {
         Properties texts = new Properties();
         Path file = HELP.resolve("help_" + language.code() + ".properties");
