@@ -284,6 +284,18 @@ class IntakeTest {
             List<Intake.Doubt> doubts = heeding.doubts(Store.CHAIR);
             assertEquals(before.digest(), doubts.getFirst().file().file());
             assertEquals(Standing.COUNTED, doubts.getFirst().file().standing());
+            long length = later.head().length();
+            assertEquals(doubts, heeding.doubts(Store.CHAIR));
+            assertEquals(length, later.head().length(), "what was said before is not written down again");
+            new Rulings(later).confirm(Store.CHAIR, before.digest(), "the key was good then");
+            assertEquals(List.of(), heeding.doubts(Store.CHAIR));
+            RevocationList both = own.revoked("rayon-1", "secretary");
+            Intake again =
+                    new Intake(later, own.election(), own.trust().with(both), own.signer(Practice.CENTRE, "chair"));
+            Intake.Doubt fresh = again.doubts(Store.CHAIR).getFirst();
+            assertEquals(1, fresh.said().size(), "only what is new is said");
+            assertTrue(fresh.toString().contains("secretary"), fresh.toString());
+            later.compare();
             later.close();
         }
     }
