@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import kz.esep.text.InputFile;
 import kz.esep.text.OwnerOnly;
 import kz.esep.text.Refused;
 
 /** Files that are there whole or not at all, and that only their owner can read. */
 final class SafeFile {
+    private static final long LARGEST = 1L << 20;
 
     private SafeFile() {}
 
@@ -44,11 +46,11 @@ final class SafeFile {
     /**
      * Reads a small file.
      *
-     * @throws Refused when it is not there or cannot be read
+     * @throws Refused when it is not there, cannot be read or is larger than 1 MiB
      */
     static byte[] read(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return InputFile.read(file, LARGEST);
         } catch (IOException e) {
             throw new Refused("signing", "file-not-read", file.toString());
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class IntakeTest {
@@ -144,6 +146,19 @@ class IntakeTest {
         assertEquals(1, intaken.count(Intaken.Result.UNREADABLE));
         assertThrows(Refused.class, () -> store.workspace.kept(Digest.of(forged)));
         assertEquals(one.digest(), Digest.of(store.workspace.kept(one.digest())));
+    }
+
+    @Test
+    @Timeout(60)
+    void doesNotWaitForAPipe() throws Exception {
+        Path pipe = folder.resolve("pipe.asice");
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "needs mkfifo");
+        assertEquals(
+                0,
+                new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
+        Intaken intaken = store.collect(pipe, store.stick("stick", one));
+        assertEquals(1, intaken.count(Intaken.Result.UNREADABLE));
+        assertEquals(1, intaken.count(Intaken.Result.ACCEPTED));
     }
 
     @Test
