@@ -16,7 +16,6 @@ if "%java%"=="java.exe" (
 rem What is over in a moment starts sooner without the compiler and the collector that long work needs.
 set "quick="
 set "word=%~1"
-if "%word%"=="" set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 if "%word:~0,1%"=="-" set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 if "%word%"=="seats" set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 rem The archive of loaded classes fits the Java and the jars it was made with; any other leaves it aside without a word.
