@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -84,7 +83,10 @@ class HelpTest {
                 new PrintWriter(err),
                 null,
                 false);
-        int status = new CommandLines(around, List.of(new DemoCommand(around), new PracticeCommand(around))).run(words);
+        int status = new CommandLines(
+                        around,
+                        Map.of("demo", () -> new DemoCommand(around), "practice", () -> new PracticeCommand(around)))
+                .run(words);
         return new Said(status, out.toString(), err.toString());
     }
 
@@ -128,6 +130,15 @@ class HelpTest {
         Said said = run(Language.RU);
         assertEquals(2, said.status());
         assertTrue((said.out() + said.err()).contains("collect"));
+    }
+
+    @Test
+    void theHelpListsEveryCommandAndAWrongWordFindsTheNearest() {
+        Said all = run(Language.EN, "--help");
+        for (String command : COMMANDS) {
+            assertTrue(all.out().contains("  " + command.replaceAll(" .*", "") + " "), command);
+        }
+        assertTrue(run(Language.EN, "seat").err().contains("esep seats"));
     }
 
     private static Properties texts(Language language) throws IOException {

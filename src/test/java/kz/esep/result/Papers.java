@@ -140,4 +140,15 @@ public final class Papers {
         ResultRecord record = ResultRecord.of(header, protocols(election, commission, size));
         return ResultFile.sign(record, election, PRINTER, signers, Practice.NOW);
     }
+
+    /** A commission's first file, with the serial numbers of its absentee certificates. */
+    public static ResultFile file(Practice practice, String commission, Sections.Certificates certificates) {
+        Election election = practice.election();
+        List<Signer> signers = practice.both(commission);
+        ResultRecord plain =
+                ResultRecord.of(header(election, commission, 1, null, signers), protocols(election, commission, 0));
+        ResultRecord record = new ResultRecord(
+                plain.header(), plain.protocols(), plain.totals(), null, certificates, null, null, null);
+        return ResultFile.sign(record, election, PRINTER, signers, Practice.NOW);
+    }
 }

@@ -158,6 +158,24 @@ class ResultFilesTest {
     }
 
     @Test
+    void deliversARevisionThatWasCutOffBeforeTheCorrectionThatFollowedIt() throws IOException {
+        enterAllBut();
+        Path blocked = Files.writeString(folder.resolve("blocked"), "a file where the folder should be");
+        assertEquals("delivery.failed", reason(() -> export(blocked)));
+        Revision first = files.revisions(CHAIR).getFirst();
+        ProtocolKey key = Scope.expected(election, RAYON).iterator().next();
+        protocols.openCorrection(CHAIR, SECRETARY, key, "7", "slip of the pen");
+        enter(key, Papers.sheet(election, key, 7));
+        Path stick = folder.resolve("stick");
+        ResultFiles.Written second = export(stick);
+        assertEquals(2, second.revision().revision());
+        assertEquals(List.of(stick.resolve(first.name())), second.earlier());
+        assertArrayEquals(workspace.kept(first.file()), Files.readAllBytes(stick.resolve(first.name())));
+        assertInstanceOf(Verdict.Verified.class, verify(stick.resolve(first.name())));
+        assertEquals(List.of(), export(stick).earlier());
+    }
+
+    @Test
     void linksARevisionAfterACorrectionToTheOneBefore() throws IOException {
         enterAllBut();
         ResultFiles.Written first = export(folder.resolve("stick"));
