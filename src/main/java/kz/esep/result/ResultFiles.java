@@ -153,7 +153,8 @@ public final class ResultFiles {
     private Revision sign(Session session, List<Signer> signers, Freeze freeze, Head head, @Nullable Revision latest) {
         Instant at = workspace.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         Header header = header(signers, freeze, head, latest, at);
-        ResultFile file = ResultFile.sign(ResultRecord.of(header, freeze.protocols()), election, printer, signers, at);
+        ResultRecord record = ResultRecord.of(header, freeze.protocols(), RoleGrant.all(workspace, session));
+        ResultFile file = ResultFile.sign(record, election, printer, signers, at);
         agree(verifier.verify(file.bytes(), Arrival.first(at)), freeze);
         Exported exported = new Exported(
                 header.revision(),
