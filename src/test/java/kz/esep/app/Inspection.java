@@ -102,7 +102,7 @@ final class Inspection {
     }
 
     private boolean labelled(Control control) {
-        Predicate<Node> isIts = node -> node instanceof Label label && label.getLabelFor() == control;
+        Predicate<Node> isIts = node -> node instanceof Label label && control.equals(label.getLabelFor());
         return nodes(scene.getRoot()).anyMatch(isIts)
                 || (control.getParent() instanceof Control outer
                         && !(outer instanceof ScrollPane)
