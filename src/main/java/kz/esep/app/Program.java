@@ -1,5 +1,6 @@
 package kz.esep.app;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -10,6 +11,7 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
@@ -42,6 +44,7 @@ public final class Program implements Shell.Program {
     private static final String STYLE = "/kz/esep/desktop/shell/esep.css";
     private static final String MANUAL_STYLE = "/kz/esep/desktop/manual/manual.css";
     private static final int FONT_SIZE = 14;
+    private static final int[] ICONS = {16, 32, 48, 128, 256};
 
     private final Stage stage;
     private final SettingsFile settings;
@@ -101,6 +104,12 @@ public final class Program implements Shell.Program {
         shell.listen(scene);
         stage.setScene(scene);
         stage.setTitle("Esep");
+        for (int size : ICONS) {
+            InputStream icon = Program.class.getResourceAsStream("icons/esep-" + size + ".png");
+            if (icon != null) {
+                stage.getIcons().add(new Image(icon));
+            }
+        }
         stage.setMinWidth(1024);
         stage.setMinHeight(700);
         stage.setOnCloseRequest(event -> {
