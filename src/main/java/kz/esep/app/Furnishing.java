@@ -1,6 +1,9 @@
 package kz.esep.app;
 
 import java.util.List;
+import kz.esep.access.Roles;
+import kz.esep.desktop.access.PasswordPlace;
+import kz.esep.desktop.access.PeoplePlace;
 import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Sign;
@@ -23,7 +26,7 @@ final class Furnishing {
                 session -> Message.of("desktop.shell", "status.nothing"));
     }
 
-    static List<Place> places(Office office, Room room) {
-        return List.of();
+    static List<Place> places(Office office, Room room, PasswordPlace password) {
+        return List.of(new PeoplePlace(room, office.people(), new Roles(office.workspace())), password);
     }
 }
