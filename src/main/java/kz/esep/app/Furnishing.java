@@ -1,10 +1,14 @@
 package kz.esep.app;
 
+import java.util.ArrayList;
 import java.util.List;
+import kz.esep.desktop.central.CentrePlace;
+import kz.esep.desktop.journal.JournalPlace;
 import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Sign;
 import kz.esep.election.Commission;
+import kz.esep.election.Level;
 import kz.esep.election.Mode;
 import kz.esep.office.Office;
 import kz.esep.text.Message;
@@ -24,6 +28,11 @@ final class Furnishing {
     }
 
     static List<Place> places(Office office, Room room) {
-        return List.of();
+        List<Place> places = new ArrayList<>();
+        if (office.election().commission(office.commission()).level() == Level.CENTRAL) {
+            places.add(new CentrePlace(room, office));
+        }
+        places.add(new JournalPlace(room, office));
+        return List.copyOf(places);
     }
 }
