@@ -1,13 +1,17 @@
 package kz.esep.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import kz.esep.access.Roles;
 import kz.esep.desktop.access.PasswordPlace;
 import kz.esep.desktop.access.PeoplePlace;
+import kz.esep.desktop.central.CentrePlace;
+import kz.esep.desktop.journal.JournalPlace;
 import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Sign;
 import kz.esep.election.Commission;
+import kz.esep.election.Level;
 import kz.esep.election.Mode;
 import kz.esep.office.Office;
 import kz.esep.text.Message;
@@ -27,6 +31,13 @@ final class Furnishing {
     }
 
     static List<Place> places(Office office, Room room, PasswordPlace password) {
-        return List.of(new PeoplePlace(room, office.people(), new Roles(office.workspace())), password);
+        List<Place> places = new ArrayList<>();
+        if (office.election().commission(office.commission()).level() == Level.CENTRAL) {
+            places.add(new CentrePlace(room, office));
+        }
+        places.add(new PeoplePlace(room, office.people(), new Roles(office.workspace())));
+        places.add(new JournalPlace(room, office));
+        places.add(password);
+        return List.copyOf(places);
     }
 }
