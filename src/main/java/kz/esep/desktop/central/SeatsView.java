@@ -64,7 +64,8 @@ final class SeatsView extends VBox {
             int number = number(list.option().id());
             Long seats = list.seats();
             if (seats != null && seats > 0) {
-                String words = voice.say("seats.of", voice.speech().say(list.option().name()), seats);
+                String words =
+                        voice.say("seats.of", voice.speech().say(list.option().name()), seats);
                 parts.add(new HemicycleView.Part(number, style(number), seats));
                 spoken.add(words);
                 Label chip = Labels.styled(Integer.toString(number), "list-number", style(number));
@@ -92,7 +93,8 @@ final class SeatsView extends VBox {
 
     private List<ListSeats> onBallot(Allocation allocation) {
         return allocation.lists().stream()
-                .sorted(java.util.Comparator.comparingInt(list -> number(list.option().id())))
+                .sorted(java.util.Comparator.comparingInt(
+                        list -> number(list.option().id())))
                 .toList();
     }
 
@@ -187,7 +189,8 @@ final class SeatsView extends VBox {
         int number = 0;
         for (Message step : steps) {
             number++;
-            list.getChildren().add(Labels.text(voice.say("step", number, voice.speech().say(step))));
+            list.getChildren()
+                    .add(Labels.text(voice.say("step", number, voice.speech().say(step))));
         }
         HBox row = new HBox(Buttons.plain(voice.say("steps.copy"), copy));
         row.setAlignment(Pos.CENTER_RIGHT);

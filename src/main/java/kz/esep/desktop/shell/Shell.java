@@ -188,9 +188,9 @@ public final class Shell extends StackPane implements Room.Frame {
     public void go(String place, String what) {
         Place wanted = (place.isEmpty() ? listed() : places())
                 .stream()
-                .filter(one -> place.isEmpty() || one.id().equals(place))
-                .findFirst()
-                .orElse(null);
+                        .filter(one -> place.isEmpty() || one.id().equals(place))
+                        .findFirst()
+                        .orElse(null);
         if (wanted == null) {
             return;
         }

@@ -146,8 +146,7 @@ class CentreScreenTest {
         Path key = house.receiptKey.resolveSibling("rayon-1-chair.p12");
         put("receipt-key", key.toString());
         sitting.press(KeyCode.ENTER).type(CentreHouse.PASSPHRASE).press(KeyCode.ENTER);
-        assertTrue(
-                sitting.get("key-refusal", Label.class).getText().contains("Receipts are signed"), sitting.text());
+        assertTrue(sitting.get("key-refusal", Label.class).getText().contains("Receipts are signed"), sitting.text());
         Node focus = sitting.focus();
         assertEquals("receipt-passphrase", focus == null ? "" : focus.getId());
     }
