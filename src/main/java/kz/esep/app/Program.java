@@ -122,7 +122,7 @@ public final class Program implements Shell.Program {
         place();
         close();
         stage.show();
-        Timeline clock = new Timeline(new KeyFrame(Duration.seconds(5), event -> shell.lockIfIdle()));
+        Timeline clock = new Timeline(new KeyFrame(Duration.seconds(5), event -> lockIfIdle()));
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
         if (workspace != null) {
@@ -162,6 +162,18 @@ public final class Program implements Shell.Program {
                 Message.of("desktop.shell", "opening", String.valueOf(workspace.getFileName())),
                 progress -> Office.open(workspace, room.clock()),
                 opened -> enter(workspace, opened));
+    }
+
+    /** A file from outside: a workspace is opened, with a package one is made. Only while no workspace is open. */
+    void take(Path file) {
+        if (office == null) {
+            start.take(file);
+        }
+    }
+
+    /** Locks the window when nobody has touched it for a while. */
+    void lockIfIdle() {
+        shell.lockIfIdle();
     }
 
     private void enter(Path workspace, Office opened) {
