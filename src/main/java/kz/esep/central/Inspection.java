@@ -86,8 +86,6 @@ final class Inspection implements AutoCloseable {
         byte[] bytes;
         try {
             bytes = source.content().read();
-        } catch (Source.TooLarge e) {
-            return new Unread(source.name(), Message.of("central", "unread.too-large"));
         } catch (IOException e) {
             return new Unread(source.name(), Message.of("central", "unread.medium", String.valueOf(e.getMessage())));
         } catch (Refused e) {

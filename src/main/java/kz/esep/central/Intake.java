@@ -119,26 +119,54 @@ public final class Intake {
     }
 
     /**
-     * What speaks now against files that were receipted before, such as a signer who was revoked since. They stay
-     * counted until somebody rules about them.
+     * What speaks now against counted files that were receipted before, such as a signer who was revoked since. They
+     * stay counted until somebody rules about them; what a confirmation has answered is not said again.
      *
      * @return only files of which there is something to say
      */
     @Needs(Permission.COLLECT)
     public List<Doubt> doubts(Session session) {
         session.require(Permission.COLLECT);
+        Set<Flag> answered = workspace.read(FlagStore::answered);
         List<Doubt> doubts = new ArrayList<>();
         for (Taken file : workspace.read(TakenStore::files)) {
-            Arrival arrival = new Arrival(workspace.clock().instant(), file.receivedAt());
-            List<Message> said = switch (verifier.verify(workspace.kept(file.file()), arrival)) {
-                case Verdict.Rejected rejected -> List.of(rejected.refusal().reason());
-                case Verdict.Verified verified -> verified.notices();
-            };
-            if (!said.isEmpty()) {
-                doubts.add(new Doubt(file, said));
+            List<Message> said = file.standing() == Standing.COUNTED ? against(file) : List.of();
+            List<Message> open = said.stream()
+                    .filter(message -> !answered.contains(Flag.of(file.file(), message)))
+                    .toList();
+            if (!open.isEmpty()) {
+                doubts.add(new Doubt(file, open));
             }
         }
+        flag(session, doubts);
         return List.copyOf(doubts);
+    }
+
+    private List<Message> against(Taken file) {
+        Arrival arrival = new Arrival(workspace.clock().instant(), file.receivedAt());
+        return switch (verifier.verify(workspace.kept(file.file()), arrival)) {
+            case Verdict.Rejected rejected -> List.of(rejected.refusal().reason());
+            case Verdict.Verified verified -> verified.notices();
+        };
+    }
+
+    /** Keeps what was said for the first time, so that a later confirmation is known to have seen it. */
+    private void flag(Session session, List<Doubt> doubts) {
+        Set<Flag> flagged = workspace.read(FlagStore::all);
+        List<Flag> fresh = doubts.stream()
+                .flatMap(doubt ->
+                        doubt.said().stream().map(said -> Flag.of(doubt.file().file(), said)))
+                .distinct()
+                .filter(flag -> !flagged.contains(flag))
+                .toList();
+        if (!fresh.isEmpty()) {
+            workspace.write(transaction -> {
+                for (Flag flag : fresh) {
+                    transaction.append(session.person(), CentralProjector.FLAGGED, flag);
+                }
+                return fresh;
+            });
+        }
     }
 
     /** What speaks against an accepted file. */

@@ -40,6 +40,8 @@ final class JournalCommands {
         record Found(
                 boolean holds,
                 boolean compared,
+                int tables,
+                long files,
                 long entries,
                 @Nullable String head,
                 List<String> problems) {}
@@ -52,6 +54,8 @@ final class JournalCommands {
                 print(new Found(
                         found.holds(),
                         found.compared(),
+                        found.tables(),
+                        found.files(),
                         head == null ? 0 : head.length(),
                         head == null ? null : head.hash().hex(),
                         found.problems().stream().map(this::said).toList()));
@@ -61,6 +65,7 @@ final class JournalCommands {
                         head.length(),
                         head.hash().groups(),
                         head.hash().hex());
+                say("journal.replayed", head.length(), found.tables(), found.files());
                 if (!found.compared()) {
                     say("journal.not-compared");
                 }

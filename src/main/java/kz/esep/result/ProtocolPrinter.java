@@ -14,6 +14,7 @@ import kz.esep.document.ProtocolPages;
 import kz.esep.election.ContestForm;
 import kz.esep.election.Election;
 import kz.esep.election.Line;
+import kz.esep.tally.Annex;
 import kz.esep.tally.Decision;
 import kz.esep.tally.Reading;
 import kz.esep.tally.Texts;
@@ -47,6 +48,7 @@ public final class ProtocolPrinter implements PdfPrinter {
             tables.add(table(election, total, protocols));
             protocols.forEach(protocol -> annex.addAll(new Notes(record.header(), election, protocol).all()));
         }
+        annex.addAll(new RoleNotes(language, record.header().offset()).of(record.roles()));
         List<Wording> signers = record.header().signers().stream()
                 .map(signer -> role(signer.role()))
                 .toList();

@@ -34,6 +34,7 @@ final class Opening {
                     rewrite(connection, projections);
                     FileStore.run(connection, "COMMIT");
                 }
+                DraftStore.prepare(connection);
                 return new Workspace(file, connection, projections, replay, clock);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
@@ -60,7 +61,8 @@ final class Opening {
         Replay replay = new Replay(projections);
         try (Connection connection = FileStore.openToRead(file)) {
             List<Message> problems = replay.problems(connection, file);
-            return new Verification(replay.founding(), replay.head(), !replay.isStale(), problems);
+            return new Verification(
+                    replay.founding(), replay.head(), !replay.isStale(), replay.tables(), replay.files(), problems);
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import kz.esep.text.Digest;
 import kz.esep.text.Json;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,8 @@ final class Running implements Transaction {
     @Override
     public Digest keep(byte[] content) throws SQLException {
         Digest digest = Digest.of(content);
-        if (KeptStore.content(connection, digest) == null) {
-            KeptStore.keep(connection, digest, content);
+        if (ContentStore.KEPT.content(connection, digest) == null) {
+            ContentStore.KEPT.add(connection, digest, content);
             append(Entry.PROGRAM, KeptStore.KEPT, new KeptStore.Kept(digest, content.length));
         }
         return digest;
@@ -68,14 +69,14 @@ final class Running implements Transaction {
     @Override
     public Digest entrust(byte[] secret) throws SQLException {
         Digest digest = Digest.of(secret);
-        EntrustedStore.entrust(connection, digest, secret);
+        ContentStore.ENTRUSTED.add(connection, digest, secret);
         append(Entry.PROGRAM, EntrustedStore.ENTRUSTED, new EntrustedStore.Secret(digest));
         return digest;
     }
 
     @Override
     public byte @Nullable [] entrusted(Digest digest) throws SQLException {
-        return EntrustedStore.content(connection, digest);
+        return ContentStore.ENTRUSTED.content(connection, digest);
     }
 
     @Override
@@ -84,6 +85,30 @@ final class Running implements Transaction {
             EntrustedStore.destroy(connection, digest);
             append(person, EntrustedStore.DESTROYED, new EntrustedStore.Secret(digest));
         }
+    }
+
+    @Override
+    public void saveDraft(String person, String place, byte[] content) throws SQLException {
+        if (ended) {
+            throw new IllegalStateException("the transaction is over");
+        }
+        DraftStore.save(connection, new Draft(person, place, now, content));
+    }
+
+    @Override
+    public void dropDraft(String person, String place) throws SQLException {
+        DraftStore.drop(connection, person, place);
+    }
+
+    @Override
+    public void dropDrafts(String place) throws SQLException {
+        DraftStore.dropAll(connection, place);
+    }
+
+    @Override
+    public @Nullable Draft draft(String person, String place) throws SQLException {
+        List<Draft> found = DraftStore.at(connection, person, place);
+        return found.isEmpty() ? null : found.getFirst();
     }
 
     @Override

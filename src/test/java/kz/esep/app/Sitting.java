@@ -109,6 +109,24 @@ public final class Sitting implements AutoCloseable {
         return type.cast(find(id).orElseThrow(() -> new AssertionError("not shown: " + id + " in\n" + text())));
     }
 
+    /** Ids of the places in the navigation, in order. */
+    public List<String> places() {
+        return Hand.on(() -> nodes(stage.getScene().getRoot())
+                .map(Node::getId)
+                .filter(id -> id != null && id.startsWith("place-"))
+                .map(id -> id.substring("place-".length()))
+                .toList());
+    }
+
+    /** Makes the window's content as large as this. */
+    public Sitting size(int width, int height) {
+        Hand.act(() -> {
+            stage.setWidth(stage.getWidth() + width - stage.getScene().getWidth());
+            stage.setHeight(stage.getHeight() + height - stage.getScene().getHeight());
+        });
+        return this;
+    }
+
     /** Where the focus is. */
     public @Nullable Node focus() {
         return Hand.on(() -> stage.getScene().getFocusOwner());
