@@ -2,6 +2,9 @@ package kz.esep.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.esep.access.Roles;
+import kz.esep.desktop.access.PasswordPlace;
+import kz.esep.desktop.access.PeoplePlace;
 import kz.esep.desktop.central.CentrePlace;
 import kz.esep.desktop.journal.JournalPlace;
 import kz.esep.desktop.shell.Place;
@@ -27,12 +30,14 @@ final class Furnishing {
                 session -> Message.of("desktop.shell", "status.nothing"));
     }
 
-    static List<Place> places(Office office, Room room) {
+    static List<Place> places(Office office, Room room, PasswordPlace password) {
         List<Place> places = new ArrayList<>();
         if (office.election().commission(office.commission()).level() == Level.CENTRAL) {
             places.add(new CentrePlace(room, office));
         }
         places.add(new JournalPlace(room, office));
+        places.add(new PeoplePlace(room, office.people(), new Roles(office.workspace())));
+        places.add(password);
         return List.copyOf(places);
     }
 }

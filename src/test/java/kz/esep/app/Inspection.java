@@ -93,16 +93,19 @@ final class Inspection {
         if (!named) {
             problems.add("no name: " + describe(control));
         }
-        if (control instanceof Button button && !isSaid(button.getText()) && button.getTooltip() == null
+        if (control instanceof Button button
+                && !isSaid(button.getText())
+                && button.getTooltip() == null
                 && !button.getStyleClass().contains("place-button")) {
             problems.add("a picture without a tooltip: " + describe(control));
         }
     }
 
     private boolean labelled(Control control) {
-        Predicate<Node> isIts = node -> node instanceof Label label && label.getLabelFor() == control;
+        Predicate<Node> isIts = node -> node instanceof Label label && control.equals(label.getLabelFor());
         return nodes(scene.getRoot()).anyMatch(isIts)
-                || (control.getParent() instanceof Control outer && !(outer instanceof ScrollPane)
+                || (control.getParent() instanceof Control outer
+                        && !(outer instanceof ScrollPane)
                         && control instanceof TextInputControl
                         && (isSaid(outer.getAccessibleText()) || labelled(outer)));
     }
@@ -127,7 +130,9 @@ final class Inspection {
 
     private static String describe(Node node) {
         String text = node instanceof Labeled labeled ? " \"" + labeled.getText() + "\"" : "";
-        return node.getClass().getSimpleName() + (node.getId() == null ? "" : "#" + node.getId()) + node.getStyleClass()
+        return node.getClass().getSimpleName()
+                + (node.getId() == null ? "" : "#" + node.getId())
+                + node.getStyleClass()
                 + text;
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.esep.office.Office;
 import kz.esep.result.Papers;
 import kz.esep.result.Practice;
 import kz.esep.text.Digest;

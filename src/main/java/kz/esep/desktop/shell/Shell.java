@@ -40,6 +40,7 @@ public final class Shell extends StackPane implements Room.Frame {
     private final ObservableList<Running> running;
 
     private Supplier<Parent> start = StackPane::new;
+    private Supplier<List<Action>> startActions = List::of;
     private @Nullable Furniture furniture;
     private @Nullable Place here;
     private @Nullable Palette palette;
@@ -93,10 +94,11 @@ public final class Shell extends StackPane implements Room.Frame {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, menu::key);
     }
 
-    /** Shows the start, without a workspace. */
-    public void welcome(Supplier<Parent> screen) {
+    /** Shows the start, without a workspace, and what can be done there. */
+    public void welcome(Supplier<Parent> screen, Supplier<List<Action>> actions) {
         leaveHere();
         start = screen;
+        startActions = actions;
         furniture = null;
         here = null;
         draw();
@@ -148,9 +150,10 @@ public final class Shell extends StackPane implements Room.Frame {
         frame.setTop(top);
         boolean open = inside != null && given.seat().isTaken() && lockedFor.isEmpty();
         if (open && !places.isEmpty()) {
-            Place shown = here == null ? places.getFirst() : here;
+            List<Place> listed = listed();
+            Place shown = here != null ? here : listed.isEmpty() ? places.getFirst() : listed.getFirst();
             here = shown;
-            frame.setLeft(new Navigation(given.speech(), places, shown, place -> go(place.id(), "")));
+            frame.setLeft(new Navigation(given.speech(), listed, shown, place -> go(place.id(), "")));
             stage.getChildren().setAll(shown.show());
         } else {
             frame.setLeft(null);
@@ -177,10 +180,15 @@ public final class Shell extends StackPane implements Room.Frame {
                 .toList();
     }
 
+    List<Place> listed() {
+        return places().stream().filter(Place::listed).toList();
+    }
+
     @Override
     public void go(String place, String what) {
-        Place wanted = places().stream()
-                .filter(one -> one.id().equals(place))
+        Place wanted = (place.isEmpty() ? listed() : places())
+                .stream()
+                .filter(one -> place.isEmpty() || one.id().equals(place))
                 .findFirst()
                 .orElse(null);
         if (wanted == null) {
@@ -199,6 +207,12 @@ public final class Shell extends StackPane implements Room.Frame {
     @Nullable
     Place here() {
         return given.seat().isTaken() ? here : null;
+    }
+
+    /** What can be done on the screen that is shown. */
+    List<Action> actions() {
+        Place shown = here();
+        return furniture == null ? startActions.get() : shown == null ? List.of() : shown.actions();
     }
 
     boolean hasWorkspace() {

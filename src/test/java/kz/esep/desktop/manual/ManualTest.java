@@ -34,7 +34,8 @@ class ManualTest {
         Lists lists = new Lists(language, List.of(FIND));
         String checks = lists.fill(Page.find("checks", language).orElseThrow());
         for (Check check : Check.values()) {
-            assertTrue(checks.contains("## " + check.code() + " " + check.title().in(language)), check.code());
+            assertTrue(
+                    checks.contains("## " + check.code() + " " + check.title().in(language)), check.code());
             assertTrue(checks.contains(check.condition().in(language)), check.code());
         }
         String roles = lists.fill(Page.find("roles", language).orElseThrow());

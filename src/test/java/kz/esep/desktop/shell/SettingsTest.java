@@ -21,7 +21,8 @@ class SettingsTest {
     @Test
     void areReadAgain() {
         Path file = folder.resolve("deep").resolve("settings.json");
-        new SettingsFile(file, Settings.first(Language.KK)).change(settings -> settings.sized(150).in(Theme.DARK));
+        new SettingsFile(file, Settings.first(Language.KK))
+                .change(settings -> settings.sized(150).in(Theme.DARK));
         Settings again = new SettingsFile(file, Settings.first(Language.EN)).get();
         assertEquals(150, again.textSize());
         assertEquals(Theme.DARK, again.theme());
