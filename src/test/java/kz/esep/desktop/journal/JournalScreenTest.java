@@ -48,6 +48,11 @@ class JournalScreenTest {
         Files.copy(made.commission().workspace(), workspace);
         sitting = new Sitting(folder, CLOCK, Language.EN);
         sitting.open(workspace).signIn("admin", made.commission().person("admin").passphrase());
+        toTheJournal();
+    }
+
+    private void toTheJournal() {
+        sitting.chord(KeyCode.K, KeyCode.CONTROL).type("journal").press(KeyCode.ENTER);
     }
 
     @AfterEach
@@ -116,6 +121,7 @@ class JournalScreenTest {
     void readsNewEntriesWhenTheyCome() {
         int before = table().getItems().size();
         sitting.press(KeyCode.F2).signIn("admin2", made.commission().person("admin2").passphrase());
+        toTheJournal();
         assertEquals(before + 1, table().getItems().size());
     }
 }
