@@ -35,8 +35,8 @@ final class Furnishing {
         if (office.election().commission(office.commission()).level() == Level.CENTRAL) {
             places.add(new CentrePlace(room, office));
         }
-        places.add(new JournalPlace(room, office));
         places.add(new PeoplePlace(room, office.people(), new Roles(office.workspace())));
+        places.add(new JournalPlace(room, office));
         places.add(password);
         return List.copyOf(places);
     }
