@@ -1,5 +1,6 @@
 package kz.esep.desktop.central;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
@@ -9,10 +10,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that came in: what became of it as symbol and word, what it is, and the reason in sentences. */
 final class ArrivalCell extends ListCell<ArrivalRow> {
+    /** Padding and scroll bar. */
+    private static final double BESIDE = 36;
+
     private final Speech.Voice voice;
 
     ArrivalCell(Speech.Voice voice) {
         this.voice = voice;
+        getStyleClass().add("arrival");
+        setPrefWidth(0);
+    }
+
+    /** As high as its sentences need at the list's width. */
+    @Override
+    protected double computePrefHeight(double width) {
+        Node content = getGraphic();
+        double inside = getListView().getWidth() - BESIDE;
+        return content == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + content.prefHeight(inside) + snappedBottomInset();
     }
 
     @Override
@@ -33,8 +49,8 @@ final class ArrivalCell extends ListCell<ArrivalRow> {
             box.getChildren().add(Labels.quiet(said));
             spoken.append(". ").append(said);
         }
-        box.prefWidthProperty().bind(getListView().widthProperty().subtract(36));
-        setPrefWidth(0);
+        box.prefWidthProperty().bind(getListView().widthProperty().subtract(BESIDE));
+        box.setMaxWidth(VBox.USE_PREF_SIZE);
         setGraphic(box);
         setAccessibleText(spoken.toString());
     }

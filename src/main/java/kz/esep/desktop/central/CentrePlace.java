@@ -114,7 +114,8 @@ public final class CentrePlace implements Place {
             actions.add(
                     action("action.folder", KeyCode.D, shown -> shown.intake().chooseFolder()));
         }
-        actions.add(action("action.arrivals", KeyCode.I, shown -> shown.intake().focusList()));
+        actions.add(action("action.arrivals", KeyCode.I, CentreView::focusArrivals));
+        actions.add(action("action.room", KeyCode.B, CentreView::turnIntake));
         actions.add(action("action.publish", KeyCode.P, CentreView::publish));
         return actions;
     }

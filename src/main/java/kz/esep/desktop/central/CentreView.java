@@ -118,8 +118,27 @@ final class CentreView extends VBox {
         return label;
     }
 
+    /** Makes room for the figures, or shows again what came in. */
+    void turnIntake() {
+        boolean shown = !intake.isVisible();
+        intake.setVisible(shown);
+        intake.setManaged(shown);
+        if (shown) {
+            intake.focusFirst();
+        } else {
+            figures.focusFirst();
+        }
+    }
+
     void publish() {
         room.dialogs().folder(voice.say("publish")).ifPresent(model::publish);
+    }
+
+    void focusArrivals() {
+        if (!intake.isVisible()) {
+            turnIntake();
+        }
+        intake.focusList();
     }
 
     IntakeView intake() {

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,6 +17,7 @@ import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.text.Refused;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Where files come in: dropped, typed or chosen. */
 final class DropView extends VBox {
@@ -43,18 +43,17 @@ final class DropView extends VBox {
         take.setId("take");
         Label what = Labels.text(voice.say("take.drop"));
         what.getStyleClass().add("drop-words");
-        FlowPane choose = new FlowPane(
-                8,
-                8,
-                Buttons.plain(voice.say("take.file"), this::chooseFile),
-                Buttons.plain(voice.say("take.folder"), this::chooseFolder));
-        Button forget = Buttons.plain(voice.say("key.forget"), model::close);
-        forget.getStyleClass().add("flat");
+        Button forget = Buttons.icon(Feather.LOCK, voice.say("key.forget"), model::close);
         Label owner = Labels.quiet(voice.say("key.open", desk.owner()));
         HBox.setHgrow(owner, Priority.ALWAYS);
-        HBox key = new HBox(8, owner, forget);
+        owner.setMaxWidth(Double.MAX_VALUE);
+        HBox key = new HBox(8, owner, forget, take);
         key.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(what, new HBox(8, typed, take), choose, key);
+        Button file = Buttons.icon(Feather.FILE, voice.say("take.file"), this::chooseFile);
+        Button folder = Buttons.icon(Feather.FOLDER, voice.say("take.folder"), this::chooseFolder);
+        HBox row = new HBox(4, typed, file, folder);
+        row.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(what, row, key);
         setOnDragOver(this::over);
         setOnDragExited(event -> pseudoClassStateChanged(OVER, false));
         setOnDragDropped(this::drop);

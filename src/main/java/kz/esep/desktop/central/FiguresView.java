@@ -1,12 +1,10 @@
 package kz.esep.desktop.central;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeItem;
 import javafx.scene.input.KeyCode;
@@ -17,7 +15,9 @@ import javafx.scene.layout.VBox;
 import kz.esep.central.ContestCount;
 import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Labels;
+import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Mark;
+import kz.esep.desktop.form.ScrolledPage;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.election.Contest;
@@ -40,9 +40,16 @@ final class FiguresView extends VBox {
     private final CentreModel model;
     private final Speech.Voice voice;
     private final VBox content = new VBox(16);
-    private final ScrollPane scroll = new ScrollPane(content);
+    private final Page scroll = new Page(content);
     private final HBox crumbs = new HBox(8);
     private @Nullable Spot before;
+
+    /** Scrolls with the focus. */
+    private static final class Page extends ScrolledPage {
+        Page(Node content) {
+            setContent(content);
+        }
+    }
 
     FiguresView(Room room, CentreModel model) {
         super(8);
@@ -50,7 +57,6 @@ final class FiguresView extends VBox {
         this.model = model;
         this.voice = room.speech().voice("desktop.central");
         content.getStyleClass().add("figures-content");
-        scroll.setFitToWidth(true);
         scroll.setId("figures");
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setMinHeight(0);
@@ -74,6 +80,7 @@ final class FiguresView extends VBox {
     void draw() {
         Totals totals = model.totals();
         Spot at = model.at();
+        String focused = at.equals(before) ? focused() : "";
         crumbs.getChildren().setAll(bar(at));
         content.getChildren().clear();
         if (totals == null) {
@@ -91,6 +98,22 @@ final class FiguresView extends VBox {
         if (moved) {
             scroll.setVvalue(0);
         }
+        Node again = focused.isEmpty() ? null : content.lookup("#" + focused);
+        if (again != null) {
+            Focus.on(again);
+        }
+    }
+
+    void focusFirst() {
+        Node table = content.lookup("#places");
+        Focus.on(table == null ? scroll : table);
+    }
+
+    /** Id of what has the focus in here, so that it gets it back when everything is drawn anew. */
+    private String focused() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        String id = owner == null ? null : owner.getId();
+        return id == null || content.lookup("#" + id) != owner ? "" : id;
     }
 
     private void protocol(Spot at) {
@@ -98,7 +121,8 @@ final class FiguresView extends VBox {
                 .add(Labels.heading(
                         voice.say("protocol", at.id(), model.contest().name())));
         content.getChildren().add(new ProtocolView(room, model, model.protocol(at.id())));
-        Platform.runLater(scroll::requestFocus);
+        Focus.on(scroll);
+        scroll.setFocusTraversable(true);
     }
 
     private void figures(Totals totals, Spot at, @Nullable Spot from) {
@@ -122,7 +146,7 @@ final class FiguresView extends VBox {
         content.getChildren().add(places);
         if (from != null) {
             places.select(from);
-            Platform.runLater(places::focusTable);
+            places.focusTable();
         }
     }
 

@@ -2,10 +2,12 @@ package kz.esep.desktop.central;
 
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
@@ -70,13 +72,27 @@ final class IntakeView extends VBox {
         SegmentedButton halves = new SegmentedButton(all, open, receipts);
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setMinHeight(0);
-        getChildren().addAll(door, halves, list, below);
+        halves.getStyleClass().add("halves");
+        getChildren().addAll(scrolled(door), halves, list, scrolled(below));
         draw();
+    }
+
+    /** A part that scrolls where the window is low, and is otherwise as high as it needs. */
+    private static ScrollPane scrolled(StackPane content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("as-high");
+        scroll.visibleProperty()
+                .bind(Bindings.isNotEmpty(content.getChildren()));
+        scroll.managedProperty().bind(scroll.visibleProperty());
+        return scroll;
     }
 
     private ToggleButton half(String name, Runnable act) {
         ToggleButton button = new ToggleButton(voice.say(name));
         button.setId(name.replace('.', '-'));
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> {
             button.setSelected(true);
             act.run();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Numerals;
 import kz.esep.desktop.form.Tables;
@@ -30,12 +32,16 @@ import org.jspecify.annotations.Nullable;
 /** The places within a place: who is missing, how many came, and the way down. */
 final class PlacesView extends VBox {
     private static final Fraction WHOLE = Fraction.of(1, 1);
+    /** Width from which there is room for every column, in letters of a heading. */
+    private static final double WIDE = 48;
+
 
     private final CentreModel model;
     private final Totals totals;
     private final Speech.Voice voice;
     private final Instant now;
     private final TableView<PlaceRow> table;
+    private final Label title;
     private Spot.Kind kind;
 
     PlacesView(Room room, CentreModel model, Totals totals) {
@@ -44,6 +50,7 @@ final class PlacesView extends VBox {
         this.totals = totals;
         this.voice = room.speech().voice("desktop.central");
         this.now = room.clock().instant();
+        title = Labels.heading(voice.say("turnout"));
         List<Spot.Kind> kinds = kinds();
         Spot.Kind shown = model.shown();
         kind = shown != null && kinds.contains(shown) ? shown : kinds.getFirst();
@@ -75,7 +82,6 @@ final class PlacesView extends VBox {
     }
 
     private HBox heading(List<Spot.Kind> kinds) {
-        Label title = Labels.heading(voice.say("turnout"));
         var turnout = totals.turnout(model.at());
         Label all = Labels.text(voice.say(
                 "turnout.all",
@@ -120,7 +126,7 @@ final class PlacesView extends VBox {
     private List<TableColumn<PlaceRow, ?>> columns() {
         List<TableColumn<PlaceRow, ?>> columns = new ArrayList<>();
         columns.add(Tables.text(voice.say("column.place." + kind.name()), this::name));
-        columns.add(Widths.fixed(state(), 11));
+        columns.add(Widths.fixed(state(), 13.5));
         if (kind != Spot.Kind.PRECINCT) {
             TableColumn<PlaceRow, String> in = Tables.text(
                     voice.say("column.protocols"),
@@ -129,16 +135,12 @@ final class PlacesView extends VBox {
             columns.add(Widths.fixed(in, 6.5));
         }
         if (model.option() == null) {
-            columns.add(Widths.fixed(
-                    Tables.count(
-                            voice.say("column.listed"),
-                            row -> row.in() == 0 ? null : row.turnout().listed()),
-                    6));
-            columns.add(Widths.fixed(
-                    Tables.count(
-                            voice.say("column.given"),
-                            row -> row.in() == 0 ? null : row.turnout().given()),
-                    6));
+            columns.add(whereWide(Tables.count(
+                    voice.say("column.listed"),
+                    row -> row.in() == 0 ? null : row.turnout().listed())));
+            columns.add(whereWide(Tables.count(
+                    voice.say("column.given"),
+                    row -> row.in() == 0 ? null : row.turnout().given())));
         } else {
             columns.add(Widths.fixed(
                     Tables.count(voice.say("column.votes"), row -> row.in() == 0 ? null : row.votes()), 6));
@@ -147,6 +149,16 @@ final class PlacesView extends VBox {
         }
         columns.add(Widths.fixed(share("column.turnout", row -> row.turnout().share(), "turnout-bar"), 9.5));
         return columns;
+    }
+
+    /** A column for which a narrow table has no room. */
+    private TableColumn<PlaceRow, Long> whereWide(TableColumn<PlaceRow, Long> column) {
+        column.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> table.getWidth() > WIDE * title.getFont().getSize(),
+                        table.widthProperty(),
+                        title.fontProperty()));
+        return Widths.fixed(column, 7);
     }
 
     private String name(PlaceRow row) {
@@ -232,7 +244,7 @@ final class PlacesView extends VBox {
     }
 
     void focusTable() {
-        table.requestFocus();
+        Focus.on(table);
     }
 
     /** Puts the selection on the place one has come back from. */

@@ -5,14 +5,13 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Labels;
@@ -29,6 +28,7 @@ import kz.esep.seats.Outcome;
 import kz.esep.seats.QuestionOutcome;
 import kz.esep.seats.SeatsReport;
 import kz.esep.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /** What the votes of a contest decide: seats with every step to them, the winner, or who stands in the run-off. */
 final class SeatsView extends VBox {
@@ -58,48 +58,46 @@ final class SeatsView extends VBox {
     private Node seats(Allocation allocation) {
         List<HemicycleView.Part> parts = new ArrayList<>();
         List<String> spoken = new ArrayList<>();
-        FlowPane legend = new FlowPane(12, 4);
-        legend.getStyleClass().add("legend");
         for (ListSeats list : onBallot(allocation)) {
             int number = number(list.option().id());
             Long seats = list.seats();
             if (seats != null && seats > 0) {
-                String words =
-                        voice.say("seats.of", voice.speech().say(list.option().name()), seats);
                 parts.add(new HemicycleView.Part(number, style(number), seats));
-                spoken.add(words);
-                Label chip = Labels.styled(Integer.toString(number), "list-number", style(number));
-                chip.setMinWidth(USE_PREF_SIZE);
-                HBox entry = new HBox(6, chip, Labels.text(words));
-                entry.setAlignment(Pos.CENTER_LEFT);
-                legend.getChildren().add(entry);
+                spoken.add(voice.say("seats.of", voice.speech().say(list.option().name()), seats));
             }
         }
         long open = allocation.seats() - allocation.allocated();
+        VBox left = new VBox(8);
         if (open > 0) {
             parts.add(new HemicycleView.Part(0, "list-none", open));
             spoken.add(voice.say("seats.open", open));
-            legend.getChildren().add(Labels.text(voice.say("seats.open", open)));
         }
         HemicycleView hemicycle = new HemicycleView(parts, String.join(", ", spoken));
         hemicycle.setId("hemicycle");
-        VBox left = new VBox(8, hemicycle, legend);
-        left.getStyleClass().add("seats-left");
+        left.getChildren().add(hemicycle);
+        if (open > 0) {
+            left.getChildren().add(Labels.text(voice.say("seats.open", open)));
+        }
         TableView<ListSeats> table = table(allocation);
         table.getStyleClass().add("seats-table");
-        HBox.setHgrow(table, Priority.ALWAYS);
-        return new HBox(16, left, table);
+        return new BesideView(left, table);
     }
 
     private List<ListSeats> onBallot(Allocation allocation) {
         return allocation.lists().stream()
-                .sorted(java.util.Comparator.comparingInt(
-                        list -> number(list.option().id())))
+                .sorted(java.util.Comparator.comparingInt(list -> number(list.option().id())))
                 .toList();
     }
 
     private int number(String option) {
         return contest.options().stream().map(Contest.Option::id).toList().indexOf(option) + 1;
+    }
+
+    /** The list's number on its colour: the table is the legend of the half circle. */
+    private static Label chip(int number) {
+        Label chip = Labels.styled(Integer.toString(number), "list-number", style(number));
+        chip.setMinWidth(USE_PREF_SIZE);
+        return chip;
     }
 
     private static String style(int number) {
@@ -113,13 +111,22 @@ final class SeatsView extends VBox {
                 voice.say("column.list"),
                 list -> number(list.option().id()) + ". "
                         + voice.speech().say(list.option().name()));
+        name.setCellFactory(made -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable String said, boolean empty) {
+                super.updateItem(said, empty);
+                ListSeats list = empty ? null : getTableRow().getItem();
+                setText(list == null ? "" : voice.speech().say(list.option().name()));
+                setGraphic(list == null ? null : chip(number(list.option().id())));
+            }
+        });
         table.getColumns()
                 .setAll(List.of(
                         name,
-                        figure("column.quotient", 7, list -> claim(list, quotient(list))),
-                        figure("column.whole", 4, list -> claim(list, count(list.claim(), true))),
-                        figure("column.extra", 4, list -> claim(list, count(list.claim(), false))),
-                        figure("column.seats", 5, this::seats)));
+                        figure("column.quotient", 6.5, list -> claim(list, quotient(list))),
+                        figure("column.whole", 5, list -> claim(list, count(list.claim(), true))),
+                        figure("column.extra", 4.5, list -> claim(list, count(list.claim(), false))),
+                        figure("column.seats", 5.5, this::seats)));
         table.getItems().setAll(onBallot(allocation));
         table.getColumns().forEach(column -> column.setSortable(false));
         return table;
@@ -141,7 +148,7 @@ final class SeatsView extends VBox {
         return claim == null ? "" : claim.quotient().cut(QUOTIENT_DECIMALS).toPlainString();
     }
 
-    private static String count(ListSeats.@org.jspecify.annotations.Nullable Claim claim, boolean whole) {
+    private static String count(ListSeats.@Nullable Claim claim, boolean whole) {
         return claim == null ? "" : Numerals.grouped(whole ? claim.whole() : claim.extra());
     }
 
@@ -189,8 +196,7 @@ final class SeatsView extends VBox {
         int number = 0;
         for (Message step : steps) {
             number++;
-            list.getChildren()
-                    .add(Labels.text(voice.say("step", number, voice.speech().say(step))));
+            list.getChildren().add(Labels.text(voice.say("step", number, voice.speech().say(step))));
         }
         HBox row = new HBox(Buttons.plain(voice.say("steps.copy"), copy));
         row.setAlignment(Pos.CENTER_RIGHT);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
 
 /** The centre's desk, by keyboard. */
 class CentreScreenTest {
@@ -78,6 +79,10 @@ class CentreScreenTest {
         sitting.press(KeyCode.ENTER);
     }
 
+    private static String id(@Nullable Node node) {
+        return node == null ? "" : String.valueOf(node.getId());
+    }
+
     private String state() {
         return sitting.get("state", Label.class).getText();
     }
@@ -103,6 +108,15 @@ class CentreScreenTest {
         assertTrue(state().startsWith("All 6 protocols are in"), state());
         assertTrue(sitting.find("hemicycle").isPresent());
         sitting.picture("centre-complete");
+        Hand.act(() -> {
+            sitting.stage().setWidth(1024);
+            sitting.stage().setHeight(700);
+        });
+        sitting.chord(KeyCode.DIGIT1, KeyCode.CONTROL).picture("centre-small-kk");
+        for (int i = 0; i < 5; i++) {
+            sitting.chord(KeyCode.EQUALS, KeyCode.CONTROL);
+        }
+        sitting.picture("centre-small-150");
     }
 
     @Test
@@ -146,9 +160,9 @@ class CentreScreenTest {
         Path key = house.receiptKey.resolveSibling("rayon-1-chair.p12");
         put("receipt-key", key.toString());
         sitting.press(KeyCode.ENTER).type(CentreHouse.PASSPHRASE).press(KeyCode.ENTER);
-        assertTrue(sitting.get("key-refusal", Label.class).getText().contains("Receipts are signed"), sitting.text());
-        Node focus = sitting.focus();
-        assertEquals("receipt-passphrase", focus == null ? "" : focus.getId());
+        assertTrue(
+                sitting.get("key-refusal", Label.class).getText().contains("Receipts are signed"), sitting.text());
+        assertEquals("receipt-passphrase", id(sitting.focus()));
     }
 
     @Test
@@ -166,10 +180,12 @@ class CentreScreenTest {
         Node bar = sitting.get("bar-birch", Node.class);
         Hand.act(bar::requestFocus);
         sitting.press(KeyCode.ENTER);
-        assertTrue(
-                sitting.get("places", TableView.class).getColumns().toString().length() > 0
-                        && sitting.text().contains("Share"),
-                sitting.text());
+        assertTrue(sitting.text().contains("Share"), sitting.text());
+        assertEquals("bar-birch", id(sitting.focus()));
         sitting.picture("centre-chosen");
+        sitting.chord(KeyCode.B, KeyCode.CONTROL);
+        assertEquals("places", id(sitting.focus()));
+        assertFalse(sitting.find("arrivals").isPresent());
+        sitting.picture("centre-roomy");
     }
 }

@@ -47,8 +47,12 @@ class JournalScreenTest {
         Path workspace = folder.resolve("commission.esep");
         Files.copy(made.commission().workspace(), workspace);
         sitting = new Sitting(folder, CLOCK, Language.EN);
-        sitting.open(workspace)
-                .signIn("admin", made.commission().person("admin").passphrase());
+        sitting.open(workspace).signIn("admin", made.commission().person("admin").passphrase());
+        toTheJournal();
+    }
+
+    private void toTheJournal() {
+        sitting.chord(KeyCode.K, KeyCode.CONTROL).type("journal").press(KeyCode.ENTER);
     }
 
     @AfterEach
@@ -109,14 +113,15 @@ class JournalScreenTest {
         Path log = folder.resolve("log.json");
         sitting.answer(log).chord(KeyCode.K, KeyCode.CONTROL).type("nist").press(KeyCode.ENTER);
         assertEquals(
-                rows, Json.tree(Files.readAllBytes(log)).at("/Device/0/Event").size());
+                rows,
+                Json.tree(Files.readAllBytes(log)).at("/Device/0/Event").size());
     }
 
     @Test
     void readsNewEntriesWhenTheyCome() {
         int before = table().getItems().size();
-        sitting.press(KeyCode.F2)
-                .signIn("admin2", made.commission().person("admin2").passphrase());
+        sitting.press(KeyCode.F2).signIn("admin2", made.commission().person("admin2").passphrase());
+        toTheJournal();
         assertEquals(before + 1, table().getItems().size());
     }
 }
