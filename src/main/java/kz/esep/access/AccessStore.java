@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.esep.store.Entry;
@@ -194,6 +196,15 @@ final class AccessStore {
 
     List<Row> people() throws SQLException {
         return rows(AccessStore::row, "SELECT * FROM access_person ORDER BY CAST(substr(id, 2) AS INTEGER)");
+    }
+
+    /** Logins by id, in the order people came. */
+    Map<String, String> logins() throws SQLException {
+        Map<String, String> logins = new LinkedHashMap<>();
+        rows(
+                row -> logins.put(row.getString(1), row.getString(2)),
+                "SELECT id, login FROM access_person ORDER BY CAST(substr(id, 2) AS INTEGER)");
+        return logins;
     }
 
     Optional<Row> byLogin(String login) throws SQLException {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import kz.esep.store.Transaction;
 import kz.esep.store.Workspace;
@@ -166,6 +167,13 @@ public final class People {
                             row.active()))
                     .toList();
         });
+    }
+
+    /** The login of everybody who was ever here, by id, to name people to people; logins are no secret. */
+    @Needs(Permission.OWN_PASSWORD)
+    public Map<String, String> logins(Session session) {
+        session.require(Permission.OWN_PASSWORD);
+        return workspace.read(c -> new AccessStore(c).logins());
     }
 
     private static Set<Role> roles(List<Grant> grants, String person, boolean active) {

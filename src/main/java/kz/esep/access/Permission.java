@@ -38,7 +38,7 @@ public enum Permission {
     READ_PERSONAL(false),
     /** Destroy the keys of personal data when the retention period has ended. */
     DESTROY_KEYS(false),
-    /** Change one's own password and sign out. */
+    /** What everybody has who is signed in: change one's own password, sign out, read the logins behind ids. */
     OWN_PASSWORD(false);
 
     private final boolean figure;

@@ -2,6 +2,7 @@ package kz.esep.result;
 
 import java.util.Comparator;
 import java.util.List;
+import kz.esep.tally.Annexes;
 import kz.esep.tally.Figures;
 import kz.esep.tally.Protocol;
 import kz.esep.tally.ProtocolKey;

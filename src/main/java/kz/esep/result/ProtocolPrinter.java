@@ -14,6 +14,7 @@ import kz.esep.document.ProtocolPages;
 import kz.esep.election.ContestForm;
 import kz.esep.election.Election;
 import kz.esep.election.Line;
+import kz.esep.tally.Annex;
 import kz.esep.tally.Decision;
 import kz.esep.tally.Reading;
 import kz.esep.tally.Texts;

@@ -1,6 +1,7 @@
 package kz.esep.result;
 
 import java.util.List;
+import kz.esep.tally.Annex;
 import kz.esep.tally.CheckReport;
 import kz.esep.tally.Decision;
 import kz.esep.tally.Finding;

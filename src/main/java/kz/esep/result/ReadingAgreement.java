@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import kz.esep.tally.Annex;
+import kz.esep.tally.Annexes;
 import kz.esep.tally.Protocol;
 import kz.esep.tally.Reading;
 import kz.esep.tally.Retyping;

@@ -34,6 +34,7 @@ final class Opening {
                     rewrite(connection, projections);
                     FileStore.run(connection, "COMMIT");
                 }
+                DraftStore.prepare(connection);
                 return new Workspace(file, connection, projections, replay, clock);
             } catch (SQLException | RuntimeException e) {
                 connection.close();

@@ -28,7 +28,8 @@ final class ProjectionStore {
             ) STRICT;
             """;
     /** What a workspace has besides the projectors' tables. */
-    private static final String FIXED = JournalStore.SCHEMA + KeptStore.SCHEMA + EntrustedStore.SCHEMA + OWN;
+    private static final String FIXED =
+            JournalStore.SCHEMA + KeptStore.SCHEMA + EntrustedStore.SCHEMA + DraftStore.SCHEMA + OWN;
 
     private static final String OBJECTS =
             "SELECT name, concat_ws(' ', type, tbl_name, coalesce(sql, '')) FROM sqlite_schema";
@@ -128,7 +129,7 @@ final class ProjectionStore {
     /** Names of the tables whose structure or rows differ, and of whatever one has and the other has not. */
     List<String> differences(Connection live, Connection fresh) throws SQLException {
         Map<String, String> wanted = objects(fresh);
-        Map<String, String> found = objects(live);
+        Map<String, String> found = structure(live);
         Set<String> different = new HashSet<>();
         wanted.forEach((name, sql) -> {
             if (!Objects.equals(found.get(name), sql)) {
@@ -148,11 +149,18 @@ final class ProjectionStore {
 
     /** Names of the structures that differ from those every workspace has, such as a dropped trigger. */
     static List<String> brokenFixtures(Connection live) throws SQLException {
-        Map<String, String> found = objects(live);
+        Map<String, String> found = structure(live);
         return fixtures().entrySet().stream()
                 .filter(wanted -> !Objects.equals(found.get(wanted.getKey()), wanted.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** A file's objects; one that an older program made, without drafts, is given them. */
+    private static Map<String, String> structure(Connection live) throws SQLException {
+        Map<String, String> found = objects(live);
+        found.putIfAbsent(DraftStore.TABLE, Objects.requireNonNull(fixtures().get(DraftStore.TABLE)));
+        return found;
     }
 
     private static Map<String, String> fixtures() throws SQLException {

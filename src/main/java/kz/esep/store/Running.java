@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import kz.esep.text.Digest;
 import kz.esep.text.Json;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,30 @@ final class Running implements Transaction {
             EntrustedStore.destroy(connection, digest);
             append(person, EntrustedStore.DESTROYED, new EntrustedStore.Secret(digest));
         }
+    }
+
+    @Override
+    public void saveDraft(String person, String place, byte[] content) throws SQLException {
+        if (ended) {
+            throw new IllegalStateException("the transaction is over");
+        }
+        DraftStore.save(connection, new Draft(person, place, now, content));
+    }
+
+    @Override
+    public void dropDraft(String person, String place) throws SQLException {
+        DraftStore.drop(connection, person, place);
+    }
+
+    @Override
+    public void dropDrafts(String place) throws SQLException {
+        DraftStore.dropAll(connection, place);
+    }
+
+    @Override
+    public @Nullable Draft draft(String person, String place) throws SQLException {
+        List<Draft> found = DraftStore.at(connection, person, place);
+        return found.isEmpty() ? null : found.getFirst();
     }
 
     @Override

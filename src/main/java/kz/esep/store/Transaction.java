@@ -32,6 +32,19 @@ public interface Transaction {
     /** Destroys an entrusted secret for ever; backups are not reached. */
     void destroy(String person, Digest digest) throws SQLException;
 
+    /** Saves a person's draft over the one that was there; the journal does not know of it. */
+    void saveDraft(String person, String place, byte[] content) throws SQLException;
+
+    /** Drops one person's draft, if there is one. */
+    void dropDraft(String person, String place) throws SQLException;
+
+    /** Drops everybody's drafts of a place. */
+    void dropDrafts(String place) throws SQLException;
+
+    /** The draft of that person at that place; null when there is none. */
+    @Nullable
+    Draft draft(String person, String place) throws SQLException;
+
     /** To read what the transaction has written so far. Tables are written by their projector only. */
     Connection connection();
 

@@ -219,6 +219,17 @@ public final class Workspace implements AutoCloseable {
         return read(c -> EntrustedStore.content(c, digest));
     }
 
+    /** The draft of that person at that place, saved by {@link Transaction#saveDraft}; null when there is none. */
+    public @Nullable Draft draft(String person, String place) {
+        List<Draft> found = read(c -> DraftStore.at(c, person, place));
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    /** Every draft of that person, the newest first. */
+    public List<Draft> drafts(String person) {
+        return read(c -> DraftStore.of(c, person));
+    }
+
     /**
      * Replays the journal and compares every table with it; to be called before anything leaves the house.
      *

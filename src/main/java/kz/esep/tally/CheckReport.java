@@ -34,6 +34,13 @@ public record CheckReport(List<Finding> findings, List<String> applied, List<Not
         return notApplicable.stream().map(NotApplicable::check).toList();
     }
 
+    /** The latest decision or reason that answers a finding; empty while it is open. */
+    public static Optional<Decision> answer(Finding finding, List<Decision> decisions) {
+        return decisions.reversed().stream()
+                .filter(decision -> answers(decision, finding))
+                .findFirst();
+    }
+
     /** The findings that no decision or reason answers yet; a decision about other figures answers nothing. */
     public List<Finding> unexplained(List<Decision> decisions) {
         return findings.stream()

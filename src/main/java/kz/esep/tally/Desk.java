@@ -19,6 +19,7 @@ import kz.esep.store.Transaction;
 import kz.esep.store.Workspace;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** What the tally's use cases share: whose protocols they are, the checks with their surroundings, and taking a step. */
 final class Desk {
@@ -53,25 +54,29 @@ final class Desk {
     }
 
     /**
-     * Takes one step and puts it into the journal.
+     * Takes one step, puts it into the journal and ends the drafts that it made pointless.
      *
      * @throws Refused when the rules do not allow it
      */
     Protocol take(Transaction transaction, Actor actor, ProtocolKey key, Step step) throws SQLException {
         Protocol before = TallyStore.load(transaction.connection(), known(key));
-        Context context = new Context(
+        return switch (Tally.step(before, step, context(transaction, actor, key))) {
+            case Outcome.RefusedStep refused -> throw new Refused(refused.reason());
+            case Outcome.Next next -> {
+                append(transaction, actor.person(), next.event());
+                Drafting.end(transaction, actor.person(), before, next);
+                yield next.protocol();
+            }
+        };
+    }
+
+    Context context(Transaction transaction, Actor actor, ProtocolKey key) {
+        return new Context(
                 actor.person(),
                 actor.roles(),
                 transaction.now(),
                 election.form(key.contest()),
                 checking(transaction.connection()));
-        return switch (Tally.step(before, step, context)) {
-            case Outcome.RefusedStep refused -> throw new Refused(refused.reason());
-            case Outcome.Next next -> {
-                append(transaction, actor.person(), next.event());
-                yield next.protocol();
-            }
-        };
     }
 
     /** Takes the steps one after another, all or none. */
@@ -118,14 +123,19 @@ final class Desk {
         return new Look(this, connection);
     }
 
-    Outside outside() {
-        return outside;
+    /** What is known now around a protocol, with what the tally itself knows. */
+    PrecinctContext around(ProtocolKey key, int takenBack, @Nullable String sameAs) {
+        PrecinctContext known = outside.about(key);
+        return new PrecinctContext(known.endOfVoting(), known.arrivals(), known.issuingRoles(), takenBack, sameAs);
     }
 
     CheckReport report(Protocol protocol, PrecinctContext context) {
-        Sheet settled = Optional.ofNullable(protocol.settled()).orElseThrow();
-        Checks contest = checks.computeIfAbsent(protocol.key().contest(), id -> Checks.of(election, id));
-        return contest.run(settled, election.precinct(protocol.key().precinct()), context);
+        return report(protocol.key(), Optional.ofNullable(protocol.settled()).orElseThrow(), context);
+    }
+
+    CheckReport report(ProtocolKey key, Sheet sheet, PrecinctContext context) {
+        Checks contest = checks.computeIfAbsent(key.contest(), id -> Checks.of(election, id));
+        return contest.run(sheet, election.precinct(key.precinct()), context);
     }
 
     private static void append(Transaction transaction, String person, Event event) throws SQLException {

@@ -2,23 +2,20 @@ package kz.esep.tally;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
-import kz.esep.election.ContestForm;
 import kz.esep.election.Election;
-import kz.esep.election.Line;
 import kz.esep.store.Entry;
 import kz.esep.store.Workspace;
 import kz.esep.text.Refused;
@@ -31,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 @UseCases
 public final class Figures {
     private final Desk desk;
+    private final Rows rows;
 
     public Figures(Workspace workspace, Election election, Outside outside) {
         desk = new Desk(workspace, election, outside);
+        rows = new Rows(desk);
     }
 
     /**
@@ -42,7 +41,10 @@ public final class Figures {
      * @param reader who is reading it at the moment, null when nobody is
      * @param readers who has read it in this round
      * @param disputed codes of the disputed cells in the order of the paper
-     * @param unexplained findings that need a reason or a decision; empty until it is settled
+     * @param unexplained findings that need a reason or a decision; empty until it is settled and once it is accepted
+     * @param since when the latest thing happened to it, null while nobody has begun it
+     * @param acceptance who accepted it and when, null until then
+     * @param underCorrection whether it was accepted before and is being changed
      */
     public record Row(
             ProtocolKey key,
@@ -51,38 +53,86 @@ public final class Figures {
             @Nullable String reader,
             List<String> readers,
             List<String> disputed,
-            List<Finding> unexplained) {}
+            List<Finding> unexplained,
+            @Nullable Instant since,
+            Protocol.@Nullable Acceptance acceptance,
+            boolean underCorrection) {
 
-    /** Every protocol of the commission, begun or not, by contest and precinct. */
+        static Row of(Protocol protocol, @Nullable Instant since, List<String> disputed, List<Finding> unexplained) {
+            return new Row(
+                    protocol.key(),
+                    protocol.version(),
+                    protocol.state(),
+                    protocol.reader(),
+                    protocol.readings().stream().map(Reading::person).toList(),
+                    List.copyOf(disputed),
+                    unexplained,
+                    since,
+                    protocol.acceptance(),
+                    protocol.underCorrection());
+        }
+
+        /** Whether only the chair brings it further: it is settled and nothing is open, or an error is. */
+        public boolean waitsForChair() {
+            return isJudged()
+                    && (unexplained.isEmpty()
+                            || unexplained.stream().anyMatch(finding -> finding.grade() == Grade.ERROR));
+        }
+
+        /** Whether a warning has no reason yet. */
+        public boolean waitsForReason() {
+            return unexplained.stream().anyMatch(finding -> finding.grade() == Grade.WARNING);
+        }
+
+        private boolean isJudged() {
+            return state == State.MATCHED || state == State.EXPLAINED;
+        }
+    }
+
+    /**
+     * Every protocol of the commission, begun or not, by contest and precinct. Keep this object: a second list asks only
+     * for what has changed.
+     */
     @Needs(Permission.READ_FIGURES)
     public List<Row> list(Session session) {
         session.require(Permission.READ_FIGURES);
-        return desk.workspace().read(connection -> {
-            Map<ProtocolKey, Protocol> begun = TallyStore.all(connection, protocol -> true).stream()
-                    .collect(Collectors.toMap(Protocol::key, Function.identity()));
-            List<Row> rows = new ArrayList<>();
-            for (ProtocolKey key : desk.keys()) {
-                Protocol protocol = begun.get(key);
-                rows.add(row(connection, protocol == null ? Protocol.notStarted(key) : protocol));
-            }
-            return rows;
-        });
+        return desk.workspace().read(rows::all);
     }
 
-    private Row row(Connection connection, Protocol protocol) {
-        List<String> disputed = new ArrayList<>(protocol.disputed());
-        disputed.sort(desk.election().form(protocol.key().contest()).order());
-        List<Finding> unexplained = protocol.settled() == null
-                ? List.of()
-                : desk.checking(connection).check(protocol).unexplained(protocol.decisions());
-        return new Row(
-                protocol.key(),
-                protocol.version(),
-                protocol.state(),
-                protocol.reader(),
-                protocol.readings().stream().map(Reading::person).toList(),
-                disputed,
-                unexplained);
+    /** One protocol of the list. */
+    @Needs(Permission.READ_FIGURES)
+    public Row row(Session session, ProtocolKey key) {
+        session.require(Permission.READ_FIGURES);
+        return desk.workspace().read(connection -> rows.one(connection, desk.known(key)));
+    }
+
+    /** The list in numbers. */
+    @Needs(Permission.READ_FIGURES)
+    public Summary summary(Session session) {
+        session.require(Permission.READ_FIGURES);
+        return Summary.of(desk.workspace().read(rows::all));
+    }
+
+    /**
+     * What the checks say of figures that this person is typing from the paper, to look at them again. It knows nothing
+     * but these figures, the election package and the registers of this precinct: no other reading, no other protocol.
+     * Lines that are not typed yet raise nothing.
+     */
+    @Needs(Permission.RETYPE)
+    public List<Finding> proof(Session session, ProtocolKey key, Sheet typed) {
+        session.require(Permission.RETYPE);
+        return proof(key, typed).stream().filter(finding -> !finding.early()).toList();
+    }
+
+    /** The same of a finished sheet: lines that are empty are found too. */
+    @Needs(Permission.RETYPE)
+    public List<Finding> proofWhole(Session session, ProtocolKey key, Sheet typed) {
+        session.require(Permission.RETYPE);
+        return proof(key, typed);
+    }
+
+    private List<Finding> proof(ProtocolKey key, Sheet typed) {
+        return desk.report(desk.known(key), typed, desk.around(key, 0, null)).findings();
     }
 
     /** A settled protocol with what the checks say of it. */
@@ -119,19 +169,16 @@ public final class Figures {
     @Needs(Permission.READ_FIGURES)
     public Protocol show(Session session, ProtocolKey key) {
         session.require(Permission.READ_FIGURES);
-        Protocol protocol = desk.workspace().read(connection -> TallyStore.load(connection, desk.known(key)));
+        return desk.workspace().read(connection -> settled(connection, key));
+    }
+
+    private Protocol settled(Connection connection, ProtocolKey key) throws SQLException {
+        Protocol protocol = TallyStore.load(connection, desk.known(key));
         if (protocol.settled() == null) {
             throw new Refused("tally", "refused.blind", key.contest(), key.precinct());
         }
         return protocol;
     }
-
-    /** One line as the two people read it and as it was settled; null for an empty cell. */
-    public record Beside(
-            Line line,
-            @Nullable String first,
-            @Nullable String second,
-            @Nullable String settled) {}
 
     /**
      * Both readings of a settled protocol side by side in the order of the paper, without the time.
@@ -141,21 +188,22 @@ public final class Figures {
     @Needs(Permission.READ_FIGURES)
     public List<Beside> sideBySide(Session session, ProtocolKey key) {
         session.require(Permission.READ_FIGURES);
-        Protocol protocol = show(session, key);
-        Sheet settled = Objects.requireNonNull(protocol.settled());
-        Sheet first = protocol.readings().get(0).sheet();
-        Sheet second = protocol.readings().get(1).sheet();
-        Set<String> codes = new TreeSet<>(first.figures().keySet());
-        codes.addAll(second.figures().keySet());
-        codes.addAll(settled.figures().keySet());
-        ContestForm form = desk.election().form(key.contest());
-        return form.linesWith(codes).stream()
-                .map(line -> new Beside(
-                        line,
-                        Cells.value(first, line.code()),
-                        Cells.value(second, line.code()),
-                        Cells.value(settled, line.code())))
-                .toList();
+        return Beside.of(show(session, key), desk.election().form(key.contest()));
+    }
+
+    /**
+     * Everything that a reviewer looks at: readings, findings with their answers, rounds and annexes.
+     *
+     * @throws Refused while it is not settled
+     */
+    @Needs(Permission.READ_FIGURES)
+    public Review review(Session session, ProtocolKey key) {
+        session.require(Permission.READ_FIGURES);
+        return desk.workspace().read(connection -> {
+            Protocol protocol = settled(connection, key);
+            CheckReport report = desk.checking(connection).check(protocol);
+            return Review.of(protocol, report, desk.election().form(key.contest()));
+        });
     }
 
     /** The sums of all figures that count, by contest and line code; a protocol under correction counts as it was. */

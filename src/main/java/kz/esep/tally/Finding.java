@@ -16,4 +16,9 @@ public record Finding(String check, Grade grade, String about, List<String> line
     public Finding {
         lines = List.copyOf(lines);
     }
+
+    /** Whether it says only that something is not typed yet: an empty line, or a total whose rows are. */
+    boolean early() {
+        return check.equals(Check.E01.code()) || (check.equals(Check.E13.code()) && lines.size() == 1);
+    }
 }

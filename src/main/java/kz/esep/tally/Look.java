@@ -25,9 +25,7 @@ final class Look implements Context.Checking {
         if (frozen != null) {
             return frozen;
         }
-        PrecinctContext outside = desk.outside().about(settled.key());
-        return new PrecinctContext(
-                outside.endOfVoting(), outside.arrivals(), outside.issuingRoles(), settled.takenBack(), same(settled));
+        return desk.around(settled.key(), settled.takenBack(), same(settled));
     }
 
     private @Nullable String same(Protocol settled) {

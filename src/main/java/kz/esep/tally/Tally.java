@@ -50,12 +50,9 @@ public final class Tally {
     }
 
     private static Outcome finish(Protocol protocol, Step.FinishReading step, Context context) {
-        @Nullable String refusal = mayRead(protocol, step.number(), context);
-        if (refusal != null) {
-            return refused(refusal);
-        }
-        if (protocol.reader() != null && !protocol.reader().equals(context.person())) {
-            return refused("refused.being-read");
+        Optional<Message> refusal = mayFinish(protocol, step.number(), context);
+        if (refusal.isPresent()) {
+            return new Outcome.RefusedStep(refusal.get());
         }
         if (step.number() == 2
                 && step.file() != null
@@ -77,6 +74,15 @@ public final class Tally {
                 protocol,
                 new Event.ReadingFinished(protocol.key(), step.number(), step.sheet(), step.file(), state),
                 context);
+    }
+
+    /** Why this person may not hand in that reading now; empty when they may. */
+    static Optional<Message> mayFinish(Protocol protocol, int number, Context context) {
+        @Nullable String refusal = mayRead(protocol, number, context);
+        if (refusal == null && protocol.reader() != null && !protocol.reader().equals(context.person())) {
+            refusal = "refused.being-read";
+        }
+        return Optional.ofNullable(refusal).map(key -> Message.of("tally", key));
     }
 
     /** Why this person may not make that reading now, null when they may. */
@@ -129,10 +135,9 @@ public final class Tally {
         if (protocol.state() != State.DISPUTED || !protocol.disputed().contains(step.code())) {
             return refused("refused.not-disputed", step.code());
         }
-        boolean reader = protocol.readings().stream()
-                .anyMatch(reading -> reading.person().equals(context.person()));
-        if (!reader && !context.roles().contains(Role.CHAIR)) {
-            return refused("refused.reader-or-chair");
+        Optional<Message> refusal = mayRetype(protocol, context);
+        if (refusal.isPresent()) {
+            return new Outcome.RefusedStep(refusal.get());
         }
         @Nullable String value = null;
         if (step.value() != null) {
@@ -148,6 +153,18 @@ public final class Tally {
                 protocol,
                 new Event.Retyped(protocol.key(), step.code(), value, stateWhenRead(after, context)),
                 context);
+    }
+
+    /** Why this person may not type disputed cells again now; empty when they may. */
+    static Optional<Message> mayRetype(Protocol protocol, Context context) {
+        if (protocol.state() != State.DISPUTED) {
+            return Optional.of(Message.of("tally", "refused.nothing-disputed"));
+        }
+        boolean reader = protocol.readings().stream()
+                .anyMatch(reading -> reading.person().equals(context.person()));
+        return reader || context.roles().contains(Role.CHAIR)
+                ? Optional.empty()
+                : Optional.of(Message.of("tally", "refused.reader-or-chair"));
     }
 
     private static Outcome explain(Protocol protocol, Step.Explain step, Context context) {

@@ -77,6 +77,6 @@ public final class TallyProjector implements Projector {
 
     private static void turn(Connection connection, Entry entry, Event event) throws SQLException {
         Protocol before = TallyStore.load(connection, event.key());
-        TallyStore.save(connection, Turn.after(before, event, entry.person(), entry.time()), entry.seq());
+        TallyStore.save(connection, Turn.after(before, event, entry.person(), entry.time()), entry.seq(), entry.time());
     }
 }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** The tally's one table: a row per protocol that was ever begun, as JSON beside the columns that are looked for. */
 final class TallyStore {
     static final String TABLE = "tally_protocol";
-    /** {@code settled} is the number of the journal entry that settled the figures: W05 is raised on the later one. */
+    /**
+     * {@code seq} is the number of the protocol's latest journal entry and {@code since} its time in milliseconds since
+     * 1970; {@code settled} is the number of the entry that settled the figures: W05 is raised on the later one.
+     */
     static final String SCHEMA = """
             CREATE TABLE tally_protocol (
               contest TEXT NOT NULL,
               precinct TEXT NOT NULL,
               state TEXT NOT NULL,
+              seq INTEGER NOT NULL,
+              since INTEGER NOT NULL,
               fingerprint TEXT,
               settled INTEGER,
               body BLOB NOT NULL,
@@ -34,8 +40,10 @@ final class TallyStore {
 
     private static final String LOAD = "SELECT body FROM tally_protocol WHERE contest = ? AND precinct = ?";
     private static final String SAVE = """
-            INSERT INTO tally_protocol (contest, precinct, state, fingerprint, settled, body) VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO tally_protocol (contest, precinct, state, fingerprint, settled, body, seq, since)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (contest, precinct) DO UPDATE SET state = excluded.state, body = excluded.body,
+              seq = excluded.seq, since = excluded.since,
               settled = CASE WHEN excluded.fingerprint IS fingerprint THEN settled ELSE excluded.settled END,
               fingerprint = excluded.fingerprint""";
     private static final String SAME = """
@@ -44,7 +52,58 @@ final class TallyStore {
                 9223372036854775807)
             ORDER BY settled LIMIT 1""";
 
+    private static final String MARKS = """
+            SELECT contest, precinct, seq, since, CASE WHEN state IN ('MATCHED', 'EXPLAINED') THEN
+                (SELECT precinct FROM tally_protocol AS other
+                WHERE other.contest = one.contest AND other.fingerprint = one.fingerprint
+                  AND other.precinct <> one.precinct AND other.settled < one.settled
+                ORDER BY other.settled LIMIT 1) END
+            FROM tally_protocol AS one""";
+
     private TallyStore() {}
+
+    /**
+     * What a list needs to know whether a protocol is as it was.
+     *
+     * @param seq number of its latest journal entry
+     * @param since the time of that entry
+     * @param sameAs as {@link #sameAs} says, where the protocol is settled and not accepted
+     */
+    record Mark(
+            ProtocolKey key,
+            long seq,
+            Instant since,
+            @Nullable String sameAs) {}
+
+    /** The mark of every begun protocol. */
+    static List<Mark> marks(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(MARKS)) {
+            return marks(statement);
+        }
+    }
+
+    /** The mark of one protocol; empty while nobody has begun it. */
+    static Optional<Mark> mark(Connection connection, ProtocolKey key) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(MARKS + " WHERE contest = ? AND precinct = ?")) {
+            statement.setString(1, key.contest());
+            statement.setString(2, key.precinct());
+            return marks(statement).stream().findFirst();
+        }
+    }
+
+    private static List<Mark> marks(PreparedStatement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery()) {
+            List<Mark> marks = new ArrayList<>();
+            while (row.next()) {
+                marks.add(new Mark(
+                        new ProtocolKey(row.getString(1), row.getString(2)),
+                        row.getLong(3),
+                        Instant.ofEpochMilli(row.getLong(4)),
+                        row.getString(5)));
+            }
+            return marks;
+        }
+    }
 
     /** The protocol as it stands; one that nobody has begun is not in the table. */
     static Protocol load(Connection connection, ProtocolKey key) throws SQLException {
@@ -73,7 +132,7 @@ final class TallyStore {
         return found;
     }
 
-    static void save(Connection connection, Protocol protocol, long seq) throws SQLException {
+    static void save(Connection connection, Protocol protocol, long seq, Instant since) throws SQLException {
         @Nullable String fingerprint = fingerprint(protocol.settled()).orElse(null);
         try (PreparedStatement statement = connection.prepareStatement(SAVE)) {
             statement.setString(1, protocol.key().contest());
@@ -86,6 +145,8 @@ final class TallyStore {
                 statement.setLong(5, seq);
             }
             statement.setBytes(6, Json.write(protocol));
+            statement.setLong(7, seq);
+            statement.setLong(8, since.toEpochMilli());
             statement.executeUpdate();
         }
     }

@@ -212,6 +212,9 @@ class PeopleTest {
         }
         try (Session typist = house.session("typist")) {
             assertEquals("not-allowed", refusal(() -> house.people.list(typist)));
+            assertEquals(
+                    "{p1=admin, p2=typist, p3=second}",
+                    house.people.logins(typist).toString());
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import kz.esep.election.Level;
+import kz.esep.tally.Annex;
 import kz.esep.tally.PrecinctContext;
 import kz.esep.tally.Protocol;
 import kz.esep.tally.ProtocolKey;

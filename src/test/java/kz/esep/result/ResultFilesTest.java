@@ -21,6 +21,7 @@ import kz.esep.election.Election;
 import kz.esep.signing.Arrival;
 import kz.esep.store.Founding;
 import kz.esep.store.Workspace;
+import kz.esep.tally.Annex;
 import kz.esep.tally.Outside;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.tally.Protocols;

@@ -49,6 +49,20 @@ class KeptJournalTest {
     }
 
     @Test
+    void verifiesAFileThatKnewNoDraftsAndKeepsThemOnceItIsOpened() {
+        assertTrue(Workspace.verify(file, List.of(new Ledger())).holds());
+        try (Workspace workspace = Ledger.open(file)) {
+            workspace.write(t -> {
+                t.saveDraft("p1", "here", new byte[] {1});
+                return t.length();
+            });
+            assertEquals(1, workspace.drafts("p1").size());
+            workspace.compare();
+            assertEquals(HEAD, workspace.head());
+        }
+    }
+
+    @Test
     void readsOlderEntriesThroughTheUpcastsAndRebuildsTheTablesOfANewerProgram() {
         NewerLedger newer = new NewerLedger();
         for (int i = 0; i < 2; i++) {

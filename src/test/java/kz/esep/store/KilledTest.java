@@ -42,6 +42,10 @@ class KilledTest {
                         t.keep(content);
                         return t.length();
                     });
+                    workspace.write(t -> {
+                        t.saveDraft("p1", "here", Long.toString(length).getBytes(StandardCharsets.US_ASCII));
+                        return length;
+                    });
                     System.out.println(length);
                 }
             }
@@ -66,6 +70,7 @@ class KilledTest {
             try (Workspace workspace = Ledger.open(file)) {
                 assertTrue(workspace.head().length() >= acknowledged, "lost what was acknowledged");
                 assertEquals(workspace.head(), headOf(workspace));
+                assertTrue(drafted(workspace) >= acknowledged, "lost a draft that was acknowledged");
             }
             assertTrue(Workspace.verify(file, List.of(new Ledger())).holds());
         }
@@ -73,6 +78,11 @@ class KilledTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertTrue(files.noneMatch(path -> path.toString().endsWith("-journal")), "a rollback journal is left");
         }
+    }
+
+    private static long drafted(Workspace workspace) {
+        Draft draft = workspace.draft("p1", "here");
+        return draft == null ? 0 : Long.parseLong(new String(draft.content(), StandardCharsets.US_ASCII));
     }
 
     private static Head headOf(Workspace workspace) {

@@ -160,7 +160,7 @@ class ProtocolsTest {
         assertEquals(2, readings.size());
         assertTrue(readings.stream().allMatch(entry -> figures.hides(secretary, entry)));
         protocols.retype(berik, List.of(new RetypeFile.Cell(Sample.KEY, "voters_listed", "1000")));
-        Figures.Beside beside = figures.sideBySide(chair, Sample.KEY).getFirst();
+        Beside beside = figures.sideBySide(chair, Sample.KEY).getFirst();
         assertEquals("voters_listed", beside.line().code());
         assertEquals(List.of("1000", "1007", "1000"), List.of(beside.first(), beside.second(), beside.settled()));
         assertFalse(figures.hides(secretary, readings.getFirst()));

@@ -1,16 +1,13 @@
-package kz.esep.result;
+package kz.esep.tally;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kz.esep.tally.Protocol;
-import kz.esep.tally.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** The annexes that follow from a protocol's history. */
-final class Annexes {
-
+public final class Annexes {
     private Annexes() {}
 
     /**
@@ -20,7 +17,7 @@ final class Annexes {
      * @param now what is accepted now
      * @param rounds the earlier rounds, oldest first
      */
-    static List<Annex> of(
+    public static List<Annex> of(
             int version, Protocol.@Nullable Correction correction, Sheet now, List<Protocol.Round> rounds) {
         Map<Integer, Sheet> accepted = new TreeMap<>();
         Map<Integer, Protocol.Correction> causes = new TreeMap<>();

@@ -1,12 +1,10 @@
-package kz.esep.result;
+package kz.esep.tally;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
-import kz.esep.tally.Protocol;
-import kz.esep.tally.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +26,7 @@ public record Annex(
     public record Change(
             String line, @Nullable String was, @Nullable String now) {}
 
-    static Annex of(int version, Protocol.Correction correction, Sheet was, Sheet now) {
+    public static Annex of(int version, Protocol.Correction correction, Sheet was, Sheet now) {
         return new Annex(
                 version,
                 correction.act(),
