@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
+import kz.esep.store.Workspace;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
@@ -19,10 +20,18 @@ record Argon(int memory, int passes, int lanes) {
     /** Above OWASP's least (19 MiB, 2 passes, 1 lane). */
     static final Argon USUAL = new Argon(48 * 1024, 3, 1);
 
+    /** OWASP's least: a practice guards nothing, and a trainee changes the person at the laptop often. */
+    static final Argon PRACTICE = new Argon(19 * 1024, 2, 1);
+
     Argon {
         if (memory < 8 || memory > 1 << 21 || passes < 1 || passes > 64 || lanes < 1 || lanes > 16) {
             throw new IllegalArgumentException("Argon2 with " + memory + " KiB, " + passes + " passes");
         }
+    }
+
+    /** What new passwords of this workspace go through; each credential keeps its own. */
+    static Argon in(Workspace workspace) {
+        return workspace.founding().mode().equals("practice") ? PRACTICE : USUAL;
     }
 
     /** The 32-byte key behind a password. The password is left as it is; every copy is wiped. */

@@ -19,7 +19,7 @@ public final class People {
     private final Argon argon;
 
     public People(Workspace workspace) {
-        this(workspace, Argon.USUAL);
+        this(workspace, Argon.in(workspace));
     }
 
     People(Workspace workspace, Argon argon) {

@@ -17,7 +17,7 @@ public final class SignIn {
     private final Argon argon;
 
     public SignIn(Workspace workspace) {
-        this(workspace, Argon.USUAL);
+        this(workspace, Argon.in(workspace));
     }
 
     SignIn(Workspace workspace, Argon argon) {

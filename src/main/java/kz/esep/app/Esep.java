@@ -13,6 +13,7 @@ import java.util.List;
 import kz.esep.command.CommandLines;
 import kz.esep.command.Surroundings;
 import kz.esep.demo.DemoCommand;
+import kz.esep.demo.PracticeCommand;
 
 /** The program. */
 public final class Esep {
@@ -27,7 +28,8 @@ public final class Esep {
                         && Files.isRegularFile(Path.of(arguments[0])));
         int status = window
                 ? Window.open(around, arguments.length == 0 ? null : Path.of(arguments[0]))
-                : new CommandLines(around, List.of(new DemoCommand(around))).run(arguments);
+                : new CommandLines(around, List.of(new DemoCommand(around), new PracticeCommand(around)))
+                        .run(arguments);
         System.exit(status);
     }
 

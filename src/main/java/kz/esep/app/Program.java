@@ -2,6 +2,7 @@ package kz.esep.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -9,11 +10,15 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import kz.esep.access.SignIn;
 import kz.esep.desktop.access.SignInView;
+import kz.esep.desktop.manual.Lists;
+import kz.esep.desktop.manual.ManualView;
+import kz.esep.desktop.shell.Action;
 import kz.esep.desktop.shell.Dialogs;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Seat;
@@ -33,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class Program implements Shell.Program {
     private static final String FONTS = "/kz/esep/document/fonts/";
     private static final String STYLE = "/kz/esep/desktop/shell/esep.css";
+    private static final String MANUAL_STYLE = "/kz/esep/desktop/manual/manual.css";
     private static final int FONT_SIZE = 14;
 
     private final Stage stage;
@@ -43,6 +49,7 @@ public final class Program implements Shell.Program {
     private final Jobs jobs;
     private final Room room;
     private @Nullable Office office;
+    private @Nullable Stage manual;
 
     /**
      * The program in a window.
@@ -86,7 +93,7 @@ public final class Program implements Shell.Program {
             Font.loadFont(Program.class.getResourceAsStream(FONTS + font), FONT_SIZE);
         }
         Scene scene = new Scene(shell, 1280, 800);
-        scene.getStylesheets().add(String.valueOf(Program.class.getResource(STYLE)));
+        scene.getStylesheets().add(STYLE);
         shell.listen(scene);
         stage.setScene(scene);
         stage.setTitle("Esep");
@@ -170,6 +177,9 @@ public final class Program implements Shell.Program {
         keepPlace();
         close();
         jobs.close();
+        if (manual != null) {
+            manual.close();
+        }
         stage.close();
         ended.run();
     }
@@ -180,5 +190,25 @@ public final class Program implements Shell.Program {
     }
 
     @Override
-    public void manual(String page) {}
+    public void manual(String page, List<Action> actions) {
+        Stage shown = manual;
+        if (shown == null) {
+            shown = new Stage();
+            shown.setTitle(room.speech().voice("desktop.manual").say("title"));
+            manual = shown;
+        }
+        ManualView view = new ManualView(room.speech(), new Lists(room.speech().language(), actions), page);
+        view.setStyle(shell.getStyle());
+        Scene scene = new Scene(view, 960, 720);
+        scene.getStylesheets().addAll(STYLE, MANUAL_STYLE);
+        Stage window = shown;
+        scene.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                window.hide();
+            }
+        });
+        shown.setScene(scene);
+        shown.show();
+        shown.toFront();
+    }
 }

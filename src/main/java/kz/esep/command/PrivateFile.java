@@ -15,12 +15,12 @@ import java.util.Set;
 import kz.esep.text.Refused;
 
 /** A secret handed over in a file that its owner alone can read (mode 0600 where the system has modes). */
-final class PrivateFile {
+public final class PrivateFile {
     private PrivateFile() {}
 
     /** Writes each secret on a line of its own into a new file. The arrays stay the caller's to wipe. */
     @SuppressWarnings("ByteBufferBackingArray") // an encoder's buffer starts at offset 0
-    static void write(Path file, char[]... secrets) {
+    public static void write(Path file, char[]... secrets) {
         try (FileChannel channel =
                 FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode(file))) {
             for (char[] secret : secrets) {

@@ -5,10 +5,15 @@ import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 
 /** A bar on stderr while long work goes on and somebody sees it. */
-final class Progress implements IntConsumer, AutoCloseable {
+public final class Progress implements IntConsumer, AutoCloseable {
     private final @Nullable ProgressBar bar;
 
-    Progress(Surroundings around, String task, int most) {
+    /**
+     * Shows the bar where a terminal would show it.
+     *
+     * @param most what {@link #accept} is given at the end
+     */
+    public Progress(Surroundings around, String task, int most) {
         bar = around.progress() ? new ProgressBar(task, most) : null;
     }
 

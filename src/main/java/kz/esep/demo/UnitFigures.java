@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.LongUnaryOperator;
 import kz.esep.tally.Sheet;
 
 /**
@@ -25,11 +26,20 @@ final class UnitFigures {
 
     /** The protocol around these votes, given by line code ({@code votes.<id>}, {@code against_all}). */
     Sheet around(SortedMap<String, Long> votes) {
+        return around(votes, given -> given * 1000 / random.nextInt(520, 800));
+    }
+
+    /** The same where it is known how many voters are listed: enough for the votes and one in fifty more. */
+    Sheet around(SortedMap<String, Long> votes, long listed) {
+        return around(votes, given -> listed);
+    }
+
+    private Sheet around(SortedMap<String, Long> votes, LongUnaryOperator listedFor) {
         SortedMap<String, Long> lines = new TreeMap<>(votes);
         long tookPart = votes.values().stream().mapToLong(Long::longValue).sum();
         long invalid = permille(tookPart, 2, 14);
         long given = tookPart + invalid;
-        long listed = given * 1000 / random.nextInt(520, 800);
+        long listed = listedFor.applyAsLong(given);
         long received = listed + permille(listed, 0, 9);
         lines.put("took_part", tookPart);
         lines.put("invalid", invalid);

@@ -183,6 +183,28 @@ public final class CertificateAuthority {
     }
 
     /**
+     * Makes a key and its certificate together: for the centre's own people, and for a practice. A commission makes its
+     * keys itself and sends requests.
+     *
+     * @param file the new PKCS#12 file
+     * @return the key, unlocked
+     * @throws Refused when the file exists, cannot be written, the passphrase is too short or the time is outside the
+     *     CA's
+     */
+    public Signer enrol(Path file, Identity identity, Instant from, Instant until, char[] passphrase) {
+        try {
+            KeyFile.fresh(file, passphrase);
+            KeyPair pair = KeyFile.newKey();
+            byte[] request = KeyFile.request(pair, identity).getBytes(StandardCharsets.US_ASCII);
+            SigningCertificate certificate = issue(CertificateRequest.read(request), identity, from, until);
+            Pkcs12.write(file, pair.getPrivate(), certificate.structure(), passphrase);
+            return KeySigner.of(pair.getPrivate(), certificate);
+        } finally {
+            Arrays.fill(passphrase, '\0');
+        }
+    }
+
+    /**
      * Revokes a certificate from now on; a second time changes nothing.
      *
      * @throws Refused when this CA has issued no such certificate

@@ -63,7 +63,7 @@ public final class KeyFile {
         }
     }
 
-    private static String request(KeyPair pair, Identity identity) {
+    static String request(KeyPair pair, Identity identity) {
         try {
             SubjectPublicKeyInfo key =
                     SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded());

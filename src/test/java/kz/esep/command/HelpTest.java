@@ -15,10 +15,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import kz.esep.demo.DemoCommand;
+import kz.esep.demo.PracticeCommand;
 import kz.esep.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +63,9 @@ class HelpTest {
         "package ca crl",
         "package ca roster",
         "key new",
-        "key install"
+        "key install",
+        "demo",
+        "practice"
     };
 
     static Stream<String> commands() {
@@ -79,7 +84,7 @@ class HelpTest {
                 new PrintWriter(err),
                 null,
                 false);
-        int status = new CommandLines(around).run(words);
+        int status = new CommandLines(around, List.of(new DemoCommand(around), new PracticeCommand(around))).run(words);
         return new Said(status, out.toString(), err.toString());
     }
 

@@ -145,7 +145,7 @@ class ProtocolDocumentTest {
         assertThrows(IllegalArgumentException.class, () -> new ContestTable(Wording.same("x"), columns, List.of(line)));
     }
 
-    private static void assertPdfA(byte[] pdf) {
+    static void assertPdfA(byte[] pdf) {
         var flavour = PDFAFlavour.PDFA_2_B;
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {

@@ -3,7 +3,6 @@ package kz.esep.desktop.shell;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,7 +13,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -24,7 +22,6 @@ import kz.esep.access.Session;
 import kz.esep.desktop.work.Running;
 import kz.esep.store.Head;
 import kz.esep.text.Language;
-import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +32,7 @@ public final class Shell extends StackPane implements Room.Frame {
     private static final PseudoClass PRACTICE = PseudoClass.getPseudoClass("practice");
 
     private final Given given;
+    private final ShellMenu menu;
     private final NoticeBar notices;
     private final Trouble trouble;
     private final StackPane stage = new StackPane();
@@ -64,12 +62,17 @@ public final class Shell extends StackPane implements Room.Frame {
 
         void quit();
 
-        /** Opens the manual at the page of a place. */
-        void manual(String page);
+        /**
+         * Opens the manual at the page of a place.
+         *
+         * @param actions what can be done now, for its list of keys
+         */
+        void manual(String page, List<Action> actions);
     }
 
     public Shell(Given given, Trouble trouble, ObservableList<Running> running) {
         this.given = given;
+        menu = new ShellMenu(given, this);
         this.trouble = trouble;
         this.running = running;
         notices = new NoticeBar(given.speech());
@@ -87,7 +90,7 @@ public final class Shell extends StackPane implements Room.Frame {
     /** Listens on the whole scene: a key counts also while nothing has the focus. */
     public void listen(Scene scene) {
         scene.addEventFilter(InputEvent.ANY, event -> touched = given.clock().instant());
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, menu::key);
     }
 
     /** Shows the start, without a workspace. */
@@ -121,7 +124,7 @@ public final class Shell extends StackPane implements Room.Frame {
         }
     }
 
-    private void speak(Language language) {
+    void speak(Language language) {
         given.settings().change(settings -> settings.speaking(language));
         given.speech().speak(language);
         Locale.setDefault(language.locale());
@@ -137,7 +140,7 @@ public final class Shell extends StackPane implements Room.Frame {
         notices.draw();
         List<Place> places = places();
         Furniture inside = furniture;
-        VBox top = new VBox(Menus.bar(given.speech(), menu()));
+        VBox top = new VBox(Menus.bar(given.speech(), menu.parts()));
         if (inside != null) {
             Session session = given.seat().sessionProperty().get();
             top.getChildren().add(new Header(given.speech(), inside.sign(), session, this::changePerson));
@@ -164,7 +167,7 @@ public final class Shell extends StackPane implements Room.Frame {
         status.say(inside == null ? null : inside.sign(), given.seat());
     }
 
-    private List<Place> places() {
+    List<Place> places() {
         Furniture inside = furniture;
         if (inside == null || !given.seat().isTaken()) {
             return List.of();
@@ -192,6 +195,16 @@ public final class Shell extends StackPane implements Room.Frame {
         draw();
     }
 
+    /** The place that is shown; null before one is, and at the door. */
+    @Nullable
+    Place here() {
+        return given.seat().isTaken() ? here : null;
+    }
+
+    boolean hasWorkspace() {
+        return furniture != null;
+    }
+
     private void leaveHere() {
         Place left = here;
         if (left != null) {
@@ -206,9 +219,6 @@ public final class Shell extends StackPane implements Room.Frame {
 
     @Override
     public void trouble(Exception failure) {
-        if (!(failure instanceof Refused)) {
-            System.getLogger("kz.esep.desktop").log(System.Logger.Level.ERROR, "a defect", failure);
-        }
         tell(trouble.of(failure));
     }
 
@@ -272,92 +282,9 @@ public final class Shell extends StackPane implements Room.Frame {
         }
     }
 
-    private void key(KeyEvent event) {
-        for (Menus.Part part : menu()) {
-            for (Action action : part.actions()) {
-                Shortcut shortcut = action.shortcut();
-                if (shortcut != null && shortcut.matches(event)) {
-                    event.consume();
-                    action.run().run();
-                    return;
-                }
-            }
-        }
-    }
-
-    private List<Menus.Part> menu() {
-        Speech.Voice voice = given.speech().voice("desktop.shell");
-        List<Action> file = new ArrayList<>();
-        if (furniture != null) {
-            if (given.seat().isTaken()) {
-                file.add(action(voice, "change", Shortcut.plain(KeyCode.F2), this::changePerson));
-                file.add(action(voice, "lock", Shortcut.ctrl(KeyCode.L), this::lock));
-            }
-            file.add(action(voice, "close", Shortcut.ctrl(KeyCode.W), given.program()::close));
-        }
-        file.add(action(voice, "quit", Shortcut.ctrl(KeyCode.Q), given.program()::quit));
-        List<Action> go = new ArrayList<>();
-        List<Place> places = lockedFor.isEmpty() ? places() : List.of();
-        for (int i = 0; i < places.size(); i++) {
-            Place place = places.get(i);
-            Shortcut shortcut = i < 9 ? Shortcut.alt(KeyCode.valueOf("DIGIT" + (i + 1))) : null;
-            go.add(new Action(place.title(), shortcut, () -> go(place.id(), "")));
-        }
-        if (!places.isEmpty()) {
-            go.add(action(voice, "find", Shortcut.ctrl(KeyCode.K), this::openPalette));
-        }
-        Place shown = here;
-        List<Action> now = shown == null || places.isEmpty() ? List.of() : shown.actions();
-        return List.of(
-                new Menus.Part(voice.say("menu.file"), file),
-                new Menus.Part(voice.say("menu.go"), go),
-                new Menus.Part(voice.say("menu.do"), now),
-                new Menus.Part(voice.say("menu.view"), view(voice)),
-                new Menus.Part(
-                        voice.say("menu.help"),
-                        List.of(action(voice, "manual", Shortcut.plain(KeyCode.F1), this::openManual))));
-    }
-
-    private List<Action> view(Speech.Voice voice) {
-        List<Action> view = new ArrayList<>();
-        int number = 0;
-        for (Language language : Language.values()) {
-            number++;
-            KeyCode key = KeyCode.valueOf("DIGIT" + number);
-            view.add(action(voice, "language." + language.code(), Shortcut.ctrl(key), () -> speak(language)));
-        }
-        for (Theme theme : Theme.values()) {
-            Shortcut shortcut = theme == Theme.DARK ? Shortcut.plain(KeyCode.F8) : null;
-            view.add(action(voice, "theme." + theme, shortcut, () -> dress(theme)));
-        }
-        view.add(action(voice, "larger", Shortcut.ctrl(KeyCode.EQUALS), () -> size(10)));
-        view.add(action(voice, "smaller", Shortcut.ctrl(KeyCode.MINUS), () -> size(-10)));
-        view.add(action(voice, "normal", Shortcut.ctrl(KeyCode.DIGIT0), () -> size(0)));
-        return view;
-    }
-
-    private static Action action(Speech.Voice voice, String key, @Nullable Shortcut shortcut, Runnable run) {
-        return new Action(voice.message(key), shortcut, run);
-    }
-
-    /** F8 goes from dark to light and back. */
-    private void dress(Theme theme) {
-        Theme wanted = theme == Theme.DARK && given.settings().get().theme() == Theme.DARK ? Theme.LIGHT : theme;
-        given.settings().change(settings -> settings.in(wanted));
-    }
-
-    private void size(int change) {
-        given.settings().change(settings -> settings.sized(change == 0 ? 100 : settings.textSize() + change));
-    }
-
-    private void openManual() {
-        Place shown = here;
-        given.program().manual(shown == null ? furniture == null ? "start" : "sign-in" : shown.id());
-    }
-
-    private void openPalette() {
+    void openPalette() {
         closePalette();
-        Palette opened = new Palette(given.speech(), this::search, this::closePalette);
+        Palette opened = new Palette(given.speech(), menu::search, this::closePalette);
         palette = opened;
         getChildren().add(opened);
         opened.focus();
@@ -368,25 +295,5 @@ public final class Shell extends StackPane implements Room.Frame {
             getChildren().remove(palette);
             palette = null;
         }
-    }
-
-    private List<Palette.Choice> search(String typed) {
-        List<Palette.Choice> found = new ArrayList<>();
-        for (Place place : places()) {
-            for (Place.Found one : typed.isEmpty() ? List.<Place.Found>of() : place.find(typed)) {
-                found.add(new Palette.Choice(
-                        one.text(), given.speech().say(place.title()), () -> go(place.id(), one.what())));
-            }
-        }
-        for (Menus.Part part : menu()) {
-            for (Action action : part.actions()) {
-                String name = given.speech().say(action.name());
-                if (name.toLowerCase(Locale.ROOT).contains(typed)) {
-                    Shortcut shortcut = action.shortcut();
-                    found.add(new Palette.Choice(name, shortcut == null ? "" : shortcut.toString(), action.run()));
-                }
-            }
-        }
-        return found;
     }
 }

@@ -1,0 +1,128 @@
+package kz.esep.desktop.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import kz.esep.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done at this moment: in the menu, by a key, or found by its name. */
+final class ShellMenu {
+    private final Shell.Given given;
+    private final Shell shell;
+
+    ShellMenu(Shell.Given given, Shell shell) {
+        this.given = given;
+        this.shell = shell;
+    }
+
+    /** Runs the action of a pressed shortcut. */
+    void key(KeyEvent event) {
+        for (Menus.Part part : parts()) {
+            for (Action action : part.actions()) {
+                Shortcut shortcut = action.shortcut();
+                if (shortcut != null && shortcut.matches(event)) {
+                    event.consume();
+                    action.run().run();
+                    return;
+                }
+            }
+        }
+    }
+
+    List<Menus.Part> parts() {
+        Speech.Voice voice = given.speech().voice("desktop.shell");
+        List<Action> file = new ArrayList<>();
+        if (shell.hasWorkspace()) {
+            if (given.seat().isTaken()) {
+                file.add(action(voice, "change", Shortcut.plain(KeyCode.F2), shell::changePerson));
+                file.add(action(voice, "lock", Shortcut.ctrl(KeyCode.L), shell::lock));
+            }
+            file.add(action(voice, "close", Shortcut.ctrl(KeyCode.W), given.program()::close));
+        }
+        file.add(action(voice, "quit", Shortcut.ctrl(KeyCode.Q), given.program()::quit));
+        List<Action> go = new ArrayList<>();
+        List<Place> places = shell.places();
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
+            Shortcut shortcut = i < 9 ? Shortcut.alt(KeyCode.valueOf("DIGIT" + (i + 1))) : null;
+            go.add(new Action(place.title(), shortcut, () -> shell.go(place.id(), "")));
+        }
+        if (!places.isEmpty()) {
+            go.add(action(voice, "find", Shortcut.ctrl(KeyCode.K), shell::openPalette));
+        }
+        Place shown = shell.here();
+        List<Action> now = shown == null ? List.of() : shown.actions();
+        return List.of(
+                new Menus.Part(voice.say("menu.file"), file),
+                new Menus.Part(voice.say("menu.go"), go),
+                new Menus.Part(voice.say("menu.do"), now),
+                new Menus.Part(voice.say("menu.view"), view(voice)),
+                new Menus.Part(
+                        voice.say("menu.help"),
+                        List.of(action(voice, "manual", Shortcut.plain(KeyCode.F1), this::openManual))));
+    }
+
+    private List<Action> view(Speech.Voice voice) {
+        List<Action> view = new ArrayList<>();
+        int number = 0;
+        for (Language language : Language.values()) {
+            number++;
+            KeyCode key = KeyCode.valueOf("DIGIT" + number);
+            view.add(action(voice, "language." + language.code(), Shortcut.ctrl(key), () -> shell.speak(language)));
+        }
+        for (Theme theme : Theme.values()) {
+            Shortcut shortcut = theme == Theme.DARK ? Shortcut.plain(KeyCode.F8) : null;
+            view.add(action(voice, "theme." + theme, shortcut, () -> dress(theme)));
+        }
+        view.add(action(voice, "larger", Shortcut.ctrl(KeyCode.EQUALS), () -> size(10)));
+        view.add(action(voice, "smaller", Shortcut.ctrl(KeyCode.MINUS), () -> size(-10)));
+        view.add(action(voice, "normal", Shortcut.ctrl(KeyCode.DIGIT0), () -> size(0)));
+        return view;
+    }
+
+    private static Action action(Speech.Voice voice, String key, @Nullable Shortcut shortcut, Runnable run) {
+        return new Action(voice.message(key), shortcut, run);
+    }
+
+    /** F8 goes from dark to light and back. */
+    private void dress(Theme theme) {
+        Theme wanted = theme == Theme.DARK && given.settings().get().theme() == Theme.DARK ? Theme.LIGHT : theme;
+        given.settings().change(settings -> settings.in(wanted));
+    }
+
+    private void size(int change) {
+        given.settings().change(settings -> settings.sized(change == 0 ? 100 : settings.textSize() + change));
+    }
+
+    private void openManual() {
+        Place shown = shell.here();
+        String page = shown == null ? shell.hasWorkspace() ? "sign-in" : "start" : shown.id();
+        given.program()
+                .manual(
+                        page,
+                        parts().stream().flatMap(part -> part.actions().stream()).toList());
+    }
+
+    List<Palette.Choice> search(String typed) {
+        List<Palette.Choice> found = new ArrayList<>();
+        for (Place place : shell.places()) {
+            for (Place.Found one : typed.isEmpty() ? List.<Place.Found>of() : place.find(typed)) {
+                found.add(new Palette.Choice(
+                        one.text(), given.speech().say(place.title()), () -> shell.go(place.id(), one.what())));
+            }
+        }
+        for (Menus.Part part : parts()) {
+            for (Action action : part.actions()) {
+                String name = given.speech().say(action.name());
+                if (name.toLowerCase(Locale.ROOT).contains(typed)) {
+                    Shortcut shortcut = action.shortcut();
+                    found.add(new Palette.Choice(name, shortcut == null ? "" : shortcut.toString(), action.run()));
+                }
+            }
+        }
+        return found;
+    }
+}
