@@ -27,11 +27,22 @@ public final class Protocols {
         desk = new Desk(workspace, election, outside);
     }
 
-    /** Opens the paper to read it in the window. */
+    /**
+     * Opens the paper to read it in the window. Who has this reading open already, as after a power cut, goes on with it,
+     * and nothing is recorded.
+     *
+     * @return the protocol as it stands now; its figures are not to be shown
+     */
     @Needs(Permission.ENTER)
     public Protocol startReading(Session session, ProtocolKey key, int number) {
         session.require(Permission.ENTER);
-        return one(session, key, new Step.StartReading(number));
+        Desk.Actor actor = Desk.Actor.of(session);
+        return desk.workspace().write(transaction -> {
+            Protocol protocol = TallyStore.load(transaction.connection(), desk.known(key));
+            boolean open = actor.person().equals(protocol.reader())
+                    && protocol.readings().size() + 1 == number;
+            return open ? protocol : desk.take(transaction, actor, key, new Step.StartReading(number));
+        });
     }
 
     /** Hands in a reading typed in the window. */

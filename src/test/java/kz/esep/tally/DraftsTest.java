@@ -67,6 +67,20 @@ class DraftsTest {
     }
 
     @Test
+    void whoHasAReadingOpenGoesOnWithItAndNobodyElseDoes() {
+        room.protocols.startReading(AIGUL, KEY, 1);
+        Head head = room.workspace.head();
+        room.reopen();
+        assertEquals(
+                State.FIRST_READING, room.protocols.startReading(AIGUL, KEY, 1).state());
+        assertEquals(head, room.workspace.head());
+        assertThrows(Refused.class, () -> room.protocols.startReading(BERIK, KEY, 1));
+        assertThrows(Refused.class, () -> room.protocols.startReading(AIGUL, KEY, 2));
+        room.protocols.finishReading(AIGUL, KEY, 1, Sample.sheet());
+        assertThrows(Refused.class, () -> room.protocols.startReading(AIGUL, KEY, 1));
+    }
+
+    @Test
     void aFinishedReadingTakesItsDraftsWithIt() {
         room.drafts.save(AIGUL, KEY, 1, HALF);
         room.drafts.save(BERIK, KEY, 1, HALF);
