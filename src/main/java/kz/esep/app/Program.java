@@ -155,9 +155,10 @@ public final class Program implements Shell.Program {
         close();
         office = opened;
         settings.change(now -> now.opened(workspace.toAbsolutePath().toString()));
+        Furnishing furnishing = new Furnishing(opened, room);
         shell.furnish(
-                Furnishing.sign(opened),
-                Furnishing.places(opened, room),
+                furnishing.sign(),
+                furnishing.places(),
                 (login, in) -> new SignInView(room, new SignIn(opened.workspace()), login, in));
     }
 

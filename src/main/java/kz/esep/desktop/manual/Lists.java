@@ -49,7 +49,9 @@ public final class Lists {
         Messages access = Messages.of("access");
         StringBuilder text = new StringBuilder();
         for (Role role : Role.values()) {
-            text.append("## ").append(access.text(language, "Role." + role.name())).append("\n\n");
+            text.append("## ")
+                    .append(access.text(language, "Role." + role.name()))
+                    .append("\n\n");
             for (Permission permission : EnumSet.allOf(Permission.class)) {
                 if (role.permissions().contains(permission)) {
                     text.append("- ")
@@ -58,7 +60,9 @@ public final class Lists {
                 }
             }
             if (role.needsConfirmation()) {
-                text.append('\n').append(say(Message.of("desktop.manual", "confirmed"))).append('\n');
+                text.append('\n')
+                        .append(say(Message.of("desktop.manual", "confirmed")))
+                        .append('\n');
             }
             text.append('\n');
         }

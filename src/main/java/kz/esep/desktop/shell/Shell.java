@@ -41,6 +41,7 @@ public final class Shell extends StackPane implements Room.Frame {
 
     private Supplier<Parent> start = StackPane::new;
     private @Nullable Furniture furniture;
+    private List<Place> allowed = List.of();
     private @Nullable Place here;
     private @Nullable Palette palette;
     private @Nullable Head seen;
@@ -138,18 +139,19 @@ public final class Shell extends StackPane implements Room.Frame {
         status.show(running);
         frame.setBottom(status);
         notices.draw();
-        List<Place> places = places();
+        allow();
+        List<Place> places = allowed;
         Furniture inside = furniture;
+        boolean open = inside != null && given.seat().isTaken() && lockedFor.isEmpty();
+        Place shown = !open || places.isEmpty() ? null : here == null ? places.getFirst() : here;
+        here = shown == null ? here : shown;
         VBox top = new VBox(Menus.bar(given.speech(), menu.parts()));
         if (inside != null) {
             Session session = given.seat().sessionProperty().get();
             top.getChildren().add(new Header(given.speech(), inside.sign(), session, this::changePerson));
         }
         frame.setTop(top);
-        boolean open = inside != null && given.seat().isTaken() && lockedFor.isEmpty();
-        if (open && !places.isEmpty()) {
-            Place shown = here == null ? places.getFirst() : here;
-            here = shown;
+        if (shown != null) {
             frame.setLeft(new Navigation(given.speech(), places, shown, place -> go(place.id(), "")));
             stage.getChildren().setAll(shown.show());
         } else {
@@ -167,14 +169,19 @@ public final class Shell extends StackPane implements Room.Frame {
         status.say(inside == null ? null : inside.sign(), given.seat());
     }
 
+    /** The places of whoever sits here, as they were when the window was drawn or the journal last grew. */
     List<Place> places() {
+        return allowed;
+    }
+
+    /** Asks once what the person may do: it is needed at every key, and no key waits for the disk. */
+    private void allow() {
         Furniture inside = furniture;
-        if (inside == null || !given.seat().isTaken()) {
-            return List.of();
-        }
-        return inside.places().stream()
-                .filter(place -> place.needs().stream().anyMatch(given.seat()::may))
-                .toList();
+        allowed = inside == null || !given.seat().isTaken()
+                ? List.of()
+                : inside.places().stream()
+                        .filter(place -> place.needs().stream().anyMatch(given.seat()::may))
+                        .toList();
     }
 
     @Override
@@ -248,9 +255,10 @@ public final class Shell extends StackPane implements Room.Frame {
         Head now = inside.sign().head().get();
         if (always || !Objects.equals(now, seen)) {
             seen = now;
-            places().forEach(Place::refresh);
-            status.say(inside.sign(), given.seat());
+            allow();
+            allowed.forEach(Place::refresh);
         }
+        status.say(inside.sign(), given.seat());
     }
 
     /** Another person comes to the laptop: what was typed is kept, the door is shown. */

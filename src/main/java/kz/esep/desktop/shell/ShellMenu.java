@@ -103,7 +103,9 @@ final class ShellMenu {
         given.program()
                 .manual(
                         page,
-                        parts().stream().flatMap(part -> part.actions().stream()).toList());
+                        parts().stream()
+                                .flatMap(part -> part.actions().stream())
+                                .toList());
     }
 
     List<Palette.Choice> search(String typed) {
