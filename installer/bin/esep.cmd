@@ -2,14 +2,23 @@
 rem Starts Esep from the folder it lies in. Java 25 or newer is taken from ESEP_JAVA_HOME, JAVA_HOME or the PATH.
 setlocal
 set "here=%~dp0.."
-set "java=java"
+set "java=java.exe"
 if exist "%here%\runtime\bin\java.exe" set "java=%here%\runtime\bin\java.exe"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
 if defined ESEP_JAVA_HOME if exist "%ESEP_JAVA_HOME%\bin\java.exe" set "java=%ESEP_JAVA_HOME%\bin\java.exe"
-"%java%" --version >nul 2>nul
-if errorlevel 1 (
-  echo Esep needs Java 25 or newer and found none. Install a JDK 25, or set ESEP_JAVA_HOME to its folder. 1>&2
-  exit /b 3
+if "%java%"=="java.exe" (
+  where java.exe >nul 2>nul
+  if errorlevel 1 (
+    echo Esep needs Java 25 or newer and found none. Install a JDK 25, or set ESEP_JAVA_HOME to its folder. 1>&2
+    exit /b 3
+  )
 )
-"%java%" %ESEP_JAVA_OPTIONS% --enable-native-access=ALL-UNNAMED -cp "%here%\lib\*" kz.esep.app.Esep %*
-exit /b %errorlevel%
+rem What is over in a moment starts sooner without the compiler and the collector that long work needs.
+set "quick="
+set "word=%~1"
+if "%word:~0,1%"=="-" set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+if "%word%"=="seats" set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+rem The archive of loaded classes fits the Java and the jars it was made with; any other leaves it aside without a word.
+set "archive="
+if exist "%here%\lib\esep.aot" set archive="-XX:AOTCache=%here%\lib\esep.aot"
+"%java%" -Xlog:disable %quick% %archive% %ESEP_JAVA_OPTIONS% --enable-native-access=ALL-UNNAMED -jar "%here%\lib\esep.jar" %*

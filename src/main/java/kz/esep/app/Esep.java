@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.Map;
 import kz.esep.command.CommandLines;
 import kz.esep.command.Surroundings;
 import kz.esep.demo.DemoCommand;
@@ -28,7 +28,11 @@ public final class Esep {
                         && Files.isRegularFile(Path.of(arguments[0])));
         int status = window
                 ? Window.open(around, arguments.length == 0 ? null : Path.of(arguments[0]))
-                : new CommandLines(around, List.of(new DemoCommand(around), new PracticeCommand(around)))
+                : new CommandLines(
+                                around,
+                                Map.of(
+                                        "demo", () -> new DemoCommand(around),
+                                        "practice", () -> new PracticeCommand(around)))
                         .run(arguments);
         System.exit(status);
     }

@@ -1,15 +1,22 @@
 package kz.esep.app;
 
+import java.util.ArrayList;
 import java.util.List;
+import kz.esep.access.Roles;
+import kz.esep.desktop.access.PasswordPlace;
+import kz.esep.desktop.access.PeoplePlace;
+import kz.esep.desktop.central.CentrePlace;
 import kz.esep.desktop.entry.DisputesPlace;
 import kz.esep.desktop.entry.EntryCases;
 import kz.esep.desktop.entry.EntryPlace;
+import kz.esep.desktop.journal.JournalPlace;
 import kz.esep.desktop.overview.OverviewModel;
 import kz.esep.desktop.overview.OverviewPlace;
 import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Sign;
 import kz.esep.election.Commission;
+import kz.esep.election.Level;
 import kz.esep.election.Mode;
 import kz.esep.office.Office;
 import kz.esep.tally.Drafts;
@@ -39,7 +46,8 @@ final class Furnishing {
                 overview::progress);
     }
 
-    List<Place> places() {
+    List<Place> places(PasswordPlace password) {
+        List<Place> places = new ArrayList<>();
         EntryCases entry = new EntryCases(
                 office.election(),
                 office.commission(),
@@ -47,6 +55,16 @@ final class Furnishing {
                 figures,
                 new Drafts(office.workspace(), office.election()),
                 office.people());
-        return List.of(new OverviewPlace(room, overview), new EntryPlace(room, entry), new DisputesPlace(room, entry));
+        if (office.election().commission(office.commission()).level() == Level.CENTRAL) {
+            places.add(new CentrePlace(room, office));
+        } else {
+            places.add(new OverviewPlace(room, overview));
+            places.add(new EntryPlace(room, entry));
+            places.add(new DisputesPlace(room, entry));
+        }
+        places.add(new PeoplePlace(room, office.people(), new Roles(office.workspace())));
+        places.add(new JournalPlace(room, office));
+        places.add(password);
+        return List.copyOf(places);
     }
 }

@@ -1,5 +1,6 @@
 package kz.esep.app;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -10,12 +11,14 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import kz.esep.access.SignIn;
-import kz.esep.desktop.access.SignInView;
+import kz.esep.desktop.access.Doorway;
+import kz.esep.desktop.access.PasswordPlace;
 import kz.esep.desktop.manual.Lists;
 import kz.esep.desktop.manual.ManualView;
 import kz.esep.desktop.shell.Action;
@@ -25,9 +28,10 @@ import kz.esep.desktop.shell.Seat;
 import kz.esep.desktop.shell.Settings;
 import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.desktop.shell.Shell;
+import kz.esep.desktop.shell.Sign;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.desktop.shell.Trouble;
-import kz.esep.desktop.start.StartView;
+import kz.esep.desktop.start.Start;
 import kz.esep.desktop.work.Jobs;
 import kz.esep.desktop.work.Running;
 import kz.esep.office.Office;
@@ -40,6 +44,7 @@ public final class Program implements Shell.Program {
     private static final String STYLE = "/kz/esep/desktop/shell/esep.css";
     private static final String MANUAL_STYLE = "/kz/esep/desktop/manual/manual.css";
     private static final int FONT_SIZE = 14;
+    private static final int[] ICONS = {16, 32, 48, 128, 256};
 
     private final Stage stage;
     private final SettingsFile settings;
@@ -48,6 +53,7 @@ public final class Program implements Shell.Program {
     private final Shell shell;
     private final Jobs jobs;
     private final Room room;
+    private final Start start;
     private @Nullable Office office;
     private @Nullable Stage manual;
 
@@ -67,6 +73,7 @@ public final class Program implements Shell.Program {
         shell = new Shell(new Shell.Given(speech, settings, seat, clock, this), trouble, jobs.running());
         ahead.shell = shell;
         room = new Room(speech, jobs, dialogs, seat, shell, clock);
+        start = new Start(room, settings, this::open);
         Locale.setDefault(speech.language().locale());
     }
 
@@ -97,6 +104,12 @@ public final class Program implements Shell.Program {
         shell.listen(scene);
         stage.setScene(scene);
         stage.setTitle("Esep");
+        for (int size : ICONS) {
+            InputStream icon = Program.class.getResourceAsStream("icons/esep-" + size + ".png");
+            if (icon != null) {
+                stage.getIcons().add(new Image(icon));
+            }
+        }
         stage.setMinWidth(1024);
         stage.setMinHeight(700);
         stage.setOnCloseRequest(event -> {
@@ -154,17 +167,19 @@ public final class Program implements Shell.Program {
     private void enter(Path workspace, Office opened) {
         close();
         office = opened;
-        settings.change(now -> now.opened(workspace.toAbsolutePath().toString()));
+        start.opened();
         Furnishing furnishing = new Furnishing(opened, room);
-        shell.furnish(
-                furnishing.sign(),
-                furnishing.places(),
-                (login, in) -> new SignInView(room, new SignIn(opened.workspace()), login, in));
+        Sign sign = furnishing.sign();
+        settings.change(now -> now.opened(new Settings.Recent(
+                workspace.toAbsolutePath().toString(), sign.election(), sign.commission(), sign.practice())));
+        SignIn signIn = new SignIn(opened.workspace());
+        PasswordPlace password = new PasswordPlace(room, signIn);
+        shell.furnish(sign, furnishing.places(password), new Doorway(room, signIn, password));
     }
 
     @Override
     public void close() {
-        shell.welcome(() -> new StartView(room, settings, this::open));
+        shell.welcome(start::show, start::actions);
         seat.leave();
         Office open = office;
         office = null;

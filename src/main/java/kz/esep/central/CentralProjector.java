@@ -15,6 +15,7 @@ public final class CentralProjector implements Projector {
     static final EntryType<Turned> REFUSED = EntryType.first("central.file-refused", Turned.class);
     static final EntryType<Receipted> RECEIPT = EntryType.first("central.receipt-signed", Receipted.class);
     static final EntryType<Ruling> RULED = EntryType.first("central.ruled", Ruling.class);
+    static final EntryType<Flag> FLAGGED = EntryType.first("central.flagged", Flag.class);
     static final EntryType<RosterTaken> ROSTER = EntryType.first("central.roster-taken", RosterTaken.class);
 
     @Override
@@ -24,12 +25,12 @@ public final class CentralProjector implements Projector {
 
     @Override
     public List<EntryType<?>> types() {
-        return List.of(ACCEPTED, REFUSED, RECEIPT, RULED, ROSTER);
+        return List.of(ACCEPTED, REFUSED, RECEIPT, RULED, FLAGGED, ROSTER);
     }
 
     @Override
     public String schema() {
-        return CentralStore.SCHEMA;
+        return CentralStore.SCHEMA + FlagStore.SCHEMA;
     }
 
     @Override
@@ -41,6 +42,7 @@ public final class CentralProjector implements Projector {
                 "central_refused",
                 "central_receipt",
                 "central_ruling",
+                "central_flag",
                 "central_roster");
     }
 
@@ -59,6 +61,7 @@ public final class CentralProjector implements Projector {
                 CentralStore.rule(connection, ruling, entry);
                 stand(connection, ruling.commission());
             }
+            case "central.flagged" -> FlagStore.add(connection, entry.read(FLAGGED), entry);
             case "central.roster-taken" -> CentralStore.roster(connection, entry.read(ROSTER), entry);
             default -> throw new IllegalStateException("not an entry of the centre: " + entry.type());
         }

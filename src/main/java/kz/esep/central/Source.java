@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import kz.esep.result.ResultFile;
+import kz.esep.text.InputFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +30,6 @@ record Source(String name, Content content, @Nullable Instant receivedBefore) {
         byte[] read() throws IOException;
     }
 
-    /** Too large to be read. */
-    static final class TooLarge extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        TooLarge(Path file) {
-            super(file.toString());
-        }
-    }
-
     /** These files, and every result file in these folders and below, in the order of their names, each once. */
     static List<Source> of(List<Path> filesAndFolders) {
         List<Source> sources = new ArrayList<>();
@@ -45,7 +37,7 @@ record Source(String name, Content content, @Nullable Instant receivedBefore) {
         for (Path path : filesAndFolders) {
             for (Path file : Files.isDirectory(path) ? in(path, sources) : List.of(path)) {
                 if (seen.add(file.toAbsolutePath().normalize())) {
-                    sources.add(new Source(file.toString(), () -> read(file), null));
+                    sources.add(new Source(file.toString(), () -> InputFile.read(file, LARGEST), null));
                 }
             }
         }
@@ -95,12 +87,5 @@ record Source(String name, Content content, @Nullable Instant receivedBefore) {
     private static boolean isResult(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return name.endsWith(ResultFile.SUFFIX) && !name.startsWith(Receipt.PREFIX) && !name.startsWith(".");
-    }
-
-    private static byte[] read(Path file) throws IOException {
-        if (Files.size(file) > LARGEST) {
-            throw new TooLarge(file);
-        }
-        return Files.readAllBytes(file);
     }
 }

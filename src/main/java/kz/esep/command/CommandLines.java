@@ -3,8 +3,10 @@ package kz.esep.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import kz.esep.office.Office;
 import kz.esep.text.Language;
 import kz.esep.text.Messages;
@@ -17,26 +19,47 @@ import picocli.CommandLine.Spec;
 
 /** The command line: parses arguments and runs the command they name. */
 public final class CommandLines {
+    private static final List<String> NAMES = List.of(
+            "init",
+            "user",
+            "enter",
+            "list",
+            "retype",
+            "take-back",
+            "check",
+            "decide",
+            "accept",
+            "correct",
+            "export",
+            "verify",
+            "collect",
+            "resolve",
+            "publish",
+            "seats",
+            "journal",
+            "package",
+            "key");
+
     private final Surroundings around;
-    private final List<Callable<Integer>> more;
+    private final Map<String, Supplier<Callable<Integer>>> more;
 
     public CommandLines(Surroundings around) {
-        this(around, List.of());
+        this(around, Map.of());
     }
 
     /**
      * The program's commands and some more.
      *
-     * @param more commands of packages that build on this one
+     * @param more commands of packages that build on this one, by name
      */
-    public CommandLines(Surroundings around, List<Callable<Integer>> more) {
+    public CommandLines(Surroundings around, Map<String, Supplier<Callable<Integer>>> more) {
         this.around = around;
-        this.more = List.copyOf(more);
+        this.more = Map.copyOf(more);
     }
 
     /** Runs a command and gives its exit status: 0 done, 1 refused or found wrong, 2 wrong usage, 3 the machine failed. */
     public int run(String... arguments) {
-        CommandLine line = commands();
+        CommandLine line = commands(arguments.length == 0 ? "" : arguments[0]);
         line.setResourceBundle(ResourceBundle.getBundle(
                 "kz.esep.command.help",
                 around.language().locale(),
@@ -45,6 +68,7 @@ public final class CommandLines {
         line.setErr(around.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
+        line.setParameterExceptionHandler(new WrongUsage(around));
         line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
         int status;
         try {
@@ -57,47 +81,71 @@ public final class CommandLines {
         return status;
     }
 
-    private CommandLine commands() {
+    /** The tree of commands; of its first level only the one that was asked for, all when it is none of them. */
+    private CommandLine commands(String asked) {
         CommandLine line = new CommandLine(new Esep());
-        line.addSubcommand(new InitCommand(around));
-        line.addSubcommand(group("user")
-                .addSubcommand(new UserCommands.Add(around))
-                .addSubcommand(new UserCommands.ListPeople(around))
-                .addSubcommand(new UserCommands.ChangeRole(around))
-                .addSubcommand(new UserCommands.Confirm(around))
-                .addSubcommand(new UserCommands.Password(around))
-                .addSubcommand(new UserCommands.Leave(around)));
-        line.addSubcommand(new EnterCommand(around));
-        line.addSubcommand(new ListCommand(around));
-        line.addSubcommand(new RetypeCommand(around));
-        line.addSubcommand(new TakeBackCommand(around));
-        line.addSubcommand(new CheckCommand(around));
-        line.addSubcommand(new DecideCommand(around));
-        line.addSubcommand(new AcceptCommand(around));
-        line.addSubcommand(new CorrectCommand(around));
-        line.addSubcommand(new ExportCommand(around));
-        line.addSubcommand(new VerifyCommand(around));
-        line.addSubcommand(new CollectCommand(around));
-        line.addSubcommand(new ResolveCommand(around));
-        line.addSubcommand(new PublishCommand(around));
-        line.addSubcommand(new SeatsCommand(around));
-        line.addSubcommand(group("journal")
-                .addSubcommand(new JournalCommands.Verify(around))
-                .addSubcommand(new JournalCommands.ListEntries(around)));
-        line.addSubcommand(group("package")
-                .addSubcommand(new PackageCommands.Make(around))
-                .addSubcommand(new PackageCommands.Show(around))
-                .addSubcommand(group("ca")
-                        .addSubcommand(new CaCommands.Create(around))
-                        .addSubcommand(new CaCommands.Issue(around))
-                        .addSubcommand(new CaCommands.Revoke(around))
-                        .addSubcommand(new CaCommands.ListIssued(around))
-                        .addSubcommand(new CaCommands.Crl(around))
-                        .addSubcommand(new CaCommands.MakeRoster(around))));
-        line.addSubcommand(
-                group("key").addSubcommand(new KeyCommands.New(around)).addSubcommand(new KeyCommands.Install(around)));
-        more.forEach(line::addSubcommand);
+        if (NAMES.contains(asked)) {
+            line.addSubcommand(asked, command(asked));
+            return line;
+        }
+        Supplier<Callable<Integer>> other = more.get(asked);
+        if (other != null) {
+            line.addSubcommand(asked, other.get());
+            return line;
+        }
+        NAMES.forEach(name -> line.addSubcommand(name, command(name)));
+        more.forEach((name, command) -> line.addSubcommand(name, command.get()));
         return line;
+    }
+
+    private Object command(String name) {
+        return switch (name) {
+            case "init" -> new InitCommand(around);
+            case "user" ->
+                group("user")
+                        .addSubcommand(new UserCommands.Add(around))
+                        .addSubcommand(new UserCommands.ListPeople(around))
+                        .addSubcommand(new UserCommands.ChangeRole(around))
+                        .addSubcommand(new UserCommands.Confirm(around))
+                        .addSubcommand(new UserCommands.Password(around))
+                        .addSubcommand(new UserCommands.Leave(around));
+            case "enter" -> new EnterCommand(around);
+            case "list" -> new ListCommand(around);
+            case "retype" -> new RetypeCommand(around);
+            case "take-back" -> new TakeBackCommand(around);
+            case "check" -> new CheckCommand(around);
+            case "decide" -> new DecideCommand(around);
+            case "accept" -> new AcceptCommand(around);
+            case "correct" -> new CorrectCommand(around);
+            case "export" -> new ExportCommand(around);
+            case "verify" -> new VerifyCommand(around);
+            case "collect" -> new CollectCommand(around);
+            case "resolve" -> new ResolveCommand(around);
+            case "publish" -> new PublishCommand(around);
+            case "seats" -> new SeatsCommand(around);
+            case "journal" ->
+                group("journal")
+                        .addSubcommand(new JournalCommands.Verify(around))
+                        .addSubcommand(new JournalCommands.ListEntries(around));
+            case "package" ->
+                group("package")
+                        .addSubcommand(new PackageCommands.Make(around))
+                        .addSubcommand(new PackageCommands.Show(around))
+                        .addSubcommand(authority());
+            case "key" ->
+                group("key").addSubcommand(new KeyCommands.New(around)).addSubcommand(new KeyCommands.Install(around));
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private CommandLine authority() {
+        return group("ca")
+                .addSubcommand(new CaCommands.Create(around))
+                .addSubcommand(new CaCommands.Issue(around))
+                .addSubcommand(new CaCommands.Revoke(around))
+                .addSubcommand(new CaCommands.ListIssued(around))
+                .addSubcommand(new CaCommands.Crl(around))
+                .addSubcommand(new CaCommands.MakeRoster(around));
     }
 
     /** A command that only holds others. */

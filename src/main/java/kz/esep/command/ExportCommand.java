@@ -41,7 +41,14 @@ final class ExportCommand extends OfficeTask {
     }
 
     /** What went out. */
-    record Exported(String file, int revision, String sha256, String code, boolean anew, List<ContestTotal> totals) {}
+    record Exported(
+            String file,
+            int revision,
+            String sha256,
+            String code,
+            boolean anew,
+            List<String> earlier,
+            List<ContestTotal> totals) {}
 
     @Override
     int work(Office office, Session session) {
@@ -59,10 +66,12 @@ final class ExportCommand extends OfficeTask {
                 written.revision().file().hex(),
                 preview.code(),
                 written.anew(),
+                written.earlier().stream().map(Path::toString).toList(),
                 preview.totals());
         if (json) {
             print(exported);
         } else {
+            exported.earlier().forEach(file -> say("export.earlier", file));
             say(written.anew() ? "export.done" : "export.again", exported.file(), exported.revision());
             say("export.digest", exported.sha256());
         }

@@ -8,10 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Set;
+import kz.esep.text.OwnerOnly;
 import kz.esep.text.Refused;
 
 /** A secret handed over in a file that its owner alone can read (mode 0600 where the system has modes). */
@@ -21,8 +20,8 @@ public final class PrivateFile {
     /** Writes each secret on a line of its own into a new file. The arrays stay the caller's to wipe. */
     @SuppressWarnings("ByteBufferBackingArray") // an encoder's buffer starts at offset 0
     public static void write(Path file, char[]... secrets) {
-        try (FileChannel channel =
-                FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode(file))) {
+        try (FileChannel channel = FileChannel.open(
+                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.mode(file))) {
             for (char[] secret : secrets) {
                 ByteBuffer bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(secret));
                 while (bytes.hasRemaining()) {
@@ -37,14 +36,5 @@ public final class PrivateFile {
         } catch (IOException e) {
             throw new Refused("command", "file.unwritable", file.toString());
         }
-    }
-
-    private static FileAttribute<?>[] mode(Path file) {
-        boolean modes = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return modes
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
+import kz.esep.text.InputFile;
 import kz.esep.text.Json;
 import kz.esep.text.Language;
 import kz.esep.text.Messages;
@@ -53,13 +54,10 @@ abstract class Task implements Callable<Integer> {
         around.out().print(new String(Json.writeIndented(json), StandardCharsets.UTF_8));
     }
 
-    /** A file's content. What is larger than any file of ours is not even read: it would fill the memory. */
+    /** The content of a file that somebody named. */
     static byte[] content(Path file) {
         try {
-            if (Files.size(file) > LARGEST) {
-                throw new Refused("command", "file.too-large", file.toString(), LARGEST >> 20);
-            }
-            return Files.readAllBytes(file);
+            return InputFile.read(file, LARGEST);
         } catch (IOException e) {
             throw new Refused("command", "file.unreadable", file.toString());
         }

@@ -1,8 +1,10 @@
 package kz.esep.result;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kz.esep.access.Needs;
@@ -69,8 +71,13 @@ public final class ResultFiles {
      *
      * @param path where it stands
      * @param anew whether it is a revision of its own; otherwise nothing had changed and the same bytes were written
+     * @param earlier where revisions before it stand that the folder did not have yet
      */
-    public record Written(Revision revision, Path path, boolean anew) {}
+    public record Written(Revision revision, Path path, boolean anew, List<Path> earlier) {
+        public Written {
+            earlier = List.copyOf(earlier);
+        }
+    }
 
     /** Shows what {@link #export} would sign now, and refuses as it would. */
     @Needs(Permission.EXPORT)
@@ -92,7 +99,8 @@ public final class ResultFiles {
 
     /**
      * Freezes the figures, has them signed and writes the file. Where nothing has changed since the latest revision,
-     * that revision's bytes are written again, as after a power cut.
+     * that revision's bytes are written again, as after a power cut. Earlier revisions that the folder does not have
+     * are written before it: one that was cut off before it went out would keep the next one waiting at the centre.
      *
      * @param signers in the order in which they sign
      * @param folder where the file goes, such as a stick
@@ -112,7 +120,25 @@ public final class ResultFiles {
         boolean anew = latest == null || !latest.content().equals(freeze.content());
         Revision revision = anew ? sign(session, signers, freeze, head, latest) : Objects.requireNonNull(latest);
         mark(session, snapshot, revision);
-        return new Written(revision, deliver(revision, freeze, folder), anew);
+        List<Path> earlier = deliverEarlier(revision, folder);
+        return new Written(revision, deliver(revision, freeze, folder), anew, earlier);
+    }
+
+    /** Oldest first. Each is judged as of the time it was signed: a signer's certificate may have ended since. */
+    private List<Path> deliverEarlier(Revision revision, Path folder) {
+        List<Path> delivered = new ArrayList<>();
+        for (Revision one : workspace.read(RevisionStore::all)) {
+            if (one.revision() < revision.revision() && !Files.exists(folder.resolve(one.name()))) {
+                Path path = Delivery.deliver(workspace.kept(one.file()), one.name(), folder);
+                Verdict verdict = verifier.verify(Delivery.read(path), Arrival.first(one.signedAt()));
+                if (!(verdict instanceof Verdict.Verified verified)
+                        || !verified.recordDigest().equals(one.record())) {
+                    throw new Refused("result", "delivery.differs", path.toString());
+                }
+                delivered.add(path);
+            }
+        }
+        return delivered;
     }
 
     /** Notes on the protocols that they were signed; a power cut before it is made good by the next export. */
@@ -127,7 +153,8 @@ public final class ResultFiles {
     private Revision sign(Session session, List<Signer> signers, Freeze freeze, Head head, @Nullable Revision latest) {
         Instant at = workspace.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         Header header = header(signers, freeze, head, latest, at);
-        ResultFile file = ResultFile.sign(ResultRecord.of(header, freeze.protocols()), election, printer, signers, at);
+        ResultRecord record = ResultRecord.of(header, freeze.protocols(), RoleGrant.all(workspace, session));
+        ResultFile file = ResultFile.sign(record, election, printer, signers, at);
         agree(verifier.verify(file.bytes(), Arrival.first(at)), freeze);
         Exported exported = new Exported(
                 header.revision(),

@@ -33,6 +33,6 @@ public final class ResultProjector implements Projector {
 
     @Override
     public void apply(Connection connection, Entry entry) throws SQLException {
-        RevisionStore.add(connection, entry.read(EXPORTED), entry.seq());
+        RevisionStore.add(connection, entry.read(EXPORTED), entry);
     }
 }

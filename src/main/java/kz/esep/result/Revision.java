@@ -1,5 +1,6 @@
 package kz.esep.result;
 
+import java.time.Instant;
 import kz.esep.text.Digest;
 
 /**
@@ -8,5 +9,14 @@ import kz.esep.text.Digest;
  * @param file SHA-256 of the whole file
  * @param content SHA-256 of the figures without the header
  * @param missing protocols that it lacks; 0 unless interim
+ * @param signedAt when the journal took it in
  */
-public record Revision(int revision, String name, Digest file, long size, Digest record, Digest content, int missing) {}
+public record Revision(
+        int revision,
+        String name,
+        Digest file,
+        long size,
+        Digest record,
+        Digest content,
+        int missing,
+        Instant signedAt) {}

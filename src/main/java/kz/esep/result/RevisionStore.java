@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import kz.esep.store.Entry;
 import kz.esep.text.Digest;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +22,16 @@ final class RevisionStore {
               record TEXT NOT NULL,
               content TEXT NOT NULL,
               missing INTEGER NOT NULL,
+              signed_at TEXT NOT NULL,
               seq INTEGER NOT NULL
             ) STRICT;
             """;
 
     private RevisionStore() {}
 
-    static void add(Connection connection, Exported exported, long seq) throws SQLException {
+    static void add(Connection connection, Exported exported, Entry entry) throws SQLException {
         try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO result_revision VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                connection.prepareStatement("INSERT INTO result_revision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setInt(1, exported.revision());
             insert.setString(2, exported.name());
             insert.setString(3, exported.file().hex());
@@ -36,7 +39,8 @@ final class RevisionStore {
             insert.setString(5, exported.record().hex());
             insert.setString(6, exported.content().hex());
             insert.setInt(7, exported.missing());
-            insert.setLong(8, seq);
+            insert.setString(8, entry.time().toString());
+            insert.setLong(9, entry.seq());
             insert.executeUpdate();
         }
     }
@@ -53,7 +57,8 @@ final class RevisionStore {
                         row.getLong("size"),
                         new Digest(row.getString("record")),
                         new Digest(row.getString("content")),
-                        row.getInt("missing")));
+                        row.getInt("missing"),
+                        Instant.parse(row.getString("signed_at"))));
             }
             return revisions;
         }

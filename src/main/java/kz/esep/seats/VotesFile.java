@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.esep.text.InputFile;
 import kz.esep.text.Refused;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -47,10 +47,7 @@ public record VotesFile(List<OptionVotes> lists, long againstAll) {
 
     private static String text(Path file, String name) {
         try {
-            if (Files.size(file) > LARGEST_FILE) {
-                throw new Refused("seats", "refused.tooLarge", name);
-            }
-            byte[] content = Files.readAllBytes(file);
+            byte[] content = InputFile.read(file, LARGEST_FILE);
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(content))

@@ -3,17 +3,17 @@ package kz.esep.signing;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import kz.esep.text.InputFile;
+import kz.esep.text.OwnerOnly;
 import kz.esep.text.Refused;
 
 /** Files that are there whole or not at all, and that only their owner can read. */
 final class SafeFile {
+    private static final long LARGEST = 1L << 20;
 
     private SafeFile() {}
 
@@ -25,7 +25,7 @@ final class SafeFile {
     static void replace(Path file, byte[] content) {
         Path folder = file.toAbsolutePath().getParent();
         try {
-            Path fresh = Files.createTempFile(folder, "." + file.getFileName(), ".new", ownerOnly());
+            Path fresh = Files.createTempFile(folder, "." + file.getFileName(), ".new", OwnerOnly.mode(file));
             try {
                 try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                     ByteBuffer rest = ByteBuffer.wrap(content);
@@ -46,22 +46,13 @@ final class SafeFile {
     /**
      * Reads a small file.
      *
-     * @throws Refused when it is not there or cannot be read
+     * @throws Refused when it is not there, cannot be read or is larger than 1 MiB
      */
     static byte[] read(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return InputFile.read(file, LARGEST);
         } catch (IOException e) {
             throw new Refused("signing", "file-not-read", file.toString());
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

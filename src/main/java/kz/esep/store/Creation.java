@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import kz.esep.text.Digest;
+import kz.esep.text.OwnerOnly;
 import kz.esep.text.Refused;
 
 /**
@@ -80,7 +81,7 @@ public final class Creation {
     }
 
     private void fill(Path part, Consumer<Workspace> firstActs) throws IOException {
-        Files.createFile(part);
+        Files.createFile(part, OwnerOnly.mode(part));
         ProjectionStore projections = new ProjectionStore(projectors);
         try {
             Connection connection = FileStore.create(part);

@@ -24,10 +24,12 @@ public final class Sitting implements AutoCloseable {
     private final Stage stage;
     private final Program program;
     private final SettingsFile settings;
+    private final Path home;
     private final Deque<Path> answers = new ArrayDeque<>();
 
     /** Opens the program with settings of its own. */
     public Sitting(Path folder, Clock clock, Language language) {
+        home = folder;
         stage = Hand.on(Stage::new);
         settings = Hand.on(() -> new SettingsFile(folder.resolve("settings.json"), Settings.first(language)));
         program = Hand.on(() -> new Program(stage, settings, clock, new Answers(), () -> {}));
@@ -36,6 +38,11 @@ public final class Sitting implements AutoCloseable {
 
     /** The file and folder windows: they answer with what the test has laid ready. */
     private final class Answers implements Dialogs {
+        @Override
+        public Path home() {
+            return home;
+        }
+
         @Override
         public Optional<Path> file(String title, List<String> patterns) {
             return Optional.ofNullable(answers.poll());
@@ -93,9 +100,13 @@ public final class Sitting implements AutoCloseable {
         return type(password).press(KeyCode.ENTER);
     }
 
-    /** Waits until everything asked for has happened. */
+    /** Waits until everything asked for has happened, and what is new on the screen can take keys. */
     public Sitting idle() {
         Hand.idle(program.running());
+        Hand.act(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
         return this;
     }
 
@@ -107,6 +118,24 @@ public final class Sitting implements AutoCloseable {
 
     public <T extends Node> T get(String id, Class<T> type) {
         return type.cast(find(id).orElseThrow(() -> new AssertionError("not shown: " + id + " in\n" + text())));
+    }
+
+    /** Ids of the places in the navigation, in order. */
+    public List<String> places() {
+        return Hand.on(() -> nodes(stage.getScene().getRoot())
+                .map(Node::getId)
+                .filter(id -> id != null && id.startsWith("place-"))
+                .map(id -> id.substring("place-".length()))
+                .toList());
+    }
+
+    /** Makes the window's content as large as this. */
+    public Sitting size(int width, int height) {
+        Hand.act(() -> {
+            stage.setWidth(stage.getWidth() + width - stage.getScene().getWidth());
+            stage.setHeight(stage.getHeight() + height - stage.getScene().getHeight());
+        });
+        return this;
     }
 
     /** Where the focus is. */

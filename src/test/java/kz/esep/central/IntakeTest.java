@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import kz.esep.result.NistResultsTest;
 import kz.esep.result.Papers;
 import kz.esep.result.Practice;
 import kz.esep.result.ResultFile;
+import kz.esep.result.Sections;
 import kz.esep.seats.Allocation;
 import kz.esep.signing.Container;
 import kz.esep.signing.Opened;
@@ -30,12 +32,14 @@ import kz.esep.store.Workspace;
 import kz.esep.text.Digest;
 import kz.esep.text.Json;
 import kz.esep.text.Language;
+import kz.esep.text.Message;
 import kz.esep.text.Messages;
 import kz.esep.text.Refused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class IntakeTest {
@@ -144,6 +148,19 @@ class IntakeTest {
         assertEquals(1, intaken.count(Intaken.Result.UNREADABLE));
         assertThrows(Refused.class, () -> store.workspace.kept(Digest.of(forged)));
         assertEquals(one.digest(), Digest.of(store.workspace.kept(one.digest())));
+    }
+
+    @Test
+    @Timeout(60)
+    void doesNotWaitForAPipe() throws Exception {
+        Path pipe = folder.resolve("pipe.asice");
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "needs mkfifo");
+        assertEquals(
+                0,
+                new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
+        Intaken intaken = store.collect(pipe, store.stick("stick", one));
+        assertEquals(1, intaken.count(Intaken.Result.UNREADABLE));
+        assertEquals(1, intaken.count(Intaken.Result.ACCEPTED));
     }
 
     @Test
@@ -267,6 +284,38 @@ class IntakeTest {
     }
 
     @Test
+    void reportsCertificatesThatDoNotAddUpAcrossAllFilesAndRefusesNone() {
+        ResultFile first = certified("rayon-1", serials("0101", List.of(1L, 2L, 99L), List.of()));
+        ResultFile second = certified("rayon-2", serials("0201", List.of(2L), List.of(1L)));
+        ResultFile third = certified("rayon-3", serials("0301", List.of(), List.of(7L)));
+        assertEquals(2, store.collect(store.stick("stick", first, second)).count(Intaken.Result.ACCEPTED));
+        assertEquals(
+                List.of(
+                        Message.of("central", "V11.stock", "99", "0101", "rayon-1"),
+                        Message.of("central", "V11.twice", "2", "0101", "0201")),
+                store.counting.count().certificates(),
+                "who issued number 7 cannot be said before every file is in");
+        assertEquals(1, store.collect(store.stick("last", third)).count(Intaken.Result.ACCEPTED));
+        assertEquals(
+                Message.of("central", "V11.nobody", "7", "0301"),
+                store.counting.count().certificates().getLast());
+        assertEquals(3, store.counting.count().certificates().size());
+        assertTrue(store.counting.count().complete(), "a report and not a refusal");
+    }
+
+    /** A file of a commission whose stock is 1 to 50. */
+    private static ResultFile certified(String commission, Sections.Serials serials) {
+        return Papers.file(
+                practice,
+                commission,
+                new Sections.Certificates(List.of(new Sections.Range("a", 1, 50)), List.of(serials)));
+    }
+
+    private static Sections.Serials serials(String precinct, List<Long> issued, List<Long> accepted) {
+        return new Sections.Serials(precinct, "a", issued, accepted, List.of(), List.of());
+    }
+
+    @Test
     void flagsAReceiptedFileWhoseSignerWasRevokedAfterwardsAndRefusesALaterOne(@TempDir Path other) {
         Practice own = Practice.in(other);
         ResultFile before = Papers.file(own, "rayon-1", 1, null, 0);
@@ -284,6 +333,18 @@ class IntakeTest {
             List<Intake.Doubt> doubts = heeding.doubts(Store.CHAIR);
             assertEquals(before.digest(), doubts.getFirst().file().file());
             assertEquals(Standing.COUNTED, doubts.getFirst().file().standing());
+            long length = later.head().length();
+            assertEquals(doubts, heeding.doubts(Store.CHAIR));
+            assertEquals(length, later.head().length(), "what was said before is not written down again");
+            new Rulings(later).confirm(Store.CHAIR, before.digest(), "the key was good then");
+            assertEquals(List.of(), heeding.doubts(Store.CHAIR));
+            RevocationList both = own.revoked("rayon-1", "secretary");
+            Intake again =
+                    new Intake(later, own.election(), own.trust().with(both), own.signer(Practice.CENTRE, "chair"));
+            Intake.Doubt fresh = again.doubts(Store.CHAIR).getFirst();
+            assertEquals(1, fresh.said().size(), "only what is new is said");
+            assertTrue(fresh.toString().contains("secretary"), fresh.toString());
+            later.compare();
             later.close();
         }
     }

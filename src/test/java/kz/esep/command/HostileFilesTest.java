@@ -2,6 +2,7 @@ package kz.esep.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,13 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import kz.esep.office.Office;
 import kz.esep.result.Papers;
 import kz.esep.result.Practice;
 import kz.esep.text.Digest;
 import kz.esep.text.Json;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What somebody hostile or hasty hands to the commands. */
@@ -53,10 +57,67 @@ class HostileFilesTest {
     }
 
     @Test
+    @Timeout(60)
+    void refusesAPipeOrADeviceAtOnceInsteadOfWaitingForItsEnd() throws Exception {
+        Path pipe = folder.resolve("pipe.asice");
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "needs mkfifo");
+        assertEquals(
+                0,
+                new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
+        String store = workspace(Practice.CENTRE);
+        practice.signer(Practice.CENTRE, "chair");
+        String key = office.resolve("centre-chair.p12").toString();
+        for (String input : List.of(pipe.toString(), "/dev/zero")) {
+            refusesToRead(input, "verify", input, "--package", packageFile());
+            refusesToRead(input, "verify", packageFile(), "--package", input);
+            refusesToRead(input, "seats", input, "--seats", "9", "--threshold", "5");
+            refusesToRead(input, "key", "install", "--key", key, "--certificate", input);
+            refusesToRead(input, "package", "show", input);
+            refusesToRead(input, "decide", store, "--user", "admin", input);
+        }
+    }
+
+    private void refusesToRead(String input, String... words) {
+        assertEquals(Exit.REFUSED, run(words), String.join(" ", words));
+        String said = out.toString() + err;
+        assertTrue(said.contains(input + " is not an ordinary file"), said);
+    }
+
+    @Test
     void printsTheJournalAsOneJsonValue() throws IOException, Json.BadJson {
         String workspace = workspace("rayon-1");
         assertEquals(Exit.DONE, run("journal", "list", workspace, "--user", "admin", "--json"), err.toString());
         assertTrue(Json.tree(out.toString().getBytes(StandardCharsets.UTF_8)).isArray());
+    }
+
+    @Test
+    void saysWhatTheReplayOfAJournalWasComparedWith() throws IOException, Json.BadJson {
+        String workspace = workspace("rayon-1");
+        assertEquals(Exit.DONE, run("journal", "verify", workspace, "--json"), err.toString());
+        var found = Json.tree(out.toString().getBytes(StandardCharsets.UTF_8));
+        assertTrue(found.at("/compared").asBoolean());
+        assertEquals(
+                Office.projectors().stream()
+                        .mapToInt(projector -> projector.tables().size())
+                        .sum(),
+                found.at("/tables").asInt() - 2);
+        assertEquals(1, found.at("/files").asInt(), "the election package");
+        assertEquals(Exit.DONE, run("journal", "verify", workspace));
+        assertTrue(out.toString().contains("Replayed from the first entry"), out.toString());
+    }
+
+    @Test
+    void warnsAtEveryCommandThatAPasswordIsTheOneTheProgramProposed() throws IOException {
+        String workspace = workspace("rayon-1");
+        for (int time = 0; time < 2; time++) {
+            assertEquals(Exit.DONE, run("user", "list", workspace, "--user", "admin"));
+            assertTrue(err.toString().contains("the password that the program proposed"), err.toString());
+        }
+        environment.put("ESEP_NEW_PASSWORD", "a password of my own");
+        assertEquals(Exit.DONE, run("user", "password", workspace, "--user", "admin"), err.toString());
+        environment.put("ESEP_PASSWORD", "a password of my own");
+        assertEquals(Exit.DONE, run("user", "list", workspace, "--user", "admin"));
+        assertEquals("", err.toString());
     }
 
     @Test

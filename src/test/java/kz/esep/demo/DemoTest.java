@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
 import kz.esep.command.CommandLines;
@@ -48,7 +47,7 @@ class DemoTest {
                 null,
                 false);
         Path demo = folder.resolve("demo");
-        int status = new CommandLines(around, List.of(new DemoCommand(around)))
+        int status = new CommandLines(around, Map.of("demo", () -> new DemoCommand(around)))
                 .run("demo", "--out", demo.toString(), "--election", "mazhilis-2016", "--election", "mazhilis-2023");
         String said = out.toString();
         assertEquals(0, status, said);

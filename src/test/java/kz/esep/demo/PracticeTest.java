@@ -207,7 +207,7 @@ class PracticeTest {
         StringWriter out = new StringWriter();
         Surroundings around = new Surroundings(
                 CLOCK, Map.of("ESEP_LANGUAGE", "en"), new PrintWriter(out), new PrintWriter(out), null, false);
-        CommandLines lines = new CommandLines(around, List.of(new PracticeCommand(around)));
+        CommandLines lines = new CommandLines(around, Map.of("practice", () -> new PracticeCommand(around)));
         Path practice = other.resolve("p");
         assertEquals(2, lines.run("practice", "--out", practice.toString(), "--language", "fr"));
         assertEquals(0, lines.run("practice", "--out", practice.toString(), "--language", "kk"), out.toString());

@@ -209,6 +209,35 @@ class WorkspaceTest {
     }
 
     @Test
+    void isReadableByItsOwnerAloneFromItsFirstByteOn() throws IOException {
+        org.junit.jupiter.api.Assumptions.assumeTrue(
+                Files.getFileStore(folder).supportsFileAttributeView("posix"), "needs a file system with modes");
+        List<String> modes = new java.util.ArrayList<>();
+        Workspace.create(file, Ledger.creation(), workspace -> {
+                    workspace.write(transaction -> {
+                        modes.addAll(modes());
+                        return transaction.keep(new byte[] {1});
+                    });
+                })
+                .close();
+        modes.addAll(modes());
+        assertTrue(modes.size() > 1, modes.toString());
+        assertEquals(java.util.Set.of("rw-------"), java.util.Set.copyOf(modes));
+    }
+
+    private List<String> modes() {
+        try (var files = Files.list(folder)) {
+            List<String> modes = new java.util.ArrayList<>();
+            for (Path one : files.toList()) {
+                modes.add(java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(one)));
+            }
+            return modes;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void refusesAFileThatCannotBeWritten() throws IOException {
         Ledger.create(file).close();
         Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("r--r--r--"));

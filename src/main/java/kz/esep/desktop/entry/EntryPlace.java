@@ -239,10 +239,14 @@ public final class EntryPlace implements Place {
         return opened != null && opened.sheet() == one.sheet();
     }
 
+    /** Brings the new screen up at once, so that the next key finds its field. */
     private void focus() {
         if (sheetView != null) {
+            sheetView.applyCss();
+            sheetView.layout();
             sheetView.focus();
         } else if (choiceView != null) {
+            choiceView.applyCss();
             choiceView.focus();
         }
     }

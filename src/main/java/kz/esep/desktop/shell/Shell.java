@@ -40,6 +40,7 @@ public final class Shell extends StackPane implements Room.Frame {
     private final ObservableList<Running> running;
 
     private Supplier<Parent> start = StackPane::new;
+    private Supplier<List<Action>> startActions = List::of;
     private @Nullable Furniture furniture;
     private List<Place> allowed = List.of();
     private @Nullable Place here;
@@ -94,10 +95,11 @@ public final class Shell extends StackPane implements Room.Frame {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, menu::key);
     }
 
-    /** Shows the start, without a workspace. */
-    public void welcome(Supplier<Parent> screen) {
+    /** Shows the start, without a workspace, and what can be done there. */
+    public void welcome(Supplier<Parent> screen, Supplier<List<Action>> actions) {
         leaveHere();
         start = screen;
+        startActions = actions;
         furniture = null;
         here = null;
         draw();
@@ -140,10 +142,9 @@ public final class Shell extends StackPane implements Room.Frame {
         frame.setBottom(status);
         notices.draw();
         allow();
-        List<Place> places = allowed;
         Furniture inside = furniture;
         boolean open = inside != null && given.seat().isTaken() && lockedFor.isEmpty();
-        Place shown = !open || places.isEmpty() ? null : here == null ? places.getFirst() : here;
+        Place shown = open ? shown() : null;
         here = shown == null ? here : shown;
         VBox top = new VBox(Menus.bar(given.speech(), menu.parts()));
         if (inside != null) {
@@ -152,7 +153,7 @@ public final class Shell extends StackPane implements Room.Frame {
         }
         frame.setTop(top);
         if (shown != null) {
-            frame.setLeft(new Navigation(given.speech(), places, shown, place -> go(place.id(), "")));
+            frame.setLeft(new Navigation(given.speech(), listed(), shown, place -> go(place.id(), "")));
             stage.getChildren().setAll(shown.show());
         } else {
             frame.setLeft(null);
@@ -167,6 +168,12 @@ public final class Shell extends StackPane implements Room.Frame {
         }
         pseudoClassStateChanged(PRACTICE, inside != null && inside.sign().practice());
         status.say(inside == null ? null : inside.sign(), given.seat());
+    }
+
+    /** The place to show: where the person is, otherwise the first; null where there is none. */
+    private @Nullable Place shown() {
+        List<Place> listed = listed().isEmpty() ? allowed : listed();
+        return here != null || listed.isEmpty() ? here : listed.getFirst();
     }
 
     /** The places of whoever sits here, as they were when the window was drawn or the journal last grew. */
@@ -184,10 +191,15 @@ public final class Shell extends StackPane implements Room.Frame {
                         .toList();
     }
 
+    List<Place> listed() {
+        return places().stream().filter(Place::listed).toList();
+    }
+
     @Override
     public void go(String place, String what) {
-        Place wanted = places().stream()
-                .filter(one -> one.id().equals(place))
+        Place wanted = (place.isEmpty() ? listed() : places())
+                .stream()
+                .filter(one -> place.isEmpty() || one.id().equals(place))
                 .findFirst()
                 .orElse(null);
         if (wanted == null) {
@@ -206,6 +218,12 @@ public final class Shell extends StackPane implements Room.Frame {
     @Nullable
     Place here() {
         return given.seat().isTaken() ? here : null;
+    }
+
+    /** What can be done on the screen that is shown. */
+    List<Action> actions() {
+        Place shown = here();
+        return furniture == null ? startActions.get() : shown == null ? List.of() : shown.actions();
     }
 
     boolean hasWorkspace() {

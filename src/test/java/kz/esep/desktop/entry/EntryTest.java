@@ -80,7 +80,11 @@ class EntryTest {
         List<Cell> cells = cells(key, election());
         for (int i = 0; i < cells.size() - 1; i++) {
             type(sitting, cells.get(i).digits());
-            press(sitting, cells.get(i + 1).added() ? KeyCode.ADD : KeyCode.ENTER);
+            if (cells.get(i + 1).added()) {
+                type(sitting, "+");
+            } else {
+                press(sitting, KeyCode.ENTER);
+            }
         }
         type(sitting, cells.getLast().digits());
         keys++;

@@ -1,0 +1,119 @@
+package kz.esep.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javafx.scene.input.KeyCode;
+import kz.esep.desktop.Hand;
+import kz.esep.desktop.shell.Theme;
+import kz.esep.text.Language;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Opens every screen in every language, light and dark, with small and large text and in the smallest window, keeps its
+ * picture in {@code target/screens}, and finds nothing cut off, nameless or out of sight, and no warning about styles.
+ */
+class ScreensTest {
+    private static final Logger STYLES = Logger.getLogger("javafx.css");
+    private static final List<String> WARNINGS = new ArrayList<>();
+    private static final Handler LISTENING = new Handler() {
+        @Override
+        public void publish(LogRecord line) {
+            WARNINGS.add(line.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void listen() {
+        STYLES.addHandler(LISTENING);
+    }
+
+    @AfterAll
+    static void heardNothing() {
+        STYLES.removeHandler(LISTENING);
+        assertEquals(List.of(), WARNINGS);
+    }
+
+    /** How a screen is looked at. */
+    private record Look(Theme theme, int percent, int width, int height) {
+        static final List<Look> ALL = List.of(
+                new Look(Theme.LIGHT, 100, 1280, 800),
+                new Look(Theme.DARK, 100, 1280, 800),
+                new Look(Theme.LIGHT, 150, 1280, 800),
+                new Look(Theme.DARK, 150, 1280, 800),
+                new Look(Theme.LIGHT, 100, 1024, 700));
+
+        String name() {
+            return theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + percent + "-" + width;
+        }
+    }
+
+    private final List<String> problems = new ArrayList<>();
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void areWholeInEveryLanguage(Language language) throws Exception {
+        try (Sitting sitting = new Sitting(folder, Nights.CLOCK, language)) {
+            look(sitting, language, "start");
+            Path half = Nights.half(Files.createDirectory(folder.resolve("half")));
+            sitting.open(half);
+            look(sitting, language, "sign-in");
+            for (String login : List.of("chair", "typist1", "admin")) {
+                sitting.signIn(login, Nights.passphrase(login));
+                everyPlace(sitting, language, login);
+                sitting.press(KeyCode.F2);
+            }
+            sitting.open(Nights.centre(Files.createDirectory(folder.resolve("centre"))));
+            sitting.signIn("intake", Nights.made().centre().person("intake").passphrase());
+            everyPlace(sitting, language, "centre");
+        }
+        assertEquals("", String.join("\n", problems));
+    }
+
+    private void everyPlace(Sitting sitting, Language language, String who) {
+        List<String> places = sitting.places();
+        for (int i = 0; i < places.size(); i++) {
+            sitting.chord(KeyCode.valueOf("DIGIT" + (i + 1)), KeyCode.ALT);
+            look(sitting, language, who + "-" + places.get(i));
+        }
+    }
+
+    private void look(Sitting sitting, Language language, String name) {
+        for (Look look : Look.ALL) {
+            sitting.size(look.width(), look.height());
+            change(
+                    sitting,
+                    settings -> settings.settings()
+                            .change(now -> now.in(look.theme()).sized(look.percent())));
+            String picture = language.code() + "-" + name + "-" + look.name();
+            sitting.picture(picture);
+            Hand.on(() -> Inspection.of(sitting.stage().getScene()))
+                    .forEach(problem -> problems.add(picture + ": " + problem));
+        }
+    }
+
+    private static void change(Sitting sitting, Consumer<Sitting> change) {
+        Hand.act(() -> change.accept(sitting));
+        sitting.idle();
+    }
+}

@@ -1,0 +1,63 @@
+package kz.esep.desktop.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kz.esep.text.Language;
+import kz.esep.text.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Settings outlive the program, and nothing wrong with them stops it. */
+class SettingsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void areReadAgain() {
+        Path file = folder.resolve("deep").resolve("settings.json");
+        new SettingsFile(file, Settings.first(Language.KK))
+                .change(settings -> settings.sized(150).in(Theme.DARK));
+        Settings again = new SettingsFile(file, Settings.first(Language.EN)).get();
+        assertEquals(150, again.textSize());
+        assertEquals(Theme.DARK, again.theme());
+        assertEquals(Language.KK, again.language());
+    }
+
+    @Test
+    void thatAreSpoiltGiveTheFirstOnes() throws IOException {
+        Path file = Files.writeString(folder.resolve("settings.json"), "{\"language\":");
+        assertEquals(Settings.first(Language.RU), new SettingsFile(file, Settings.first(Language.RU)).get());
+    }
+
+    @Test
+    void rememberTheLatestWorkspacesOnce() {
+        Settings settings = Settings.first(Language.EN);
+        for (int i = 0; i < 12; i++) {
+            settings = settings.opened("w" + i);
+        }
+        settings = settings.opened("w9");
+        assertEquals(List.of("w9", "w11", "w10", "w8", "w7", "w6", "w5", "w4"), settings.recent());
+        assertFalse(settings.without("w11").recent().contains("w11"));
+    }
+
+    @Test
+    void troubleIsReportedWithoutAnyText() throws IOException {
+        Trouble trouble = new Trouble(folder, "1");
+        Notice notice = trouble.of(new IllegalStateException("secret of Omarova", new IOException("12 votes")));
+        assertEquals(Notice.Kind.FAILED, notice.kind());
+        try (var files = Files.list(folder)) {
+            String report = Files.readString(files.findFirst().orElseThrow());
+            assertTrue(report.contains("IllegalStateException") && report.contains("SettingsTest"), report);
+            assertFalse(report.contains("Omarova") || report.contains("votes"), report);
+        }
+        assertEquals(
+                Notice.Kind.REFUSED,
+                trouble.of(new Refused("access", "sign-in-wrong")).kind());
+    }
+}
