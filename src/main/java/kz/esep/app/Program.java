@@ -122,7 +122,7 @@ public final class Program implements Shell.Program {
         place();
         close();
         stage.show();
-        Timeline clock = new Timeline(new KeyFrame(Duration.seconds(5), event -> shell.lockIfIdle()));
+        Timeline clock = new Timeline(new KeyFrame(Duration.seconds(5), event -> lockIfIdle()));
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
         if (workspace != null) {
@@ -164,16 +164,29 @@ public final class Program implements Shell.Program {
                 opened -> enter(workspace, opened));
     }
 
+    /** A file from outside: a workspace is opened, with a package one is made. Only while no workspace is open. */
+    void take(Path file) {
+        if (office == null) {
+            start.take(file);
+        }
+    }
+
+    /** Locks the window when nobody has touched it for a while. */
+    void lockIfIdle() {
+        shell.lockIfIdle();
+    }
+
     private void enter(Path workspace, Office opened) {
         close();
         office = opened;
         start.opened();
-        Sign sign = Furnishing.sign(opened);
+        Furnishing furnishing = new Furnishing(opened, room);
+        Sign sign = furnishing.sign();
         settings.change(now -> now.opened(new Settings.Recent(
                 workspace.toAbsolutePath().toString(), sign.election(), sign.commission(), sign.practice())));
         SignIn signIn = new SignIn(opened.workspace());
         PasswordPlace password = new PasswordPlace(room, signIn);
-        shell.furnish(sign, Furnishing.places(opened, room, password), new Doorway(room, signIn, password));
+        shell.furnish(sign, furnishing.places(password), new Doorway(room, signIn, password));
     }
 
     @Override

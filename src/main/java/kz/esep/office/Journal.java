@@ -80,13 +80,7 @@ public final class Journal {
                 session,
                 1,
                 line -> printer.printRecord(
-                        line.seq(),
-                        line.time(),
-                        line.person(),
-                        line.type(),
-                        line.version(),
-                        line.hash(),
-                        line.body()));
+                        line.seq(), line.time(), line.person(), line.type(), line.version(), line.hash(), line.body()));
         printer.flush();
     }
 }

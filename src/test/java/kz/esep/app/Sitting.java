@@ -94,6 +94,18 @@ public final class Sitting implements AutoCloseable {
         return idle();
     }
 
+    /** Drops a file onto the window. */
+    public Sitting drop(Path file) {
+        Hand.act(() -> program.take(file));
+        return idle();
+    }
+
+    /** Lets the window look whether it is to lock, as it does every few seconds. */
+    public Sitting lookAtTheClock() {
+        Hand.act(program::lockIfIdle);
+        return idle();
+    }
+
     /** Signs in by the keyboard. */
     public Sitting signIn(String login, String password) {
         type(login).press(KeyCode.ENTER);

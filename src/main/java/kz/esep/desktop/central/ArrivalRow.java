@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param code of a refusal, otherwise empty
  * @param file the accepted file, null when it was not accepted
  */
-record ArrivalRow(Kind kind, String title, List<String> said, String code, @Nullable Taken file) {
+record ArrivalRow(
+        Kind kind,
+        String title,
+        List<String> said,
+        String code,
+        @Nullable Taken file) {
     ArrivalRow {
         said = List.copyOf(said);
     }

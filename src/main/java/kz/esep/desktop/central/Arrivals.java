@@ -32,8 +32,7 @@ final class Arrivals {
      * @param lines of this sitting, the newest first
      * @param doubts what speaks against counted files, null where nobody has asked
      */
-    List<ArrivalRow> rows(
-            Snapshot snapshot, List<Intaken.Line> lines, @Nullable Map<Digest, List<Message>> doubts) {
+    List<ArrivalRow> rows(Snapshot snapshot, List<Intaken.Line> lines, @Nullable Map<Digest, List<Message>> doubts) {
         List<ArrivalRow> rows = new ArrayList<>();
         Set<Digest> told = new HashSet<>();
         for (Intaken.Line line : lines) {

@@ -1,14 +1,14 @@
 package kz.esep.desktop.central;
 
 import java.nio.file.Path;
-import kz.esep.central.Publication;
-import kz.esep.central.Taken;
-import kz.esep.desktop.shell.Notice;
 import java.util.Optional;
 import kz.esep.access.Session;
 import kz.esep.central.Counting;
+import kz.esep.central.Publication;
 import kz.esep.central.Register;
 import kz.esep.central.Rulings;
+import kz.esep.central.Taken;
+import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.election.Contest;
@@ -182,7 +182,8 @@ final class CentreModel {
         room.work()
                 .run(
                         voice.message("publishing"),
-                        progress -> new Publication(office.workspace(), office.election(), Office.version()).into(folder),
+                        progress ->
+                                new Publication(office.workspace(), office.election(), Office.version()).into(folder),
                         files -> room.frame()
                                 .tell(Notice.done(voice.message("published", files.size(), folder.toString()))));
     }

@@ -111,7 +111,8 @@ public final class CentrePlace implements Place {
         List<Action> actions = new ArrayList<>();
         if (room.seat().may(Permission.COLLECT)) {
             actions.add(action("action.file", KeyCode.O, shown -> shown.intake().chooseFile()));
-            actions.add(action("action.folder", KeyCode.D, shown -> shown.intake().chooseFolder()));
+            actions.add(
+                    action("action.folder", KeyCode.D, shown -> shown.intake().chooseFolder()));
         }
         actions.add(action("action.arrivals", KeyCode.I, CentreView::focusArrivals));
         actions.add(action("action.room", KeyCode.B, CentreView::turnIntake));

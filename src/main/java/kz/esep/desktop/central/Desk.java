@@ -38,8 +38,7 @@ record Desk(String person, String owner, Intake intake, Map<Digest, List<Message
      * @param roster null for the newest taken so far
      * @param revocations null for none
      */
-    record Papers(
-            Path key, @Nullable Path roster, @Nullable Path revocations) {}
+    record Papers(Path key, @Nullable Path roster, @Nullable Path revocations) {}
 
     /**
      * Unlocks the key; the passphrase is wiped.

@@ -76,9 +76,7 @@ final class DropView extends VBox {
     }
 
     void chooseFile() {
-        room.dialogs()
-                .file(voice.say("take.file"), List.of("*.asice"))
-                .ifPresent(file -> model.take(List.of(file)));
+        room.dialogs().file(voice.say("take.file"), List.of("*.asice")).ifPresent(file -> model.take(List.of(file)));
     }
 
     void chooseFolder() {

@@ -117,7 +117,9 @@ final class FiguresView extends VBox {
     }
 
     private void protocol(Spot at) {
-        content.getChildren().add(Labels.heading(voice.say("protocol", at.id(), model.contest().name())));
+        content.getChildren()
+                .add(Labels.heading(
+                        voice.say("protocol", at.id(), model.contest().name())));
         content.getChildren().add(new ProtocolView(room, model, model.protocol(at.id())));
         Focus.on(scroll);
         scroll.setFocusTraversable(true);
@@ -138,8 +140,7 @@ final class FiguresView extends VBox {
             content.getChildren().add(Labels.quiet(voice.say("threshold.whole")));
         }
         if (at.kind() == Spot.Kind.COMMISSION) {
-            totals.file(at.id())
-                    .ifPresent(file -> content.getChildren().add(new FileView(room, model, file)));
+            totals.file(at.id()).ifPresent(file -> content.getChildren().add(new FileView(room, model, file)));
         }
         PlacesView places = new PlacesView(room, model, totals);
         content.getChildren().add(places);

@@ -26,7 +26,10 @@ final class FileView extends VBox {
         getStyleClass().addAll("card", "file");
         Snapshot snapshot = model.snapshot();
         GridPane facts = new GridPane(16, 4);
-        fact(facts, "file.standing", Labels.text(voice.say("kind." + file.standing().name())));
+        fact(
+                facts,
+                "file.standing",
+                Labels.text(voice.say("kind." + file.standing().name())));
         fact(facts, "file.revision", Labels.text(Integer.toString(file.revision())));
         fact(facts, "file.received", Labels.text(room.speech().time(file.receivedAt())));
         fact(facts, "file.digest", Labels.text(file.file().groups()));
@@ -36,8 +39,7 @@ final class FileView extends VBox {
             for (Register.Signed receipt : snapshot.receipts()) {
                 if (receipt.file().equals(file.file())) {
                     fact(facts, "file.receipt", Labels.text(receipt.name()));
-                    buttons.getChildren()
-                            .add(Buttons.plain(voice.say("receipt.save"), () -> save(model, receipt)));
+                    buttons.getChildren().add(Buttons.plain(voice.say("receipt.save"), () -> save(model, receipt)));
                 }
             }
         }

@@ -76,9 +76,9 @@ final class IntakeModel {
         Snapshot now = snapshot;
         if (now != null) {
             Desk open = desk;
-            arrivals.setAll(new Arrivals(office.election(), voice).rows(now, lines, open == null ? null : open.doubts()));
-            waiting.set(
-                    now.count().conflicts().size() + now.count().waiting().size());
+            arrivals.setAll(
+                    new Arrivals(office.election(), voice).rows(now, lines, open == null ? null : open.doubts()));
+            waiting.set(now.count().conflicts().size() + now.count().waiting().size());
         }
     }
 
@@ -125,8 +125,8 @@ final class IntakeModel {
         room.work()
                 .run(
                         voice.message("taking"),
-                        progress -> open.intake()
-                                .collect(session, filesAndFolders, receipts(), new Following(progress)),
+                        progress ->
+                                open.intake().collect(session, filesAndFolders, receipts(), new Following(progress)),
                         taken -> {
                             fresh.clear();
                             lines.removeAll(taken.lines().stream()
@@ -224,7 +224,8 @@ final class IntakeModel {
                                 answered(file);
                             }
                             room.frame()
-                                    .tell(Notice.done(voice.message("ruled." + rule.name().toLowerCase(Locale.ROOT))));
+                                    .tell(Notice.done(
+                                            voice.message("ruled." + rule.name().toLowerCase(Locale.ROOT))));
                             done.run();
                         });
     }

@@ -180,7 +180,8 @@ final class PlacesView extends VBox {
             protected void updateItem(@Nullable String said, boolean empty) {
                 super.updateItem(said, empty);
                 PlaceRow row = empty ? null : getTableRow().getItem();
-                setGraphic(row == null || said == null ? null : row.status().mark().with(said));
+                setGraphic(
+                        row == null || said == null ? null : row.status().mark().with(said));
             }
         });
         return column;
@@ -194,7 +195,10 @@ final class PlacesView extends VBox {
         long minutes = Duration.between(row.closedAt(), now).toMinutes();
         return minutes >= 6_000
                 ? voice.say("status.late.days", minutes / 1_440)
-                : voice.say("status.late", minutes / 60, Long.toString(100 + minutes % 60).substring(1));
+                : voice.say(
+                        "status.late",
+                        minutes / 60,
+                        Long.toString(100 + minutes % 60).substring(1));
     }
 
     private TableColumn<PlaceRow, String> share(

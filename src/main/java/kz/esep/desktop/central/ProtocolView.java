@@ -33,10 +33,7 @@ final class ProtocolView extends VBox {
             return;
         }
         Counting.Counted found = counted.get();
-        getChildren()
-                .addAll(
-                        lines(model.election(), model.contest(), found),
-                        new FileView(room, model, found.file()));
+        getChildren().addAll(lines(model.election(), model.contest(), found), new FileView(room, model, found.file()));
     }
 
     private Node lines(Election election, Contest contest, Counting.Counted counted) {

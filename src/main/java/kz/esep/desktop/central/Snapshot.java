@@ -47,8 +47,7 @@ record Snapshot(
     }
 
     /** Asks for everything; takes its time where there are many protocols. */
-    static Snapshot take(
-            Session session, Election election, Counting counting, Rulings rulings, Register register) {
+    static Snapshot take(Session session, Election election, Counting counting, Rulings rulings, Register register) {
         Map<ProtocolKey, Brief> protocols = new HashMap<>();
         counting.precincts(figures -> protocols.put(
                 new ProtocolKey(figures.contest(), figures.precinct()),

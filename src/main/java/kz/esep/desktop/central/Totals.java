@@ -209,8 +209,7 @@ final class Totals {
 
     /** The option's place in ballot order; behind the last for against all. */
     private int placeOf(String option) {
-        List<String> ids =
-                contest.options().stream().map(Contest.Option::id).toList();
+        List<String> ids = contest.options().stream().map(Contest.Option::id).toList();
         return ids.contains(option) ? ids.indexOf(option) : ids.size();
     }
 
@@ -219,20 +218,12 @@ final class Totals {
         if (brief == null) {
             Turnout none = new Turnout(0, 0, 0);
             return new PlaceRow(
-                    spot,
-                    precinct.id(),
-                    precinct.place(),
-                    Status.MISSING,
-                    0,
-                    1,
-                    geography.closedAt(spot),
-                    none,
-                    0,
-                    0);
+                    spot, precinct.id(), precinct.place(), Status.MISSING, 0, 1, geography.closedAt(spot), none, 0, 0);
         }
         long sum = brief.votes().stream().mapToLong(Long::longValue).sum();
         long base = sum + brief.against() + (contest.kind() == ContestKind.QUESTION ? brief.invalid() : 0);
-        long votes = place < 0 ? 0 : place < brief.votes().size() ? brief.votes().get(place) : brief.against();
+        long votes =
+                place < 0 ? 0 : place < brief.votes().size() ? brief.votes().get(place) : brief.against();
         return new PlaceRow(
                 spot,
                 precinct.id(),

@@ -85,8 +85,8 @@ final class ActsView extends VBox {
                 Tables.text(voice.say("column.time"), row -> room.speech().time(row.time()));
         TableColumn<JournalRow, String> who = Tables.text(voice.say("column.who"), JournalRow::name);
         TableColumn<JournalRow, String> what = Tables.text(voice.say("column.what"), JournalRow::sentence);
-        List<TableColumn<JournalRow, ?>> columns = List.of(
-                Widths.fixed(number, 5.5), Widths.fixed(time, 9.5), Widths.fixed(who, 10), what);
+        List<TableColumn<JournalRow, ?>> columns =
+                List.of(Widths.fixed(number, 5.5), Widths.fixed(time, 9.5), Widths.fixed(who, 10), what);
         columns.forEach(column -> column.setSortable(false));
         return columns;
     }
@@ -99,7 +99,11 @@ final class ActsView extends VBox {
         person.setId("journal-person");
         type.setId("journal-type");
         day.setId("journal-day");
-        choice(person, id -> id.isEmpty() ? voice.say("filter.anybody") : model.persons().getOrDefault(id, id));
+        choice(
+                person,
+                id -> id.isEmpty()
+                        ? voice.say("filter.anybody")
+                        : model.persons().getOrDefault(id, id));
         choice(
                 type,
                 name -> name.isEmpty()

@@ -117,8 +117,8 @@ final class DetailView extends ScrollPane {
         VBox with = Labels.over(voice.say("detail.body"), area);
         if (cut) {
             with.getChildren()
-                    .add(Labels.quiet(voice.say(
-                            "detail.cut", Numerals.grouped(LONGEST), Numerals.grouped(text.length()))));
+                    .add(Labels.quiet(
+                            voice.say("detail.cut", Numerals.grouped(LONGEST), Numerals.grouped(text.length()))));
         }
         return with;
     }

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param precinct the beginning of a precinct's number
  * @param text in the sentence, the person's name, the number or the hash
  */
-record Filter(String person, String type, String precinct, @Nullable LocalDate day, String text)
-        implements Predicate<JournalRow> {
+record Filter(
+        String person,
+        String type,
+        String precinct,
+        @Nullable LocalDate day,
+        String text) implements Predicate<JournalRow> {
     static final Filter NONE = new Filter("", "", "", null, "");
 
     Filter {

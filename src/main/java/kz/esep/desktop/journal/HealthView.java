@@ -108,14 +108,11 @@ final class HealthView extends ScrollPane {
     }
 
     private Node free(long free) {
-        return free < SCARCE
-                ? Mark.WARNING.with(voice.say("health.scarce", megabytes(free)))
-                : plain(megabytes(free));
+        return free < SCARCE ? Mark.WARNING.with(voice.say("health.scarce", megabytes(free))) : plain(megabytes(free));
     }
 
     private String megabytes(long bytes) {
-        BigDecimal megabytes =
-                BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(MEGABYTE), 1, RoundingMode.HALF_UP);
+        BigDecimal megabytes = BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(MEGABYTE), 1, RoundingMode.HALF_UP);
         return voice.say("health.megabytes", megabytes);
     }
 }

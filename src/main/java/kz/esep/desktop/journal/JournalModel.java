@@ -225,9 +225,8 @@ final class JournalModel {
                 session -> {
                     Journal.Shown one = journal.page(session, seq, 1).getFirst();
                     Sentences sentences = sentences(session);
-                    List<Change> changes = one.hidden()
-                            ? List.of()
-                            : new Changes(journal, session, sentences).of(one.entry());
+                    List<Change> changes =
+                            one.hidden() ? List.of() : new Changes(journal, session, sentences).of(one.entry());
                     return new Detail(
                             one.entry(),
                             sentences.who(one.entry().person()),
@@ -266,8 +265,7 @@ final class JournalModel {
                                 content.to(session, out);
                             } catch (IOException | UncheckedIOException e) {
                                 Files.deleteIfExists(partial);
-                                throw new Refused(
-                                        "desktop.journal", "export.failed", file.toString(), e.toString());
+                                throw new Refused("desktop.journal", "export.failed", file.toString(), e.toString());
                             }
                             return Files.move(partial, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
                         },

@@ -157,7 +157,9 @@ final class Sentences {
         List<Part> parts = PARTS.get(type);
         return parts == null
                 ? word(UNKNOWN, type)
-                : word("entry." + type, parts.stream().map(part -> said(part, body)).toArray());
+                : word(
+                        "entry." + type,
+                        parts.stream().map(part -> said(part, body)).toArray());
     }
 
     /** The body as a tree; an empty one where it is not what this program writes. */
@@ -214,8 +216,8 @@ final class Sentences {
 
     /** The paper's number and text of a line; its code where the form does not have it. */
     String line(String contest, String code) {
-        Optional<Line> line =
-                election.findContest(contest).flatMap(one -> election.form(one.id()).find(code));
+        Optional<Line> line = election.findContest(contest)
+                .flatMap(one -> election.form(one.id()).find(code));
         return line.map(one -> word("line", one.paperNumber(), one.label())).orElse(code);
     }
 
