@@ -1,6 +1,7 @@
 package kz.esep.desktop.central;
 
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -19,15 +20,24 @@ import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.election.Contest;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The centre's screen: left what came in, right what it adds up to. The title says whether it is final. */
 final class CentreView extends VBox {
+    private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
+    /** Below this width, in letters of the title, there is room for one half only. */
+    private static final double NARROW = 31;
+
     private static final String STYLE = "/kz/esep/desktop/central/central.css";
 
     private final Room room;
     private final CentreModel model;
     private final Speech.Voice voice;
     private final HBox state = new HBox();
+    private final HBox top = new HBox(16);
+    private final Label title;
+    private boolean narrow;
+    private boolean intakeShown = true;
     private final IntakeView intake;
     private final FiguresView figures;
 
@@ -40,32 +50,62 @@ final class CentreView extends VBox {
         intake = new IntakeView(room, model);
         figures = new FiguresView(room, model);
         figures.listen(this);
+        title = Labels.title(voice.say("title"));
         HBox.setHgrow(figures, Priority.ALWAYS);
         HBox body = new HBox(16, intake, figures);
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(top(), body);
+        fillTop();
+        getChildren().addAll(top, body);
+        widthProperty().addListener(seen -> fit());
+        title.fontProperty().addListener(seen -> fit());
         model.watch(this::draw);
         draw();
-        Platform.runLater(intake::focusFirst);
+        intake.focusFirst();
     }
 
-    private HBox top() {
+    /** Where there is no room for both halves, one is shown at a time, and the state has a line of its own. */
+    private void fit() {
+        boolean now = getWidth() < NARROW * title.getFont().getSize();
+        if (now != narrow) {
+            narrow = now;
+            Platform.runLater(this::arrange);
+        }
+    }
+
+    private void arrange() {
+        show(intake, intakeShown);
+        show(figures, !narrow || !intakeShown);
+        if (narrow && getChildren().size() == 2) {
+            top.getChildren().remove(state);
+            getChildren().add(1, state);
+        } else if (!narrow && getChildren().size() == 3) {
+            getChildren().remove(state);
+            top.getChildren().add(1, state);
+        }
+        intake.pseudoClassStateChanged(ALONE, narrow);
+    }
+
+    private static void show(Region part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+
+    private void fillTop() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label title = Labels.title(voice.say("title"));
         title.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(state, Priority.SOMETIMES);
         state.setAlignment(Pos.CENTER_LEFT);
-        HBox top = new HBox(16, title, state, gap);
+        top.getChildren().setAll(title, state, gap);
         top.setAlignment(Pos.CENTER_LEFT);
         if (model.election().contests().size() > 1) {
             top.getChildren().add(contests());
         }
+        Button halves = Buttons.icon(Feather.SIDEBAR, voice.say("action.room"), this::turnIntake);
         Button publish = Buttons.plain(voice.say("publish"), this::publish);
         publish.setId("publish");
-        top.getChildren().add(publish);
-        return top;
+        top.getChildren().addAll(halves, publish);
     }
 
     private ComboBox<Contest> contests() {
@@ -120,10 +160,9 @@ final class CentreView extends VBox {
 
     /** Makes room for the figures, or shows again what came in. */
     void turnIntake() {
-        boolean shown = !intake.isVisible();
-        intake.setVisible(shown);
-        intake.setManaged(shown);
-        if (shown) {
+        intakeShown = !intakeShown;
+        arrange();
+        if (intakeShown) {
             intake.focusFirst();
         } else {
             figures.focusFirst();
@@ -135,7 +174,7 @@ final class CentreView extends VBox {
     }
 
     void focusArrivals() {
-        if (!intake.isVisible()) {
+        if (!intakeShown) {
             turnIntake();
         }
         intake.focusList();

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Buttons;
+import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
@@ -60,7 +61,7 @@ final class DropView extends VBox {
     }
 
     void focusFirst() {
-        typed.requestFocus();
+        Focus.on(typed);
     }
 
     private void takeTyped() {

@@ -1,7 +1,6 @@
 package kz.esep.desktop.central;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Label;
@@ -16,6 +15,7 @@ import javafx.scene.layout.VBox;
 import kz.esep.access.Permission;
 import kz.esep.central.Register;
 import kz.esep.central.Taken;
+import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
@@ -173,7 +173,7 @@ final class IntakeView extends VBox {
                 drop = panel;
                 key = null;
                 door.getChildren().setAll(panel);
-                Platform.runLater(panel::focusFirst);
+                panel.focusFirst();
             }
         }
         if (receipts.isSelected()) {
@@ -187,7 +187,7 @@ final class IntakeView extends VBox {
         } else if (key != null) {
             key.focusFirst();
         } else {
-            list.requestFocus();
+            Focus.on(list);
         }
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Buttons;
+import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.SecretField;
 import kz.esep.desktop.shell.Room;
@@ -63,7 +64,7 @@ final class KeyView extends VBox {
     }
 
     void focusFirst() {
-        (key.getText().isEmpty() ? key : passphrase).requestFocus();
+        Focus.on(key.getText().isEmpty() ? key : passphrase);
     }
 
     private VBox file(String name, TextField field, String... patterns) {

@@ -80,6 +80,7 @@ final class SeatsView extends VBox {
         }
         TableView<ListSeats> table = table(allocation);
         table.getStyleClass().add("seats-table");
+        table.setStyle("-fx-pref-height: " + (4 + 24 * table.getItems().size() / 10) + "em;");
         return new BesideView(left, table);
     }
 
@@ -143,9 +144,9 @@ final class SeatsView extends VBox {
         return list.claim() == null ? "–" : value;
     }
 
-    private static String quotient(ListSeats list) {
+    private String quotient(ListSeats list) {
         ListSeats.Claim claim = list.claim();
-        return claim == null ? "" : claim.quotient().cut(QUOTIENT_DECIMALS).toPlainString();
+        return claim == null ? "" : voice.say("quotient", claim.quotient().cut(QUOTIENT_DECIMALS));
     }
 
     private static String count(ListSeats.@Nullable Claim claim, boolean whole) {

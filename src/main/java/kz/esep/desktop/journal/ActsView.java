@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import kz.esep.desktop.form.Buttons;
+import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Numerals;
 import kz.esep.desktop.form.Tables;
@@ -207,14 +208,14 @@ final class ActsView extends VBox {
     }
 
     void focusTable() {
-        table.requestFocus();
+        Focus.on(table);
         if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
             table.getSelectionModel().selectFirst();
         }
     }
 
     void focusSearch() {
-        search.requestFocus();
+        Focus.on(search);
         search.selectAll();
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Buttons;
+import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Mark;
 import kz.esep.desktop.form.Numerals;
@@ -47,7 +48,7 @@ final class HealthView extends ScrollPane {
     }
 
     void focusFirst() {
-        verify.requestFocus();
+        Focus.on(verify);
     }
 
     private void verify() {

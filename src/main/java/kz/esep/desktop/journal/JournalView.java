@@ -2,7 +2,6 @@ package kz.esep.desktop.journal;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
@@ -55,7 +54,7 @@ final class JournalView extends VBox {
         getChildren().addAll(top, stage);
         acts.setOnAction(event -> show(split, acts));
         health.setOnAction(event -> show(new HealthView(room, model), health));
-        Platform.runLater(list::focusTable);
+        list.focusTable();
     }
 
     private ToggleButton toggle(String key) {
@@ -69,9 +68,9 @@ final class JournalView extends VBox {
         pressed.setSelected(true);
         stage.getChildren().setAll(content);
         if (content instanceof HealthView shown) {
-            Platform.runLater(shown::focusFirst);
+            shown.focusFirst();
         } else {
-            Platform.runLater(list::focusTable);
+            list.focusTable();
         }
     }
 
@@ -84,7 +83,7 @@ final class JournalView extends VBox {
         if (!acts.isSelected()) {
             acts.fire();
         }
-        Platform.runLater(list::focusSearch);
+        list.focusSearch();
     }
 
     void exportCsv() {

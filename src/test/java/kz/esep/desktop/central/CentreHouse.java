@@ -9,6 +9,7 @@ import kz.esep.access.People;
 import kz.esep.access.Role;
 import kz.esep.access.Roles;
 import kz.esep.access.Session;
+import kz.esep.access.SignIn;
 import kz.esep.office.NewOffice;
 import kz.esep.office.Office;
 import kz.esep.result.Practice;
@@ -17,6 +18,7 @@ import kz.esep.result.ResultFile;
 /** A central commission with a chair, its receipt key and sticks to take in. Made once; each test works on a copy. */
 final class CentreHouse {
     static final String PASSPHRASE = "long enough";
+    private static final String OWN = "a password of my own";
 
     final Practice practice;
     final Path folder;
@@ -58,7 +60,10 @@ final class CentreHouse {
             try (Session other = office.signIn("second", second.passphrase().clone())) {
                 roles.confirm(other, chair.person(), Role.CHAIR);
             }
-            return new String(chair.passphrase());
+            try (Session own = office.signIn("chair", chair.passphrase().clone())) {
+                new SignIn(office.workspace()).changePassword(own, chair.passphrase().clone(), OWN.toCharArray());
+            }
+            return OWN;
         }
     }
 

@@ -10,12 +10,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import kz.esep.access.Session;
+import kz.esep.access.SignIn;
 import kz.esep.app.Sitting;
 import kz.esep.demo.Practice;
+import kz.esep.office.Office;
 import kz.esep.text.Json;
 import kz.esep.text.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The journal's screen, by keyboard. */
 class JournalScreenTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-01-11T06:00:00Z"), ZoneOffset.ofHours(5));
+
+    private static final String OWN = "a password of my own";
 
     @TempDir
     static Path shared;
@@ -40,6 +46,14 @@ class JournalScreenTest {
     @BeforeAll
     static void make() {
         made = Practice.make(shared.resolve("practice"), Language.EN, CLOCK, step -> {});
+        try (Office office = Office.open(made.commission().workspace(), CLOCK)) {
+            for (String login : List.of("admin", "admin2")) {
+                char[] proposed = made.commission().person(login).passphrase().toCharArray();
+                try (Session own = office.signIn(login, proposed.clone())) {
+                    new SignIn(office.workspace()).changePassword(own, proposed, OWN.toCharArray());
+                }
+            }
+        }
     }
 
     @BeforeEach
@@ -47,7 +61,7 @@ class JournalScreenTest {
         Path workspace = folder.resolve("commission.esep");
         Files.copy(made.commission().workspace(), workspace);
         sitting = new Sitting(folder, CLOCK, Language.EN);
-        sitting.open(workspace).signIn("admin", made.commission().person("admin").passphrase());
+        sitting.open(workspace).signIn("admin", OWN);
         toTheJournal();
     }
 
@@ -120,7 +134,7 @@ class JournalScreenTest {
     @Test
     void readsNewEntriesWhenTheyCome() {
         int before = table().getItems().size();
-        sitting.press(KeyCode.F2).signIn("admin2", made.commission().person("admin2").passphrase());
+        sitting.press(KeyCode.F2).signIn("admin2", OWN);
         toTheJournal();
         assertEquals(before + 1, table().getItems().size());
     }
