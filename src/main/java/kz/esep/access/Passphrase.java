@@ -12,6 +12,7 @@ final class Passphrase {
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
     private static final int GROUP = 5;
+    static final int RECOVERY_CODE = 6 * GROUP;
 
     private Passphrase() {}
 
@@ -22,7 +23,7 @@ final class Passphrase {
 
     /** The code for the safe: six groups of five characters, 150 random bits. */
     static char[] recoveryCode() {
-        return groups(6);
+        return groups(RECOVERY_CODE / GROUP);
     }
 
     private static char[] groups(int count) {

@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** Signing in, and one's own password. Passwords are the caller's to wipe; every copy made here is wiped here. */
 @UseCases
 public final class SignIn {
+    /** How many characters a password of one's own has at least. */
+    public static final int SHORTEST_PASSWORD = Passphrase.SHORTEST;
+
+    /** How many characters it has at most. */
+    public static final int LONGEST_PASSWORD = Passphrase.LONGEST;
+
+    /** How many letters and digits a recovery code has, without its dashes. */
+    public static final int RECOVERY_CODE = Passphrase.RECOVERY_CODE;
+
     private final Workspace workspace;
     private final Keys keys;
     private final Argon argon;

@@ -17,7 +17,8 @@ import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import kz.esep.access.SignIn;
-import kz.esep.desktop.access.SignInView;
+import kz.esep.desktop.access.Doorway;
+import kz.esep.desktop.access.PasswordPlace;
 import kz.esep.desktop.manual.Lists;
 import kz.esep.desktop.manual.ManualView;
 import kz.esep.desktop.shell.Action;
@@ -27,9 +28,10 @@ import kz.esep.desktop.shell.Seat;
 import kz.esep.desktop.shell.Settings;
 import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.desktop.shell.Shell;
+import kz.esep.desktop.shell.Sign;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.desktop.shell.Trouble;
-import kz.esep.desktop.start.StartView;
+import kz.esep.desktop.start.Start;
 import kz.esep.desktop.work.Jobs;
 import kz.esep.desktop.work.Running;
 import kz.esep.office.Office;
@@ -51,6 +53,7 @@ public final class Program implements Shell.Program {
     private final Shell shell;
     private final Jobs jobs;
     private final Room room;
+    private final Start start;
     private @Nullable Office office;
     private @Nullable Stage manual;
 
@@ -70,6 +73,7 @@ public final class Program implements Shell.Program {
         shell = new Shell(new Shell.Given(speech, settings, seat, clock, this), trouble, jobs.running());
         ahead.shell = shell;
         room = new Room(speech, jobs, dialogs, seat, shell, clock);
+        start = new Start(room, settings, this::open);
         Locale.setDefault(speech.language().locale());
     }
 
@@ -118,7 +122,7 @@ public final class Program implements Shell.Program {
         place();
         close();
         stage.show();
-        Timeline clock = new Timeline(new KeyFrame(Duration.seconds(5), event -> shell.lockIfIdle()));
+        Timeline clock = new Timeline(new KeyFrame(Duration.seconds(5), event -> lockIfIdle()));
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
         if (workspace != null) {
@@ -160,19 +164,34 @@ public final class Program implements Shell.Program {
                 opened -> enter(workspace, opened));
     }
 
+    /** A file from outside: a workspace is opened, with a package one is made. Only while no workspace is open. */
+    void take(Path file) {
+        if (office == null) {
+            start.take(file);
+        }
+    }
+
+    /** Locks the window when nobody has touched it for a while. */
+    void lockIfIdle() {
+        shell.lockIfIdle();
+    }
+
     private void enter(Path workspace, Office opened) {
         close();
         office = opened;
-        settings.change(now -> now.opened(workspace.toAbsolutePath().toString()));
-        shell.furnish(
-                Furnishing.sign(opened),
-                Furnishing.places(opened, room),
-                (login, in) -> new SignInView(room, new SignIn(opened.workspace()), login, in));
+        start.opened();
+        Furnishing furnishing = new Furnishing(opened, room);
+        Sign sign = furnishing.sign();
+        settings.change(now -> now.opened(new Settings.Recent(
+                workspace.toAbsolutePath().toString(), sign.election(), sign.commission(), sign.practice())));
+        SignIn signIn = new SignIn(opened.workspace());
+        PasswordPlace password = new PasswordPlace(room, signIn);
+        shell.furnish(sign, furnishing.places(password), new Doorway(room, signIn, password));
     }
 
     @Override
     public void close() {
-        shell.welcome(() -> new StartView(room, settings, this::open));
+        shell.welcome(start::show, start::actions);
         seat.leave();
         Office open = office;
         office = null;

@@ -1,7 +1,6 @@
 package kz.esep.central;
 
 import java.io.IOException;
-import java.util.Map;
 import kz.esep.election.Election;
 import kz.esep.election.Line;
 import kz.esep.result.ContestTotal;
@@ -10,15 +9,13 @@ import kz.esep.seats.ListSeats;
 import kz.esep.text.Language;
 import kz.esep.text.Message;
 import kz.esep.text.Messages;
+import kz.esep.text.Xml;
 
 /**
  * What is counted as one static page in the three languages: no script, nothing loaded from elsewhere, every name
  * escaped. An incomplete count says so above each table.
  */
 final class PublishedPage {
-    private static final Map<Integer, String> ESCAPES =
-            Map.of((int) '<', "&lt;", (int) '>', "&gt;", (int) '&', "&amp;", (int) '"', "&quot;", (int) '\'', "&#39;");
-
     private final Election election;
     private final Count count;
 
@@ -30,7 +27,7 @@ final class PublishedPage {
     void to(Appendable out) throws IOException {
         String title = election.source().name().kk();
         out.append("<!DOCTYPE html>\n<html lang=\"kk\"><head><meta charset=\"utf-8\"><title>")
-                .append(escaped(title))
+                .append(Xml.escaped(title))
                 .append("</title><style>body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em}")
                 .append(
                         "table{border-collapse:collapse}td,th{border:1px solid #999;padding:.25em .6em;text-align:left}")
@@ -51,13 +48,13 @@ final class PublishedPage {
         element(out, "h2", election.contest(contest.contest()).name().in(language));
         for (Message notice : contest.notices()) {
             out.append("<p class=\"open\">")
-                    .append(escaped(notice.in(language)))
+                    .append(Xml.escaped(notice.in(language)))
                     .append("</p>\n");
         }
         ContestTotal total = contest.total();
         out.append("<table><tr>");
         for (String heading : new String[] {"page.line", "page.count", "page.seats"}) {
-            out.append("<th>").append(escaped(word(language, heading))).append("</th>");
+            out.append("<th>").append(Xml.escaped(word(language, heading))).append("</th>");
         }
         out.append("</tr>\n");
         for (Line line :
@@ -73,8 +70,8 @@ final class PublishedPage {
 
     private static void row(Appendable out, String label, long figure, String seats, Language language)
             throws IOException {
-        out.append("<tr><td>").append(escaped(label)).append("</td><td class=\"n\">");
-        out.append(escaped(word(language, "page.figure", figure)))
+        out.append("<tr><td>").append(Xml.escaped(label)).append("</td><td class=\"n\">");
+        out.append(Xml.escaped(word(language, "page.figure", figure)))
                 .append("</td><td class=\"n\">")
                 .append(seats)
                 .append("</td></tr>\n");
@@ -95,7 +92,7 @@ final class PublishedPage {
         out.append("<")
                 .append(name)
                 .append(">")
-                .append(escaped(text))
+                .append(Xml.escaped(text))
                 .append("</")
                 .append(name)
                 .append(">\n");
@@ -103,18 +100,5 @@ final class PublishedPage {
 
     private static String word(Language language, String key, Object... arguments) {
         return Messages.of("central").text(language, key, arguments);
-    }
-
-    private static String escaped(String text) {
-        StringBuilder safe = new StringBuilder();
-        text.codePoints().forEach(point -> {
-            String escape = ESCAPES.get(point);
-            if (escape == null) {
-                safe.appendCodePoint(point);
-            } else {
-                safe.append(escape);
-            }
-        });
-        return safe.toString();
     }
 }

@@ -58,11 +58,7 @@ public final class Rulings {
     @Needs(Permission.RESOLVE_INTAKE)
     public void release(Session session, Digest file, String reason) {
         session.require(Permission.RESOLVE_INTAKE);
-        workspace.write(transaction -> {
-            Taken waiting = standing(transaction, file, Standing.WAITING, reason);
-            rule(session, transaction, waiting, Ruling.Kind.RELEASED, reason);
-            return waiting;
-        });
+        rule(session, file, Standing.WAITING, Ruling.Kind.RELEASED, reason);
     }
 
     /**
@@ -73,11 +69,7 @@ public final class Rulings {
     @Needs(Permission.RESOLVE_INTAKE)
     public void withdraw(Session session, Digest file, String reason) {
         session.require(Permission.RESOLVE_INTAKE);
-        workspace.write(transaction -> {
-            Taken counted = standing(transaction, file, Standing.COUNTED, reason);
-            rule(session, transaction, counted, Ruling.Kind.WITHDRAWN, reason);
-            return counted;
-        });
+        rule(session, file, Standing.COUNTED, Ruling.Kind.WITHDRAWN, reason);
     }
 
     /**
@@ -88,10 +80,14 @@ public final class Rulings {
     @Needs(Permission.RESOLVE_INTAKE)
     public void confirm(Session session, Digest file, String reason) {
         session.require(Permission.RESOLVE_INTAKE);
+        rule(session, file, Standing.COUNTED, Ruling.Kind.CONFIRMED, reason);
+    }
+
+    private void rule(Session session, Digest file, Standing wanted, Ruling.Kind kind, String reason) {
         workspace.write(transaction -> {
-            Taken counted = standing(transaction, file, Standing.COUNTED, reason);
-            rule(session, transaction, counted, Ruling.Kind.CONFIRMED, reason);
-            return counted;
+            Taken taken = standing(transaction, file, wanted, reason);
+            rule(session, transaction, taken, kind, reason);
+            return taken;
         });
     }
 

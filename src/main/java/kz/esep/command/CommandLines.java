@@ -68,6 +68,7 @@ public final class CommandLines {
         line.setErr(around.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
+        line.setParameterExceptionHandler(new WrongUsage(around));
         line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
         int status;
         try {

@@ -18,6 +18,7 @@ import kz.esep.election.Mode;
 import kz.esep.election.Precinct;
 import kz.esep.election.PrecinctKind;
 import kz.esep.election.Territory;
+import kz.esep.text.Resource;
 import kz.esep.text.Wording;
 
 /**
@@ -39,7 +40,7 @@ record Places(Wording country, Wording centre, Wording election, Wording contest
     record Rayon(String id, String settlement, Wording name, Wording commission) {}
 
     static Places load() {
-        return Resource.read("places.json", Places.class);
+        return Resource.read(Places.class, "places.json", Places.class);
     }
 
     List<Rayon> rayons() {

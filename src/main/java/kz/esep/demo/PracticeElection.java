@@ -23,6 +23,7 @@ import kz.esep.election.PrecinctKind;
 import kz.esep.election.Territory;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.tally.Sheet;
+import kz.esep.text.Resource;
 import kz.esep.text.Wording;
 
 /**
@@ -73,7 +74,7 @@ record PracticeElection(
     record Member(String login, Role role, Wording name) {}
 
     static PracticeElection load() {
-        return Resource.read("practice.json", PracticeElection.class);
+        return Resource.read(PracticeElection.class, "practice.json", PracticeElection.class);
     }
 
     /** The package, mode practice. */

@@ -3,6 +3,7 @@ package kz.esep.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.esep.text.Resource;
 import kz.esep.text.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ public record Published(
         int seats,
         List<PartyList> lists,
         @Nullable Long againstAll) {
-    private static final List<Published> ALL = List.of(Resource.read("published.json", Published[].class));
+    private static final List<Published> ALL =
+            List.of(Resource.read(Published.class, "published.json", Published[].class));
 
     public Published {
         lists = List.copyOf(lists);

@@ -2,6 +2,7 @@ package kz.esep.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import kz.esep.text.Xml;
 
 /** Writes XHTML. All text goes through {@link #text}, which escapes it: no name can become markup. */
 final class Markup {
@@ -12,7 +13,7 @@ final class Markup {
     Markup open(String element, String cssClass) {
         written.append('<').append(element);
         if (!cssClass.isEmpty()) {
-            written.append(" class=\"").append(escaped(cssClass)).append('"');
+            written.append(" class=\"").append(Xml.escaped(cssClass)).append('"');
         }
         written.append('>');
         open.push(element);
@@ -30,7 +31,7 @@ final class Markup {
     }
 
     Markup text(String text) {
-        written.append(escaped(text));
+        written.append(Xml.escaped(text));
         return this;
     }
 
@@ -53,33 +54,5 @@ final class Markup {
             throw new IllegalStateException("not closed: " + open);
         }
         return written.toString();
-    }
-
-    /** Escapes for XML; control and format characters, which could turn text around or break XML, become spaces. */
-    static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 8);
-        text.codePoints().forEach(character -> {
-            switch (character) {
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '&' -> escaped.append("&amp;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.appendCodePoint(printable(character) ? character : ' ');
-            }
-        });
-        return escaped.toString();
-    }
-
-    private static boolean printable(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 }

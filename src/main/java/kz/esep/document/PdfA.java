@@ -21,6 +21,7 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import kz.esep.text.Digest;
 import kz.esep.text.Language;
+import kz.esep.text.Xml;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -111,7 +112,7 @@ final class PdfA {
     private byte[] xmp() {
         String day = date.withNano(0).format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx"));
         return Resources.text("metadata.xml")
-                .replace("@TITLE@", Markup.escaped(title))
+                .replace("@TITLE@", Xml.escaped(title))
                 .replace("@IDENTITY@", identity.hex())
                 .replace("@PRODUCER@", PRODUCER)
                 .replace("@LANGUAGE@", language.code())

@@ -1,9 +1,11 @@
 package kz.esep.election;
 
+import kz.esep.text.Resource;
+
 /** What a package folder gets that says nothing of its own: the protocol form and the thresholds of the checks. */
 public final class Defaults {
-    private static final Form FORM = Resource.read("form.json", Form.class);
-    private static final Thresholds THRESHOLDS = Resource.read("thresholds.json", Thresholds.class);
+    private static final Form FORM = Resource.read(Defaults.class, "form.json", Form.class);
+    private static final Thresholds THRESHOLDS = Resource.read(Defaults.class, "thresholds.json", Thresholds.class);
 
     private Defaults() {}
 

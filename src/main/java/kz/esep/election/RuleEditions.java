@@ -3,6 +3,7 @@ package kz.esep.election;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.esep.text.Resource;
 
 /**
  * The editions of the law that the program knows: the files that {@code /kz/esep/election/rules/index.json} lists, in
@@ -25,8 +26,8 @@ public final class RuleEditions {
 
     private static List<RuleEdition> load() {
         List<RuleEdition> editions = new ArrayList<>();
-        for (String id : Resource.read("rules/index.json", String[].class)) {
-            editions.add(Resource.read("rules/" + id + ".json", RuleEdition.class));
+        for (String id : Resource.read(RuleEditions.class, "rules/index.json", String[].class)) {
+            editions.add(Resource.read(RuleEditions.class, "rules/" + id + ".json", RuleEdition.class));
         }
         return List.copyOf(editions);
     }

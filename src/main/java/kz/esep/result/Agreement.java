@@ -1,10 +1,12 @@
 package kz.esep.result;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.esep.election.ContestForm;
 import kz.esep.election.Election;
 import kz.esep.signing.Opened;
@@ -12,6 +14,7 @@ import kz.esep.signing.Refusal;
 import kz.esep.tally.CheckReport;
 import kz.esep.tally.Checks;
 import kz.esep.tally.Finding;
+import kz.esep.tally.Protocol;
 import kz.esep.text.Digest;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +32,9 @@ final class Agreement {
     /** What disagrees first, null when all agrees. */
     @Nullable
     Refusal disagreement(Opened opened, ResultRecord record) {
+        Set<String> chairs = RoleGrant.chairs(record.roles());
         for (ProtocolRecord protocol : record.protocols()) {
-            Message wrong = protocol(protocol);
+            Message wrong = protocol(protocol, chairs);
             if (wrong != null) {
                 return new Refusal("V10", wrong);
             }
@@ -45,7 +49,7 @@ final class Agreement {
         return names(opened.entry(ResultFile.PROTOCOL), digest) ? null : refused("V10.paper");
     }
 
-    private @Nullable Message protocol(ProtocolRecord protocol) {
+    private @Nullable Message protocol(ProtocolRecord protocol, Set<String> chairs) {
         ContestForm form = election.form(protocol.contest());
         for (String line : protocol.sheet().figures().keySet()) {
             if (!form.has(line)) {
@@ -56,7 +60,23 @@ final class Agreement {
         if (wrong != null) {
             return wrong;
         }
+        for (String acceptor : acceptors(protocol)) {
+            if (!chairs.contains(acceptor)) {
+                return about("V10.role", protocol, acceptor);
+            }
+        }
         return checks(protocol);
+    }
+
+    private static List<String> acceptors(ProtocolRecord protocol) {
+        List<String> acceptors = new ArrayList<>(List.of(protocol.acceptance().person()));
+        for (Protocol.Round round : protocol.rounds()) {
+            Protocol.Acceptance earlier = round.acceptance();
+            if (earlier != null) {
+                acceptors.add(earlier.person());
+            }
+        }
+        return acceptors;
     }
 
     private @Nullable Message checks(ProtocolRecord protocol) {

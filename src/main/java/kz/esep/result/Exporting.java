@@ -52,8 +52,8 @@ final class Exporting {
         Instant at = workspace.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         Header header = header(program, signers, head, latest, at);
         List<Signer> told = signers.stream().<Signer>map(Told::new).toList();
-        ResultFile file =
-                ResultFile.sign(ResultRecord.of(header, freeze.protocols()), election, program.printer(), told, at);
+        ResultRecord record = ResultRecord.of(header, freeze.protocols(), RoleGrant.all(workspace, session));
+        ResultFile file = ResultFile.sign(record, election, program.printer(), told, at);
         agreed(verified(file.bytes(), at));
         goOn();
         keep(session, header, file);

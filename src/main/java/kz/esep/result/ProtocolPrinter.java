@@ -47,6 +47,7 @@ public final class ProtocolPrinter implements PdfPrinter {
             tables.add(table(election, total, protocols));
             protocols.forEach(protocol -> annex.addAll(new Notes(record.header(), election, protocol).all()));
         }
+        annex.addAll(new RoleNotes(language, record.header().offset()).of(record.roles()));
         List<Wording> signers = record.header().signers().stream()
                 .map(signer -> SignerRoles.named(signer.role()))
                 .toList();

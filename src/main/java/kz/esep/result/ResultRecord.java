@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param protocols every accepted protocol of the commission, by contest and then precinct
  * @param totals the sums of those protocols, one per contest, by contest
+ * @param roles who was made chair, secretary or typist by whom, in order
  * @param hours polling hours, absent until the commission keeps them here; likewise the four below
  */
 public record ResultRecord(
         Header header,
         List<ProtocolRecord> protocols,
         List<ContestTotal> totals,
+        List<RoleGrant> roles,
         @Nullable List<Sections.Hours> hours,
         Sections.@Nullable Certificates certificates,
         @Nullable List<Sections.Pay> pay,
@@ -24,6 +26,7 @@ public record ResultRecord(
     public ResultRecord {
         protocols = List.copyOf(protocols);
         totals = List.copyOf(totals);
+        roles = List.copyOf(roles);
         hours = hours == null ? null : List.copyOf(hours);
         pay = pay == null ? null : List.copyOf(pay);
         day = day == null ? null : List.copyOf(day);
@@ -31,7 +34,7 @@ public record ResultRecord(
     }
 
     /** A record of the figures alone, with no optional section. */
-    public static ResultRecord of(Header header, List<ProtocolRecord> protocols) {
-        return new ResultRecord(header, protocols, ContestTotal.of(protocols), null, null, null, null, null);
+    public static ResultRecord of(Header header, List<ProtocolRecord> protocols, List<RoleGrant> roles) {
+        return new ResultRecord(header, protocols, ContestTotal.of(protocols), roles, null, null, null, null, null);
     }
 }

@@ -2,11 +2,9 @@ package kz.esep.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import kz.esep.text.Digest;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The only content that can be destroyed: secrets without which sealed personal data stays closed for ever. The journal
@@ -28,30 +26,10 @@ final class EntrustedStore implements Projector {
     static final EntryType<Secret> ENTRUSTED = EntryType.first("workspace.entrusted", Secret.class);
     static final EntryType<Secret> DESTROYED = EntryType.first("workspace.destroyed", Secret.class);
 
-    static void entrust(Connection connection, Digest digest, byte[] content) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO entrusted (digest, content) VALUES (?, ?)")) {
-            insert.setBytes(1, digest.bytes());
-            insert.setBytes(2, content);
-            insert.executeUpdate();
-        }
-    }
-
     static void destroy(Connection connection, Digest digest) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("DELETE FROM entrusted WHERE digest = ?")) {
             delete.setBytes(1, digest.bytes());
             delete.executeUpdate();
-        }
-    }
-
-    /** The secret; null when it was destroyed or never entrusted, or when what is there is something else. */
-    static byte @Nullable [] content(Connection connection, Digest digest) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT content FROM entrusted WHERE digest = ?")) {
-            query.setBytes(1, digest.bytes());
-            try (ResultSet row = query.executeQuery()) {
-                byte[] content = row.next() ? row.getBytes(1) : null;
-                return content != null && Digest.of(content).equals(digest) ? content : null;
-            }
         }
     }
 

@@ -50,26 +50,6 @@ final class KeptStore implements Projector {
     static final EntryType<Kept> KEPT = EntryType.first("workspace.kept", Kept.class);
     static final EntryType<Rebuilt> REBUILT = EntryType.first("workspace.rebuilt", Rebuilt.class);
 
-    static void keep(Connection connection, Digest digest, byte[] content) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO kept (digest, content) VALUES (?, ?)")) {
-            insert.setBytes(1, digest.bytes());
-            insert.setBytes(2, content);
-            insert.executeUpdate();
-        }
-    }
-
-    /** The content; null when nothing is kept under that digest, or when what is kept there is something else. */
-    static byte @Nullable [] content(Connection connection, Digest digest) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT content FROM kept WHERE digest = ?")) {
-            query.setBytes(1, digest.bytes());
-            try (ResultSet row = query.executeQuery()) {
-                byte[] content = row.next() ? row.getBytes(1) : null;
-                return content != null && Digest.of(content).equals(digest) ? content : null;
-            }
-        }
-    }
-
     /** Digest of the first kept or entrusted content that is not what the journal says, in hexadecimal; null when all are. */
     static @Nullable String firstDifference(Connection live, Connection fresh) throws SQLException {
         String kept = firstDifference(live, "kept", fresh, "workspace_kept");

@@ -61,7 +61,8 @@ final class Opening {
         Replay replay = new Replay(projections);
         try (Connection connection = FileStore.openToRead(file)) {
             List<Message> problems = replay.problems(connection, file);
-            return new Verification(replay.founding(), replay.head(), !replay.isStale(), problems);
+            return new Verification(
+                    replay.founding(), replay.head(), !replay.isStale(), replay.tables(), replay.files(), problems);
         }
     }
 

@@ -126,6 +126,13 @@ final class ProjectionStore {
         return !found.equals(known);
     }
 
+    /** How many tables there are. */
+    int count() {
+        return projectors.stream()
+                .mapToInt(projector -> projector.tables().size())
+                .sum();
+    }
+
     /** Names of the tables whose structure or rows differ, and of whatever one has and the other has not. */
     List<String> differences(Connection live, Connection fresh) throws SQLException {
         Map<String, String> wanted = objects(fresh);

@@ -15,6 +15,8 @@ final class Replay {
     private @Nullable Founding founding;
     private @Nullable Head head;
     private boolean stale;
+    private int tables;
+    private long files;
 
     Replay(ProjectionStore projections) {
         this.projections = projections;
@@ -35,6 +37,16 @@ final class Replay {
     /** Whether another version of the program made the tables, so that they were not compared. */
     boolean isStale() {
         return stale;
+    }
+
+    /** How many tables were compared with what the replay made. */
+    int tables() {
+        return tables;
+    }
+
+    /** How many kept files were compared with the journal. */
+    long files() {
+        return files;
     }
 
     /**
@@ -111,8 +123,10 @@ final class Replay {
                 for (String table : projections.differences(live, fresh)) {
                     problems.add(Message.of("store", "table-altered", table));
                 }
+                tables = projections.count();
             }
             String kept = KeptStore.firstDifference(live, fresh);
+            files = FileStore.number(fresh, "SELECT count(*) FROM workspace_kept");
             if (kept != null) {
                 problems.add(Message.of("store", "kept-altered", kept.substring(0, 16)));
             }

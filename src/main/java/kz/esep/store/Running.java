@@ -59,8 +59,8 @@ final class Running implements Transaction {
     @Override
     public Digest keep(byte[] content) throws SQLException {
         Digest digest = Digest.of(content);
-        if (KeptStore.content(connection, digest) == null) {
-            KeptStore.keep(connection, digest, content);
+        if (ContentStore.KEPT.content(connection, digest) == null) {
+            ContentStore.KEPT.add(connection, digest, content);
             append(Entry.PROGRAM, KeptStore.KEPT, new KeptStore.Kept(digest, content.length));
         }
         return digest;
@@ -69,14 +69,14 @@ final class Running implements Transaction {
     @Override
     public Digest entrust(byte[] secret) throws SQLException {
         Digest digest = Digest.of(secret);
-        EntrustedStore.entrust(connection, digest, secret);
+        ContentStore.ENTRUSTED.add(connection, digest, secret);
         append(Entry.PROGRAM, EntrustedStore.ENTRUSTED, new EntrustedStore.Secret(digest));
         return digest;
     }
 
     @Override
     public byte @Nullable [] entrusted(Digest digest) throws SQLException {
-        return EntrustedStore.content(connection, digest);
+        return ContentStore.ENTRUSTED.content(connection, digest);
     }
 
     @Override

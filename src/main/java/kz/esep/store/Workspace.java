@@ -207,7 +207,7 @@ public final class Workspace implements AutoCloseable {
      * @throws Refused when nothing is kept there or it was altered
      */
     public byte[] kept(Digest digest) {
-        byte[] content = read(c -> KeptStore.content(c, digest));
+        byte[] content = read(c -> ContentStore.KEPT.content(c, digest));
         if (content == null) {
             throw new Refused("store", "kept-altered", digest.hex().substring(0, 16));
         }
@@ -216,7 +216,7 @@ public final class Workspace implements AutoCloseable {
 
     /** A secret entrusted to the workspace; null when it was destroyed. */
     public byte @Nullable [] entrusted(Digest digest) {
-        return read(c -> EntrustedStore.content(c, digest));
+        return read(c -> ContentStore.ENTRUSTED.content(c, digest));
     }
 
     /** The draft of that person at that place, saved by {@link Transaction#saveDraft}; null when there is none. */

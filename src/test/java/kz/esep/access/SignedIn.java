@@ -1,6 +1,9 @@
 package kz.esep.access;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import kz.esep.store.Workspace;
 
 /** Sessions for the tests of other features, without a password. */
 public final class SignedIn {
@@ -26,5 +29,26 @@ public final class SignedIn {
                     }
                 },
                 new Keyring("workspace"));
+    }
+
+    /** Writes into a workspace that these people have these roles, granted by a first administrator and confirmed by a second. */
+    public static void enrol(Workspace workspace, Map<String, Role> people) {
+        workspace.write(transaction -> {
+            for (String administrator : List.of("admin-1", "admin-2")) {
+                transaction.append(administrator, Acts.ADDED, added(administrator));
+            }
+            for (Map.Entry<String, Role> one : people.entrySet()) {
+                Acts.Granting granting = new Acts.Granting(one.getKey(), one.getValue());
+                transaction.append("admin-1", Acts.ADDED, added(one.getKey()));
+                transaction.append("admin-1", Acts.GRANTED, granting);
+                transaction.append("admin-2", Acts.CONFIRMED, granting);
+            }
+            return people;
+        });
+    }
+
+    private static Acts.Added added(String person) {
+        Credential credential = Credential.of(person.toCharArray(), House.QUICK, person);
+        return new Acts.Added(person, "login-" + person, Sealed.of(1, new byte[40]), credential);
     }
 }

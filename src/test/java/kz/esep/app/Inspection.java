@@ -19,8 +19,10 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Looks over a screen for what a designer would not let pass: cut-off texts, nameless controls, things out of sight. */
 final class Inspection {
@@ -51,7 +53,9 @@ final class Inspection {
         if (node instanceof Control control) {
             named(control);
         }
-        boolean inside = scrolled || node instanceof ScrollPane || node instanceof IndexedCell<?>;
+        boolean inside = scrolled || node instanceof ScrollPane
+                || node instanceof TableView<?>
+                || node instanceof IndexedCell<?>;
         if (!inside && node instanceof Labeled labeled && !labeled.getText().isBlank()) {
             inSight(labeled);
         }
@@ -67,7 +71,7 @@ final class Inspection {
             return;
         }
         boolean drawn = labeled.getChildrenUnmodifiable().stream()
-                .filter(Text.class::isInstance)
+                .filter(child -> child instanceof Text && !(child instanceof FontIcon))
                 .map(child -> ((Text) child).getText())
                 .allMatch(said -> flat(said).equals(flat(text)));
         if (!drawn) {
@@ -93,16 +97,19 @@ final class Inspection {
         if (!named) {
             problems.add("no name: " + describe(control));
         }
-        if (control instanceof Button button && !isSaid(button.getText()) && button.getTooltip() == null
+        if (control instanceof Button button
+                && !isSaid(button.getText())
+                && button.getTooltip() == null
                 && !button.getStyleClass().contains("place-button")) {
             problems.add("a picture without a tooltip: " + describe(control));
         }
     }
 
     private boolean labelled(Control control) {
-        Predicate<Node> isIts = node -> node instanceof Label label && label.getLabelFor() == control;
+        Predicate<Node> isIts = node -> node instanceof Label label && control.equals(label.getLabelFor());
         return nodes(scene.getRoot()).anyMatch(isIts)
-                || (control.getParent() instanceof Control outer && !(outer instanceof ScrollPane)
+                || (control.getParent() instanceof Control outer
+                        && !(outer instanceof ScrollPane)
                         && control instanceof TextInputControl
                         && (isSaid(outer.getAccessibleText()) || labelled(outer)));
     }
@@ -127,7 +134,9 @@ final class Inspection {
 
     private static String describe(Node node) {
         String text = node instanceof Labeled labeled ? " \"" + labeled.getText() + "\"" : "";
-        return node.getClass().getSimpleName() + (node.getId() == null ? "" : "#" + node.getId()) + node.getStyleClass()
+        return node.getClass().getSimpleName()
+                + (node.getId() == null ? "" : "#" + node.getId())
+                + node.getStyleClass()
                 + text;
     }
 }

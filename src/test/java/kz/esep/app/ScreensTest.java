@@ -101,7 +101,10 @@ class ScreensTest {
     private void look(Sitting sitting, Language language, String name) {
         for (Look look : Look.ALL) {
             sitting.size(look.width(), look.height());
-            change(sitting, settings -> settings.settings().change(now -> now.in(look.theme()).sized(look.percent())));
+            change(
+                    sitting,
+                    settings -> settings.settings()
+                            .change(now -> now.in(look.theme()).sized(look.percent())));
             String picture = language.code() + "-" + name + "-" + look.name();
             sitting.picture(picture);
             Hand.on(() -> Inspection.of(sitting.stage().getScene()))

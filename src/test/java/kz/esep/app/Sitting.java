@@ -24,10 +24,12 @@ public final class Sitting implements AutoCloseable {
     private final Stage stage;
     private final Program program;
     private final SettingsFile settings;
+    private final Path home;
     private final Deque<Path> answers = new ArrayDeque<>();
 
     /** Opens the program with settings of its own. */
     public Sitting(Path folder, Clock clock, Language language) {
+        home = folder;
         stage = Hand.on(Stage::new);
         settings = Hand.on(() -> new SettingsFile(folder.resolve("settings.json"), Settings.first(language)));
         program = Hand.on(() -> new Program(stage, settings, clock, new Answers(), () -> {}));
@@ -36,6 +38,11 @@ public final class Sitting implements AutoCloseable {
 
     /** The file and folder windows: they answer with what the test has laid ready. */
     private final class Answers implements Dialogs {
+        @Override
+        public Path home() {
+            return home;
+        }
+
         @Override
         public Optional<Path> file(String title, List<String> patterns) {
             return Optional.ofNullable(answers.poll());
@@ -87,15 +94,31 @@ public final class Sitting implements AutoCloseable {
         return idle();
     }
 
+    /** Drops a file onto the window. */
+    public Sitting drop(Path file) {
+        Hand.act(() -> program.take(file));
+        return idle();
+    }
+
+    /** Lets the window look whether it is to lock, as it does every few seconds. */
+    public Sitting lookAtTheClock() {
+        Hand.act(program::lockIfIdle);
+        return idle();
+    }
+
     /** Signs in by the keyboard. */
     public Sitting signIn(String login, String password) {
         type(login).press(KeyCode.ENTER);
         return type(password).press(KeyCode.ENTER);
     }
 
-    /** Waits until everything asked for has happened. */
+    /** Waits until everything asked for has happened, and what is new on the screen can take keys. */
     public Sitting idle() {
         Hand.idle(program.running());
+        Hand.act(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
         return this;
     }
 
@@ -124,7 +147,14 @@ public final class Sitting implements AutoCloseable {
             stage.setWidth(stage.getWidth() + width - stage.getScene().getWidth());
             stage.setHeight(stage.getHeight() + height - stage.getScene().getHeight());
         });
+        for (int i = 0; i < 100 && !Hand.on(() -> isOf(width, height)); i++) {
+            Hand.quiet();
+        }
         return this;
+    }
+
+    private boolean isOf(int width, int height) {
+        return (int) stage.getScene().getWidth() == width && (int) stage.getScene().getHeight() == height;
     }
 
     /** Where the focus is. */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import kz.esep.demo.DemoCommand;
 import kz.esep.demo.PracticeCommand;
 import kz.esep.text.Language;
+import kz.esep.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -139,6 +141,96 @@ class HelpTest {
             assertTrue(all.out().contains("  " + command.replaceAll(" .*", "") + " "), command);
         }
         assertTrue(run(Language.EN, "seat").err().contains("esep seats"));
+    }
+
+    @Test
+    void wrongUsageIsExplainedInEachLanguage() {
+        for (Language language : Language.values()) {
+            says(language, "usage.missing", List.of("--threshold"), "seats", "v.csv", "--seats", "9");
+            says(language, "usage.missing", List.of("--seats"), "seats", "v.csv", "--threshold", "5", "--seats");
+            says(language, "usage.missing", List.of("FILE.csv"), "seats", "--seats", "9", "--threshold", "5");
+            says(
+                    language,
+                    "usage.unknown-option",
+                    List.of("--seat"),
+                    "seats",
+                    "v.csv",
+                    "--seats",
+                    "9",
+                    "--threshold",
+                    "5",
+                    "--seat",
+                    "9");
+            says(
+                    language,
+                    "usage.unmatched",
+                    List.of("w.csv"),
+                    "seats",
+                    "v.csv",
+                    "w.csv",
+                    "--seats",
+                    "9",
+                    "--threshold",
+                    "5");
+            says(
+                    language,
+                    "usage.not-whole",
+                    List.of("--seats", "nine"),
+                    "seats",
+                    "v.csv",
+                    "--seats",
+                    "nine",
+                    "--threshold",
+                    "5");
+            says(
+                    language,
+                    "usage.not-a-number",
+                    List.of("--threshold", "5%"),
+                    "seats",
+                    "v.csv",
+                    "--seats",
+                    "9",
+                    "--threshold",
+                    "5%");
+            says(language, "usage.unknown-command", List.of("seat"), "seat");
+            says(language, "usage.unknown-command", List.of("ad"), "user", "ad");
+            says(language, "usage.nearest", List.of("esep user add"), "user", "ad");
+            says(
+                    language,
+                    "usage.missing-one",
+                    List.of("--choose, --release, --withdraw, --confirm"),
+                    "resolve",
+                    "w",
+                    "--user",
+                    "u",
+                    "--reason",
+                    "r");
+            says(
+                    language,
+                    "usage.exclusive",
+                    List.of(),
+                    "resolve",
+                    "w",
+                    "--user",
+                    "u",
+                    "--reason",
+                    "r",
+                    "--choose",
+                    "a",
+                    "--confirm",
+                    "b");
+            says(language, "usage.twice", List.of("--seats"), "seats", "--seats", "9", "--seats", "8");
+        }
+    }
+
+    private static void says(Language language, String key, List<Object> about, String... words) {
+        Said said = run(language, words);
+        assertEquals(2, said.status(), said.err());
+        assertEquals("", said.out());
+        String sentence = Messages.of("command").text(language, key, about.toArray());
+        String start = key.equals("usage.nearest") ? sentence.substring(0, sentence.indexOf("user add")) : sentence;
+        assertTrue(said.err().contains(start), said.err());
+        assertFalse(language != Language.EN && said.err().contains("Missing"), said.err());
     }
 
     private static Properties texts(Language language) throws IOException {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.esep.office.Office;
 import kz.esep.result.Papers;
 import kz.esep.result.Practice;
 import kz.esep.text.Digest;
@@ -87,6 +88,36 @@ class HostileFilesTest {
         String workspace = workspace("rayon-1");
         assertEquals(Exit.DONE, run("journal", "list", workspace, "--user", "admin", "--json"), err.toString());
         assertTrue(Json.tree(out.toString().getBytes(StandardCharsets.UTF_8)).isArray());
+    }
+
+    @Test
+    void saysWhatTheReplayOfAJournalWasComparedWith() throws IOException, Json.BadJson {
+        String workspace = workspace("rayon-1");
+        assertEquals(Exit.DONE, run("journal", "verify", workspace, "--json"), err.toString());
+        var found = Json.tree(out.toString().getBytes(StandardCharsets.UTF_8));
+        assertTrue(found.at("/compared").asBoolean());
+        assertEquals(
+                Office.projectors().stream()
+                        .mapToInt(projector -> projector.tables().size())
+                        .sum(),
+                found.at("/tables").asInt() - 2);
+        assertEquals(1, found.at("/files").asInt(), "the election package");
+        assertEquals(Exit.DONE, run("journal", "verify", workspace));
+        assertTrue(out.toString().contains("Replayed from the first entry"), out.toString());
+    }
+
+    @Test
+    void warnsAtEveryCommandThatAPasswordIsTheOneTheProgramProposed() throws IOException {
+        String workspace = workspace("rayon-1");
+        for (int time = 0; time < 2; time++) {
+            assertEquals(Exit.DONE, run("user", "list", workspace, "--user", "admin"));
+            assertTrue(err.toString().contains("the password that the program proposed"), err.toString());
+        }
+        environment.put("ESEP_NEW_PASSWORD", "a password of my own");
+        assertEquals(Exit.DONE, run("user", "password", workspace, "--user", "admin"), err.toString());
+        environment.put("ESEP_PASSWORD", "a password of my own");
+        assertEquals(Exit.DONE, run("user", "list", workspace, "--user", "admin"));
+        assertEquals("", err.toString());
     }
 
     @Test

@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kz.esep.access.AccessProjector;
 import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.access.SignedIn;
@@ -44,7 +47,7 @@ record Office(
             (record, digest, election) -> Arrays.copyOf(Papers.PRINTER.print(record, digest, election), PAGES);
 
     static List<Projector> projectors() {
-        return List.of(new TallyProjector(), new ResultProjector());
+        return List.of(new AccessProjector(), new TallyProjector(), new ResultProjector());
     }
 
     /** Every life has a time of its own, so that a file signed twice would not be the same file twice. */
@@ -55,8 +58,13 @@ record Office(
     static void create(Path file, Practice practice) {
         Founding founding =
                 Founding.of(practice.election().id(), RAYON, "territorial", "practice", practice.packageFile());
-        Workspace.create(file, founding, practice.packageFile(), projectors(), clock(0))
-                .close();
+        try (Workspace workspace = Workspace.create(file, founding, practice.packageFile(), projectors(), clock(0))) {
+            Map<String, Role> people = new TreeMap<>();
+            List.of(CHAIR, SECRETARY, ONE, TWO)
+                    .forEach(one ->
+                            people.put(one.person(), one.roles().iterator().next()));
+            SignedIn.enrol(workspace, people);
+        }
     }
 
     static Office open(Path file, Clock clock) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import kz.esep.access.Role;
 import kz.esep.election.Level;
 import kz.esep.tally.Annex;
 import kz.esep.tally.PrecinctContext;
@@ -29,7 +30,7 @@ class AgreementTest extends Verifying {
     }
 
     private static void disagrees(String key, UnaryOperator<ProtocolRecord> change) {
-        refused("V10", key, signed(ResultRecord.of(sound().header(), changed(change))));
+        refused("V10", key, signed(Papers.record(sound().header(), changed(change))));
     }
 
     private static ProtocolRecord with(
@@ -93,6 +94,31 @@ class AgreementTest extends Verifying {
     }
 
     @Test
+    void refusesAnAcceptanceByWhomTheFileDoesNotShowAsChairByTwoPeople() {
+        List<RoleGrant> roles = new ArrayList<>(Papers.ROLES);
+        RoleGrant chair = roles.removeFirst();
+        RoleGrant.Act itself = new RoleGrant.Act(chair.granted().person(), "asel", Papers.READ);
+        RoleGrant other =
+                new RoleGrant("p9", "dana", chair.role(), chair.granted(), chair.confirmed(), chair.revoked());
+        RoleGrant secretary =
+                new RoleGrant(chair.person(), chair.login(), Role.SECRETARY, chair.granted(), chair.confirmed(), null);
+        RoleGrant waiting = new RoleGrant(chair.person(), chair.login(), chair.role(), chair.granted(), null, null);
+        RoleGrant alone = new RoleGrant(chair.person(), chair.login(), chair.role(), chair.granted(), itself, null);
+        for (RoleGrant instead : List.of(other, secretary, waiting, alone)) {
+            refused(
+                    "V10",
+                    "V10.role",
+                    signed(ResultRecord.of(sound().header(), sound().protocols(), List.of(instead))));
+        }
+        RoleGrant revoked = new RoleGrant(
+                chair.person(), chair.login(), chair.role(), chair.granted(), chair.confirmed(), Papers.READ);
+        assertInstanceOf(
+                Verdict.Verified.class,
+                verify(signed(ResultRecord.of(sound().header(), sound().protocols(), List.of(revoked)))),
+                "what a chair accepted before leaving stands");
+    }
+
+    @Test
     void takesADisputedCellThatWasTypedAgain() {
         List<ProtocolRecord> protocols = changed(one -> {
             Reading first = one.readings().getFirst();
@@ -100,7 +126,7 @@ class AgreementTest extends Verifying {
             Retyping again = new Retyping("invalid", "3", "typist-1", Papers.READ);
             return with(one, one.sheet(), List.of(slip, one.readings().getLast()), List.of(again), one.acceptance());
         });
-        byte[] file = signed(ResultRecord.of(sound().header(), protocols));
+        byte[] file = signed(Papers.record(sound().header(), protocols));
         assertInstanceOf(
                 Verdict.Verified.class, verify(file), () -> verify(file).toString());
     }
@@ -129,7 +155,7 @@ class AgreementTest extends Verifying {
                         PrecinctContext.NOTHING_KNOWN,
                         one.findings(),
                         one.notApplicable()));
-        byte[] file = signed(ResultRecord.of(sound().header(), changed(one -> decided)));
+        byte[] file = signed(Papers.record(sound().header(), changed(one -> decided)));
         assertInstanceOf(
                 Verdict.Verified.class, verify(file), () -> verify(file).toString());
     }
@@ -154,7 +180,7 @@ class AgreementTest extends Verifying {
     @Test
     void refusesAnAnnexThatDoesNotShowWhatACorrectionChanged() {
         ProtocolRecord before = sound().protocols().getFirst();
-        byte[] file = signed(ResultRecord.of(sound().header(), changed(one -> corrected(before, 1))));
+        byte[] file = signed(Papers.record(sound().header(), changed(one -> corrected(before, 1))));
         assertInstanceOf(
                 Verdict.Verified.class, verify(file), () -> verify(file).toString());
         disagrees("V10.annex", one -> corrected(before, 2));
@@ -195,18 +221,18 @@ class AgreementTest extends Verifying {
     @Test
     void refusesAnIncompleteFileThatIsNotInterim() {
         List<ProtocolRecord> all = sound().protocols();
-        refused("V10", "V10.absent", signed(ResultRecord.of(sound().header(), all.subList(1, all.size()))));
+        refused("V10", "V10.absent", signed(Papers.record(sound().header(), all.subList(1, all.size()))));
         List<ProtocolRecord> twice = new ArrayList<>(all);
         twice.add(all.getFirst());
-        refused("V10", "V10.twice", signed(ResultRecord.of(sound().header(), twice)));
-        refused("V10", "V10.interim", signed(ResultRecord.of(header(true, List.of()), all)));
+        refused("V10", "V10.twice", signed(Papers.record(sound().header(), twice)));
+        refused("V10", "V10.interim", signed(Papers.record(header(true, List.of()), all)));
     }
 
     @Test
     void takesAnInterimFileThatNamesWhatIsMissing() {
         List<ProtocolRecord> all = sound().protocols();
         Header header = header(true, List.of(all.getFirst().key()));
-        byte[] file = signed(ResultRecord.of(header, all.subList(1, all.size())));
+        byte[] file = signed(Papers.record(header, all.subList(1, all.size())));
         assertInstanceOf(
                 Verdict.Verified.class, verify(file), () -> verify(file).toString());
     }

@@ -45,7 +45,7 @@ public class NistResultsTest {
 
     private static ResultRecord record() {
         Header header = Papers.header(practice.election(), "rayon-1", 1, null, practice.both("rayon-1"));
-        return ResultRecord.of(header, Papers.protocols(practice.election(), "rayon-1", 0));
+        return Papers.record(header, Papers.protocols(practice.election(), "rayon-1", 0));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kz.esep.access.Role;
 import kz.esep.election.Contest;
 import kz.esep.election.Election;
 import kz.esep.signing.Signer;
@@ -28,7 +29,24 @@ public final class Papers {
     public static final Instant READ = Instant.parse("2027-03-21T17:00:00Z");
     private static final Digest HEAD = Digest.of(new byte[] {7});
 
+    /** Every role that stands in these protocols, granted by one administrator and confirmed by another. */
+    public static final List<RoleGrant> ROLES = List.of(
+            grant("chair", Role.CHAIR),
+            grant("secretary", Role.SECRETARY),
+            grant("typist-1", Role.TYPIST),
+            grant("typist-2", Role.TYPIST));
+
     private Papers() {}
+
+    private static RoleGrant grant(String person, Role role) {
+        return new RoleGrant(
+                person,
+                "login-" + person,
+                role,
+                new RoleGrant.Act("admin-1", "asel", READ),
+                new RoleGrant.Act("admin-2", "bolat", READ.plusSeconds(60)),
+                null);
+    }
 
     /** A PDF's stand-in: what the verifier looks at is the digest in its metadata. */
     public static final PdfPrinter PRINTER = (record, digest, election) ->
@@ -131,13 +149,18 @@ public final class Papers {
                 List.of());
     }
 
+    /** A record of these protocols by the people that stand in them. */
+    public static ResultRecord record(Header header, List<ProtocolRecord> protocols) {
+        return ResultRecord.of(header, protocols, ROLES);
+    }
+
     /** A commission's signed file. */
     public static ResultFile file(
             Practice practice, String commission, int revision, @Nullable Digest previous, long size) {
         Election election = practice.election();
         List<Signer> signers = practice.both(commission);
         Header header = header(election, commission, revision, previous, signers);
-        ResultRecord record = ResultRecord.of(header, protocols(election, commission, size));
+        ResultRecord record = record(header, protocols(election, commission, size));
         return ResultFile.sign(record, election, PRINTER, signers, Practice.NOW);
     }
 
@@ -145,10 +168,9 @@ public final class Papers {
     public static ResultFile file(Practice practice, String commission, Sections.Certificates certificates) {
         Election election = practice.election();
         List<Signer> signers = practice.both(commission);
-        ResultRecord plain =
-                ResultRecord.of(header(election, commission, 1, null, signers), protocols(election, commission, 0));
+        ResultRecord plain = record(header(election, commission, 1, null, signers), protocols(election, commission, 0));
         ResultRecord record = new ResultRecord(
-                plain.header(), plain.protocols(), plain.totals(), null, certificates, null, null, null);
+                plain.header(), plain.protocols(), plain.totals(), plain.roles(), null, certificates, null, null, null);
         return ResultFile.sign(record, election, PRINTER, signers, Practice.NOW);
     }
 }

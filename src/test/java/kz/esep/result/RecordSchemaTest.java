@@ -45,7 +45,7 @@ class RecordSchemaTest {
         Election election = practice.election();
         Header header = Papers.header(election, "rayon-2", 1, null, practice.both("rayon-2"));
         List<ProtocolRecord> protocols = Papers.protocols(election, "rayon-2", 0);
-        record = ResultRecord.of(header, protocols.subList(0, 1));
+        record = Papers.record(header, protocols.subList(0, 1));
     }
 
     private static ResultRecord withEverySection() {
@@ -53,6 +53,7 @@ class RecordSchemaTest {
                 record.header(),
                 record.protocols(),
                 record.totals(),
+                record.roles(),
                 List.of(new Sections.Hours("0201", LocalTime.of(7, 0), LocalTime.of(20, 0), "12", LocalTime.of(15, 5))),
                 new Sections.Certificates(
                         List.of(new Sections.Range("mazhilis", 1, 50)),

@@ -1,5 +1,6 @@
 package kz.esep.result;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import kz.esep.access.AccessProjector;
 import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.access.SignedIn;
@@ -22,6 +25,7 @@ import kz.esep.election.Election;
 import kz.esep.election.Line;
 import kz.esep.signing.Arrival;
 import kz.esep.store.Founding;
+import kz.esep.store.Projector;
 import kz.esep.store.Workspace;
 import kz.esep.tally.Annex;
 import kz.esep.tally.Outside;
@@ -29,7 +33,13 @@ import kz.esep.tally.ProtocolKey;
 import kz.esep.tally.Protocols;
 import kz.esep.tally.Sheet;
 import kz.esep.tally.TallyProjector;
+import kz.esep.text.Digest;
+import kz.esep.text.Language;
+import kz.esep.text.Message;
 import kz.esep.text.Refused;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +54,9 @@ class ResultFilesTest {
     private static final Session SECRETARY = SignedIn.as("secretary", Role.SECRETARY);
     private static final Session ONE = SignedIn.as("typist-1", Role.TYPIST);
     private static final Session TWO = SignedIn.as("typist-2", Role.TYPIST);
+
+    private static final List<Projector> PROJECTORS =
+            List.of(new AccessProjector(), new TallyProjector(), new ResultProjector());
 
     @TempDir
     static Path office;
@@ -67,11 +80,18 @@ class ResultFilesTest {
     void open() {
         Founding founding = Founding.of(election.id(), RAYON, "territorial", "practice", practice.packageFile());
         workspace = Workspace.create(
-                folder.resolve("rayon.esep"),
-                founding,
-                practice.packageFile(),
-                List.of(new TallyProjector(), new ResultProjector()),
-                Practice.CLOCK);
+                folder.resolve("rayon.esep"), founding, practice.packageFile(), PROJECTORS, Practice.CLOCK);
+        SignedIn.enrol(
+                workspace,
+                Map.of(
+                        "chair",
+                        Role.CHAIR,
+                        "secretary",
+                        Role.SECRETARY,
+                        "typist-1",
+                        Role.TYPIST,
+                        "typist-2",
+                        Role.TYPIST));
         reopenUseCases();
     }
 
@@ -265,12 +285,48 @@ class ResultFilesTest {
         assertEquals(1, files.revisions(CHAIR).size());
         var kept = files.revisions(CHAIR).getFirst().file();
         workspace.close();
-        workspace = Workspace.open(
-                folder.resolve("rayon.esep"), List.of(new TallyProjector(), new ResultProjector()), Practice.CLOCK);
+        workspace = Workspace.open(folder.resolve("rayon.esep"), PROJECTORS, Practice.CLOCK);
         reopenUseCases();
         ResultFiles.Written written = export(folder.resolve("stick"));
         assertEquals(kept, written.revision().file());
         assertFalse(written.anew());
+    }
+
+    @Test
+    void tellsWhoWasGivenWhichRoleByWhomInTheRecordAndOnTheAnnex() throws IOException {
+        enterAllBut();
+        for (Language language : List.of(Language.KK, Language.RU)) {
+            files = new ResultFiles(
+                    workspace,
+                    election,
+                    practice.trust(),
+                    new ProtocolPrinter(language),
+                    Outside.of(election),
+                    "0.1.0");
+            Path stick = folder.resolve(language.code());
+            Verdict.Verified verified = assertInstanceOf(
+                    Verdict.Verified.class, verify(export(stick).path()));
+            assertEquals(4, verified.record().roles().size());
+            RoleGrant chair = verified.record().roles().stream()
+                    .filter(grant -> grant.role() == Role.CHAIR)
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals("login-chair", chair.login());
+            assertEquals("admin-1", chair.granted().person());
+            assertEquals("admin-2", requireNonNull(chair.confirmed()).person());
+            String annex = paper(verified.record(), language);
+            String role = Message.of("result", "annex.role", "login-chair (chair)", Role.CHAIR)
+                    .in(language);
+            assertTrue(annex.contains(role), annex);
+            assertTrue(annex.contains("login-admin-2 (admin-2)"), annex);
+        }
+    }
+
+    private static String paper(ResultRecord record, Language language) throws IOException {
+        byte[] pdf = new ProtocolPrinter(language).print(record, Digest.of(new byte[] {1}), election);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     @Test

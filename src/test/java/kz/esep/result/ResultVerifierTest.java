@@ -56,7 +56,7 @@ class ResultVerifierTest extends Verifying {
     void refusesARecordThatNamesOtherSigners() {
         List<Signer> others = practice.both("rayon-2");
         Header header = Papers.header(election, RAYON, 1, null, others);
-        refused("V06", "V06.others", signed(ResultRecord.of(header, Papers.protocols(election, RAYON, 0))));
+        refused("V06", "V06.others", signed(Papers.record(header, Papers.protocols(election, RAYON, 0))));
     }
 
     @Test
@@ -83,7 +83,7 @@ class ResultVerifierTest extends Verifying {
     @Test
     void refusesARecordThatDoesNotFitItsRevision() {
         Header header = Papers.header(election, RAYON, 2, null, practice.both(RAYON));
-        refused("V07", "V07.previous", signed(ResultRecord.of(header, Papers.protocols(election, RAYON, 0))));
+        refused("V07", "V07.previous", signed(Papers.record(header, Papers.protocols(election, RAYON, 0))));
     }
 
     @Test
@@ -114,8 +114,7 @@ class ResultVerifierTest extends Verifying {
         Practice live = new Practice(other, Mode.LIVE);
         Header header = Papers.header(live.election(), RAYON, 1, null, live.both(RAYON));
         String text = new String(
-                Json.write(ResultRecord.of(header, Papers.protocols(live.election(), RAYON, 0))),
-                StandardCharsets.UTF_8);
+                Json.write(Papers.record(header, Papers.protocols(live.election(), RAYON, 0))), StandardCharsets.UTF_8);
         byte[] record =
                 text.replace("\"mode\":\"live\"", "\"mode\":\"practice\"").getBytes(StandardCharsets.UTF_8);
         Map<String, byte[]> entries = new LinkedHashMap<>();

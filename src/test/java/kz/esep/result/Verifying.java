@@ -41,7 +41,7 @@ abstract class Verifying {
 
     static ResultRecord sound() {
         Header header = Papers.header(election, RAYON, 1, null, practice.both(RAYON));
-        return ResultRecord.of(header, Papers.protocols(election, RAYON, 0));
+        return Papers.record(header, Papers.protocols(election, RAYON, 0));
     }
 
     static byte[] signed(ResultRecord record) {

@@ -118,35 +118,19 @@ class KeptJournalTest {
     }
 
     /** The same feature in a newer program: figures say where they come from, in the entries and in the table. */
-    private static final class NewerLedger implements Projector {
+    private static final class NewerLedger extends OneTable {
         record Figure(String precinct, long votes, String source) {}
 
         static final EntryType<Figure> COUNTED =
                 new EntryType<>("ledger.counted", 2, Figure.class, List.of(older -> older.put("source", "paper")));
 
-        @Override
-        public String feature() {
-            return "ledger";
-        }
-
-        @Override
-        public List<EntryType<?>> types() {
-            return List.of(COUNTED);
-        }
-
-        @Override
-        public String schema() {
-            return """
+        NewerLedger() {
+            super(COUNTED, "ledger_row", """
                    CREATE TABLE ledger_row (
                      precinct TEXT PRIMARY KEY,
                      text TEXT NOT NULL
                    ) STRICT;
-                   """;
-        }
-
-        @Override
-        public List<String> tables() {
-            return List.of("ledger_row");
+                   """);
         }
 
         @Override

@@ -10,36 +10,20 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /** A small feature to test the store with: figures by precinct, the newest of each. */
-final class Ledger implements Projector {
+final class Ledger extends OneTable {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2027-01-10T17:04:05.678Z"), ZoneOffset.UTC);
     static final byte[] PACKAGE = {'p', 'a', 'c', 'k', 'a', 'g', 'e'};
     static final EntryType<Figure> COUNTED = EntryType.first("ledger.counted", Figure.class);
 
     record Figure(String precinct, long votes) {}
 
-    @Override
-    public String feature() {
-        return "ledger";
-    }
-
-    @Override
-    public List<EntryType<?>> types() {
-        return List.of(COUNTED);
-    }
-
-    @Override
-    public String schema() {
-        return """
+    Ledger() {
+        super(COUNTED, "ledger_figure", """
                CREATE TABLE ledger_figure (
                  precinct TEXT PRIMARY KEY,
                  votes INTEGER NOT NULL
                ) STRICT;
-               """;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of("ledger_figure");
+               """);
     }
 
     @Override

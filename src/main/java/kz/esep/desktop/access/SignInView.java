@@ -1,16 +1,20 @@
 package kz.esep.desktop.access;
 
-import java.util.Arrays;
-import java.util.function.Consumer;
-import javafx.application.Platform;
+import atlantafx.base.theme.Styles;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import kz.esep.access.Session;
-import kz.esep.access.SignIn;
+import javafx.util.Duration;
 import kz.esep.desktop.form.Buttons;
+import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.SecretField;
 import kz.esep.desktop.shell.Room;
@@ -18,73 +22,122 @@ import kz.esep.desktop.shell.Speech;
 import kz.esep.text.Refused;
 
 /** The door: a name and a password, by keyboard alone. */
-public final class SignInView extends StackPane {
+final class SignInView extends StackPane {
     private final Room room;
-    private final SignIn signIn;
-    private final Consumer<Session> in;
+    private final Doorway door;
+    private final SignInModel model;
+    private final Speech.Voice voice;
+    private final String locked;
     private final TextField login;
     private final SecretField password;
-    private final Label refusal = Labels.text("");
+    private final Label refusal = Labels.refusal();
+    private final Timeline countdown = new Timeline(new KeyFrame(Duration.millis(500), event -> count()));
 
     /**
      * The door.
      *
      * @param locked the login for which the window is locked; empty when anybody may come
      */
-    public SignInView(Room room, SignIn signIn, String locked, Consumer<Session> in) {
+    SignInView(Room room, Doorway door, SignInModel model, String locked) {
         this.room = room;
-        this.signIn = signIn;
-        this.in = in;
-        Speech.Voice voice = room.speech().voice("desktop.access");
-        login = new TextField(locked);
+        this.door = door;
+        this.model = model;
+        this.locked = locked;
+        voice = room.speech().voice("desktop.access");
+        login = new TextField(locked.isEmpty() ? model.login() : locked);
         login.setId("login");
+        login.textProperty().addListener((seen, was, is) -> model.typeLogin(is));
+        login.setOnAction(event -> go());
         password = new SecretField(voice.say("password"));
         password.setId("password");
-        refusal.getStyleClass().add("field-error");
-        refusal.setId("refusal");
-        login.setOnAction(event -> password.requestFocus());
         password.setOnAction(event -> enter());
+        countdown.setCycleCount(Animation.INDEFINITE);
+        sceneProperty().addListener((seen, was, is) -> countdown.stop());
+        getChildren().add(box());
+        Focus.on(login.getText().isEmpty() ? login : password);
+    }
+
+    private void go() {
+        password.requestFocus();
+    }
+
+    private VBox box() {
+        boolean open = locked.isEmpty();
+        Button enter = Buttons.primary(voice.say("enter"), this::enter);
+        HBox last = new HBox(enter);
+        last.setAlignment(Pos.CENTER_RIGHT);
         VBox box = new VBox(
                 16,
-                Labels.title(voice.say(locked.isEmpty() ? "sign-in" : "locked")),
-                Labels.quiet(voice.say(locked.isEmpty() ? "sign-in.hint" : "locked.hint")),
-                Labels.over(voice.say("login"), login),
-                Labels.over(voice.say("password"), password),
+                Labels.title(voice.say(open ? "sign-in" : "locked")),
+                Labels.quiet(voice.say(open ? "sign-in.hint" : "locked.hint")),
+                open ? Labels.over(voice.say("login"), login) : fixed(),
+                new VBox(4, Labels.over(voice.say("password"), password), new PasswordHint(voice, password)),
                 refusal,
-                Buttons.primary(voice.say("enter"), this::enter));
+                last);
+        if (!open) {
+            box.getChildren().add(link("another", "another", door::letAnotherCome));
+        }
+        box.getChildren().add(link("lost", "lost", door::recover));
         box.getStyleClass().add("door");
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMaxHeight(VBox.USE_PREF_SIZE);
-        getChildren().add(box);
-        Platform.runLater((locked.isEmpty() ? login : password)::requestFocus);
+        return box;
     }
 
+    private Node fixed() {
+        Label name = Labels.styled(locked, "locked-name");
+        name.setId("locked-login");
+        return new VBox(4, Labels.styled(voice.say("login"), "field-label"), name);
+    }
+
+    private Button link(String id, String key, Runnable act) {
+        Button button = Buttons.plain(voice.say(key), act);
+        button.setId(id);
+        button.getStyleClass().addAll(Styles.FLAT, "door-link");
+        return button;
+    }
+
+    /** The password stays in its field while an attempt is only too early. */
     private void enter() {
         String name = login.getText();
-        char[] typed = password.take();
+        char[] typed = password.typed();
+        countdown.stop();
         refusal.setText("");
         setDisable(true);
+        room.frame().hush();
         room.work()
                 .run(
-                        room.speech().voice("desktop.access").message("signing-in"),
-                        progress -> {
-                            try {
-                                return signIn.signIn(name, typed);
-                            } finally {
-                                Arrays.fill(typed, '\0');
-                            }
+                        voice.message("signing-in"),
+                        progress -> model.signIn(name, typed),
+                        arrival -> {
+                            password.clear();
+                            door.arrived(arrival);
                         },
-                        in,
                         this::refuse);
     }
 
     private void refuse(Exception failure) {
         setDisable(false);
-        if (failure instanceof Refused refused) {
-            refusal.setText(room.speech().say(refused.reason()));
-        } else {
-            room.frame().trouble(failure);
-        }
         password.requestFocus();
+        if (!(failure instanceof Refused refused)) {
+            password.clear();
+            room.frame().trouble(failure);
+        } else if (Doorway.wait(refused).isPositive()) {
+            model.waitFor(Doorway.wait(refused));
+            countdown.play();
+            count();
+            password.end();
+        } else {
+            password.clear();
+            refusal.setText(room.speech().say(refused.reason()));
+        }
+    }
+
+    private void count() {
+        long seconds = model.secondsToWait();
+        refusal.setText(seconds > 0 ? voice.say("wait", seconds) : voice.say("wait.over"));
+        if (seconds == 0) {
+            countdown.stop();
+        }
     }
 }

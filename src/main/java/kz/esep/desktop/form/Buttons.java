@@ -3,6 +3,8 @@ package kz.esep.desktop.form;
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -20,8 +22,9 @@ public final class Buttons {
     public static Button plain(String text, Runnable act) {
         Button button = new Button(text);
         button.setOnAction(event -> act.run());
-        button.setOnKeyPressed(event -> {
-            if (event.getCode() == javafx.scene.input.KeyCode.ENTER) {
+        // A filter, and not a handler: on some systems Enter presses a button by itself, and it would act twice.
+        button.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
                 button.fire();
                 event.consume();
             }

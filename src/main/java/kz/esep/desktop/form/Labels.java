@@ -34,6 +34,18 @@ public final class Labels {
         return label;
     }
 
+    /** Why something was not done; it takes no room while it is empty. */
+    public static Label refusal() {
+        Label label = Mark.BAD.with("");
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.getStyleClass().add("field-error");
+        label.setId("refusal");
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        return label;
+    }
+
     public static Label styled(String text, String... styles) {
         Label label = new Label(text);
         label.getStyleClass().addAll(styles);

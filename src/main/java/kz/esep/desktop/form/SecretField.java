@@ -11,12 +11,18 @@ public final class SecretField extends PasswordField {
 
     /** What was typed; the caller wipes it. The field is empty afterwards. */
     public char[] take() {
-        char[] typed = new char[getLength()];
-        CharSequence characters = getCharacters();
-        for (int i = 0; i < typed.length; i++) {
-            typed[i] = characters.charAt(i);
-        }
+        char[] typed = typed();
         clear();
         return typed;
+    }
+
+    /** What was typed; the caller wipes it. The field keeps it. */
+    public char[] typed() {
+        char[] taken = new char[getLength()];
+        CharSequence characters = getCharacters();
+        for (int i = 0; i < taken.length; i++) {
+            taken[i] = characters.charAt(i);
+        }
+        return taken;
     }
 }

@@ -6,6 +6,11 @@ import java.util.Optional;
 
 /** Asks for files and folders by the system's own windows. */
 public interface Dialogs {
+    /** The folder of the person's own files, where new ones are proposed. */
+    default Path home() {
+        return Path.of(System.getProperty("user.home", "."));
+    }
+
     /**
      * A file to read.
      *

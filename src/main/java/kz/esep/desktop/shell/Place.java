@@ -18,8 +18,13 @@ public interface Place {
 
     Ikon icon();
 
-    /** Whoever has one of these permissions finds the place in the navigation. */
+    /** Whoever has one of these permissions may go there. */
     Set<Permission> needs();
+
+    /** Whether it stands in the navigation; one that does not is in the File menu. */
+    default boolean listed() {
+        return true;
+    }
 
     /** Its screen in the language and for the person of this moment. The focus goes to where work begins. */
     Parent show();

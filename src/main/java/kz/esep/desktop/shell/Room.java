@@ -8,7 +8,7 @@ public record Room(Speech speech, Work work, Dialogs dialogs, Seat seat, Frame f
 
     /** What a screen may ask of the window. */
     public interface Frame {
-        /** Goes to another place, and there to one thing unless {@code what} is empty. */
+        /** Goes to another place, the first one when empty, and there to one thing unless {@code what} is empty. */
         void go(String place, String what);
 
         /** Tells the person something above the screen, until it is closed or something else is told. */

@@ -3,6 +3,7 @@ package kz.esep.desktop.shell;
 import java.util.ArrayList;
 import java.util.List;
 import kz.esep.text.Language;
+import kz.esep.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param textSize percent, from 80 to 200
  * @param lockMinutes minutes without a key or a click after which the window locks, from 1
  * @param window where the window stood, null at the first start
- * @param recent paths of workspaces, the latest first, at most {@link #MOST_RECENT}
+ * @param recent workspaces, the latest first, at most {@link #MOST_RECENT}
  */
 public record Settings(
         Language language,
@@ -19,7 +20,7 @@ public record Settings(
         int textSize,
         int lockMinutes,
         @Nullable Bounds window,
-        List<String> recent) {
+        List<Recent> recent) {
     public static final int MOST_RECENT = 8;
 
     public Settings {
@@ -30,6 +31,9 @@ public record Settings(
 
     /** Place and size of the window in pixels of the screen. */
     public record Bounds(int x, int y, int width, int height, boolean maximized) {}
+
+    /** A workspace that was open once, with what stood over the window then. */
+    public record Recent(String path, Wording election, Wording commission, boolean practice) {}
 
     public static Settings first(Language language) {
         return new Settings(language, Theme.SYSTEM, 100, 10, null, List.of());
@@ -52,18 +56,17 @@ public record Settings(
     }
 
     /** A workspace was opened. */
-    public Settings opened(String path) {
-        List<String> paths = new ArrayList<>(recent);
-        paths.remove(path);
-        paths.addFirst(path);
+    public Settings opened(Recent workspace) {
+        List<Recent> all = new ArrayList<>(without(workspace.path()).recent);
+        all.addFirst(workspace);
         return new Settings(
-                language, theme, textSize, lockMinutes, window, paths.subList(0, Math.min(paths.size(), MOST_RECENT)));
+                language, theme, textSize, lockMinutes, window, all.subList(0, Math.min(all.size(), MOST_RECENT)));
     }
 
     /** A workspace is no longer to be offered. */
     public Settings without(String path) {
-        List<String> paths = new ArrayList<>(recent);
-        paths.remove(path);
-        return new Settings(language, theme, textSize, lockMinutes, window, paths);
+        List<Recent> others =
+                recent.stream().filter(one -> !one.path().equals(path)).toList();
+        return new Settings(language, theme, textSize, lockMinutes, window, others);
     }
 }

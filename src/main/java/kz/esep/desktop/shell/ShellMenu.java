@@ -39,12 +39,15 @@ final class ShellMenu {
             if (given.seat().isTaken()) {
                 file.add(action(voice, "change", Shortcut.plain(KeyCode.F2), shell::changePerson));
                 file.add(action(voice, "lock", Shortcut.ctrl(KeyCode.L), shell::lock));
+                shell.places().stream()
+                        .filter(place -> !place.listed())
+                        .forEach(place -> file.add(new Action(place.title(), null, () -> shell.go(place.id(), ""))));
             }
             file.add(action(voice, "close", Shortcut.ctrl(KeyCode.W), given.program()::close));
         }
         file.add(action(voice, "quit", Shortcut.ctrl(KeyCode.Q), given.program()::quit));
         List<Action> go = new ArrayList<>();
-        List<Place> places = shell.places();
+        List<Place> places = shell.listed();
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
             Shortcut shortcut = i < 9 ? Shortcut.alt(KeyCode.valueOf("DIGIT" + (i + 1))) : null;
@@ -53,12 +56,10 @@ final class ShellMenu {
         if (!places.isEmpty()) {
             go.add(action(voice, "find", Shortcut.ctrl(KeyCode.K), shell::openPalette));
         }
-        Place shown = shell.here();
-        List<Action> now = shown == null ? List.of() : shown.actions();
         return List.of(
                 new Menus.Part(voice.say("menu.file"), file),
                 new Menus.Part(voice.say("menu.go"), go),
-                new Menus.Part(voice.say("menu.do"), now),
+                new Menus.Part(voice.say("menu.do"), shell.actions()),
                 new Menus.Part(voice.say("menu.view"), view(voice)),
                 new Menus.Part(
                         voice.say("menu.help"),

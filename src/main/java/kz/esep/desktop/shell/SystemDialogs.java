@@ -11,7 +11,7 @@ import javafx.stage.Stage;
 /** The system's own windows for files and folders, which start where the last one ended. */
 public final class SystemDialogs implements Dialogs {
     private final Stage owner;
-    private File last = new File(System.getProperty("user.home", "."));
+    private File last = home().toFile();
 
     public SystemDialogs(Stage owner) {
         this.owner = owner;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kz.esep.text.Language;
 import kz.esep.text.Refused;
+import kz.esep.text.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,11 +23,12 @@ class SettingsTest {
     void areReadAgain() {
         Path file = folder.resolve("deep").resolve("settings.json");
         new SettingsFile(file, Settings.first(Language.KK))
-                .change(settings -> settings.sized(150).in(Theme.DARK));
+                .change(settings -> settings.sized(150).in(Theme.DARK).opened(workspace("a.esep")));
         Settings again = new SettingsFile(file, Settings.first(Language.EN)).get();
         assertEquals(150, again.textSize());
         assertEquals(Theme.DARK, again.theme());
         assertEquals(Language.KK, again.language());
+        assertEquals(List.of(workspace("a.esep")), again.recent());
     }
 
     @Test
@@ -39,11 +41,19 @@ class SettingsTest {
     void rememberTheLatestWorkspacesOnce() {
         Settings settings = Settings.first(Language.EN);
         for (int i = 0; i < 12; i++) {
-            settings = settings.opened("w" + i);
+            settings = settings.opened(workspace("w" + i));
         }
-        settings = settings.opened("w9");
-        assertEquals(List.of("w9", "w11", "w10", "w8", "w7", "w6", "w5", "w4"), settings.recent());
-        assertFalse(settings.without("w11").recent().contains("w11"));
+        settings = settings.opened(workspace("w9"));
+        assertEquals(List.of("w9", "w11", "w10", "w8", "w7", "w6", "w5", "w4"), paths(settings));
+        assertFalse(paths(settings.without("w11")).contains("w11"));
+    }
+
+    private static Settings.Recent workspace(String path) {
+        return new Settings.Recent(path, Wording.same("election"), Wording.same("commission"), false);
+    }
+
+    private static List<String> paths(Settings settings) {
+        return settings.recent().stream().map(Settings.Recent::path).toList();
     }
 
     @Test

@@ -1,16 +1,21 @@
-package kz.esep.election;
+package kz.esep.text;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import kz.esep.text.Json;
 
-/** Data of this package that the program ships with: strict JSON below {@code /kz/esep/election/}. */
-final class Resource {
+/** The program's own data: strict JSON beside a class. */
+public final class Resource {
     private Resource() {}
 
-    static <T> T read(String name, Class<T> type) {
-        try (InputStream in = Resource.class.getResourceAsStream(name)) {
+    /**
+     * Reads a file.
+     *
+     * @param beside a class of the package that has the file
+     * @param name below that package's folder
+     */
+    public static <T> T read(Class<?> beside, String name, Class<T> type) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its file " + name);
             }

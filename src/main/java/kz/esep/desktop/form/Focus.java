@@ -1,0 +1,29 @@
+package kz.esep.desktop.form;
+
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+
+/** The focus for screens that are made anew. */
+public final class Focus {
+    private Focus() {}
+
+    /** Gives the focus to a node once it is on the screen: the content of a pane that scrolls comes there a frame later. */
+    public static void on(Node node) {
+        Platform.runLater(() -> {
+            if (node.getScene() != null) {
+                node.requestFocus();
+            } else {
+                node.sceneProperty().addListener(new ChangeListener<>() {
+                    @Override
+                    public void changed(ObservableValue<? extends Scene> seen, Scene was, Scene is) {
+                        node.sceneProperty().removeListener(this);
+                        Platform.runLater(node::requestFocus);
+                    }
+                });
+            }
+        });
+    }
+}

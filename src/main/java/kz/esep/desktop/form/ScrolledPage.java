@@ -1,0 +1,63 @@
+package kz.esep.desktop.form;
+
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** A screen that is read from top to bottom. It is as wide as there is room, scrolls, and follows the focus. */
+public class ScrolledPage extends ScrollPane {
+    private static final double GAP = 16;
+
+    private final ChangeListener<@Nullable Node> follow = (seen, was, is) -> follow(is);
+
+    /** An empty page. */
+    protected ScrolledPage() {
+        // Made now and not in the first frame, so that the content can take the focus at once.
+        setSkin(createDefaultSkin());
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        getStyleClass().add("page");
+        sceneProperty().addListener((seen, was, is) -> {
+            if (was != null) {
+                was.focusOwnerProperty().removeListener(follow);
+            }
+            if (is != null) {
+                is.focusOwnerProperty().addListener(follow);
+            }
+        });
+    }
+
+    private void follow(@Nullable Node node) {
+        if (node != null) {
+            reveal(node);
+        }
+    }
+
+    /** Scrolls as little as needed for a node to be seen; of one that is higher than the window, the top. */
+    protected final void reveal(Node node) {
+        if (!(getContent() instanceof Region content) || !isWithin(node, content)) {
+            return;
+        }
+        Bounds at = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double room = content.getHeight() - getViewportBounds().getHeight();
+        double top = getVvalue() * room;
+        double bottom = top + getViewportBounds().getHeight();
+        boolean fits = at.getHeight() + GAP < getViewportBounds().getHeight();
+        if (room > 0 && fits && at.getMaxY() + GAP > bottom) {
+            setVvalue(Math.min(1, (at.getMaxY() + GAP - getViewportBounds().getHeight()) / room));
+        } else if (room > 0 && (at.getMinY() - GAP < top || at.getMinY() > bottom)) {
+            setVvalue(Math.max(0, (at.getMinY() - GAP) / room));
+        }
+    }
+
+    private static boolean isWithin(Node node, Node content) {
+        Node at = node;
+        while (at != null && !at.equals(content)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+}

@@ -1,0 +1,198 @@
+package kz.esep.desktop.start;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import kz.esep.desktop.shell.Action;
+import kz.esep.desktop.shell.Room;
+import kz.esep.desktop.shell.SettingsFile;
+import kz.esep.desktop.shell.Shortcut;
+import kz.esep.desktop.shell.Speech;
+import kz.esep.text.Refused;
+
+/** What a person sees without a workspace: the first screen, making a workspace, and practice. */
+public final class Start {
+    private static final String STYLE = "/kz/esep/desktop/start/start.css";
+
+    private final Room room;
+    private final SettingsFile settings;
+    private final Consumer<Path> opening;
+    private final HomeModel home = new HomeModel();
+    private NewWorkspaceModel fresh;
+    private PracticeModel practice;
+    private Page page = Page.HOME;
+    private StackPane root = new StackPane();
+
+    private enum Page {
+        HOME,
+        NEW,
+        PRACTICE
+    }
+
+    /**
+     * The start.
+     *
+     * @param opening opens a workspace; the start is left when that has worked
+     */
+    public Start(Room room, SettingsFile settings, Consumer<Path> opening) {
+        this.room = room;
+        this.settings = settings;
+        this.opening = opening;
+        fresh = freshModel();
+        practice = practiceModel();
+    }
+
+    private NewWorkspaceModel freshModel() {
+        return new NewWorkspaceModel(folder(), room.clock());
+    }
+
+    private PracticeModel practiceModel() {
+        return new PracticeModel(folder(), room.clock());
+    }
+
+    /** Where workspaces are proposed. */
+    private Path folder() {
+        return room.dialogs().home().resolve("Esep");
+    }
+
+    /** The screen in the language of this moment. */
+    public Parent show() {
+        root = new StackPane();
+        root.getStylesheets().add(STYLE);
+        root.setOnDragOver(this::dragOver);
+        root.setOnDragDropped(this::dropped);
+        draw();
+        return root;
+    }
+
+    private void draw() {
+        root.getChildren()
+                .setAll(
+                        switch (page) {
+                            case HOME -> new HomeView(room, this, settings, home);
+                            case NEW -> new NewWorkspaceView(room, this, fresh);
+                            case PRACTICE -> new PracticeView(room, this, practice);
+                        });
+    }
+
+    /** What can be done here, for the menu. */
+    public List<Action> actions() {
+        Speech.Voice voice = room.speech().voice("desktop.start");
+        return List.of(
+                new Action(voice.message("open"), Shortcut.ctrl(KeyCode.O), this::choose),
+                new Action(voice.message("new"), Shortcut.ctrl(KeyCode.N), () -> begin("")),
+                new Action(voice.message("practice"), Shortcut.ctrl(KeyCode.P), this::practise),
+                new Action(voice.message("back"), Shortcut.plain(KeyCode.ESCAPE), this::home));
+    }
+
+    /** Asks for a workspace by the system's window. */
+    void choose() {
+        room.dialogs()
+                .file(room.speech().voice("desktop.start").say("open"), List.of("*.esep"))
+                .ifPresent(this::open);
+    }
+
+    void open(Path workspace) {
+        room.frame().hush();
+        page = Page.HOME;
+        home.type(workspace.toString());
+        draw();
+        opening.accept(workspace);
+    }
+
+    /** A workspace has been opened from here: nothing that was typed is needed any more. */
+    public void opened() {
+        home.type("");
+        fresh.forget();
+        fresh = freshModel();
+        page = Page.HOME;
+    }
+
+    /** Back to the first screen. What was typed elsewhere is kept; secrets that are shown stay until they are ticked. */
+    void home() {
+        if (page != Page.HOME && !fresh.showsSecrets() && !practice.isMaking()) {
+            room.frame().hush();
+            page = Page.HOME;
+            draw();
+        }
+    }
+
+    /** Begins a workspace, from a package where one is named. */
+    void begin(String packageFile) {
+        if (fresh.showsSecrets() || practice.isMaking()) {
+            return;
+        }
+        room.frame().hush();
+        page = Page.NEW;
+        if (!packageFile.isEmpty()) {
+            fresh.again(NewWorkspaceModel.Step.PACKAGE);
+            fresh.typePackage(packageFile);
+        }
+        draw();
+    }
+
+    /** Makes a practice commission, or shows the one that was made. */
+    void practise() {
+        if (fresh.showsSecrets() || practice.isMaking()) {
+            return;
+        }
+        room.frame().hush();
+        page = Page.PRACTICE;
+        if (practice.made() != null) {
+            practice = practiceModel();
+        }
+        make(practice);
+    }
+
+    private void make(PracticeModel making) {
+        making.begin();
+        draw();
+        room.work()
+                .run(
+                        room.speech().voice("desktop.start").message("practice.making"),
+                        progress -> making.make(room.speech().language(), progress),
+                        made -> {
+                            making.end(made);
+                            draw();
+                        },
+                        failure -> {
+                            making.end(null);
+                            page = Page.HOME;
+                            draw();
+                            room.frame().trouble(failure);
+                        });
+    }
+
+    /** Takes a file from outside: a workspace is opened, a package begins a new workspace. */
+    public void take(Path file) {
+        String name = String.valueOf(file.getFileName());
+        if (name.endsWith(".esep")) {
+            open(file);
+        } else if (name.endsWith(".asice")) {
+            begin(file.toString());
+        } else {
+            room.frame().trouble(new Refused("desktop.start", "neither", name));
+        }
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK, TransferMode.MOVE);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        boolean one = event.getDragboard().hasFiles();
+        if (one) {
+            take(event.getDragboard().getFiles().getFirst().toPath());
+        }
+        event.setDropCompleted(one);
+        event.consume();
+    }
+}

@@ -1,0 +1,102 @@
+package kz.esep.desktop.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import kz.esep.app.Nights;
+import kz.esep.app.Sitting;
+import kz.esep.desktop.shell.Settings;
+import kz.esep.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first screen, by keys alone. */
+class StartTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void remembersWorkspacesAndSaysWhichAreGone() throws Exception {
+        Path here = Nights.fresh(folder);
+        Path gone = Nights.centre(folder);
+        try (Sitting sitting = new Sitting(folder, Nights.CLOCK, Language.EN)) {
+            sitting.open(gone).chord(KeyCode.W, KeyCode.CONTROL).open(here).chord(KeyCode.W, KeyCode.CONTROL);
+            Files.delete(gone);
+            sitting.chord(KeyCode.DIGIT3, KeyCode.CONTROL).picture("start-recent");
+            assertTrue(sitting.text().contains("Territorial commission of Practice rayon"), sitting.text());
+            assertTrue(sitting.text().contains("not found"), sitting.text());
+
+            sitting.press(KeyCode.TAB, KeyCode.TAB, KeyCode.ENTER);
+            assertEquals(List.of(here.toString()), paths(sitting));
+            assertFalse(sitting.text().contains("not found"), sitting.text());
+            sitting.press(KeyCode.ENTER);
+            assertTrue(sitting.find("login").isPresent(), sitting.text());
+        }
+    }
+
+    private static List<String> paths(Sitting sitting) {
+        return sitting.settings().get().recent().stream()
+                .map(Settings.Recent::path)
+                .toList();
+    }
+
+    @Test
+    void opensATypedPathAndKeepsItWhenThereIsNothing() {
+        try (Sitting sitting = new Sitting(folder, Nights.CLOCK, Language.EN)) {
+            Path wrong = folder.resolve("nowhere.esep");
+            focusPath(sitting);
+            sitting.type(wrong.toString()).press(KeyCode.ENTER);
+            assertTrue(said(sitting, "notice").contains("nowhere.esep"), sitting.text());
+            assertEquals(
+                    wrong.toString(), sitting.get("path", TextInputControl.class).getText());
+            sitting.chord(KeyCode.A, KeyCode.CONTROL).type("\"" + Nights.fresh(folder) + "\"").press(KeyCode.ENTER);
+            assertTrue(sitting.find("login").isPresent(), sitting.text());
+        }
+    }
+
+    private static void focusPath(Sitting sitting) {
+        for (int i = 0; i < 20 && sitting.focus() != sitting.get("path", TextInputControl.class); i++) {
+            sitting.press(KeyCode.TAB);
+        }
+    }
+
+    @Test
+    void takesAFileFromOutside() {
+        Path workspace = Nights.fresh(folder);
+        try (Sitting sitting = new Sitting(folder, Nights.CLOCK, Language.RU)) {
+            sitting.drop(folder.resolve("picture.png"));
+            assertTrue(said(sitting, "notice").contains("picture.png"), sitting.text());
+            sitting.drop(Nights.made().packageFile());
+            assertEquals(
+                    Nights.made().packageFile().toString(),
+                    sitting.get("package", TextInputControl.class).getText());
+            sitting.press(KeyCode.ESCAPE).drop(workspace);
+            assertTrue(sitting.find("login").isPresent(), sitting.text());
+        }
+    }
+
+    @Test
+    void makesAPracticeByOneKeyAndListsWhoSignsInHow() {
+        try (Sitting sitting = new Sitting(folder, Nights.CLOCK, Language.KK)) {
+            sitting.chord(KeyCode.P, KeyCode.CONTROL);
+            Path made = folder.resolve("Esep").resolve("practice");
+            assertTrue(Files.exists(made.resolve("papers.pdf")));
+            assertTrue(sitting.text().contains("typist1"), sitting.text());
+            sitting.picture("practice-kk").press(KeyCode.ENTER);
+            assertTrue(sitting.text().contains("ЖАТТЫҒУ"), sitting.text());
+            assertTrue(sitting.find("login").isPresent(), sitting.text());
+            assertTrue(sitting.settings().get().recent().getFirst().practice());
+        }
+    }
+
+    private static String said(Sitting sitting, String id) {
+        return sitting.get(id, Label.class).getText();
+    }
+}
