@@ -9,6 +9,7 @@ import kz.esep.desktop.central.CentrePlace;
 import kz.esep.desktop.entry.DisputesPlace;
 import kz.esep.desktop.entry.EntryCases;
 import kz.esep.desktop.entry.EntryPlace;
+import kz.esep.desktop.export.ExportPlace;
 import kz.esep.desktop.journal.JournalPlace;
 import kz.esep.desktop.overview.OverviewModel;
 import kz.esep.desktop.overview.OverviewPlace;
@@ -62,7 +63,8 @@ final class Furnishing {
             places.add(new OverviewPlace(room, overview));
             places.add(new EntryPlace(room, entry));
             places.add(new DisputesPlace(room, entry));
-            places.add(new ReviewPlace(room, office));
+            places.add(new ReviewPlace(room, office, figures));
+            places.add(new ExportPlace(room, office));
         }
         places.add(new PeoplePlace(room, office.people(), new Roles(office.workspace())));
         places.add(new JournalPlace(room, office));

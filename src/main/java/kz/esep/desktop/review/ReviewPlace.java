@@ -13,6 +13,7 @@ import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Shortcut;
 import kz.esep.office.Office;
+import kz.esep.tally.Figures;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,13 @@ public final class ReviewPlace implements Place {
     private final ReviewWork work;
     private @Nullable ReviewView view;
 
-    public ReviewPlace(Room room, Office office) {
-        work = new ReviewWork(room, office, model);
+    /**
+     * The desk of a workspace.
+     *
+     * @param figures the one that the other places ask too: it keeps what it has looked at
+     */
+    public ReviewPlace(Room room, Office office, Figures figures) {
+        work = new ReviewWork(room, office, figures, model);
     }
 
     @Override
@@ -65,10 +71,7 @@ public final class ReviewPlace implements Place {
     /** Goes to a protocol, named by its contest and precinct parted by a slash, or to a precinct's first one. */
     @Override
     public void open(String what) {
-        int slash = what.indexOf('/');
-        Optional<Case> found = slash < 0
-                ? model.find(what)
-                : model.find(new ProtocolKey(what.substring(0, slash), what.substring(slash + 1)));
+        Optional<Case> found = ProtocolKey.of(what).map(model::find).orElseGet(() -> model.find(what));
         found.ifPresentOrElse(
                 one -> {
                     model.search().set("");
@@ -112,7 +115,7 @@ public final class ReviewPlace implements Place {
                                         .say(work.election()
                                                 .contest(one.key().contest())
                                                 .name()),
-                        one.key().contest() + "/" + one.key().precinct()))
+                        one.key().word()))
                 .toList();
     }
 }

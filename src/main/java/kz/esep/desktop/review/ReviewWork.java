@@ -46,11 +46,11 @@ final class ReviewWork {
     private String seated = "";
     private boolean reasonsAsked;
 
-    ReviewWork(Room room, Office office, ReviewModel model) {
+    ReviewWork(Room room, Office office, Figures figures, ReviewModel model) {
         this.room = room;
         this.office = office;
         this.model = model;
-        figures = office.figures();
+        this.figures = figures;
         protocols = office.protocols();
         people = office.people();
         drafts = new Drafts(office.workspace(), office.election());

@@ -1,0 +1,296 @@
+package kz.esep.desktop.export;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import kz.esep.access.Session;
+import kz.esep.desktop.shell.Room;
+import kz.esep.desktop.work.Work;
+import kz.esep.office.Office;
+import kz.esep.result.ExportStep;
+import kz.esep.result.Preview;
+import kz.esep.result.ResultFiles;
+import kz.esep.result.Revision;
+import kz.esep.result.Target;
+import kz.esep.signing.KeyFile;
+import kz.esep.signing.Signer;
+import kz.esep.text.Message;
+import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be signed, by whom, where it goes, and how far that is. */
+final class ExportModel {
+    private final Room room;
+    private final Office office;
+    private final ResultFiles files;
+    private final Steps steps = new Steps();
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty interim = new SimpleBooleanProperty();
+    private final StringProperty folder = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable Target> target = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Message> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<ResultFiles.@Nullable Written> written = new ReadOnlyObjectWrapper<>();
+    private List<Signatory> signatories = List.of();
+
+    /**
+     * What lies before the signers.
+     *
+     * @param preview null while it is refused
+     * @param refusal why nothing can be signed now, null when it can
+     */
+    record Shown(
+            @Nullable Preview preview,
+            @Nullable Message refusal,
+            List<Revision> revisions) {}
+
+    ExportModel(Room room, Office office) {
+        this.room = room;
+        this.office = office;
+        files = office.resultFiles();
+        folder.addListener(seen -> target.set(null));
+    }
+
+    /** What is accepted now; null until it was looked at. */
+    ReadOnlyObjectProperty<@Nullable Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    Optional<Preview> preview() {
+        return Optional.ofNullable(shown.get()).map(Shown::preview);
+    }
+
+    /** Whether the person wants a file although protocols are missing. */
+    BooleanProperty interim() {
+        return interim;
+    }
+
+    /** Where the file is to go, as typed. */
+    StringProperty folder() {
+        return folder;
+    }
+
+    /** What was found when looking there; null until then. */
+    ReadOnlyObjectProperty<@Nullable Target> target() {
+        return target.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty running() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** Why the latest attempt did not end well; null when it did or there was none. */
+    ReadOnlyObjectProperty<@Nullable Message> failure() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** The file that went out; null until then. */
+    ReadOnlyObjectProperty<ResultFiles.@Nullable Written> written() {
+        return written.getReadOnlyProperty();
+    }
+
+    Steps steps() {
+        return steps;
+    }
+
+    /** Those who have to sign, in the package's order; nobody when the latest revision only goes out again. */
+    List<Signatory> signatories() {
+        return preview().map(Preview::anew).orElse(true) ? signatories : List.of();
+    }
+
+    /** Looks at what is accepted now. */
+    void look() {
+        Session session = room.seat().session();
+        room.work().run(message("looking"), progress -> looked(session), found -> {
+            if (room.seat().sessionProperty().get() == session) {
+                take(found);
+            }
+        }, this::trouble);
+    }
+
+    private Shown looked(Session session) {
+        List<Revision> revisions = files.revisions(session);
+        try {
+            return new Shown(files.preview(session), null, revisions);
+        } catch (Refused e) {
+            return new Shown(null, e.reason(), revisions);
+        }
+    }
+
+    private void take(Shown found) {
+        Preview preview = found.preview();
+        if (preview != null) {
+            List<String> roles =
+                    signatories.stream().map(Signatory::role).toList();
+            if (!roles.equals(preview.signers())) {
+                signatories = preview.signers().stream().map(Signatory::new).toList();
+            }
+            if (preview.missing().isEmpty()) {
+                interim.set(false);
+            }
+        }
+        if (!Objects.equals(shown.get(), found)) {
+            shown.set(found);
+        }
+    }
+
+    /**
+     * Opens a signer's key.
+     *
+     * @param passphrase wiped here
+     */
+    void open(Signatory signatory, char[] passphrase) {
+        Optional<Path> file = path(signatory.file().get());
+        if (file.isEmpty()) {
+            Arrays.fill(passphrase, '\0');
+            signatory.refuse(message("key.none"));
+            return;
+        }
+        Work.Job<Signer> opening = progress -> KeyFile.open(file.get(), passphrase);
+        room.work().run(message("opening"), opening, (Signer key) -> {
+            Message unfit = Fitness.of(key, signatory, signatories, office);
+            if (unfit == null) {
+                signatory.open(key);
+            } else {
+                signatory.refuse(unfit);
+            }
+        }, failed -> {
+            if (failed instanceof Refused refused) {
+                signatory.refuse(refused.reason());
+            } else {
+                trouble(failed);
+            }
+        });
+    }
+
+    /** Closes every key: whoever comes next opens their own. */
+    void closeKeys() {
+        signatories.forEach(Signatory::close);
+    }
+
+    /** Forgets how the latest export went. */
+    void forget() {
+        steps.forget();
+        written.set(null);
+        failure.set(null);
+    }
+
+    /** Looks at the target before anybody signs. */
+    void lookAtTarget() {
+        Optional<Path> to = path(folder.get());
+        Preview preview = preview().orElse(null);
+        if (to.isPresent() && preview != null) {
+            room.work().run(message("target.looking"), progress -> Target.look(to.get(), preview), target::set);
+        }
+    }
+
+    /** Why nothing can be signed yet; null when everything is there. */
+    @Nullable
+    Message lacking() {
+        Preview preview = preview().orElse(null);
+        if (preview == null) {
+            return message("lacking.nothing");
+        }
+        if (preview.contests().isEmpty()) {
+            return message("lacking.nothing");
+        }
+        if (!preview.missing().isEmpty() && !interim.get()) {
+            return message("lacking.missing", preview.missing().size());
+        }
+        if (signatories().stream().anyMatch(one -> one.signer().get() == null)) {
+            return message("lacking.keys");
+        }
+        Target found = target.get();
+        return found == null || !found.good() ? message("lacking.target") : null;
+    }
+
+    /** Freezes, signs, writes and reads back. */
+    void export() {
+        Preview preview = preview().orElse(null);
+        Path to = path(folder.get()).orElse(null);
+        if (preview == null || to == null || running.get()) {
+            return;
+        }
+        Session session = room.seat().session();
+        List<Signer> signers = signatories().stream()
+                .flatMap(one -> Optional.ofNullable(one.signer().get()).stream())
+                .toList();
+        boolean partial = !preview.missing().isEmpty();
+        forget();
+        steps.expect(signatories().stream().map(Signatory::role).toList());
+        running.set(true);
+        Work.Job<ResultFiles.Written> exporting =
+                progress -> files.export(session, signers, to, partial, new Told(progress));
+        room.work().run(message("exporting"), exporting, this::ended, this::failed);
+    }
+
+    private void ended(ResultFiles.Written done) {
+        running.set(false);
+        closeKeys();
+        written.set(done);
+    }
+
+    private void failed(Exception failed) {
+        running.set(false);
+        if (failed instanceof Refused refused) {
+            if (steps.done().stream().anyMatch(ExportStep.Kept.class::isInstance)) {
+                closeKeys();
+            }
+            failure.set(refused.reason());
+            target.set(null);
+            lookAtTarget();
+        } else {
+            trouble(failed);
+        }
+    }
+
+    /** Each step is shown when it is done and not before. */
+    private final class Told implements ExportStep.Listener {
+        private final Work.Progress progress;
+
+        Told(Work.Progress progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public void done(ExportStep step) {
+            Platform.runLater(() -> steps.done().add(step));
+        }
+
+        @Override
+        public boolean stops() {
+            return progress.isCancelled();
+        }
+    }
+
+    private void trouble(Exception failed) {
+        if (room.seat().isTaken()) {
+            room.frame().trouble(failed);
+        }
+    }
+
+    /** A path as it was typed; empty when nothing, or no path, is typed. */
+    private static Optional<Path> path(String typed) {
+        try {
+            return typed.isBlank() ? Optional.empty() : Optional.of(Path.of(typed.strip()));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    static Message message(String key, Object... arguments) {
+        return Message.of("desktop.export", key, arguments);
+    }
+}

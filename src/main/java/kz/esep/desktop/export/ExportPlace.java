@@ -1,0 +1,85 @@
+package kz.esep.desktop.export;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import kz.esep.access.Permission;
+import kz.esep.desktop.shell.Action;
+import kz.esep.desktop.shell.Place;
+import kz.esep.desktop.shell.Room;
+import kz.esep.desktop.shell.Shortcut;
+import kz.esep.office.Office;
+import kz.esep.text.Message;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Sign and export. */
+public final class ExportPlace implements Place {
+    private final Room room;
+    private final Office office;
+    private final ExportModel model;
+    private @Nullable ExportView view;
+
+    public ExportPlace(Room room, Office office) {
+        this.room = room;
+        this.office = office;
+        model = new ExportModel(room, office);
+    }
+
+    @Override
+    public String id() {
+        return "export";
+    }
+
+    @Override
+    public Message title() {
+        return ExportModel.message("title");
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.PEN_TOOL;
+    }
+
+    @Override
+    public Set<Permission> needs() {
+        return Set.of(Permission.EXPORT);
+    }
+
+    @Override
+    public Parent show() {
+        ExportView shown = new ExportView(room, office, model);
+        view = shown;
+        model.look();
+        return shown;
+    }
+
+    /** Keys are closed when the place is left, so that nobody else signs with them. */
+    @Override
+    public void leave() {
+        if (!model.running().get()) {
+            model.closeKeys();
+        }
+        view = null;
+    }
+
+    @Override
+    public void refresh() {
+        if (view != null && !model.running().get()) {
+            model.look();
+        }
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(new Action(
+                ExportModel.message("sign"), Shortcut.ctrl(KeyCode.ENTER), () -> {
+                    ExportView shown = view;
+                    if (shown != null) {
+                        shown.sign();
+                    }
+                }));
+    }
+}

@@ -1,0 +1,56 @@
+package kz.esep.desktop.export;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sticks and cards that the system has at hand now, where it puts them in a place of their own. */
+final class Sticks {
+    private final List<Path> places;
+    private final Iterable<Path> drives;
+
+    Sticks() {
+        this(
+                List.of(
+                        Path.of("/media", System.getProperty("user.name", "")),
+                        Path.of("/run/media", System.getProperty("user.name", "")),
+                        Path.of("/Volumes")),
+                FileSystems.getDefault().getRootDirectories());
+    }
+
+    /**
+     * Sticks of such a system.
+     *
+     * @param places folders in which each stick is a folder
+     * @param drives of a system that gives each stick a letter; the first is the system's own
+     */
+    Sticks(List<Path> places, Iterable<Path> drives) {
+        this.places = List.copyOf(places);
+        this.drives = drives;
+    }
+
+    List<Path> now() {
+        List<Path> sticks = new ArrayList<>();
+        boolean own = true;
+        for (Path drive : drives) {
+            if (!own && Files.isWritable(drive)) {
+                sticks.add(drive);
+            }
+            own = false;
+        }
+        for (Path place : places) {
+            try (DirectoryStream<Path> folders = Files.newDirectoryStream(place, Files::isDirectory)) {
+                folders.forEach(sticks::add);
+            } catch (IOException | DirectoryIteratorException e) {
+                // This system does not have that place.
+                continue;
+            }
+        }
+        return List.copyOf(sticks);
+    }
+}

@@ -1,0 +1,159 @@
+package kz.esep.desktop.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import kz.esep.app.Nights;
+import kz.esep.app.Sitting;
+import kz.esep.demo.Practice;
+import kz.esep.desktop.Hand;
+import kz.esep.desktop.Rehearsal;
+import kz.esep.office.Office;
+import kz.esep.result.ResultVerifier;
+import kz.esep.result.Verdict;
+import kz.esep.signing.Arrival;
+import kz.esep.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Signing and writing the result file, by keyboard alone and with two people's keys. */
+class ExportScreenTest {
+    @TempDir
+    Path folder;
+
+    private final Rehearsal rehearsal = Rehearsal.get();
+
+    private Sitting sit(Path workspace, Language language) {
+        Sitting sitting = new Sitting(folder, Nights.CLOCK, language)
+                .open(workspace)
+                .signIn("chair", Nights.passphrase("chair"));
+        int at = sitting.places().indexOf("export");
+        return sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
+    }
+
+    private static Practice.Key key(String role) {
+        return Nights.made().commission().keys().stream()
+                .filter(key -> key.role().equals(role))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Types a key's file and its passphrase; the focus goes on by itself. */
+    private static void open(Sitting sitting, Practice.Key key, String passphrase) {
+        sitting.type(key.file().toString()).press(KeyCode.ENTER).type(passphrase).press(KeyCode.ENTER);
+    }
+
+    private static void openBoth(Sitting sitting) {
+        for (String role : List.of("chair", "secretary")) {
+            open(sitting, key(role), key(role).passphrase());
+            assertTrue(sitting.find("owner-" + role).isPresent(), sitting.text());
+        }
+    }
+
+    private Path stick(String name) throws IOException {
+        return Files.createDirectory(folder.resolve(name));
+    }
+
+    private static List<Path> files(Path stick) throws IOException {
+        try (Stream<Path> files = Files.list(stick)) {
+            return files.toList();
+        }
+    }
+
+    private Verdict verdict(Path file) throws IOException {
+        try (Office office = Office.open(folder.resolve("commission.esep"), Nights.CLOCK)) {
+            return new ResultVerifier(office.election(), office.trust())
+                    .verify(Files.readAllBytes(file), Arrival.first(Nights.CLOCK.instant()));
+        }
+    }
+
+    @Test
+    void twoPeopleSignAndTheFilePassesTheCentresVerifier() throws IOException {
+        Path stick = stick("stick");
+        try (Sitting sitting = sit(rehearsal.accepted(folder), Language.EN)) {
+            sitting.picture("export-1");
+            openBoth(sitting);
+            sitting.type(stick.toString()).press(KeyCode.ENTER);
+            assertTrue(sitting.find("target-good").isPresent(), sitting.text());
+            sitting.picture("export-2").press(KeyCode.ENTER);
+            sitting.picture("export-3");
+            String sentence = sitting.get("sentence", Label.class).getText();
+            assertTrue(sentence.contains("revision 1, file code"), sentence);
+            assertTrue(sitting.text().contains("Compared with the workspace"), sitting.text());
+        }
+        Verdict.Verified verified = assertInstanceOf(
+                Verdict.Verified.class, verdict(files(stick).getFirst()));
+        assertEquals(1, verified.record().header().revision());
+        assertEquals(2, verified.signers().size());
+    }
+
+    @Test
+    void aWrongPassphraseAndAnothersKeyAreSaidBesideTheField() throws IOException {
+        try (Sitting sitting = sit(rehearsal.accepted(folder), Language.RU)) {
+            open(sitting, key("chair"), "not the passphrase");
+            assertTrue(sitting.find("refusal-chair").isPresent(), sitting.text());
+            assertEquals(
+                    key("chair").file().toString(),
+                    sitting.get("key-chair", TextField.class).getText());
+            sitting.type(key("chair").passphrase()).press(KeyCode.ENTER);
+            open(sitting, key("chair"), key("chair").passphrase());
+            String refusal = sitting.get("refusal-secretary", Label.class).getText();
+            assertTrue(refusal.contains("Это ключ"), refusal);
+            assertTrue(sitting.get("sign", Button.class).isDisabled());
+        }
+    }
+
+    @Test
+    void aStickThatVanishesLosesNothingAndTheRevisionGoesToAnother() throws IOException {
+        Path stick = stick("stick");
+        Path other = stick("other");
+        try (Sitting sitting = sit(rehearsal.accepted(folder), Language.EN)) {
+            openBoth(sitting);
+            sitting.type(stick.toString()).press(KeyCode.ENTER);
+            assertTrue(sitting.find("target-good").isPresent(), sitting.text());
+            Files.delete(stick);
+            Files.createFile(stick);
+            sitting.press(KeyCode.ENTER);
+            assertTrue(sitting.find("failure").isPresent(), sitting.text());
+            assertTrue(sitting.find("target-refusal").isPresent(), sitting.text());
+            assertFalse(sitting.find("sentence").isPresent());
+            sitting.picture("export-vanished");
+            assertTrue(sitting.text().contains("Nothing has changed since revision 1"), sitting.text());
+            TextField target = sitting.get("target", TextField.class);
+            Hand.act(target::requestFocus);
+            sitting.chord(KeyCode.A, KeyCode.CONTROL).type(other.toString()).press(KeyCode.ENTER);
+            sitting.chord(KeyCode.ENTER, KeyCode.CONTROL);
+            assertTrue(sitting.find("sentence").isPresent(), sitting.text());
+        }
+        assertInstanceOf(Verdict.Verified.class, verdict(files(other).getFirst()));
+    }
+
+    @Test
+    void missingProtocolsAreNamedAndAnInterimFileIsAskedForDeliberately() throws IOException {
+        Path stick = stick("stick");
+        Path half = Nights.half(folder);
+        try (Sitting sitting = sit(half, Language.EN)) {
+            assertTrue(sitting.get("missing", Label.class).getText().contains("0112"), sitting.text());
+            assertTrue(sitting.get("lacking", Label.class).getText().contains("interim"), sitting.text());
+            sitting.press(KeyCode.SPACE).press(KeyCode.TAB);
+            openBoth(sitting);
+            sitting.type(stick.toString()).press(KeyCode.ENTER).chord(KeyCode.ENTER, KeyCode.CONTROL);
+            String sentence = sitting.get("sentence", Label.class).getText();
+            assertTrue(sentence.contains("interim result file"), sentence);
+        }
+        Verdict.Verified verified = assertInstanceOf(
+                Verdict.Verified.class, verdict(files(stick).getFirst()));
+        assertTrue(verified.record().header().interim());
+    }
+}
