@@ -219,25 +219,33 @@ final class OverviewView extends VBox {
                 Tables.text(voice.say("column.since"), row -> row.row().since() == null ? "" : speech.time(since(row)));
         since.setComparator(Comparator.comparing(OverviewView::sortable));
         Map<TableColumn<OverviewRow, ?>, Integer> ems = new LinkedHashMap<>();
-        ems.put(number, 6);
+        ems.put(number, 7);
         if (model.isJoint()) {
-            ems.put(Tables.text(voice.say("column.contest"), row -> speech.say(row.contest())), 12);
+            ems.put(Tables.text(voice.say("column.contest"), row -> speech.say(row.contest())), 10);
         }
-        ems.put(place, 26);
+        ems.put(place, 16);
         ems.put(stage(), 13);
         ems.put(who, 8);
-        ems.put(findings, 8);
-        ems.put(since, 10);
+        ems.put(findings, 10);
+        ems.put(since, 11);
         table.getColumns().addAll(ems.keySet());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         late.fontProperty().addListener(seen -> widen(ems));
+        table.widthProperty().addListener(seen -> widen(ems));
         widen(ems);
     }
 
-    /** Columns as wide as the text is large. */
+    /** Columns as wide as the text is large, and wider where there is room; where there is not, the table scrolls. */
     private void widen(Map<TableColumn<OverviewRow, ?>, Integer> ems) {
         double em = late.getFont().getSize();
-        ems.forEach((column, width) -> column.setPrefWidth(width * em));
+        ems.forEach((column, width) -> {
+            column.setMinWidth(width * em);
+            column.setPrefWidth(width * em);
+        });
+        double needed = ems.values().stream().mapToInt(Integer::intValue).sum() * em;
+        table.setColumnResizePolicy(
+                needed < table.getWidth() - em
+                        ? TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS
+                        : TableView.UNCONSTRAINED_RESIZE_POLICY);
     }
 
     /** {@code 21.03.2027 22:30} as {@code 2027032122:30}; what has not begun comes last. */

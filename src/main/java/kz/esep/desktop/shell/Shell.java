@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.esep.access.Session;
+import kz.esep.desktop.form.ScrolledPage;
 import kz.esep.desktop.work.Running;
 import kz.esep.store.Head;
 import kz.esep.text.Language;
@@ -54,6 +55,14 @@ public final class Shell extends StackPane implements Room.Frame {
     /** What the window is given once. */
     public record Given(Speech speech, SettingsFile settings, Seat seat, Clock clock, Program program) {}
 
+    /** Where a screen stands: it fills the room there is and scrolls where that is not enough. */
+    private static final class Page extends ScrolledPage {
+        Page(StackPane content) {
+            setContent(content);
+            setFitToHeight(true);
+        }
+    }
+
     /** What a workspace brings into the window. */
     private record Furniture(Sign sign, List<Place> places, Door door) {}
 
@@ -82,8 +91,9 @@ public final class Shell extends StackPane implements Room.Frame {
         touched = given.clock().instant();
         getStyleClass().add("shell");
         getChildren().add(frame);
-        VBox middle = new VBox(notices, stage);
-        VBox.setVgrow(stage, Priority.ALWAYS);
+        Page page = new Page(stage);
+        VBox middle = new VBox(notices, page);
+        VBox.setVgrow(page, Priority.ALWAYS);
         frame.setCenter(middle);
         running.addListener((ListChangeListener<Running>) change -> status.show(running));
         given.seat().sessionProperty().addListener(seat -> arrive());
