@@ -1,32 +1,70 @@
 package kz.esep.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import kz.esep.access.Roles;
 import kz.esep.desktop.access.PasswordPlace;
 import kz.esep.desktop.access.PeoplePlace;
+import kz.esep.desktop.central.CentrePlace;
+import kz.esep.desktop.entry.DisputesPlace;
+import kz.esep.desktop.entry.EntryCases;
+import kz.esep.desktop.entry.EntryPlace;
+import kz.esep.desktop.journal.JournalPlace;
+import kz.esep.desktop.overview.OverviewModel;
+import kz.esep.desktop.overview.OverviewPlace;
 import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Sign;
 import kz.esep.election.Commission;
+import kz.esep.election.Level;
 import kz.esep.election.Mode;
 import kz.esep.office.Office;
-import kz.esep.text.Message;
+import kz.esep.tally.Drafts;
+import kz.esep.tally.Figures;
 
 /** What stands in the window for a workspace: the one place where screens meet use cases. */
 final class Furnishing {
-    private Furnishing() {}
+    private final Office office;
+    private final Room room;
+    private final Figures figures;
+    private final OverviewModel overview;
 
-    static Sign sign(Office office) {
+    Furnishing(Office office, Room room) {
+        this.office = office;
+        this.room = room;
+        figures = office.figures();
+        overview = new OverviewModel(office.election(), figures, office.people());
+    }
+
+    Sign sign() {
         Commission own = office.election().commission(office.commission());
         return new Sign(
                 office.election().source().name(),
                 own.name(),
                 office.election().mode() == Mode.PRACTICE,
                 () -> office.workspace().head(),
-                session -> Message.of("desktop.shell", "status.nothing"));
+                overview::progress);
     }
 
-    static List<Place> places(Office office, Room room, PasswordPlace password) {
-        return List.of(new PeoplePlace(room, office.people(), new Roles(office.workspace())), password);
+    List<Place> places(PasswordPlace password) {
+        List<Place> places = new ArrayList<>();
+        EntryCases entry = new EntryCases(
+                office.election(),
+                office.commission(),
+                office.protocols(),
+                figures,
+                new Drafts(office.workspace(), office.election()),
+                office.people());
+        if (office.election().commission(office.commission()).level() == Level.CENTRAL) {
+            places.add(new CentrePlace(room, office));
+        } else {
+            places.add(new OverviewPlace(room, overview));
+            places.add(new EntryPlace(room, entry));
+            places.add(new DisputesPlace(room, entry));
+        }
+        places.add(new PeoplePlace(room, office.people(), new Roles(office.workspace())));
+        places.add(new JournalPlace(room, office));
+        places.add(password);
+        return List.copyOf(places);
     }
 }

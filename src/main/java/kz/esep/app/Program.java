@@ -180,12 +180,13 @@ public final class Program implements Shell.Program {
         close();
         office = opened;
         start.opened();
-        Sign sign = Furnishing.sign(opened);
+        Furnishing furnishing = new Furnishing(opened, room);
+        Sign sign = furnishing.sign();
         settings.change(now -> now.opened(new Settings.Recent(
                 workspace.toAbsolutePath().toString(), sign.election(), sign.commission(), sign.practice())));
         SignIn signIn = new SignIn(opened.workspace());
         PasswordPlace password = new PasswordPlace(room, signIn);
-        shell.furnish(sign, Furnishing.places(opened, room, password), new Doorway(room, signIn, password));
+        shell.furnish(sign, furnishing.places(password), new Doorway(room, signIn, password));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import kz.esep.seats.Deciding;
 import kz.esep.seats.Outcome;
 import kz.esep.seats.Votes;
 import kz.esep.store.Workspace;
+import kz.esep.tally.ProtocolKey;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
 
@@ -46,6 +48,16 @@ public final class Counting {
             TakenStore.precincts(connection, reader);
             return null;
         });
+    }
+
+    /**
+     * A counted protocol and the file that brought it.
+     */
+    public record Counted(PrecinctFigures figures, Taken file) {}
+
+    /** The counted protocol of one precinct, if there is one. */
+    public Optional<Counted> precinct(ProtocolKey key) {
+        return workspace.read(connection -> Optional.ofNullable(TakenStore.precinct(connection, key)));
     }
 
     private Count count(Connection connection) throws SQLException {

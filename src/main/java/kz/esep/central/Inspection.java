@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import kz.esep.result.ResultRecord;
 import kz.esep.result.ResultVerifier;
@@ -53,10 +54,13 @@ final class Inspection implements AutoCloseable {
     @SuppressWarnings("ArrayRecordComponent") // handed over once and never compared
     record Good(String name, byte[] bytes, Filed filed, List<Message> notices) implements Seen {}
 
-    /** Inspects them all; {@code taker} is called on this thread, in order. */
-    void each(List<Source> sources, Consumer<Seen> taker) {
+    /** Inspects them all, or those begun before it is to stop; {@code taker} is called on this thread, in order. */
+    void each(List<Source> sources, BooleanSupplier stops, Consumer<Seen> taker) {
         Deque<Future<Seen>> ahead = new ArrayDeque<>();
         for (Source source : sources) {
+            if (stops.getAsBoolean()) {
+                break;
+            }
             if (ahead.size() >= AHEAD) {
                 taker.accept(result(ahead.removeFirst()));
             }

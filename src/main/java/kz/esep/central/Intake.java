@@ -60,7 +60,41 @@ public final class Intake {
     @Needs(Permission.COLLECT)
     public Intaken collect(Session session, List<Path> filesAndFolders, Path receipts, IntConsumer progress) {
         session.require(Permission.COLLECT);
-        return take(session, Source.of(filesAndFolders), receipts, progress);
+        return collect(session, filesAndFolders, receipts, Watch.counting(progress));
+    }
+
+    /**
+     * The same under the eyes of somebody who may stop it.
+     *
+     * @return of every file that was begun
+     */
+    @Needs(Permission.COLLECT)
+    public Intaken collect(Session session, List<Path> filesAndFolders, Path receipts, Watch watch) {
+        session.require(Permission.COLLECT);
+        return take(session, Source.of(filesAndFolders), receipts, watch);
+    }
+
+    /** Follows an intake, on the thread that does it. */
+    public interface Watch {
+        /** How many files there are, before the first. */
+        default void begins(int files) {}
+
+        /**
+         * A file is done.
+         *
+         * @param line without a standing: a later file may still change it
+         * @param count files done so far
+         */
+        void done(Intaken.Line line, int count);
+
+        /** Whether no further file is to be begun. */
+        default boolean stops() {
+            return false;
+        }
+
+        private static Watch counting(IntConsumer progress) {
+            return (line, count) -> progress.accept(count);
+        }
     }
 
     /**
@@ -75,7 +109,7 @@ public final class Intake {
         List<Source> sources = other.read(TakenStore::files).stream()
                 .map(file -> new Source(file.file().hex(), () -> other.kept(file.file()), file.receivedAt()))
                 .toList();
-        return take(session, sources, receipts, progress);
+        return take(session, sources, receipts, Watch.counting(progress));
     }
 
     /** How many files {@link #collect} would look at. */
@@ -142,15 +176,17 @@ public final class Intake {
         }
     }
 
-    private Intaken take(Session session, List<Source> sources, Path receipts, IntConsumer progress) {
+    private Intaken take(Session session, List<Source> sources, Path receipts, Watch watch) {
+        watch.begins(sources.size());
         Set<Digest> accepted = new HashSet<>(workspace.read(TakenStore::digests));
         Map<Digest, String> refused = new HashMap<>(workspace.read(TakenStore::refusals));
         List<Intaken.Line> lines = new ArrayList<>();
         Arrival arrival = Arrival.first(workspace.clock().instant());
         try (Inspection inspection = new Inspection(verifier, Set.copyOf(accepted), arrival)) {
-            inspection.each(sources, seen -> {
-                lines.add(record(session, seen, accepted, refused));
-                progress.accept(lines.size());
+            inspection.each(sources, watch::stops, seen -> {
+                Intaken.Line line = record(session, seen, accepted, refused);
+                lines.add(line);
+                watch.done(line, lines.size());
             });
         }
         handOut(receipts);

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import kz.esep.result.ContestTotal;
 import kz.esep.result.Sections;
+import kz.esep.tally.ProtocolKey;
 import kz.esep.text.Digest;
 import kz.esep.text.Json;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +137,62 @@ final class TakenStore {
             while (row.next()) {
                 reader.accept(json(row.getString(1), PrecinctFigures.class));
             }
+        }
+    }
+
+    /** One counted protocol with its file; null where none counts. */
+    static Counting.@Nullable Counted precinct(Connection connection, ProtocolKey key) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT f.file, p.content FROM central_file f JOIN central_protocol p"
+                        + " ON p.file = f.file WHERE f.standing = 'counted' AND p.contest = ? AND p.precinct = ?")) {
+            query.setString(1, key.contest());
+            query.setString(2, key.precinct());
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next()) {
+                    return null;
+                }
+                PrecinctFigures figures = json(row.getString(2), PrecinctFigures.class);
+                Taken file = file(connection, new Digest(row.getString(1)));
+                return file == null ? null : new Counting.Counted(figures, file);
+            }
+        }
+    }
+
+    /** The refusals in order, the latest last. */
+    static List<Register.Refusal> turned(Connection connection) throws SQLException {
+        try (PreparedStatement query =
+                        connection.prepareStatement("SELECT file, size, code, at FROM central_refused ORDER BY seq");
+                ResultSet row = query.executeQuery()) {
+            List<Register.Refusal> refusals = new ArrayList<>();
+            while (row.next()) {
+                refusals.add(new Register.Refusal(
+                        new Digest(row.getString(1)),
+                        row.getLong(2),
+                        row.getString(3),
+                        Instant.parse(row.getString(4))));
+            }
+            return refusals;
+        }
+    }
+
+    /** The signed receipts in order. */
+    static List<Register.Signed> signed(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT r.seq, r.name, r.receipt, f.commission,"
+                        + " f.revision, f.file, f.received_at FROM central_receipt r"
+                        + " JOIN central_file f ON f.file = r.file ORDER BY r.seq");
+                ResultSet row = query.executeQuery()) {
+            List<Register.Signed> receipts = new ArrayList<>();
+            while (row.next()) {
+                receipts.add(new Register.Signed(
+                        row.getLong(1),
+                        row.getString(2),
+                        new Digest(row.getString(3)),
+                        row.getString(4),
+                        row.getInt(5),
+                        new Digest(row.getString(6)),
+                        Instant.parse(row.getString(7))));
+            }
+            return receipts;
         }
     }
 

@@ -11,9 +11,6 @@ import kz.esep.central.Rosters;
 import kz.esep.central.Taken;
 import kz.esep.election.Election;
 import kz.esep.office.Office;
-import kz.esep.signing.Identity;
-import kz.esep.signing.KeyFile;
-import kz.esep.signing.Quorum;
 import kz.esep.signing.Signer;
 import kz.esep.signing.Trust;
 import kz.esep.store.Workspace;
@@ -65,7 +62,7 @@ final class CollectCommand extends OfficeTask {
             throw new Refused("command", "collect.other-package", packageFile.toString());
         }
         office.requireCentral();
-        Intake intake = new Intake(office.workspace(), election, trust(office, session), signer(election));
+        Intake intake = new Intake(office.workspace(), election, trust(office, session), signer(office));
         Report.Builder report = new Report.Builder(election, language());
         if (!files.isEmpty()) {
             try (Progress progress = progress(Intake.countFiles(files))) {
@@ -110,19 +107,11 @@ final class CollectCommand extends OfficeTask {
                 : trust.with(rosters.take(session, content(given), trust, Office.centre(office.election())));
     }
 
-    /** The centre's key and no other: a receipt by a commission's own key would say nothing. */
-    private Signer signer(Election election) {
-        Signer signer = KeyFile.open(
+    private Signer signer(Office office) {
+        return office.receiptKey(
                 receiptKey,
                 secrets()
                         .ask(receiptPassphrase, "ESEP_RECEIPT_PASSPHRASE", "secret.passphrase", receiptKey.toString()));
-        Identity owner = signer.certificate().identity();
-        Quorum centre = Office.centre(election);
-        if (!owner.commission().equals(centre.commission()) || !centre.roles().contains(owner.role())) {
-            throw new Refused(
-                    "command", "collect.receipt-key", receiptKey.toString(), owner.commission(), owner.role());
-        }
-        return signer;
     }
 
     /** The folder named, or one beside the store. */

@@ -1,14 +1,14 @@
 package kz.esep.command;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import kz.esep.access.Permission;
 import kz.esep.access.Session;
+import kz.esep.office.Journal;
+import kz.esep.office.JournalLine;
 import kz.esep.office.Office;
-import kz.esep.store.Entry;
 import kz.esep.store.Head;
 import kz.esep.store.Verification;
 import kz.esep.store.Workspace;
@@ -21,8 +21,6 @@ import picocli.CommandLine.Parameters;
 /** The journal: verified by anybody, listed by who may read it. */
 @SuppressWarnings("NullAway.Init")
 final class JournalCommands {
-    private static final int PAGE = 500;
-
     private JournalCommands() {}
 
     /** Checks the chain, replays and compares; needs nobody signed in. */
@@ -99,56 +97,27 @@ final class JournalCommands {
             super(around);
         }
 
-        /** One entry; the body is left out while it has figures that are not settled. */
-        record Line(
-                long seq,
-                Instant time,
-                String person,
-                String type,
-                int version,
-                @Nullable String body,
-                String hash) {}
-
         @Override
         int work(Office office, Session session) {
-            session.require(Permission.READ_JOURNAL);
-            List<Line> lines = new ArrayList<>();
-            List<Entry> page = office.workspace().entries(Math.max(from, 1), PAGE);
-            while (!page.isEmpty()) {
-                for (Entry entry : page) {
-                    Line line = line(office, session, entry);
-                    if (nist || json) {
-                        lines.add(line);
-                    } else {
-                        show(line);
-                    }
-                }
-                page = office.workspace().entries(page.getLast().seq() + 1, PAGE);
-            }
+            Journal journal = new Journal(office);
+            long first = Math.max(from, 1);
             if (nist) {
-                List<EventLog.Event> events =
-                        lines.stream().map(EventLog.Event::of).toList();
-                print(EventLog.of(
-                        office.workspace().founding(), around().clock().instant(), events));
-            } else if (json) {
+                print(journal.log(session, first));
+                return Exit.DONE;
+            }
+            List<JournalLine> lines = new ArrayList<>();
+            try {
+                journal.each(session, first, json ? lines::add : this::show);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            if (json) {
                 print(lines);
             }
             return Exit.DONE;
         }
 
-        private static Line line(Office office, Session session, Entry entry) {
-            boolean hidden = office.figures().hides(session, entry);
-            return new Line(
-                    entry.seq(),
-                    entry.time(),
-                    entry.person(),
-                    entry.type(),
-                    entry.version(),
-                    hidden ? null : new String(entry.body(), StandardCharsets.UTF_8),
-                    entry.hash().hex());
-        }
-
-        private void show(Line line) {
+        private void show(JournalLine line) {
             String body = line.body() == null ? text("journal.hidden") : line.body();
             say("journal.line", Long.toString(line.seq()), line.time().toString(), line.person(), line.type(), body);
         }

@@ -18,7 +18,10 @@ import kz.esep.election.PackageFile;
 import kz.esep.result.ProtocolPrinter;
 import kz.esep.result.ResultFiles;
 import kz.esep.result.ResultProjector;
+import kz.esep.signing.Identity;
+import kz.esep.signing.KeyFile;
 import kz.esep.signing.Quorum;
+import kz.esep.signing.Signer;
 import kz.esep.signing.Trust;
 import kz.esep.store.Projector;
 import kz.esep.store.Workspace;
@@ -96,6 +99,22 @@ public final class Office implements AutoCloseable {
     /** Who signs for the centre: packages, rosters, receipts. */
     public static Quorum centre(Election election) {
         return new Quorum(election.centre().id(), List.of(CENTRE_ROLE));
+    }
+
+    /**
+     * Unlocks the key that signs receipts: the centre's and no other, for a receipt by a commission's own key would say
+     * nothing. The passphrase is wiped.
+     *
+     * @throws Refused when the passphrase is wrong, the file is broken or the key is somebody else's
+     */
+    public Signer receiptKey(Path file, char[] passphrase) {
+        Signer signer = KeyFile.open(file, passphrase);
+        Identity owner = signer.certificate().identity();
+        Quorum centre = centre(election);
+        if (!owner.commission().equals(centre.commission()) || !centre.roles().contains(owner.role())) {
+            throw new Refused("office", "receipt-key", file.toString(), owner.commission(), owner.role());
+        }
+        return signer;
     }
 
     /** The program's version, as its jar says. */

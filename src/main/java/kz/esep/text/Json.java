@@ -1,9 +1,13 @@
 package kz.esep.text;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -62,6 +66,18 @@ public final class Json {
     public static byte[] writeIndented(Object value) {
         String text = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
         return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same into a stream, which stays open: what is given by an {@link Iterable} is read while it is written. */
+    public static void writeIndented(Object value, OutputStream out) throws IOException {
+        try {
+            MAPPER.writerWithDefaultPrettyPrinter()
+                    .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                    .writeValue(out, value);
+            out.write('\n');
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
     }
 
     /**

@@ -19,8 +19,10 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Looks over a screen for what a designer would not let pass: cut-off texts, nameless controls, things out of sight. */
 final class Inspection {
@@ -51,7 +53,9 @@ final class Inspection {
         if (node instanceof Control control) {
             named(control);
         }
-        boolean inside = scrolled || node instanceof ScrollPane || node instanceof IndexedCell<?>;
+        boolean inside = scrolled || node instanceof ScrollPane
+                || node instanceof TableView<?>
+                || node instanceof IndexedCell<?>;
         if (!inside && node instanceof Labeled labeled && !labeled.getText().isBlank()) {
             inSight(labeled);
         }
@@ -67,7 +71,7 @@ final class Inspection {
             return;
         }
         boolean drawn = labeled.getChildrenUnmodifiable().stream()
-                .filter(Text.class::isInstance)
+                .filter(child -> child instanceof Text && !(child instanceof FontIcon))
                 .map(child -> ((Text) child).getText())
                 .allMatch(said -> flat(said).equals(flat(text)));
         if (!drawn) {

@@ -147,7 +147,14 @@ public final class Sitting implements AutoCloseable {
             stage.setWidth(stage.getWidth() + width - stage.getScene().getWidth());
             stage.setHeight(stage.getHeight() + height - stage.getScene().getHeight());
         });
+        for (int i = 0; i < 100 && !Hand.on(() -> isOf(width, height)); i++) {
+            Hand.quiet();
+        }
         return this;
+    }
+
+    private boolean isOf(int width, int height) {
+        return (int) stage.getScene().getWidth() == width && (int) stage.getScene().getHeight() == height;
     }
 
     /** Where the focus is. */

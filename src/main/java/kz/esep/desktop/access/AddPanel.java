@@ -26,7 +26,8 @@ final class AddPanel extends VBox {
         TextField name = new TextField(model.name());
         name.setId("new-name");
         name.textProperty().addListener((seen, was, is) -> model.typeName(is));
-        RoleChoice role = new RoleChoice(voice, List.of(Role.values()), true, model.role(), model::pick).then(place::add);
+        RoleChoice role =
+                new RoleChoice(voice, List.of(Role.values()), true, model.role(), model::pick).then(place::add);
         login.setOnAction(event -> name.requestFocus());
         name.setOnAction(event -> role.focus());
         Button add = Buttons.primary(voice.say("add.now"), place::add);

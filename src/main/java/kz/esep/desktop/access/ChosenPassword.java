@@ -39,10 +39,7 @@ final class ChosenPassword extends VBox {
         getChildren()
                 .addAll(
                         Labels.quiet(voice.say("rule", SignIn.SHORTEST_PASSWORD, SignIn.LONGEST_PASSWORD)),
-                        new VBox(
-                                4,
-                                Labels.over(voice.say("chosen"), chosen),
-                                new PasswordHint(voice, chosen)),
+                        new VBox(4, Labels.over(voice.say("chosen"), chosen), new PasswordHint(voice, chosen)),
                         Labels.over(voice.say("again"), again),
                         rules);
         look();

@@ -38,8 +38,7 @@ final class PasswordView extends ScrolledPage {
                 Labels.text(voice.say(first ? "choose-own.why" : "own-password.hint")));
         box.getStyleClass().addAll("place", "place-narrow");
         if (!first) {
-            box.getChildren()
-                    .add(new VBox(4, Labels.over(voice.say("old"), old), new PasswordHint(voice, old)));
+            box.getChildren().add(new VBox(4, Labels.over(voice.say("old"), old), new PasswordHint(voice, old)));
         }
         HBox last = new HBox(8);
         last.setAlignment(Pos.CENTER_RIGHT);

@@ -171,8 +171,7 @@ final class PeopleModel {
 
     /** Proposes a new password. Takes a second. */
     Shown propose(Session session, PersonRow row) {
-        return new Shown(
-                session.person(), row.person().login(), people.proposePassword(session, row.id()));
+        return new Shown(session.person(), row.person().login(), people.proposePassword(session, row.id()));
     }
 
     void proposed(Shown password) {

@@ -130,7 +130,8 @@ public final class PeoplePlace implements Place {
 
     @Override
     public List<Action> actions() {
-        Action rights = new Action(message(matrix ? "show.people" : "show.roles"), Shortcut.ctrl(KeyCode.R), this::turn);
+        Action rights =
+                new Action(message(matrix ? "show.people" : "show.roles"), Shortcut.ctrl(KeyCode.R), this::turn);
         return room.seat().may(Permission.MANAGE_PEOPLE)
                 ? List.of(new Action(message("add"), Shortcut.ctrl(KeyCode.N), this::beginAdding), rights)
                 : List.of(rights);
@@ -189,15 +190,14 @@ public final class PeoplePlace implements Place {
     }
 
     void revoke(PersonRow row, Role role) {
-        act(
-                "revoking",
-                session -> model.revoke(session, row.id(), role),
-                () -> tell("revoked", row.called(), role));
+        act("revoking", session -> model.revoke(session, row.id(), role), () -> tell("revoked", row.called(), role));
     }
 
     void leave(PersonRow row) {
-        act("leaving", session -> model.leave(session, row.id()), () -> room.frame()
-                .tell(Notice.done(message("left", row.called()))));
+        act(
+                "leaving",
+                session -> model.leave(session, row.id()),
+                () -> room.frame().tell(Notice.done(message("left", row.called()))));
     }
 
     private void tell(String key, String called, Role role) {

@@ -20,14 +20,14 @@ import kz.esep.access.Session;
 import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
-import kz.esep.desktop.form.ScrolledPage;
 import kz.esep.desktop.form.Mark;
+import kz.esep.desktop.form.ScrolledPage;
 import kz.esep.desktop.form.Tables;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.text.Message;
-import org.jspecify.annotations.Nullable;
 import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
 
 /** The people in a table, one of them beside it, and above what waits for this person's confirmation. */
 final class PeopleView extends ScrolledPage {
@@ -122,7 +122,9 @@ final class PeopleView extends ScrolledPage {
             return voice.say("state.left");
         }
         String said = row.grants().stream()
-                .map(grant -> grant.waits() ? voice.say("state.waits", role(grant)) : room.speech().say(role(grant)))
+                .map(grant -> grant.waits()
+                        ? voice.say("state.waits", role(grant))
+                        : room.speech().say(role(grant)))
                 .collect(Collectors.joining(", "));
         return said.isEmpty() ? voice.say("state.none") : said;
     }
@@ -167,7 +169,7 @@ final class PeopleView extends ScrolledPage {
 
     private boolean hasFocus(Node part) {
         Node at = getScene() == null ? null : getScene().getFocusOwner();
-        while (at != null && at != part) {
+        while (at != null && !at.equals(part)) {
             at = at.getParent();
         }
         return at != null;

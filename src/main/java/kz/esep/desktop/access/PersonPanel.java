@@ -40,8 +40,10 @@ final class PersonPanel extends VBox {
         name.getStyleClass().add("part-title");
         name.setId("person-name");
         getChildren()
-                .addAll(
-                        new VBox(2, name, Labels.quiet(voice.say("person.line", row.person().login(), row.id()))));
+                .addAll(new VBox(
+                        2,
+                        name,
+                        Labels.quiet(voice.say("person.line", row.person().login(), row.id()))));
         if (!row.person().active()) {
             getChildren().add(Mark.NEUTRAL.with(voice.say("state.left")));
             return;
@@ -68,17 +70,17 @@ final class PersonPanel extends VBox {
 
     private Node held(Grant grant) {
         String role = room.speech().say(PeopleView.role(grant));
-        Label mark = grant.waits()
-                ? Mark.WARNING.with(voice.say("state.waits", role))
-                : Mark.GOOD.with(role);
+        Label mark = grant.waits() ? Mark.WARNING.with(voice.say("state.waits", role)) : Mark.GOOD.with(role);
         VBox words = new VBox(2, mark, Labels.quiet(given(grant)));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(8, words);
         if (room.seat().may(Permission.MANAGE_PEOPLE) && !(isSelf() && grant.role() == Role.ADMINISTRATOR)) {
-            Button take = Buttons.plain(voice.say("revoke"), () -> ask(
-                    voice.say("revoke.ask", row.called(), role),
-                    voice.say("revoke.yes", role),
-                    () -> place.revoke(row, grant.role())));
+            Button take = Buttons.plain(
+                    voice.say("revoke"),
+                    () -> ask(
+                            voice.say("revoke.ask", row.called(), role),
+                            voice.say("revoke.yes", role),
+                            () -> place.revoke(row, grant.role())));
             take.setAccessibleText(voice.say("revoke.what", role));
             take.setId("revoke-" + grant.role());
             line.getChildren().add(take);
@@ -92,7 +94,11 @@ final class PersonPanel extends VBox {
         String second = grant.confirmedBy();
         if (second != null && grant.confirmedAt() != null) {
             return voice.say(
-                    "given.confirmed", by, at, model.called(second), room.speech().time(grant.confirmedAt()));
+                    "given.confirmed",
+                    by,
+                    at,
+                    model.called(second),
+                    room.speech().time(grant.confirmedAt()));
         }
         return voice.say("given", by, at);
     }
@@ -115,8 +121,7 @@ final class PersonPanel extends VBox {
         give.setId("grant");
         HBox last = new HBox(give);
         last.setAlignment(Pos.CENTER_RIGHT);
-        getChildren()
-                .add(new VBox(6, Labels.styled(voice.say("grant.title"), "field-label"), choice, last));
+        getChildren().add(new VBox(6, Labels.styled(voice.say("grant.title"), "field-label"), choice, last));
     }
 
     private Node more() {
@@ -124,7 +129,10 @@ final class PersonPanel extends VBox {
         if (!isSelf()) {
             Button password = Buttons.plain(
                     voice.say("propose"),
-                    () -> ask(voice.say("propose.ask", row.called()), voice.say("propose.yes"), () -> place.propose(row)));
+                    () -> ask(
+                            voice.say("propose.ask", row.called()),
+                            voice.say("propose.yes"),
+                            () -> place.propose(row)));
             password.setId("propose");
             Button leave = Buttons.plain(
                     voice.say("leave"),
@@ -137,7 +145,8 @@ final class PersonPanel extends VBox {
 
     /** Says what will happen and lets it happen only by a second press. */
     private void ask(String what, String yes, Runnable act) {
-        Button keep = Buttons.plain(voice.say("cancel"), () -> asked.getChildren().clear());
+        Button keep =
+                Buttons.plain(voice.say("cancel"), () -> asked.getChildren().clear());
         Button sure = Buttons.danger(yes, () -> {
             asked.getChildren().clear();
             act.run();

@@ -40,9 +40,7 @@ final class RecoverView extends ScrolledPage {
         login.setOnAction(event -> code.requestFocus());
         code.setOnAction(event -> chosen.focus());
         HBox last = new HBox(
-                8,
-                Buttons.plain(voice.say("back"), door::back),
-                Buttons.primary(voice.say("recover"), this::recover));
+                8, Buttons.plain(voice.say("back"), door::back), Buttons.primary(voice.say("recover"), this::recover));
         last.setAlignment(Pos.CENTER_RIGHT);
         VBox box = new VBox(
                 16,

@@ -30,7 +30,8 @@ final class RoleChoice extends VBox {
      *
      * @param none whether no role can be chosen too
      */
-    RoleChoice(Speech.Voice voice, List<Role> roles, boolean none, @Nullable Role picked, Consumer<@Nullable Role> pick) {
+    RoleChoice(
+            Speech.Voice voice, List<Role> roles, boolean none, @Nullable Role picked, Consumer<@Nullable Role> pick) {
         super(6);
         this.voice = voice;
         if (none) {

@@ -35,8 +35,8 @@ public final class CodeField extends TextField {
             String kept = plain.substring(0, Math.min(plain.length(), length));
             change.setRange(0, change.getControlText().length());
             change.setText(grouped(kept));
-            int caret = grouped(kept.substring(0, Math.min(before, kept.length())))
-                    .length();
+            int caret =
+                    grouped(kept.substring(0, Math.min(before, kept.length()))).length();
             change.selectRange(caret, caret);
         }
         return change;

@@ -55,9 +55,9 @@ public class ScrolledPage extends ScrollPane {
 
     private static boolean isWithin(Node node, Node content) {
         Node at = node;
-        while (at != null && at != content) {
+        while (at != null && !at.equals(content)) {
             at = at.getParent();
         }
-        return at == content;
+        return at != null;
     }
 }

@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.esep.access.Session;
+import kz.esep.desktop.form.ScrolledPage;
 import kz.esep.desktop.work.Running;
 import kz.esep.store.Head;
 import kz.esep.text.Language;
@@ -42,6 +43,7 @@ public final class Shell extends StackPane implements Room.Frame {
     private Supplier<Parent> start = StackPane::new;
     private Supplier<List<Action>> startActions = List::of;
     private @Nullable Furniture furniture;
+    private List<Place> allowed = List.of();
     private @Nullable Place here;
     private @Nullable Palette palette;
     private @Nullable Head seen;
@@ -52,6 +54,14 @@ public final class Shell extends StackPane implements Room.Frame {
 
     /** What the window is given once. */
     public record Given(Speech speech, SettingsFile settings, Seat seat, Clock clock, Program program) {}
+
+    /** Where a screen stands: it fills the room there is and scrolls where that is not enough. */
+    private static final class Page extends ScrolledPage {
+        Page(StackPane content) {
+            setContent(content);
+            setFitToHeight(true);
+        }
+    }
 
     /** What a workspace brings into the window. */
     private record Furniture(Sign sign, List<Place> places, Door door) {}
@@ -81,8 +91,9 @@ public final class Shell extends StackPane implements Room.Frame {
         touched = given.clock().instant();
         getStyleClass().add("shell");
         getChildren().add(frame);
-        VBox middle = new VBox(notices, stage);
-        VBox.setVgrow(stage, Priority.ALWAYS);
+        Page page = new Page(stage);
+        VBox middle = new VBox(notices, page);
+        VBox.setVgrow(page, Priority.ALWAYS);
         frame.setCenter(middle);
         running.addListener((ListChangeListener<Running>) change -> status.show(running));
         given.seat().sessionProperty().addListener(seat -> arrive());
@@ -140,20 +151,19 @@ public final class Shell extends StackPane implements Room.Frame {
         status.show(running);
         frame.setBottom(status);
         notices.draw();
-        List<Place> places = places();
+        allow();
         Furniture inside = furniture;
+        boolean open = inside != null && given.seat().isTaken() && lockedFor.isEmpty();
+        Place shown = open ? shown() : null;
+        here = shown == null ? here : shown;
         VBox top = new VBox(Menus.bar(given.speech(), menu.parts()));
         if (inside != null) {
             Session session = given.seat().sessionProperty().get();
             top.getChildren().add(new Header(given.speech(), inside.sign(), session, this::changePerson));
         }
         frame.setTop(top);
-        boolean open = inside != null && given.seat().isTaken() && lockedFor.isEmpty();
-        if (open && !places.isEmpty()) {
-            List<Place> listed = listed();
-            Place shown = here != null ? here : listed.isEmpty() ? places.getFirst() : listed.getFirst();
-            here = shown;
-            frame.setLeft(new Navigation(given.speech(), listed, shown, place -> go(place.id(), "")));
+        if (shown != null) {
+            frame.setLeft(new Navigation(given.speech(), listed(), shown, place -> go(place.id(), "")));
             stage.getChildren().setAll(shown.show());
         } else {
             frame.setLeft(null);
@@ -170,14 +180,25 @@ public final class Shell extends StackPane implements Room.Frame {
         status.say(inside == null ? null : inside.sign(), given.seat());
     }
 
+    /** The place to show: where the person is, otherwise the first; null where there is none. */
+    private @Nullable Place shown() {
+        List<Place> listed = listed().isEmpty() ? allowed : listed();
+        return here != null || listed.isEmpty() ? here : listed.getFirst();
+    }
+
+    /** The places of whoever sits here, as they were when the window was drawn or the journal last grew. */
     List<Place> places() {
+        return allowed;
+    }
+
+    /** Asks once what the person may do: it is needed at every key, and no key waits for the disk. */
+    private void allow() {
         Furniture inside = furniture;
-        if (inside == null || !given.seat().isTaken()) {
-            return List.of();
-        }
-        return inside.places().stream()
-                .filter(place -> place.needs().stream().anyMatch(given.seat()::may))
-                .toList();
+        allowed = inside == null || !given.seat().isTaken()
+                ? List.of()
+                : inside.places().stream()
+                        .filter(place -> place.needs().stream().anyMatch(given.seat()::may))
+                        .toList();
     }
 
     List<Place> listed() {
@@ -188,9 +209,9 @@ public final class Shell extends StackPane implements Room.Frame {
     public void go(String place, String what) {
         Place wanted = (place.isEmpty() ? listed() : places())
                 .stream()
-                .filter(one -> place.isEmpty() || one.id().equals(place))
-                .findFirst()
-                .orElse(null);
+                        .filter(one -> place.isEmpty() || one.id().equals(place))
+                        .findFirst()
+                        .orElse(null);
         if (wanted == null) {
             return;
         }
@@ -262,9 +283,10 @@ public final class Shell extends StackPane implements Room.Frame {
         Head now = inside.sign().head().get();
         if (always || !Objects.equals(now, seen)) {
             seen = now;
-            places().forEach(Place::refresh);
-            status.say(inside.sign(), given.seat());
+            allow();
+            allowed.forEach(Place::refresh);
         }
+        status.say(inside.sign(), given.seat());
     }
 
     /** Another person comes to the laptop: what was typed is kept, the door is shown. */

@@ -41,8 +41,7 @@ final class ShellMenu {
                 file.add(action(voice, "lock", Shortcut.ctrl(KeyCode.L), shell::lock));
                 shell.places().stream()
                         .filter(place -> !place.listed())
-                        .forEach(place ->
-                                file.add(new Action(place.title(), null, () -> shell.go(place.id(), ""))));
+                        .forEach(place -> file.add(new Action(place.title(), null, () -> shell.go(place.id(), ""))));
             }
             file.add(action(voice, "close", Shortcut.ctrl(KeyCode.W), given.program()::close));
         }

@@ -18,8 +18,8 @@ import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
-import kz.esep.desktop.form.ScrolledPage;
 import kz.esep.desktop.form.Mark;
+import kz.esep.desktop.form.ScrolledPage;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Settings;
 import kz.esep.desktop.shell.SettingsFile;
@@ -109,7 +109,9 @@ final class HomeView extends ScrolledPage {
 
     private VBox right() {
         VBox box = new VBox(
-                12, card(begin, "new.hint"), card(entrance("practice", Feather.PLAY_CIRCLE, start::practise), "practice.hint"));
+                12,
+                card(begin, "new.hint"),
+                card(entrance("practice", Feather.PLAY_CIRCLE, start::practise), "practice.hint"));
         box.getStyleClass().add("start-beside");
         return box;
     }
@@ -134,7 +136,8 @@ final class HomeView extends ScrolledPage {
         recents.getChildren().clear();
         List<Settings.Recent> all = settings.get().recent();
         if (all.isEmpty()) {
-            VBox empty = new VBox(4, Labels.styled(voice.say("empty"), "field-label"), Labels.text(voice.say("empty.do")));
+            VBox empty =
+                    new VBox(4, Labels.styled(voice.say("empty"), "field-label"), Labels.text(voice.say("empty.do")));
             empty.getStyleClass().add("card");
             recents.getChildren().add(empty);
         }

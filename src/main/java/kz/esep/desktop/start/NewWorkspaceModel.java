@@ -161,7 +161,8 @@ final class NewWorkspaceModel {
     /** The code was right: what the package says may be shown. */
     void unlocked(NewOffice opened) {
         office = opened;
-        if (commission != null && opened.election().findCommission(commission.id()).isEmpty()) {
+        if (commission != null
+                && opened.election().findCommission(commission.id()).isEmpty()) {
             commission = null;
         }
         step = Step.COMMISSION;
@@ -181,7 +182,8 @@ final class NewWorkspaceModel {
     }
 
     private boolean has(Commission one, String[] words, Language language) {
-        String text = (one.name().in(language) + " " + territory(one, language) + " " + one.id()).toLowerCase(Locale.ROOT);
+        String text =
+                (one.name().in(language) + " " + territory(one, language) + " " + one.id()).toLowerCase(Locale.ROOT);
         return Arrays.stream(words).allMatch(text::contains);
     }
 

@@ -121,8 +121,9 @@ final class NewWorkspaceView extends ScrolledPage {
     }
 
     private String counted(CodeField code) {
-        boolean cyrillic = code.getText().codePoints().anyMatch(c -> Character.UnicodeScript.of(c)
-                == Character.UnicodeScript.CYRILLIC);
+        boolean cyrillic = code.getText()
+                .codePoints()
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
         return cyrillic ? voice.say("code.cyrillic") : voice.say("code.typed", code.typed(), code.wanted());
     }
 
@@ -199,7 +200,8 @@ final class NewWorkspaceView extends ScrolledPage {
                     model.forget();
                     start.open(TypedPath.of(made));
                 });
-        page.getChildren().setAll(Labels.title(voice.say("write-down")), Labels.text(voice.say("write-down.why")), once);
+        page.getChildren()
+                .setAll(Labels.title(voice.say("write-down")), Labels.text(voice.say("write-down.why")), once);
         once.focus();
     }
 

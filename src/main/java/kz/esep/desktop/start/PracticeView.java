@@ -113,7 +113,8 @@ final class PracticeView extends ScrolledPage {
         }
         int row = 1;
         for (Practice.Person person : site.people()) {
-            String role = room.speech().say(Message.of("access", "Role." + person.role().name()));
+            String role = room.speech()
+                    .say(Message.of("access", "Role." + person.role().name()));
             grid.add(Labels.text(voice.say("practice.role", person.name(), role)), 0, row);
             grid.add(Labels.styled(person.login(), "practice-word"), 1, row);
             grid.add(Labels.styled(person.passphrase(), "practice-word"), 2, row);

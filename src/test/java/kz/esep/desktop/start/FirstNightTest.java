@@ -61,7 +61,8 @@ class FirstNightTest {
             assertFalse(sitting.text().contains("Practice election"), sitting.text());
             assertEquals("7K2QX-0V9MD-T4H8W-C3N6P", written(sitting, "code"));
             sitting.picture("new-wrong-code").chord(KeyCode.A, KeyCode.CONTROL);
-            sitting.type(code.toLowerCase(Locale.ROOT).replace("-", " ").replace('0', 'o')).press(KeyCode.ENTER);
+            sitting.type(code.toLowerCase(Locale.ROOT).replace("-", " ").replace('0', 'o'))
+                    .press(KeyCode.ENTER);
             assertTrue(sitting.text().contains("Practice election, voting on 21.03.2027, practice"), sitting.text());
 
             sitting.type("rayon-2").press(KeyCode.ENTER);
@@ -81,7 +82,11 @@ class FirstNightTest {
 
             sitting.picture("sign-in-en").signIn("aigul", passwords.get("aigul"));
             assertTrue(sitting.text().contains("Choose a password of your own"), sitting.text());
-            sitting.picture("choose-own").type("short").press(KeyCode.ENTER).type("short").press(KeyCode.ENTER);
+            sitting.picture("choose-own")
+                    .type("short")
+                    .press(KeyCode.ENTER)
+                    .type("short")
+                    .press(KeyCode.ENTER);
             assertTrue(said(sitting, "refusal").contains("12 to 200"), sitting.text());
             choose(sitting);
             assertTrue(said(sitting, "notice").contains("is changed"), sitting.text());
@@ -98,7 +103,9 @@ class FirstNightTest {
                 sitting.press(KeyCode.ENTER);
             }
             assertFalse(sitting.text().contains("Waiting for you as the second person"), sitting.text());
-            sitting.picture("people-confirmed").chord(KeyCode.R, KeyCode.CONTROL).picture("roles-en");
+            sitting.picture("people-confirmed")
+                    .chord(KeyCode.R, KeyCode.CONTROL)
+                    .picture("roles-en");
         }
         everybodyHasTheirRole(workspace);
     }
@@ -115,7 +122,11 @@ class FirstNightTest {
     }
 
     private static void choose(Sitting sitting) {
-        sitting.type(OWN).press(KeyCode.ENTER).chord(KeyCode.A, KeyCode.CONTROL).type(OWN).press(KeyCode.ENTER);
+        sitting.type(OWN)
+                .press(KeyCode.ENTER)
+                .chord(KeyCode.A, KeyCode.CONTROL)
+                .type(OWN)
+                .press(KeyCode.ENTER);
     }
 
     private static String add(Sitting sitting, String login, Role role) {

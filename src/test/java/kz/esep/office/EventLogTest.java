@@ -1,4 +1,4 @@
-package kz.esep.command;
+package kz.esep.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -33,8 +33,8 @@ class EventLogTest {
         return Json.writeIndented(EventLog.of(founding, NOW, events));
     }
 
-    private static JournalCommands.ListEntries.Line line(long seq, String type, @Nullable String body) {
-        return new JournalCommands.ListEntries.Line(seq, NOW, "p1", type, 1, body, "00");
+    private static JournalLine line(long seq, String type, @Nullable String body) {
+        return new JournalLine(seq, NOW, "p1", type, 1, body, "00");
     }
 
     private static List<Error> against(byte[] json) throws IOException {

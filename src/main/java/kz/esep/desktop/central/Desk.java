@@ -1,0 +1,83 @@
+package kz.esep.desktop.central;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.esep.access.Session;
+import kz.esep.central.Intake;
+import kz.esep.central.Rosters;
+import kz.esep.office.Office;
+import kz.esep.signing.RevocationList;
+import kz.esep.signing.Signer;
+import kz.esep.signing.Trust;
+import kz.esep.text.Digest;
+import kz.esep.text.Message;
+import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An intake with its receipt key unlocked, for one person and until the workspace is closed.
+ *
+ * @param owner name on the key's certificate
+ * @param doubts what speaks against files taken in before, by file
+ */
+record Desk(String person, String owner, Intake intake, Map<Digest, List<Message>> doubts) {
+    /** A roster or a revocation list of a whole country is far smaller. */
+    private static final long LARGEST = 64L << 20;
+
+    Desk {
+        doubts = Map.copyOf(doubts);
+    }
+
+    /**
+     * The files that are asked for.
+     *
+     * @param roster null for the newest taken so far
+     * @param revocations null for none
+     */
+    record Papers(Path key, @Nullable Path roster, @Nullable Path revocations) {}
+
+    /**
+     * Unlocks the key; the passphrase is wiped.
+     *
+     * @throws Refused when key, roster or list do not hold
+     */
+    static Desk open(Office office, Session session, Papers papers, char[] passphrase) {
+        Signer signer = office.receiptKey(papers.key(), passphrase);
+        byte[] ca = Office.ca(office.election());
+        Trust trust = Trust.in(ca);
+        Path list = papers.revocations();
+        if (list != null) {
+            trust = trust.with(RevocationList.read(content(list), ca));
+        }
+        Rosters rosters = new Rosters(office.workspace(), office.election());
+        Path roster = papers.roster();
+        trust = roster == null
+                ? rosters.latest(session, trust, Office.centre(office.election()))
+                : trust.with(rosters.take(session, content(roster), trust, Office.centre(office.election())));
+        Intake intake = new Intake(office.workspace(), office.election(), trust, signer);
+        Map<Digest, List<Message>> doubts = new HashMap<>();
+        if (list != null || roster != null) {
+            intake.doubts(session).forEach(doubt -> doubts.put(doubt.file().file(), doubt.said()));
+        }
+        return new Desk(session.person(), signer.certificate().identity().name(), intake, doubts);
+    }
+
+    private static byte[] content(Path file) {
+        try {
+            if (Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
+                return Files.readAllBytes(file);
+            }
+        } catch (IOException e) {
+            throw unreadable(file);
+        }
+        throw unreadable(file);
+    }
+
+    private static Refused unreadable(Path file) {
+        return new Refused("desktop.central", "file.unreadable", file.toString());
+    }
+}

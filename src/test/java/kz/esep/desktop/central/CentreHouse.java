@@ -1,0 +1,91 @@
+package kz.esep.desktop.central;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import kz.esep.access.People;
+import kz.esep.access.Role;
+import kz.esep.access.Roles;
+import kz.esep.access.Session;
+import kz.esep.access.SignIn;
+import kz.esep.office.NewOffice;
+import kz.esep.office.Office;
+import kz.esep.result.Practice;
+import kz.esep.result.ResultFile;
+
+/** A central commission with a chair, its receipt key and sticks to take in. Made once; each test works on a copy. */
+final class CentreHouse {
+    static final String PASSPHRASE = "long enough";
+    private static final String OWN = "a password of my own";
+
+    final Practice practice;
+    final Path folder;
+    final Path receiptKey;
+    final String password;
+
+    CentreHouse(Path folder) {
+        this.folder = folder;
+        try {
+            practice = Practice.in(Files.createDirectories(folder.resolve("election")));
+            practice.signer(Practice.CENTRE, "centre");
+            receiptKey = folder.resolve("election").resolve("centre-centre.p12");
+            password = found();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String found() {
+        AtomicReference<String> first = new AtomicReference<>("");
+        new NewOffice(practice.packageFile(), practice.election())
+                .make(
+                        folder.resolve("centre.esep"),
+                        Practice.CENTRE,
+                        "admin",
+                        "A. Admin",
+                        Practice.CLOCK,
+                        founded -> first.set(new String(founded.passphrase())));
+        try (Office office = Office.open(folder.resolve("centre.esep"), Practice.CLOCK)) {
+            Roles roles = new Roles(office.workspace());
+            People.Added second;
+            People.Added chair;
+            try (Session admin = office.signIn("admin", first.get().toCharArray())) {
+                second = office.people().add(admin, "second", "B. Second");
+                roles.grant(admin, second.person(), Role.ADMINISTRATOR);
+                chair = office.people().add(admin, "chair", "C. Chair");
+                roles.grant(admin, chair.person(), Role.CHAIR);
+            }
+            try (Session other = office.signIn("second", second.passphrase().clone())) {
+                roles.confirm(other, chair.person(), Role.CHAIR);
+            }
+            try (Session own = office.signIn("chair", chair.passphrase().clone())) {
+                new SignIn(office.workspace()).changePassword(own, chair.passphrase().clone(), OWN.toCharArray());
+            }
+            return OWN;
+        }
+    }
+
+    /** A copy of the store in a folder of its own. */
+    Path copy(Path into) {
+        try {
+            return Files.copy(folder.resolve("centre.esep"), into.resolve("centre.esep"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A stick with these files. */
+    static Path stick(Path folder, ResultFile... files) {
+        try {
+            Path stick = Files.createDirectories(folder);
+            for (ResultFile file : files) {
+                Files.write(stick.resolve(file.digest().hex().substring(0, 6) + "_" + file.name()), file.bytes());
+            }
+            return stick;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

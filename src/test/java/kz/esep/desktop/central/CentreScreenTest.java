@@ -1,0 +1,191 @@
+package kz.esep.desktop.central;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import kz.esep.app.Sitting;
+import kz.esep.desktop.Hand;
+import kz.esep.result.Papers;
+import kz.esep.result.Practice;
+import kz.esep.result.ResultFile;
+import kz.esep.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
+
+/** The centre's desk, by keyboard. */
+class CentreScreenTest {
+    @TempDir
+    static Path shared;
+
+    @TempDir
+    Path folder;
+
+    private static CentreHouse house;
+    private static ResultFile one;
+    private static ResultFile other;
+    private static ResultFile two;
+    private static ResultFile three;
+
+    private Sitting sitting;
+
+    @BeforeAll
+    static void make() {
+        house = new CentreHouse(shared);
+        one = Papers.file(house.practice, "rayon-1", 1, null, 0);
+        other = Papers.file(house.practice, "rayon-1", 1, null, 7);
+        two = Papers.file(house.practice, "rayon-2", 1, null, 3);
+        three = Papers.file(house.practice, "rayon-3", 1, null, 5);
+    }
+
+    @BeforeEach
+    void open() {
+        sitting = new Sitting(folder, Practice.CLOCK, Language.EN);
+        sitting.open(house.copy(folder)).signIn("chair", house.password);
+    }
+
+    @AfterEach
+    void close() {
+        sitting.close();
+    }
+
+    /** Types into where the focus is, at once: paths are long. */
+    private void put(String id, String text) {
+        TextField field = sitting.get(id, TextField.class);
+        assertEquals(field, sitting.focus());
+        Hand.act(() -> field.setText(text));
+    }
+
+    private void unlock() {
+        put("receipt-key", house.receiptKey.toString());
+        sitting.press(KeyCode.ENTER).type(CentreHouse.PASSPHRASE).press(KeyCode.ENTER);
+    }
+
+    private void take(Path path) {
+        put("take-path", path.toString());
+        sitting.press(KeyCode.ENTER);
+    }
+
+    private static String id(@Nullable Node node) {
+        return node == null ? "" : String.valueOf(node.getId());
+    }
+
+    private String state() {
+        return sitting.get("state", Label.class).getText();
+    }
+
+    private void pictures(String name) {
+        sitting.picture(name + "-en");
+        sitting.chord(KeyCode.DIGIT1, KeyCode.CONTROL).picture(name + "-kk");
+        sitting.press(KeyCode.F8).picture(name + "-kk-dark");
+        sitting.press(KeyCode.F8).chord(KeyCode.DIGIT3, KeyCode.CONTROL);
+    }
+
+    @Test
+    void takesInAFolderAndShowsWhatItAddsUpTo() throws IOException {
+        pictures("centre-empty");
+        unlock();
+        Path stick = CentreHouse.stick(folder.resolve("stick"), one, two);
+        Files.writeString(stick.resolve("bad.asice"), "not a container");
+        take(stick);
+        assertTrue(state().startsWith("INTERIM. 4 of 6 protocols"), state());
+        assertTrue(sitting.text().contains("refused · V01"), sitting.text());
+        pictures("centre-interim");
+        take(CentreHouse.stick(folder.resolve("late"), three));
+        assertTrue(state().startsWith("All 6 protocols are in"), state());
+        assertTrue(sitting.find("hemicycle").isPresent());
+        sitting.picture("centre-complete");
+        Hand.act(() -> {
+            sitting.stage().setWidth(1024);
+            sitting.stage().setHeight(700);
+        });
+        sitting.chord(KeyCode.DIGIT1, KeyCode.CONTROL).picture("centre-small-kk");
+        for (int i = 0; i < 5; i++) {
+            sitting.chord(KeyCode.EQUALS, KeyCode.CONTROL);
+        }
+        sitting.picture("centre-small-150");
+    }
+
+    @Test
+    void goesDownToAPrecinctsProtocolAndBack() {
+        unlock();
+        take(CentreHouse.stick(folder.resolve("stick"), two));
+        TableView<?> places = sitting.get("places", TableView.class);
+        Hand.act(places::requestFocus);
+        assertTrue(String.valueOf(places.getSelectionModel().getSelectedItem()).contains("MISSING"));
+        sitting.press(KeyCode.END, KeyCode.ENTER);
+        assertTrue(sitting.text().contains("The file that brought it"), sitting.text());
+        sitting.picture("centre-commission");
+        sitting.press(KeyCode.ENTER);
+        assertTrue(sitting.text().contains("Protocol of precinct 0201"), sitting.text());
+        assertTrue(sitting.find("protocol").isPresent());
+        sitting.picture("centre-precinct");
+        sitting.press(KeyCode.BACK_SPACE);
+        assertFalse(sitting.find("protocol").isPresent());
+        sitting.chord(KeyCode.LEFT, KeyCode.ALT).chord(KeyCode.LEFT, KeyCode.ALT);
+        assertTrue(sitting.find("hemicycle").isPresent());
+    }
+
+    @Test
+    void rulesAboutAConflictWithAReason() {
+        unlock();
+        take(CentreHouse.stick(folder.resolve("stick"), one, other));
+        assertTrue(sitting.text().contains("in conflict"), sitting.text());
+        sitting.chord(KeyCode.I, KeyCode.CONTROL);
+        ListView<?> arrivals = sitting.get("arrivals", ListView.class);
+        assertEquals(arrivals, sitting.focus());
+        sitting.picture("centre-conflict");
+        sitting.press(KeyCode.ENTER).type("act 5");
+        sitting.press(KeyCode.TAB, KeyCode.ENTER);
+        assertTrue(sitting.text().contains("The file was chosen and the others were set aside."), sitting.text());
+        assertTrue(state().startsWith("INTERIM. 2 of 6"), state());
+    }
+
+    @Test
+    void refusesACommissionsOwnKeyForReceipts() {
+        house.practice.signer("rayon-1", "chair");
+        Path key = house.receiptKey.resolveSibling("rayon-1-chair.p12");
+        put("receipt-key", key.toString());
+        sitting.press(KeyCode.ENTER).type(CentreHouse.PASSPHRASE).press(KeyCode.ENTER);
+        assertTrue(
+                sitting.get("key-refusal", Label.class).getText().contains("Receipts are signed"), sitting.text());
+        assertEquals("receipt-passphrase", id(sitting.focus()));
+    }
+
+    @Test
+    void publishesIntoAFolder() {
+        unlock();
+        take(CentreHouse.stick(folder.resolve("stick"), two));
+        sitting.answer(folder.resolve("public")).chord(KeyCode.P, KeyCode.CONTROL);
+        assertTrue(Files.exists(folder.resolve("public").resolve("totals.csv")), sitting.text());
+    }
+
+    @Test
+    void showsTheVotesOfAChosenListInTheTable() {
+        unlock();
+        take(CentreHouse.stick(folder.resolve("stick"), one, two));
+        Node bar = sitting.get("bar-birch", Node.class);
+        Hand.act(bar::requestFocus);
+        sitting.press(KeyCode.ENTER);
+        assertTrue(sitting.text().contains("Share"), sitting.text());
+        assertEquals("bar-birch", id(sitting.focus()));
+        sitting.picture("centre-chosen");
+        sitting.chord(KeyCode.B, KeyCode.CONTROL);
+        assertEquals("places", id(sitting.focus()));
+        assertFalse(sitting.find("arrivals").isPresent());
+        sitting.picture("centre-roomy");
+    }
+}
