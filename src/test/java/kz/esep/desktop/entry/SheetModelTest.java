@@ -168,7 +168,9 @@ class SheetModelTest {
         assertEquals(List.of(), model.findings());
         model.found(whole());
         assertTrue(model.isFound("ballots_received"));
-        model.type("ballots_received", Long.toString(Night.paper(KEY).count("ballots_received").orElseThrow()));
+        model.type(
+                "ballots_received",
+                Long.toString(Night.paper(KEY).count("ballots_received").orElseThrow()));
         model.type("took_part", "1");
         model.foundLess(whole());
         assertFalse(model.isFound("ballots_received"));

@@ -18,8 +18,8 @@ import javafx.scene.input.KeyCode;
 import kz.esep.access.Session;
 import kz.esep.access.SignIn;
 import kz.esep.app.Sitting;
-import kz.esep.desktop.Hand;
 import kz.esep.demo.Practice;
+import kz.esep.desktop.Hand;
 import kz.esep.office.Office;
 import kz.esep.text.Json;
 import kz.esep.text.Language;
@@ -137,8 +137,7 @@ class JournalScreenTest {
         Path log = folder.resolve("log.json");
         sitting.answer(log).chord(KeyCode.K, KeyCode.CONTROL).type("nist").press(KeyCode.ENTER);
         assertEquals(
-                rows,
-                Json.tree(Files.readAllBytes(log)).at("/Device/0/Event").size());
+                rows, Json.tree(Files.readAllBytes(log)).at("/Device/0/Event").size());
     }
 
     @Test
