@@ -35,7 +35,6 @@ final class PlacesView extends VBox {
     /** Width from which there is room for every column, in letters of a heading. */
     private static final double WIDE = 48;
 
-
     private final CentreModel model;
     private final Totals totals;
     private final Speech.Voice voice;

@@ -19,12 +19,12 @@ import kz.esep.result.Papers;
 import kz.esep.result.Practice;
 import kz.esep.result.ResultFile;
 import kz.esep.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** The centre's desk, by keyboard. */
 class CentreScreenTest {
@@ -160,8 +160,7 @@ class CentreScreenTest {
         Path key = house.receiptKey.resolveSibling("rayon-1-chair.p12");
         put("receipt-key", key.toString());
         sitting.press(KeyCode.ENTER).type(CentreHouse.PASSPHRASE).press(KeyCode.ENTER);
-        assertTrue(
-                sitting.get("key-refusal", Label.class).getText().contains("Receipts are signed"), sitting.text());
+        assertTrue(sitting.get("key-refusal", Label.class).getText().contains("Receipts are signed"), sitting.text());
         assertEquals("receipt-passphrase", id(sitting.focus()));
     }
 

@@ -127,8 +127,7 @@ class JournalScreenTest {
         Path log = folder.resolve("log.json");
         sitting.answer(log).chord(KeyCode.K, KeyCode.CONTROL).type("nist").press(KeyCode.ENTER);
         assertEquals(
-                rows,
-                Json.tree(Files.readAllBytes(log)).at("/Device/0/Event").size());
+                rows, Json.tree(Files.readAllBytes(log)).at("/Device/0/Event").size());
     }
 
     @Test
