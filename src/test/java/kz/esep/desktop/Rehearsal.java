@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.esep.access.Session;
+import kz.esep.app.Nights;
 import kz.esep.demo.Practice;
 import kz.esep.office.Office;
 import kz.esep.tally.Decision;
@@ -18,7 +16,6 @@ import kz.esep.tally.DecisionFile;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.tally.RetypeFile;
 import kz.esep.tally.Sheet;
-import kz.esep.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * {@link #DISPUTED} differ in one cell. Each test works on its own copy.
  */
 public final class Rehearsal {
-    public static final Clock CLOCK = Clock.fixed(Instant.parse("2027-01-11T00:10:00Z"), ZoneOffset.ofHours(5));
-
     /** Where the second reader mistyped {@link #CELL}. */
     public static final ProtocolKey DISPUTED = new ProtocolKey("lists", "0106");
 
@@ -35,19 +30,18 @@ public final class Rehearsal {
 
     private static @Nullable Rehearsal made;
 
-    private final Practice.Made practice;
     private final Path read;
     private final Path accepted;
 
     private Rehearsal() {
         try {
-            Path folder = Files.createTempDirectory("rehearsal");
-            folder.toFile().deleteOnExit();
-            practice = Practice.make(folder.resolve("practice"), Language.RU, CLOCK, step -> {});
-            read();
-            read = Files.copy(practice.commission().workspace(), folder.resolve("read.esep"));
-            settle();
-            accepted = Files.copy(practice.commission().workspace(), folder.resolve("accepted.esep"));
+            Path folder = Files.createTempDirectory("esep-rehearsal");
+            Path workspace = Nights.fresh(folder);
+            readAll(workspace);
+            read = Files.copy(workspace, folder.resolve("read.esep"));
+            settle(workspace);
+            accepted = workspace;
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> Nights.delete(folder)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,11 +56,11 @@ public final class Rehearsal {
         return one;
     }
 
-    private void read() {
-        try (Office office = Office.open(practice.commission().workspace(), CLOCK)) {
+    private static void readAll(Path workspace) {
+        try (Office office = Office.open(workspace, Nights.CLOCK)) {
             for (int number = 1; number <= 2; number++) {
-                try (Session typist = signIn(office, "typist" + number)) {
-                    for (Practice.Paper paper : practice.protocols()) {
+                try (Session typist = Nights.signIn(office, "typist" + number)) {
+                    for (Practice.Paper paper : Nights.made().protocols()) {
                         office.protocols().startReading(typist, paper.key(), number);
                         office.protocols().finishReading(typist, paper.key(), number, typed(paper, number));
                     }
@@ -84,19 +78,19 @@ public final class Rehearsal {
         return new Sheet(figures, paper.sheet().time());
     }
 
-    private void settle() {
-        try (Office office = Office.open(practice.commission().workspace(), CLOCK)) {
-            try (Session typist = signIn(office, "typist2")) {
+    private static void settle(Path workspace) {
+        try (Office office = Office.open(workspace, Nights.CLOCK)) {
+            try (Session typist = Nights.signIn(office, "typist2")) {
                 office.protocols()
                         .retype(typist, List.of(new RetypeFile.Cell(DISPUTED, CELL, Long.toString(disputedCount()))));
             }
-            try (Session chair = signIn(office, "chair")) {
+            try (Session chair = Nights.signIn(office, "chair")) {
                 office.protocols()
                         .decide(
                                 chair,
-                                practice.protocols().stream()
-                                        .flatMap(
-                                                paper -> paper.planted().stream().map(check -> answer(paper, check)))
+                                Nights.made().protocols().stream()
+                                        .flatMap(paper ->
+                                                paper.planted().stream().map(check -> answer(paper, check)))
                                         .toList());
                 office.protocols().acceptAll(chair);
             }
@@ -115,21 +109,9 @@ public final class Rehearsal {
                 error ? "Акт участковой комиссии" : "Сверено с бумагой");
     }
 
-    private Session signIn(Office office, String login) {
-        return office.signIn(login, password(login).toCharArray());
-    }
-
-    public String password(String login) {
-        return practice.commission().person(login).passphrase();
-    }
-
-    public Practice.Made practice() {
-        return practice;
-    }
-
     /** What stands on the paper in the disputed cell. */
-    public long disputedCount() {
-        return practice.protocols().stream()
+    public static long disputedCount() {
+        return Nights.made().protocols().stream()
                 .filter(paper -> paper.key().equals(DISPUTED))
                 .findFirst()
                 .orElseThrow()

@@ -44,7 +44,8 @@ final class AcceptAllPart implements ToDoPane.Part {
         if (result == null) {
             body.getChildren().add(Labels.text(voice.say("accept-all.hint")));
             StringBuilder names = new StringBuilder();
-            ready.forEach(one -> names.append(names.isEmpty() ? "" : ", ").append(one.key().precinct()));
+            ready.forEach(one ->
+                    names.append(names.isEmpty() ? "" : ", ").append(one.key().precinct()));
             body.getChildren().add(Labels.text(names.toString()));
         } else {
             body.getChildren()
@@ -56,11 +57,23 @@ final class AcceptAllPart implements ToDoPane.Part {
                                 voice.say("accept-all.left", result.left().size())));
             }
             for (Message why : result.left()) {
-                body.getChildren().add(Labels.text(voice.speech().say(why)));
+                body.getChildren().add(Labels.text(voice.speech().say(named(why))));
             }
         }
-        body.getChildren().add(refusals.node());
         return body;
+    }
+
+    /** The same sentence with the contest's name for its id. */
+    private Message named(Message why) {
+        if (!why.key().equals("refused.at")) {
+            return why;
+        }
+        String contest = String.valueOf(why.arguments().getFirst());
+        return voice.message(
+                "accept-all.why",
+                why.arguments().get(1),
+                work.election().contest(contest).name(),
+                why.arguments().get(2));
     }
 
     @Override
@@ -71,7 +84,7 @@ final class AcceptAllPart implements ToDoPane.Part {
             foot.getChildren().add(Buttons.plain(voice.say("cancel"), this::close));
         }
         foot.getChildren().add(button);
-        return foot;
+        return new VBox(8, refusals.node(), foot);
     }
 
     private void close() {

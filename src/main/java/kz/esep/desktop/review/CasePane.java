@@ -9,6 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -148,14 +149,16 @@ final class CasePane extends VBox {
             setPrefWidth(0);
             if (empty || item == null) {
                 setGraphic(null);
+                setTooltip(null);
                 setAccessibleText("");
                 return;
             }
             String state = state(item);
             Label number = Labels.styled(item.key().precinct(), "case-number");
             number.setMinWidth(Region.USE_PREF_SIZE);
-            Label where = Labels.styled(where(item.key()), "quiet");
+            Label where = Labels.styled(where(item.key()), "quiet", "may-shorten");
             where.setTextOverrun(OverrunStyle.ELLIPSIS);
+            setTooltip(new Tooltip(where.getText()));
             HBox first = new HBox(8, number, where);
             first.setAlignment(Pos.CENTER_LEFT);
             setGraphic(new VBox(2, first, item.kind().mark().with(state)));

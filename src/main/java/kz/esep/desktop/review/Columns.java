@@ -31,8 +31,8 @@ final class Columns extends Region {
         double height = getHeight();
         double gap = GAP * em;
         if (width >= WIDE * em) {
-            double left = Math.clamp(width * 0.22, 14 * em, 19 * em);
-            double right = Math.clamp(width * 0.36, 23 * em, 34 * em);
+            double left = Math.clamp(width * 0.19, 13.5 * em, 19 * em);
+            double right = Math.clamp(width * 0.34, 22 * em, 34 * em);
             list.resizeRelocate(0, 0, left, height);
             paper.resizeRelocate(left + gap, 0, width - left - right - 2 * gap, height);
             work.resizeRelocate(width - right, 0, right, height);

@@ -60,8 +60,7 @@ final class CorrectionPart implements ToDoPane.Part {
                 Labels.text(voice.say("correction.hint")),
                 Labels.over(voice.say("act"), act),
                 Labels.over(voice.say("correction.reason"), reason),
-                beside,
-                refusals.node());
+                beside);
     }
 
     @Override
@@ -70,7 +69,7 @@ final class CorrectionPart implements ToDoPane.Part {
         open.setId("correct-do");
         HBox foot = new HBox(8, Buttons.plain(voice.say("cancel"), this::cancel), open);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        return foot;
+        return new VBox(8, refusals.node(), foot);
     }
 
     private void cancel() {

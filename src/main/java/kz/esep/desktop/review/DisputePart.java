@@ -49,7 +49,6 @@ final class DisputePart implements ToDoPane.Part {
             String name = texting.line(form, code);
             body.getChildren().add(may ? field(cell, name) : Labels.text(name));
         }
-        body.getChildren().add(refusals.node());
     }
 
     private Node field(Cell cell, String name) {
@@ -92,7 +91,7 @@ final class DisputePart implements ToDoPane.Part {
             button.setId("retype");
             foot.getChildren().add(button);
         }
-        return foot;
+        return new VBox(8, refusals.node(), foot);
     }
 
     @Override

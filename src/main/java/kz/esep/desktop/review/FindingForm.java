@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** One finding in words and figures, and the answer to it. */
 final class FindingForm extends VBox {
     /** Checks that compare no two counts. */
-    private static final Set<Check> NO_FIGURES =
-            EnumSet.of(Check.E01, Check.E11, Check.E12, Check.W05, Check.W09);
+    private static final Set<Check> NO_FIGURES = EnumSet.of(Check.E01, Check.E11, Check.E12, Check.W05, Check.W09);
     /** Checks of a share, where the difference says nothing. */
     private static final Set<Check> SHARES = EnumSet.of(Check.W03, Check.W06, Check.W08);
 
@@ -133,11 +132,13 @@ final class FindingForm extends VBox {
         reason.setId("reason");
         reason.textProperty().bindBidirectional(answer.reason());
         if (isWarning()) {
-            TextFields.bindAutoCompletion(reason, request -> model.reasons().stream()
-                    .filter(given -> given.toLowerCase(java.util.Locale.ROOT)
-                            .contains(request.getUserText().toLowerCase(java.util.Locale.ROOT)))
-                    .limit(6)
-                    .toList());
+            TextFields.bindAutoCompletion(
+                    reason,
+                    request -> model.reasons().stream()
+                            .filter(given -> given.toLowerCase(java.util.Locale.ROOT)
+                                    .contains(request.getUserText().toLowerCase(java.util.Locale.ROOT)))
+                            .limit(6)
+                            .toList());
         }
         act.setOnAction(event -> reason.requestFocus());
         reason.setOnAction(event -> record());

@@ -69,11 +69,7 @@ record HistoryLines(Texting texting, ContestForm form, Review review) {
                     retyping.at());
         }
         for (Decision decision : round.decisions()) {
-            add(
-                    part,
-                    decision.check() + ": " + texting.decision(decision),
-                    decision.person(),
-                    decision.at());
+            add(part, decision.check() + ": " + texting.decision(decision), decision.person(), decision.at());
         }
         Protocol.@Nullable Acceptance acceptance = round.acceptance();
         if (acceptance != null) {

@@ -172,8 +172,6 @@ final class JudgePart implements ToDoPane.Part {
     }
 
     private void accept() {
-        work.accept(
-                chosen.key(),
-                refused -> refusals.say(refused, button == null ? refusals.node() : button));
+        work.accept(chosen.key(), refused -> refusals.say(refused, button == null ? refusals.node() : button));
     }
 }

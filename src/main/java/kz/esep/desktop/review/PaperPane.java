@@ -135,7 +135,8 @@ final class PaperPane extends VBox {
         lines.applyCss();
         scroll.layout();
         double room = lines.getHeight() - scroll.getViewportBounds().getHeight();
-        double above = row.getBoundsInParent().getMinY() - scroll.getViewportBounds().getHeight() / 4;
+        double above =
+                row.getBoundsInParent().getMinY() - scroll.getViewportBounds().getHeight() / 4;
         scroll.setVvalue(room <= 0 ? 0 : Math.clamp(above / room, 0, 1));
     }
 
@@ -171,7 +172,8 @@ final class PaperPane extends VBox {
     }
 
     private void settled(Case chosen, Review review, boolean readings) {
-        List<String> lit = model.finding().map(judged -> judged.finding().lines()).orElse(List.of());
+        List<String> lit =
+                model.finding().map(judged -> judged.finding().lines()).orElse(List.of());
         List<Reading> read = review.protocol().readings();
         if (readings) {
             for (Reading reading : read) {
@@ -189,7 +191,7 @@ final class PaperPane extends VBox {
             row(
                     line.paperNumber(),
                     voice.speech().say(line.label()),
-                    lit.contains(line.code()),
+                    readings ? !Objects.equals(beside.first(), beside.second()) : lit.contains(line.code()),
                     figures(line.code(), beside.first(), beside.second(), beside.settled(), readings));
         }
         Sheet settled = Objects.requireNonNull(review.protocol().settled());
@@ -206,8 +208,7 @@ final class PaperPane extends VBox {
     }
 
     private Label head(String key) {
-        Label head = Labels.styled(voice.say(key), "figure", "quiet");
-        return head;
+        return Labels.styled(voice.say(key), "figure", "reading", "quiet");
     }
 
     private static @Nullable String time(Sheet sheet) {
@@ -216,7 +217,12 @@ final class PaperPane extends VBox {
 
     private Node[] figures(
             String code, @Nullable String first, @Nullable String second, @Nullable String settled, boolean readings) {
-        Label last = Labels.styled(Texting.cell(code, settled), "figure", "settled");
+        boolean time = code.equals(Sheet.TIME);
+        Label last = Labels.styled(
+                shown(code, settled, readings),
+                time && !readings ? "time" : "figure",
+                readings ? "reading" : "alone",
+                "settled");
         if (!readings) {
             return new Node[] {last};
         }
@@ -224,9 +230,16 @@ final class PaperPane extends VBox {
         return new Node[] {reading(code, first, equal), reading(code, second, equal), last};
     }
 
-    private Label reading(String code, @Nullable String value, boolean equal) {
+    /** A time takes two lines where three stand side by side. */
+    private static String shown(String code, @Nullable String value, boolean narrow) {
         String shown = Texting.cell(code, value);
-        Label label = Labels.styled(equal ? shown : "\u2260 " + shown, "figure", equal ? "quiet" : "differs");
+        return narrow && code.equals(Sheet.TIME) ? shown.replace(' ', '\n') : shown;
+    }
+
+    private Label reading(String code, @Nullable String value, boolean equal) {
+        String shown = shown(code, value, true);
+        Label label =
+                Labels.styled(equal ? shown : "\u2260 " + shown, "figure", "reading", equal ? "quiet" : "differs");
         if (!equal) {
             label.setAccessibleText(voice.say("differs", shown));
         }

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the desk shows, and what is typed on it and not recorded yet. */
 final class ReviewModel {
-    private static final Comparator<Figures.Row> ORDER =
-            Comparator.comparing((Figures.Row row) -> row.key().precinct())
-                    .thenComparing(row -> row.key().contest());
+    private static final Comparator<Figures.Row> ORDER = Comparator.comparing(
+                    (Figures.Row row) -> row.key().precinct())
+            .thenComparing(row -> row.key().contest());
 
     private final ObservableList<Case> cases = FXCollections.observableArrayList();
     private final FilteredList<Case> shown = new FilteredList<>(cases);
@@ -63,6 +63,7 @@ final class ReviewModel {
     ReviewModel() {
         filter.addListener(seen -> sieve());
         search.addListener(seen -> sieve());
+        sieve();
     }
 
     private void sieve() {
@@ -110,14 +111,23 @@ final class ReviewModel {
         paper.set(Paper.SETTLED);
     }
 
-    /** Takes the protocols as they stand now and the logins by person. */
-    void take(List<Figures.Row> rows, Map<String, String> byPerson) {
+    /**
+     * Takes the protocols as they stand now and the logins by person.
+     *
+     * @return whether anything is other than before
+     */
+    boolean take(List<Figures.Row> rows, Map<String, String> byPerson) {
         logins = Map.copyOf(byPerson);
-        cases.setAll(rows.stream()
+        List<Case> now = rows.stream()
                 .sorted(ORDER)
                 .flatMap(row -> Case.of(row).stream())
-                .toList());
+                .toList();
+        if (cases.equals(now)) {
+            return false;
+        }
+        cases.setAll(now);
         waiting.set((int) cases.stream().filter(Case::waits).count());
+        return true;
     }
 
     /** How many cases a filter would show. */
@@ -165,7 +175,10 @@ final class ReviewModel {
         if (now >= 0) {
             place = now;
         } else {
-            choose(shown.isEmpty() ? null : shown.get(Math.min(place, shown.size() - 1)).key());
+            choose(
+                    shown.isEmpty()
+                            ? null
+                            : shown.get(Math.min(place, shown.size() - 1)).key());
             place = Math.max(at(), 0);
         }
     }

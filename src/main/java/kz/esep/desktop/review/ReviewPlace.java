@@ -90,7 +90,8 @@ public final class ReviewPlace implements Place {
                 new Action(work.message("previous"), Shortcut.shift(KeyCode.UP), () -> work.step(-1)),
                 new Action(work.message("main"), Shortcut.ctrl(KeyCode.ENTER), () -> with(ReviewView::main)),
                 new Action(work.message("paper.next"), Shortcut.plain(KeyCode.F4), () -> with(ReviewView::turnPaper)),
-                new Action(work.message("column.next"), Shortcut.plain(KeyCode.F6), () -> with(ReviewView::nextColumn)));
+                new Action(
+                        work.message("column.next"), Shortcut.plain(KeyCode.F6), () -> with(ReviewView::nextColumn)));
     }
 
     private void with(java.util.function.Consumer<ReviewView> act) {

@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import kz.esep.access.Permission;
 import kz.esep.access.People;
+import kz.esep.access.Permission;
 import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.desktop.shell.Notice;
@@ -89,14 +89,17 @@ final class ReviewWork {
             return;
         }
         Session session = room.seat().session();
-        if (!seated.equals(session.person())) {
+        boolean newcomer = !seated.equals(session.person());
+        if (newcomer) {
             seated = session.person();
             reasonsAsked = false;
             model.forget();
         }
         ask(session, "looking", () -> new Looked(figures.list(session), people.logins(session)), looked -> {
-            model.take(looked.rows(), looked.logins());
-            settle();
+            boolean other = model.take(looked.rows(), looked.logins());
+            if (other || newcomer) {
+                settle();
+            }
         });
     }
 
@@ -172,8 +175,10 @@ final class ReviewWork {
         if (mayRetype(disputed)) {
             Session session = room.seat().session();
             ask(session, "looking", () -> drafts.findRetyping(session, disputed.key()), found -> {
-                found.ifPresent(draft -> draft.typed().texts().forEach((code, text) -> model.cell(disputed.key(), code)
-                        .restore(text)));
+                found.ifPresent(draft -> draft.typed()
+                        .texts()
+                        .forEach(
+                                (code, text) -> model.cell(disputed.key(), code).restore(text)));
                 model.redraw();
             });
         } else {
@@ -192,23 +197,31 @@ final class ReviewWork {
         }
         if (!texts.isEmpty()) {
             Session session = room.seat().session();
-            ask(session, "keeping", () -> {
-                drafts.saveRetyping(session, disputed.key(), new Typed(texts, ""));
-                return texts;
-            }, kept -> {});
+            ask(
+                    session,
+                    "keeping",
+                    () -> {
+                        drafts.saveRetyping(session, disputed.key(), new Typed(texts, ""));
+                        return texts;
+                    },
+                    kept -> {});
         }
     }
 
     /** Records the decision about a finding, or the reason of a warning. */
     void decide(ProtocolKey key, DecisionFile.Row row, Answer answer, Consumer<Refused> refused) {
         Session session = room.seat().session();
-        act("deciding", () -> protocols.decide(session, List.of(row)), done -> {
-            model.drop(answer);
-            if (row.kind() == Decision.Kind.CONFIRMED) {
-                remember(row.reason().strip());
-            }
-            tell(Notice.done(voice().message("decided." + row.kind(), key.precinct(), row.check())));
-        }, refused);
+        act(
+                "deciding",
+                () -> protocols.decide(session, List.of(row)),
+                done -> {
+                    model.drop(answer);
+                    if (row.kind() == Decision.Kind.CONFIRMED) {
+                        remember(row.reason().strip());
+                    }
+                    tell(Notice.done(voice().message("decided." + row.kind(), key.precinct(), row.check())));
+                },
+                refused);
     }
 
     private void remember(String reason) {
@@ -216,27 +229,34 @@ final class ReviewWork {
                 .filter(given -> !given.equals(reason))
                 .limit(MOST_REASONS - 1)
                 .toList();
-        model.reasons(Stream.concat(Stream.of(reason), before.stream())
-                .toList());
+        model.reasons(Stream.concat(Stream.of(reason), before.stream()).toList());
     }
 
     /** Hands in disputed cells as they were typed from the paper. */
     void retype(ProtocolKey key, List<RetypeFile.Cell> cells, Consumer<Refused> refused) {
         Session session = room.seat().session();
-        act("retyping", () -> protocols.retype(session, cells).getLast(), after -> {
-            model.dropCells(key);
-            int left = after.disputed().size();
-            tell(left == 0
-                    ? Notice.done(voice().message("retyped", key.precinct()))
-                    : Notice.remark(voice().message("retyped.left", key.precinct(), left)));
-        }, refused);
+        act(
+                "retyping",
+                () -> protocols.retype(session, cells).getLast(),
+                after -> {
+                    model.dropCells(key);
+                    int left = after.disputed().size();
+                    tell(
+                            left == 0
+                                    ? Notice.done(voice().message("retyped", key.precinct()))
+                                    : Notice.remark(voice().message("retyped.left", key.precinct(), left)));
+                },
+                refused);
     }
 
     /** Accepts the protocol that is looked at. */
     void accept(ProtocolKey key, Consumer<Refused> refused) {
         Session session = room.seat().session();
-        act("accepting", () -> protocols.accept(session, key), done -> tell(
-                Notice.done(voice().message("accepted", key.precinct()))), refused);
+        act(
+                "accepting",
+                () -> protocols.accept(session, key),
+                done -> tell(Notice.done(voice().message("accepted", key.precinct()))),
+                refused);
     }
 
     /** Accepts whatever is ready. */
@@ -257,18 +277,22 @@ final class ReviewWork {
         String login = typed.second().get();
         String act = typed.act().get();
         String reason = typed.reason().get();
-        act("correcting", () -> {
-            try (Session beside = office.signIn(login, password)) {
-                return protocols.openCorrection(
-                        chairSits ? session : beside, chairSits ? beside : session, key, act, reason);
-            } finally {
-                Arrays.fill(password, '\0');
-            }
-        }, done -> {
-            model.drop(typed);
-            model.turnTo(ReviewModel.Task.JUDGE);
-            tell(Notice.done(voice().message("corrected", key.precinct())));
-        }, refused);
+        act(
+                "correcting",
+                () -> {
+                    try (Session beside = office.signIn(login, password)) {
+                        return protocols.openCorrection(
+                                chairSits ? session : beside, chairSits ? beside : session, key, act, reason);
+                    } finally {
+                        Arrays.fill(password, '\0');
+                    }
+                },
+                done -> {
+                    model.drop(typed);
+                    model.turnTo(ReviewModel.Task.JUDGE);
+                    tell(Notice.done(voice().message("corrected", key.precinct())));
+                },
+                refused);
     }
 
     void tell(Notice notice) {
@@ -282,15 +306,20 @@ final class ReviewWork {
 
     /** A job that only looks; what comes of it is of no use to whoever sits here next. */
     private <T> void ask(Session session, String what, Looking<T> job, Consumer<T> done) {
-        room.work().run(message(what), progress -> job.look(), (T found) -> {
-            if (room.seat().sessionProperty().get() == session) {
-                done.accept(found);
-            }
-        }, failure -> {
-            if (room.seat().sessionProperty().get() == session) {
-                room.frame().trouble(failure);
-            }
-        });
+        room.work()
+                .run(
+                        message(what),
+                        progress -> job.look(),
+                        (T found) -> {
+                            if (room.seat().sessionProperty().get() == session) {
+                                done.accept(found);
+                            }
+                        },
+                        failure -> {
+                            if (room.seat().sessionProperty().get() == session) {
+                                room.frame().trouble(failure);
+                            }
+                        });
     }
 
     /** A job that records something; a refusal is said where it was asked for, and everything is looked at anew. */

@@ -90,7 +90,10 @@ final class ToDoPane extends VBox {
     }
 
     private HBox head(Case chosen) {
-        HBox head = new HBox(12, Labels.heading(chosen.key().precinct()), chosen.kind().mark().with(state(chosen)));
+        HBox head = new HBox(
+                12,
+                Labels.heading(chosen.key().precinct()),
+                chosen.kind().mark().with(state(chosen)));
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
