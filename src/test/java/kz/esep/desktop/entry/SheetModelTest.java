@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import kz.esep.desktop.Night;
 import kz.esep.election.Election;
-import kz.esep.election.PackageFile;
 import kz.esep.tally.Checks;
 import kz.esep.tally.Finding;
 import kz.esep.tally.PrecinctContext;
@@ -31,9 +30,8 @@ class SheetModelTest {
     private final SheetModel model = new SheetModel(KEY, 1, paper(), new Typed(new TreeMap<>(), ""));
 
     @BeforeAll
-    static void open() throws Exception {
-        election = PackageFile.open(
-                java.nio.file.Files.readAllBytes(Night.practice().packageFile()));
+    static void open() {
+        election = Night.election();
     }
 
     private static Paper paper() {
