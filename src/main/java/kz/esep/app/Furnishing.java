@@ -12,6 +12,7 @@ import kz.esep.desktop.entry.EntryPlace;
 import kz.esep.desktop.journal.JournalPlace;
 import kz.esep.desktop.overview.OverviewModel;
 import kz.esep.desktop.overview.OverviewPlace;
+import kz.esep.desktop.review.ReviewPlace;
 import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Sign;
@@ -61,6 +62,7 @@ final class Furnishing {
             places.add(new OverviewPlace(room, overview));
             places.add(new EntryPlace(room, entry));
             places.add(new DisputesPlace(room, entry));
+            places.add(new ReviewPlace(room, office));
         }
         places.add(new PeoplePlace(room, office.people(), new Roles(office.workspace())));
         places.add(new JournalPlace(room, office));

@@ -1,5 +1,7 @@
 package kz.esep.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +11,10 @@ import java.util.Map;
 import kz.esep.access.Session;
 import kz.esep.office.Office;
 import kz.esep.result.ContestTotal;
+import kz.esep.result.ExportStep;
+import kz.esep.result.Preview;
 import kz.esep.result.ResultFiles;
+import kz.esep.result.Target;
 import kz.esep.signing.KeyFile;
 import kz.esep.signing.Signer;
 import kz.esep.text.Refused;
@@ -53,13 +58,10 @@ final class ExportCommand extends OfficeTask {
     @Override
     int work(Office office, Session session) {
         ResultFiles files = office.resultFiles();
-        ResultFiles.Preview preview = files.preview(session, interim);
-        for (ContestTotal total : preview.totals()) {
-            remark("export.total", office.election().contest(total.contest()).name(), total.protocols());
-            total.figures().forEach((line, count) -> remark("export.line", line, count));
-        }
-        remark("export.code", preview.code());
-        ResultFiles.Written written = files.export(session, signers(), out, interim);
+        Preview preview = files.preview(session, interim);
+        tell(preview);
+        requireTarget(preview);
+        ResultFiles.Written written = files.export(session, signers(), out, interim, this::done);
         Exported exported = new Exported(
                 written.path().toString(),
                 written.revision().revision(),
@@ -76,6 +78,40 @@ final class ExportCommand extends OfficeTask {
             say("export.digest", exported.sha256());
         }
         return Exit.DONE;
+    }
+
+    private void tell(Preview preview) {
+        for (Preview.ContestSums contest : preview.contests()) {
+            remark("export.total", contest.name(), contest.total().protocols());
+            for (Preview.Sum sum : contest.lines()) {
+                Long count = sum.count();
+                if (count != null) {
+                    String line =
+                            sum.line().paperNumber() + " " + sum.line().label().in(language());
+                    remark("export.line", line.strip(), count);
+                }
+            }
+        }
+        remark("export.code", preview.code());
+    }
+
+    /** Better now than after people have signed. */
+    private void requireTarget(Preview preview) {
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            throw new Refused("command", "file.unwritable", out.toString());
+        }
+        Target target = Target.look(out, preview);
+        if (!target.good()) {
+            throw new Refused(target.problems().getFirst());
+        }
+    }
+
+    private void done(ExportStep step) {
+        if (around().progress()) {
+            remark("export.step", step.said());
+        }
     }
 
     private List<Signer> signers() {

@@ -41,12 +41,17 @@ record Freeze(List<ProtocolRecord> protocols, List<ProtocolKey> missing) {
         if (missing.isEmpty() && interim) {
             throw new Refused("result", "export.complete");
         }
+        return of(snapshot);
+    }
+
+    /** Freezes the protocols, whether or not any is missing: to look at, not to sign. */
+    static Freeze of(Figures.Snapshot snapshot) {
         return new Freeze(
                 snapshot.accepted().stream()
                         .map(Freeze::record)
                         .sorted(Comparator.comparing(ProtocolRecord::key))
                         .toList(),
-                missing);
+                snapshot.missing().stream().sorted().toList());
     }
 
     private static ProtocolRecord record(Figures.Checked checked) {

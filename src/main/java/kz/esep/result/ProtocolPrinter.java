@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import kz.esep.document.ProtocolDocument;
 import kz.esep.document.ProtocolPages;
 import kz.esep.election.ContestForm;
@@ -50,7 +49,7 @@ public final class ProtocolPrinter implements PdfPrinter {
         }
         annex.addAll(new RoleNotes(language, record.header().offset()).of(record.roles()));
         List<Wording> signers = record.header().signers().stream()
-                .map(signer -> role(signer.role()))
+                .map(signer -> SignerRoles.named(signer.role()))
                 .toList();
         return ProtocolDocument.pdf(
                 new ProtocolPages(language, heading(record.header(), recordDigest, election), tables, annex, signers));
@@ -94,19 +93,6 @@ public final class ProtocolPrinter implements PdfPrinter {
                         protocol.precinct(), protocol.sheet().time(), protocol.version()))
                 .toList();
         return new ProtocolPages.ContestTable(election.contest(total.contest()).name(), columns, lines);
-    }
-
-    /** A role by its name in the bundles; a role that the package made up stands as it is. */
-    private static Wording role(String role) {
-        return switch (role) {
-            case "chair", "secretary" ->
-                wording(language -> Message.of("result", "signer." + role).in(language));
-            default -> Wording.same(role);
-        };
-    }
-
-    private static Wording wording(Function<Language, String> said) {
-        return new Wording(said.apply(Language.KK), said.apply(Language.RU), said.apply(Language.EN));
     }
 
     /** The annex of one protocol: how it was read in bulk, what was decided, what was corrected. */

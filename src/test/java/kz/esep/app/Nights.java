@@ -51,7 +51,8 @@ public final class Nights {
         return ready;
     }
 
-    private static void delete(Path folder) {
+    /** Removes a folder with everything in it. */
+    public static void delete(Path folder) {
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override

@@ -175,6 +175,15 @@ public final class Sitting implements AutoCloseable {
         });
     }
 
+    /** What a designer would not let pass of what is shown now. */
+    public List<String> problems() {
+        return Hand.on(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            return Inspection.of(stage.getScene());
+        });
+    }
+
     /** A node and everything in it. */
     public static Stream<Node> nodes(Node node) {
         return node instanceof Parent parent

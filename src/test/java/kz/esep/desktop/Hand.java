@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
@@ -124,16 +125,34 @@ public final class Hand {
         }
     }
 
+    /**
+     * Gives whatever was just shown its style and place, as the next frame would: a field without them drops the keys
+     * typed into it, and on a busy machine the frame may be late.
+     */
+    private static void dress() {
+        for (Window window : Window.getWindows()) {
+            Scene scene = window.getScene();
+            if (scene != null) {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+            }
+        }
+    }
+
     /** Presses keys one after the other, without modifiers. */
     public static void press(KeyCode... keys) {
         for (KeyCode key : keys) {
-            act(() -> robot().keyType(key));
+            act(() -> {
+                dress();
+                robot().keyType(key);
+            });
         }
     }
 
     /** Presses a key while modifiers are held. */
     public static void chord(KeyCode key, KeyCode... held) {
         act(() -> {
+            dress();
             for (KeyCode one : held) {
                 robot().keyPress(one);
             }

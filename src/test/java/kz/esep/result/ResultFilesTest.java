@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.access.SignedIn;
 import kz.esep.election.Election;
+import kz.esep.election.Line;
 import kz.esep.signing.Arrival;
 import kz.esep.store.Founding;
 import kz.esep.store.Projector;
@@ -43,6 +45,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultFilesTest {
     private static final String RAYON = "rayon-1";
@@ -135,7 +139,7 @@ class ResultFilesTest {
     @Test
     void writesAFileThatTheCentreVerifies() throws IOException {
         enterAllBut();
-        ResultFiles.Preview preview = files.preview(CHAIR, false);
+        Preview preview = files.preview(CHAIR, false);
         ResultFiles.Written written = export(folder.resolve("stick"));
         Verdict.Verified verified = assertInstanceOf(Verdict.Verified.class, verify(written.path()));
         assertEquals(
@@ -147,6 +151,118 @@ class ResultFilesTest {
         try (Stream<Path> all = Files.list(folder.resolve("stick"))) {
             assertEquals(1, all.count(), "no temporary file stays behind");
         }
+    }
+
+    @Test
+    void tellsEachStepOnceItIsDone() {
+        enterAllBut();
+        Path stick = folder.resolve("stick");
+        List<ExportStep> steps = new ArrayList<>();
+        List<Boolean> there = new ArrayList<>();
+        Path file = stick.resolve("result_practice-2027_rayon-1_r1.asice");
+        files.export(CHAIR, practice.both(RAYON), stick, false, step -> {
+            steps.add(step);
+            there.add(Files.exists(file));
+        });
+        String code = files.preview(CHAIR, false).code();
+        assertEquals(new ExportStep.Frozen(6, code), steps.get(0));
+        assertEquals(new ExportStep.Signed("chair", "Person rayon-1-chair"), steps.get(1));
+        assertEquals(new ExportStep.Signed("secretary", "Person rayon-1-secretary"), steps.get(2));
+        assertEquals(new ExportStep.Kept(1), steps.get(3));
+        ExportStep.Written written = assertInstanceOf(ExportStep.Written.class, steps.get(4));
+        assertEquals(file, written.file());
+        assertEquals(new ExportStep.Verified(2), steps.get(5));
+        assertEquals(new ExportStep.Compared(1, code), steps.get(6));
+        assertEquals(7, steps.size());
+        assertEquals(List.of(false, false, false, false, true, true, true), there);
+    }
+
+    @Test
+    void tellsNoSignatureWhereTheLatestRevisionIsWrittenAgain() {
+        enterAllBut();
+        export(folder.resolve("one"));
+        List<Class<?>> steps = new ArrayList<>();
+        files.export(CHAIR, List.of(), folder.resolve("two"), false, step -> steps.add(step.getClass()));
+        assertEquals(
+                List.of(
+                        ExportStep.Frozen.class,
+                        ExportStep.Written.class,
+                        ExportStep.Verified.class,
+                        ExportStep.Compared.class),
+                steps);
+    }
+
+    /** After each of the first three steps, before the revision is kept. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void leavesNothingWhenItIsStoppedBeforeTheRevisionIsKept(int after) {
+        enterAllBut();
+        long length = workspace.head().length();
+        Path stick = folder.resolve("stick");
+        Stopping stopping = new Stopping(after);
+        assertEquals("export.stopped", reason(() -> files.export(CHAIR, practice.both(RAYON), stick, false, stopping)));
+        assertEquals(after, stopping.heard);
+        assertEquals(length, workspace.head().length());
+        assertEquals(List.of(), files.revisions(CHAIR));
+        assertFalse(Files.exists(stick));
+    }
+
+    @Test
+    void finishesWhatIsKeptAlthoughItIsToldToStop() throws IOException {
+        enterAllBut();
+        Stopping stopping = new Stopping(4);
+        ResultFiles.Written written =
+                files.export(CHAIR, practice.both(RAYON), folder.resolve("stick"), false, stopping);
+        assertInstanceOf(Verdict.Verified.class, verify(written.path()));
+        assertEquals(7, stopping.heard);
+    }
+
+    private static final class Stopping implements ExportStep.Listener {
+        private final int after;
+        private int heard;
+
+        Stopping(int after) {
+            this.after = after;
+        }
+
+        @Override
+        public void done(ExportStep step) {
+            heard++;
+        }
+
+        @Override
+        public boolean stops() {
+            return heard >= after;
+        }
+    }
+
+    @Test
+    void showsTheSumsInTheOrderOfThePaperAndWhoHasToSign() {
+        ProtocolKey left = new ProtocolKey("question", "0102");
+        enterAllBut(left);
+        Preview preview = files.preview(CHAIR);
+        assertEquals(List.of("chair", "secretary"), preview.signers());
+        assertEquals(List.of(left), preview.missing());
+        assertEquals(1, preview.revision());
+        assertTrue(preview.anew());
+        assertEquals("result_practice-2027_rayon-1_r1.asice", preview.name());
+        assertEquals(
+                List.of("lists", "akim", "question"),
+                preview.contests().stream()
+                        .map(contest -> contest.total().contest())
+                        .toList());
+        Preview.ContestSums lists = preview.contests().getFirst();
+        assertEquals(
+                election.lines("lists").stream().map(Line::code).toList(),
+                lists.lines().stream().map(sum -> sum.line().code()).toList());
+        lists.lines()
+                .forEach(sum ->
+                        assertEquals(lists.total().figures().get(sum.line().code()), sum.count()));
+        assertEquals("export.missing", reason(() -> files.preview(CHAIR, false)));
+        enter(left, Papers.sheet(election, left, 3));
+        export(folder.resolve("stick"));
+        assertFalse(files.preview(CHAIR).anew());
+        assertEquals(1, files.preview(CHAIR).revision());
     }
 
     @Test

@@ -202,6 +202,8 @@ final class FiguresView extends VBox {
         TreeItem<Spot> item = BreadCrumbBar.buildTreeModel(path.toArray(Spot[]::new));
         BreadCrumbBar<Spot> bar = new BreadCrumbBar<>(item);
         bar.setId("crumbs");
+        bar.setAccessibleText(voice.say("crumbs"));
+        bar.setFocusTraversable(false);
         bar.setAutoNavigationEnabled(false);
         bar.setCrumbFactory(crumb -> {
             Spot spot = crumb.getValue();

@@ -49,6 +49,7 @@ final class IntakeView extends VBox {
         this.model = model;
         this.voice = room.speech().voice("desktop.central");
         getStyleClass().add("intake");
+        setId("intake");
         shown = new FilteredList<>(model.intake().arrivals());
         list = new ListView<>(shown);
         list.setId("arrivals");

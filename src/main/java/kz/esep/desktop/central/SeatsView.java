@@ -127,7 +127,7 @@ final class SeatsView extends VBox {
                         figure("column.quotient", 6.5, list -> claim(list, quotient(list))),
                         figure("column.whole", 5, list -> claim(list, count(list.claim(), true))),
                         figure("column.extra", 4.5, list -> claim(list, count(list.claim(), false))),
-                        figure("column.seats", 5.5, this::seats)));
+                        figure("column.seats", 6.5, this::seats)));
         table.getItems().setAll(onBallot(allocation));
         table.getColumns().forEach(column -> column.setSortable(false));
         return table;
@@ -204,6 +204,7 @@ final class SeatsView extends VBox {
         list.getChildren().add(row);
         TitledPane pane = new TitledPane(voice.say("steps"), list);
         pane.setId("steps");
+        pane.setAccessibleText(voice.say("steps"));
         pane.setExpanded(false);
         pane.setAnimated(false);
         return pane;

@@ -1,0 +1,207 @@
+package kz.esep.result;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import kz.esep.access.Session;
+import kz.esep.election.Election;
+import kz.esep.signing.Algorithm;
+import kz.esep.signing.Arrival;
+import kz.esep.signing.Identity;
+import kz.esep.signing.Signer;
+import kz.esep.signing.SigningCertificate;
+import kz.esep.store.Head;
+import kz.esep.store.Workspace;
+import kz.esep.text.Digest;
+import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** One export under way, of figures that are frozen. It tells each step that is done and stops where it is asked to. */
+final class Exporting {
+    private final Workspace workspace;
+    private final Election election;
+    private final ResultVerifier verifier;
+    private final Freeze freeze;
+    private final ExportStep.Listener listener;
+
+    Exporting(
+            Workspace workspace,
+            Election election,
+            ResultVerifier verifier,
+            Freeze freeze,
+            ExportStep.Listener listener) {
+        this.workspace = workspace;
+        this.election = election;
+        this.verifier = verifier;
+        this.freeze = freeze;
+        this.listener = listener;
+    }
+
+    /** The program that makes the file: how it prints, and its version. */
+    record Program(PdfPrinter printer, String version) {}
+
+    void frozen() {
+        tell(new ExportStep.Frozen(freeze.protocols().size(), freeze.content().groups()));
+    }
+
+    /** Has the figures signed, verifies the file as the centre would and keeps it as the next revision. */
+    Revision sign(Session session, Program program, List<Signer> signers, Head head, @Nullable Revision latest) {
+        Instant at = workspace.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+        Header header = header(program, signers, head, latest, at);
+        List<Signer> told = signers.stream().<Signer>map(Told::new).toList();
+        ResultRecord record = ResultRecord.of(header, freeze.protocols(), RoleGrant.all(workspace, session));
+        ResultFile file = ResultFile.sign(record, election, program.printer(), told, at);
+        agreed(verified(file.bytes(), at));
+        goOn();
+        keep(session, header, file);
+        listener.done(new ExportStep.Kept(header.revision()));
+        return workspace.read(RevisionStore::all).getLast();
+    }
+
+    private void keep(Session session, Header header, ResultFile file) {
+        Exported exported = new Exported(
+                header.revision(),
+                file.name(),
+                file.digest(),
+                file.bytes().length,
+                file.recordDigest(),
+                freeze.content(),
+                header.previous(),
+                header.journal(),
+                header.signers(),
+                freeze.missing().size());
+        workspace.write(transaction -> {
+            if (transaction.length() != header.journal().length()) {
+                throw new Refused("result", "export.changed");
+            }
+            transaction.keep(file.bytes());
+            transaction.append(session.person(), ResultProjector.EXPORTED, exported);
+            return exported;
+        });
+    }
+
+    private Header header(Program program, List<Signer> signers, Head head, @Nullable Revision latest, Instant at) {
+        String commission = workspace.founding().commission();
+        return new Header(
+                Header.FORMAT,
+                Header.SCHEMA,
+                program.version(),
+                election.mode(),
+                election.id(),
+                election.digest(),
+                commission,
+                election.commission(commission).level(),
+                latest == null ? 1 : latest.revision() + 1,
+                latest == null ? null : latest.file(),
+                new Header.JournalHead(head.length(), head.hash()),
+                at,
+                workspace.clock().getZone().getRules().getOffset(at),
+                signers.stream()
+                        .map(signer -> new Header.SignerRole(
+                                signer.certificate().identity().role(),
+                                signer.certificate().digest()))
+                        .toList(),
+                !freeze.missing().isEmpty(),
+                freeze.missing());
+    }
+
+    /**
+     * Writes what the folder lacks of the revisions before this one, oldest first. Each is judged as of the time it was
+     * signed: a signer's certificate may have ended since.
+     */
+    List<Path> deliverEarlier(List<Revision> all, Revision revision, Path folder) {
+        List<Path> delivered = new ArrayList<>();
+        for (Revision one : all) {
+            if (one.revision() < revision.revision() && !Files.exists(folder.resolve(one.name()))) {
+                Path path = Delivery.deliver(workspace.kept(one.file()), one.name(), folder);
+                Verdict verdict = verifier.verify(Delivery.read(path), Arrival.first(one.signedAt()));
+                if (!(verdict instanceof Verdict.Verified verified)
+                        || !verified.recordDigest().equals(one.record())) {
+                    throw new Refused("result", "delivery.differs", path.toString());
+                }
+                listener.done(new ExportStep.Earlier(one.revision(), path));
+                delivered.add(path);
+            }
+        }
+        return delivered;
+    }
+
+    /** Writes the revision into the folder, reads it back as the centre would, and compares it with the workspace. */
+    Path deliver(Revision revision, Path folder) {
+        byte[] bytes = workspace.kept(revision.file());
+        Path path = Delivery.deliver(bytes, revision.name(), folder);
+        listener.done(new ExportStep.Written(path, bytes.length));
+        Verdict.Verified verified =
+                verified(Delivery.read(path), workspace.clock().instant());
+        listener.done(new ExportStep.Verified(verified.signers().size()));
+        if (!agreed(verified).equals(revision.record())) {
+            throw new Refused("result", "delivery.differs", path.toString());
+        }
+        listener.done(
+                new ExportStep.Compared(revision.revision(), freeze.content().groups()));
+        return path;
+    }
+
+    /** What came through the centre's own verifier. */
+    private Verdict.Verified verified(byte[] file, Instant at) {
+        return switch (verifier.verify(file, Arrival.first(at))) {
+            case Verdict.Rejected rejected ->
+                throw new Refused(
+                        "result",
+                        "export.rejected",
+                        rejected.refusal().code(),
+                        rejected.refusal().reason());
+            case Verdict.Verified verified -> verified;
+        };
+    }
+
+    /** It has to say what the workspace says. */
+    private Digest agreed(Verdict.Verified verified) {
+        if (!verified.record().protocols().equals(freeze.protocols())) {
+            throw new Refused("result", "export.differs");
+        }
+        return verified.recordDigest();
+    }
+
+    /** Tells a step before the revision is kept, after which everything may still be dropped. */
+    private void tell(ExportStep step) {
+        listener.done(step);
+        goOn();
+    }
+
+    private void goOn() {
+        if (listener.stops()) {
+            throw new Refused("result", "export.stopped");
+        }
+    }
+
+    /** A signer of whom it is told that they have signed. */
+    private final class Told implements Signer {
+        private final Signer signer;
+
+        Told(Signer signer) {
+            this.signer = signer;
+        }
+
+        @Override
+        public SigningCertificate certificate() {
+            return signer.certificate();
+        }
+
+        @Override
+        public Algorithm algorithm() {
+            return signer.algorithm();
+        }
+
+        @Override
+        public byte[] sign(byte[] content) {
+            byte[] signature = signer.sign(content);
+            Identity identity = certificate().identity();
+            tell(new ExportStep.Signed(identity.role(), identity.name()));
+            return signature;
+        }
+    }
+}
