@@ -105,7 +105,7 @@ class ScreensTest {
         look(sitting, language, "new-code");
         sitting.chord(KeyCode.A, KeyCode.CONTROL).type(Nights.made().code()).press(KeyCode.ENTER);
         look(sitting, language, "new-commission");
-        sitting.press(KeyCode.ENTER)
+        sitting.press(KeyCode.DOWN, KeyCode.ENTER)
                 .type("aigul")
                 .press(KeyCode.ENTER)
                 .type("Aigul")
