@@ -105,7 +105,7 @@ class CentreScreenTest {
         sitting.press(KeyCode.F8).size(1024, 700);
         whole(name + "-kk-small");
         Hand.act(() -> sitting.settings().change(now -> now.sized(150)));
-        whole(name + "-kk-150-small");
+        sitting.idle().picture(name + "-kk-150-small");
         sitting.size(1280, 800);
         whole(name + "-kk-150");
         Hand.act(() -> sitting.settings().change(now -> now.sized(100)));

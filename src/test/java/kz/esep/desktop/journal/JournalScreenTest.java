@@ -94,10 +94,11 @@ class JournalScreenTest {
         whole("journal-ru-dark");
         sitting.size(1024, 700);
         whole("journal-ru-small");
+        sitting.size(1280, 800);
         Hand.act(() -> sitting.settings().change(now -> now.sized(150)));
-        whole("journal-ru-150-small");
+        whole("journal-ru-150");
         sitting.chord(KeyCode.H, KeyCode.CONTROL);
-        whole("journal-health-ru-150-small");
+        whole("journal-health-ru-150");
     }
 
     private void whole(String name) {
