@@ -75,11 +75,18 @@ class ScreensTest {
     void areWholeInEveryLanguage(Language language) throws Exception {
         try (Sitting sitting = new Sitting(folder, Nights.CLOCK, language)) {
             look(sitting, language, "start");
+            aNewWorkspace(sitting, language);
             Path half = Nights.half(Files.createDirectory(folder.resolve("half")));
             sitting.open(half);
             look(sitting, language, "sign-in");
+            sitting.press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.ENTER);
+            look(sitting, language, "lost-password");
+            sitting.press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.ENTER);
             for (String login : List.of("chair", "typist1", "admin")) {
                 sitting.signIn(login, Nights.passphrase(login));
+                if (login.equals("chair")) {
+                    look(sitting, language, "password");
+                }
                 everyPlace(sitting, language, login);
                 sitting.press(KeyCode.F2);
             }
@@ -88,6 +95,24 @@ class ScreensTest {
             everyPlace(sitting, language, "centre");
         }
         assertEquals("", String.join("\n", problems));
+    }
+
+    private void aNewWorkspace(Sitting sitting, Language language) {
+        sitting.chord(KeyCode.N, KeyCode.CONTROL);
+        sitting.type(Nights.made().packageFile().toString());
+        look(sitting, language, "new-package");
+        sitting.press(KeyCode.ENTER).type("0000").press(KeyCode.ENTER);
+        look(sitting, language, "new-code");
+        sitting.chord(KeyCode.A, KeyCode.CONTROL).type(Nights.made().code()).press(KeyCode.ENTER);
+        look(sitting, language, "new-commission");
+        sitting.press(KeyCode.DOWN, KeyCode.ENTER)
+                .type("aigul")
+                .press(KeyCode.ENTER)
+                .type("Aigul")
+                .press(KeyCode.ENTER, KeyCode.ENTER);
+        look(sitting, language, "new-secrets");
+        sitting.press(KeyCode.SPACE, KeyCode.TAB, KeyCode.ENTER).chord(KeyCode.W, KeyCode.CONTROL);
+        look(sitting, language, "start-one");
     }
 
     private void everyPlace(Sitting sitting, Language language, String who) {

@@ -154,7 +154,8 @@ public final class Sitting implements AutoCloseable {
     }
 
     private boolean isOf(int width, int height) {
-        return (int) stage.getScene().getWidth() == width && (int) stage.getScene().getHeight() == height;
+        return (int) stage.getScene().getWidth() == width
+                && (int) stage.getScene().getHeight() == height;
     }
 
     /** Where the focus is. */
@@ -172,6 +173,15 @@ public final class Sitting implements AutoCloseable {
                 }
             });
             return said.toString();
+        });
+    }
+
+    /** What a designer would not let pass of what is shown now. */
+    public List<String> problems() {
+        return Hand.on(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            return Inspection.of(stage.getScene());
         });
     }
 

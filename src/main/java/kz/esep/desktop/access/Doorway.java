@@ -55,8 +55,8 @@ public final class Doorway implements Door {
         model.typeLogin("");
         in.accept(arrival.session());
         if (arrival.proposed() && !back) {
-            password.propose(arrival.typed());
             room.frame().go(PasswordPlace.ID, "");
+            password.propose(arrival.typed());
         } else {
             arrival.wipe();
         }

@@ -52,10 +52,11 @@ public final class PasswordPlace implements Place {
         return false;
     }
 
-    /** Somebody has signed in with a proposed password, which is asked to be replaced; it is wiped here. */
+    /** Somebody has come here with a proposed password, which is asked to be replaced; it is wiped here. */
     void propose(char[] typed) {
         forget();
         proposed = typed;
+        room.frame().show();
     }
 
     /** Whether the old password is known, because it was typed a moment ago. */

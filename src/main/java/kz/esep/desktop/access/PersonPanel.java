@@ -51,7 +51,10 @@ final class PersonPanel extends VBox {
         getChildren().add(held());
         if (room.seat().may(Permission.MANAGE_PEOPLE)) {
             give();
-            getChildren().addAll(more(), asked);
+            if (!isSelf()) {
+                getChildren().add(more());
+            }
+            getChildren().add(asked);
         }
     }
 
@@ -125,22 +128,15 @@ final class PersonPanel extends VBox {
     }
 
     private Node more() {
-        FlowPane acts = new FlowPane(8, 8);
-        if (!isSelf()) {
-            Button password = Buttons.plain(
-                    voice.say("propose"),
-                    () -> ask(
-                            voice.say("propose.ask", row.called()),
-                            voice.say("propose.yes"),
-                            () -> place.propose(row)));
-            password.setId("propose");
-            Button leave = Buttons.plain(
-                    voice.say("leave"),
-                    () -> ask(voice.say("leave.ask", row.called()), voice.say("leave.yes"), () -> place.leave(row)));
-            leave.setId("leave");
-            acts.getChildren().addAll(password, leave);
-        }
-        return acts;
+        Button password = Buttons.plain(
+                voice.say("propose"),
+                () -> ask(voice.say("propose.ask", row.called()), voice.say("propose.yes"), () -> place.propose(row)));
+        password.setId("propose");
+        Button leave = Buttons.plain(
+                voice.say("leave"),
+                () -> ask(voice.say("leave.ask", row.called()), voice.say("leave.yes"), () -> place.leave(row)));
+        leave.setId("leave");
+        return new FlowPane(8, 8, password, leave);
     }
 
     /** Says what will happen and lets it happen only by a second press. */

@@ -14,8 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.esep.central.ContestCount;
 import kz.esep.desktop.form.Buttons;
-import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Focus;
+import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Mark;
 import kz.esep.desktop.form.ScrolledPage;
 import kz.esep.desktop.shell.Room;
@@ -113,7 +113,7 @@ final class FiguresView extends VBox {
     private String focused() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         String id = owner == null ? null : owner.getId();
-        return id == null || content.lookup("#" + id) != owner ? "" : id;
+        return id == null || !owner.equals(content.lookup("#" + id)) ? "" : id;
     }
 
     private void protocol(Spot at) {
@@ -202,6 +202,8 @@ final class FiguresView extends VBox {
         TreeItem<Spot> item = BreadCrumbBar.buildTreeModel(path.toArray(Spot[]::new));
         BreadCrumbBar<Spot> bar = new BreadCrumbBar<>(item);
         bar.setId("crumbs");
+        bar.setAccessibleText(voice.say("crumbs"));
+        bar.setFocusTraversable(false);
         bar.setAutoNavigationEnabled(false);
         bar.setCrumbFactory(crumb -> {
             Spot spot = crumb.getValue();

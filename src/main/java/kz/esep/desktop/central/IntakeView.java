@@ -49,6 +49,7 @@ final class IntakeView extends VBox {
         this.model = model;
         this.voice = room.speech().voice("desktop.central");
         getStyleClass().add("intake");
+        setId("intake");
         shown = new FilteredList<>(model.intake().arrivals());
         list = new ListView<>(shown);
         list.setId("arrivals");
@@ -83,8 +84,7 @@ final class IntakeView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("as-high");
-        scroll.visibleProperty()
-                .bind(Bindings.isNotEmpty(content.getChildren()));
+        scroll.visibleProperty().bind(Bindings.isNotEmpty(content.getChildren()));
         scroll.managedProperty().bind(scroll.visibleProperty());
         return scroll;
     }

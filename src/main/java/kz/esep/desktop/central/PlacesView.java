@@ -34,7 +34,8 @@ final class PlacesView extends VBox {
     private static final Fraction WHOLE = Fraction.of(1, 1);
     /** Width from which there is room for every column, in letters of a heading. */
     private static final double WIDE = 48;
-
+    /** The same for how many protocols are in. */
+    private static final double ROOMY = 30;
 
     private final CentreModel model;
     private final Totals totals;
@@ -132,15 +133,21 @@ final class PlacesView extends VBox {
                     voice.say("column.protocols"),
                     row -> Numerals.grouped(row.in()) + " / " + Numerals.grouped(row.expected()));
             in.getStyleClass().add("figures");
-            columns.add(Widths.fixed(in, 6.5));
+            columns.add(whereWide(in, 8, ROOMY));
         }
         if (model.option() == null) {
-            columns.add(whereWide(Tables.count(
-                    voice.say("column.listed"),
-                    row -> row.in() == 0 ? null : row.turnout().listed())));
-            columns.add(whereWide(Tables.count(
-                    voice.say("column.given"),
-                    row -> row.in() == 0 ? null : row.turnout().given())));
+            columns.add(whereWide(
+                    Tables.count(
+                            voice.say("column.listed"),
+                            row -> row.in() == 0 ? null : row.turnout().listed()),
+                    7.5,
+                    WIDE));
+            columns.add(whereWide(
+                    Tables.count(
+                            voice.say("column.given"),
+                            row -> row.in() == 0 ? null : row.turnout().given()),
+                    7.5,
+                    WIDE));
         } else {
             columns.add(Widths.fixed(
                     Tables.count(voice.say("column.votes"), row -> row.in() == 0 ? null : row.votes()), 6));
@@ -152,13 +159,13 @@ final class PlacesView extends VBox {
     }
 
     /** A column for which a narrow table has no room. */
-    private TableColumn<PlaceRow, Long> whereWide(TableColumn<PlaceRow, Long> column) {
+    private <T> TableColumn<PlaceRow, T> whereWide(TableColumn<PlaceRow, T> column, double ems, double from) {
         column.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> table.getWidth() > WIDE * title.getFont().getSize(),
+                        () -> table.getWidth() > from * title.getFont().getSize(),
                         table.widthProperty(),
                         title.fontProperty()));
-        return Widths.fixed(column, 7);
+        return Widths.fixed(column, ems);
     }
 
     private String name(PlaceRow row) {

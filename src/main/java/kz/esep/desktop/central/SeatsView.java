@@ -63,7 +63,8 @@ final class SeatsView extends VBox {
             Long seats = list.seats();
             if (seats != null && seats > 0) {
                 parts.add(new HemicycleView.Part(number, style(number), seats));
-                spoken.add(voice.say("seats.of", voice.speech().say(list.option().name()), seats));
+                spoken.add(
+                        voice.say("seats.of", voice.speech().say(list.option().name()), seats));
             }
         }
         long open = allocation.seats() - allocation.allocated();
@@ -86,7 +87,8 @@ final class SeatsView extends VBox {
 
     private List<ListSeats> onBallot(Allocation allocation) {
         return allocation.lists().stream()
-                .sorted(java.util.Comparator.comparingInt(list -> number(list.option().id())))
+                .sorted(java.util.Comparator.comparingInt(
+                        list -> number(list.option().id())))
                 .toList();
     }
 
@@ -127,15 +129,15 @@ final class SeatsView extends VBox {
                         figure("column.quotient", 6.5, list -> claim(list, quotient(list))),
                         figure("column.whole", 5, list -> claim(list, count(list.claim(), true))),
                         figure("column.extra", 4.5, list -> claim(list, count(list.claim(), false))),
-                        figure("column.seats", 5.5, this::seats)));
+                        figure("column.seats", 6.5, this::seats)));
         table.getItems().setAll(onBallot(allocation));
         table.getColumns().forEach(column -> column.setSortable(false));
         return table;
     }
 
     private TableColumn<ListSeats, String> figure(
-            String key, double ems, java.util.function.Function<ListSeats, String> value) {
-        TableColumn<ListSeats, String> column = Tables.text(voice.say(key), value::apply);
+            String key, double ems, java.util.function.Function<ListSeats, @Nullable String> value) {
+        TableColumn<ListSeats, String> column = Tables.text(voice.say(key), value);
         column.getStyleClass().add("figures");
         return Widths.fixed(column, ems);
     }
@@ -197,13 +199,15 @@ final class SeatsView extends VBox {
         int number = 0;
         for (Message step : steps) {
             number++;
-            list.getChildren().add(Labels.text(voice.say("step", number, voice.speech().say(step))));
+            list.getChildren()
+                    .add(Labels.text(voice.say("step", number, voice.speech().say(step))));
         }
         HBox row = new HBox(Buttons.plain(voice.say("steps.copy"), copy));
         row.setAlignment(Pos.CENTER_RIGHT);
         list.getChildren().add(row);
         TitledPane pane = new TitledPane(voice.say("steps"), list);
         pane.setId("steps");
+        pane.setAccessibleText(voice.say("steps"));
         pane.setExpanded(false);
         pane.setAnimated(false);
         return pane;

@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -86,7 +85,7 @@ final class DisputesView extends VBox {
             event.consume();
         } else if (event.getCode() == KeyCode.UP
                 && !rows.isEmpty()
-                && getScene().getFocusOwner() == rows.getFirst().field()) {
+                && rows.getFirst().field().equals(getScene().getFocusOwner())) {
             event.consume();
         }
     }
@@ -103,10 +102,7 @@ final class DisputesView extends VBox {
         list.getItems().setAll(model.keys());
         model.chosen().ifPresent(list.getSelectionModel()::select);
         filling = false;
-        ScrollPane scroll = new ScrollPane(cells);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("bare-scroll");
+        Lines scroll = new Lines(cells);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         HBox middle = new HBox(16, scroll, list);
         VBox.setVgrow(middle, Priority.ALWAYS);

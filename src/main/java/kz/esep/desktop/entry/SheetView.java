@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -39,7 +38,7 @@ final class SheetView extends VBox {
     private final SheetModel model;
     private final Acts acts;
     private final VBox form = new VBox();
-    private final ScrollPane scroll = new ScrollPane(form);
+    private final Lines scroll = new Lines(form);
     private final Map<String, LineRow> rows = new HashMap<>();
     private final TextField jump = new TextField();
     private final FindingsPane findings;
@@ -70,9 +69,6 @@ final class SheetView extends VBox {
         this.acts = acts;
         findings = new FindingsPane(voice, this::focus);
         form.getStyleClass().add("form");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("bare-scroll");
         BorderPane middle = new BorderPane(scroll);
         middle.setRight(findings);
         BorderPane.setAlignment(findings, Pos.TOP_LEFT);
@@ -212,7 +208,7 @@ final class SheetView extends VBox {
                 && event.getCode() == KeyCode.ESCAPE
                 && !findings.getChildren().isEmpty()
                 && !isIn(findings, focus)) {
-            if (focus == jump) {
+            if (jump.equals(focus)) {
                 focus();
             } else {
                 acts.leave();
@@ -225,12 +221,12 @@ final class SheetView extends VBox {
 
     private boolean isFirst(Node focus) {
         LineRow first = rows.get(model.lines().getFirst().code());
-        return first != null && focus == first.field();
+        return first != null && first.field().equals(focus);
     }
 
     private static boolean isIn(Node parent, Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at == parent) {
+            if (at.equals(parent)) {
                 return true;
             }
         }
@@ -239,7 +235,7 @@ final class SheetView extends VBox {
 
     /** The number pad's signs: to a line by its number, to the findings, one line more, one line less. */
     private void typed(KeyEvent event) {
-        if (event.getTarget() == jump) {
+        if (jump.equals(event.getTarget())) {
             if (event.getCharacter().equals("/")) {
                 event.consume();
             }

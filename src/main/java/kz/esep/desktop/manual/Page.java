@@ -28,6 +28,7 @@ public record Page(String id, String markdown) {
             "export",
             "centre",
             "people",
+            "password",
             "journal",
             "checks",
             "roles",

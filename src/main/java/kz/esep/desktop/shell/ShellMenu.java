@@ -53,7 +53,7 @@ final class ShellMenu {
             Shortcut shortcut = i < 9 ? Shortcut.alt(KeyCode.valueOf("DIGIT" + (i + 1))) : null;
             go.add(new Action(place.title(), shortcut, () -> shell.go(place.id(), "")));
         }
-        if (!places.isEmpty()) {
+        if (!shell.places().isEmpty()) {
             go.add(action(voice, "find", Shortcut.ctrl(KeyCode.K), shell::openPalette));
         }
         return List.of(

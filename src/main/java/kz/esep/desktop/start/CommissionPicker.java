@@ -66,12 +66,17 @@ final class CommissionPicker extends VBox {
         fill();
     }
 
+    /** Chooses nothing by itself before a word is typed: nobody is to land in another commission by pressing Enter. */
     private void fill() {
         Commission before = model.commission();
         list.getItems().setAll(model.found(speech.language()));
         int at = list.getItems().indexOf(before);
-        list.getSelectionModel().select(Math.max(at, 0));
-        list.scrollTo(Math.max(at, 0));
+        if (at < 0 && model.filter().isBlank()) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().select(Math.max(at, 0));
+            list.scrollTo(Math.max(at, 0));
+        }
     }
 
     private void key(KeyEvent event) {
@@ -79,7 +84,11 @@ final class CommissionPicker extends VBox {
         switch (event.getCode()) {
             case DOWN -> select(at + 1);
             case UP -> select(at - 1);
-            case ENTER -> on.run();
+            case ENTER -> {
+                if (at >= 0) {
+                    on.run();
+                }
+            }
             default -> {
                 return;
             }

@@ -10,6 +10,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -165,7 +166,9 @@ final class HomeView extends ScrolledPage {
             absent.setMinWidth(Region.USE_PREF_SIZE);
             face.getChildren().add(absent);
         }
-        return new HBox(4, opener(recent, face, missing), remover(recent, commission));
+        HBox row = new HBox(8, opener(recent, face, missing), remover(recent, commission, missing));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private Button opener(Settings.Recent recent, Node face, boolean missing) {
@@ -176,25 +179,32 @@ final class HomeView extends ScrolledPage {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
         button.setDisable(missing);
+        button.setTooltip(new Tooltip(recent.path()));
         button.setAccessibleText(room.speech().say(recent.commission()) + ", "
                 + room.speech().say(recent.election()) + ", " + recent.path());
         HBox.setHgrow(button, Priority.ALWAYS);
         return button;
     }
 
-    private Button remover(Settings.Recent recent, String commission) {
-        Button button = Buttons.icon(Feather.X, voice.say("remove", commission), () -> {
+    /** Of one that is gone in words, of the others as a small cross. */
+    private Button remover(Settings.Recent recent, String commission, boolean missing) {
+        String name = voice.say("remove", commission);
+        Runnable remove = () -> {
             settings.change(now -> now.without(recent.path()));
             fill();
             focus();
-        });
+        };
+        Button button =
+                missing ? Buttons.plain(voice.say("remove.absent"), remove) : Buttons.icon(Feather.X, name, remove);
+        button.setAccessibleText(name);
         button.getStyleClass().add("remove");
         return button;
     }
 
     private static Label cut(String text, String style) {
-        Label label = Labels.styled(text, style);
+        Label label = Labels.styled(text, style, "may-shorten");
         label.setMinWidth(0);
+        label.setTooltip(new Tooltip(text));
         return label;
     }
 

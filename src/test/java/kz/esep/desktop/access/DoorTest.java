@@ -45,7 +45,7 @@ class DoorTest {
         assertTrue(said("refusal").contains("wrong"), sitting.text());
         assertEquals("", typed("password"));
         sitting.type(Nights.passphrase("chair")).press(KeyCode.ENTER);
-        assertTrue(said("refusal").contains("Try again in 1 s"), sitting.text());
+        assertTrue(said("refusal").contains("Try again in 2 s"), sitting.text());
         sitting.picture("door-wait");
         assertEquals(Nights.passphrase("chair"), typed("password"));
         clock.on(Duration.ofSeconds(2));

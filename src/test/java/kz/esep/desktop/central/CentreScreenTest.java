@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -19,12 +22,12 @@ import kz.esep.result.Papers;
 import kz.esep.result.Practice;
 import kz.esep.result.ResultFile;
 import kz.esep.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** The centre's desk, by keyboard. */
 class CentreScreenTest {
@@ -40,6 +43,10 @@ class CentreScreenTest {
     private static ResultFile two;
     private static ResultFile three;
 
+    private static final Map<Language, KeyCode> DIGITS =
+            Map.of(Language.KK, KeyCode.DIGIT1, Language.RU, KeyCode.DIGIT2, Language.EN, KeyCode.DIGIT3);
+
+    private final List<String> problems = new ArrayList<>();
     private Sitting sitting;
 
     @BeforeAll
@@ -87,36 +94,45 @@ class CentreScreenTest {
         return sitting.get("state", Label.class).getText();
     }
 
-    private void pictures(String name) {
-        sitting.picture(name + "-en");
-        sitting.chord(KeyCode.DIGIT1, KeyCode.CONTROL).picture(name + "-kk");
-        sitting.press(KeyCode.F8).picture(name + "-kk-dark");
-        sitting.press(KeyCode.F8).chord(KeyCode.DIGIT3, KeyCode.CONTROL);
+    /** Looks at the screen in each language, light and dark, with large text and in the smallest window. */
+    private void look(String name) {
+        for (Language language : Language.values()) {
+            sitting.chord(DIGITS.get(language), KeyCode.CONTROL);
+            whole(name + "-" + language.code());
+        }
+        sitting.chord(DIGITS.get(Language.KK), KeyCode.CONTROL).press(KeyCode.F8);
+        whole(name + "-kk-dark");
+        sitting.press(KeyCode.F8).size(1024, 700);
+        whole(name + "-kk-small");
+        Hand.act(() -> sitting.settings().change(now -> now.sized(150)));
+        sitting.idle().picture(name + "-kk-150-small");
+        sitting.size(1280, 800);
+        whole(name + "-kk-150");
+        Hand.act(() -> sitting.settings().change(now -> now.sized(100)));
+        sitting.chord(DIGITS.get(Language.EN), KeyCode.CONTROL);
+    }
+
+    private void whole(String name) {
+        sitting.idle().picture(name);
+        problems.addAll(
+                sitting.problems().stream().map(one -> name + ": " + one).toList());
     }
 
     @Test
     void takesInAFolderAndShowsWhatItAddsUpTo() throws IOException {
-        pictures("centre-empty");
+        look("centre-empty");
         unlock();
         Path stick = CentreHouse.stick(folder.resolve("stick"), one, two);
         Files.writeString(stick.resolve("bad.asice"), "not a container");
         take(stick);
         assertTrue(state().startsWith("INTERIM. 4 of 6 protocols"), state());
         assertTrue(sitting.text().contains("refused · V01"), sitting.text());
-        pictures("centre-interim");
+        look("centre-interim");
         take(CentreHouse.stick(folder.resolve("late"), three));
         assertTrue(state().startsWith("All 6 protocols are in"), state());
         assertTrue(sitting.find("hemicycle").isPresent());
-        sitting.picture("centre-complete");
-        Hand.act(() -> {
-            sitting.stage().setWidth(1024);
-            sitting.stage().setHeight(700);
-        });
-        sitting.chord(KeyCode.DIGIT1, KeyCode.CONTROL).picture("centre-small-kk");
-        for (int i = 0; i < 5; i++) {
-            sitting.chord(KeyCode.EQUALS, KeyCode.CONTROL);
-        }
-        sitting.picture("centre-small-150");
+        look("centre-complete");
+        assertEquals("", String.join("\n", problems));
     }
 
     @Test
@@ -160,8 +176,7 @@ class CentreScreenTest {
         Path key = house.receiptKey.resolveSibling("rayon-1-chair.p12");
         put("receipt-key", key.toString());
         sitting.press(KeyCode.ENTER).type(CentreHouse.PASSPHRASE).press(KeyCode.ENTER);
-        assertTrue(
-                sitting.get("key-refusal", Label.class).getText().contains("Receipts are signed"), sitting.text());
+        assertTrue(sitting.get("key-refusal", Label.class).getText().contains("Receipts are signed"), sitting.text());
         assertEquals("receipt-passphrase", id(sitting.focus()));
     }
 
@@ -185,7 +200,7 @@ class CentreScreenTest {
         sitting.picture("centre-chosen");
         sitting.chord(KeyCode.B, KeyCode.CONTROL);
         assertEquals("places", id(sitting.focus()));
-        assertFalse(sitting.find("arrivals").isPresent());
+        assertFalse(sitting.find("intake").isPresent());
         sitting.picture("centre-roomy");
     }
 }

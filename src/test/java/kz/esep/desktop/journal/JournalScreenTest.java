@@ -19,6 +19,7 @@ import kz.esep.access.Session;
 import kz.esep.access.SignIn;
 import kz.esep.app.Sitting;
 import kz.esep.demo.Practice;
+import kz.esep.desktop.Hand;
 import kz.esep.office.Office;
 import kz.esep.text.Json;
 import kz.esep.text.Language;
@@ -86,13 +87,23 @@ class JournalScreenTest {
         assertEquals(table(), sitting.focus());
         sitting.press(KeyCode.DOWN);
         assertTrue(sitting.text().contains("Previous hash"), sitting.text());
-        sitting.picture("journal-en");
-        sitting.chord(KeyCode.DIGIT1, KeyCode.CONTROL).picture("journal-kk");
-        sitting.chord(KeyCode.DIGIT2, KeyCode.CONTROL).press(KeyCode.F8).picture("journal-ru-dark");
-        for (int i = 0; i < 5; i++) {
-            sitting.chord(KeyCode.EQUALS, KeyCode.CONTROL);
-        }
-        sitting.picture("journal-ru-150");
+        whole("journal-en");
+        sitting.chord(KeyCode.DIGIT1, KeyCode.CONTROL);
+        whole("journal-kk");
+        sitting.chord(KeyCode.DIGIT2, KeyCode.CONTROL).press(KeyCode.F8);
+        whole("journal-ru-dark");
+        sitting.size(1024, 700);
+        whole("journal-ru-small");
+        sitting.size(1280, 800);
+        Hand.act(() -> sitting.settings().change(now -> now.sized(150)));
+        whole("journal-ru-150");
+        sitting.chord(KeyCode.H, KeyCode.CONTROL);
+        whole("journal-health-ru-150");
+    }
+
+    private void whole(String name) {
+        sitting.idle().picture(name);
+        assertEquals("", String.join("\n", sitting.problems()), name);
     }
 
     @Test
@@ -127,8 +138,7 @@ class JournalScreenTest {
         Path log = folder.resolve("log.json");
         sitting.answer(log).chord(KeyCode.K, KeyCode.CONTROL).type("nist").press(KeyCode.ENTER);
         assertEquals(
-                rows,
-                Json.tree(Files.readAllBytes(log)).at("/Device/0/Event").size());
+                rows, Json.tree(Files.readAllBytes(log)).at("/Device/0/Event").size());
     }
 
     @Test

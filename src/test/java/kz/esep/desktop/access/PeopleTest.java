@@ -1,0 +1,139 @@
+package kz.esep.desktop.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import kz.esep.app.Nights;
+import kz.esep.app.Sitting;
+import kz.esep.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The people of a commission, by keys alone. */
+class PeopleTest {
+    @TempDir
+    Path folder;
+
+    private Sitting sitting;
+
+    @BeforeEach
+    void open() {
+        sitting = new Sitting(folder, Nights.CLOCK, Language.EN);
+        sitting.open(Nights.fresh(folder));
+    }
+
+    @AfterEach
+    void close() {
+        sitting.close();
+    }
+
+    private void come(String login) {
+        sitting.signIn(login, Nights.passphrase(login));
+        int at = sitting.places().indexOf("people");
+        if (at >= 0) {
+            sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
+        }
+    }
+
+    /** Presses Tab until the focus is there. */
+    private void tabTo(String id) {
+        for (int i = 0; i < 40; i++) {
+            if (sitting.focus() != null && id.equals(sitting.focus().getId())) {
+                return;
+            }
+            sitting.press(KeyCode.TAB);
+        }
+        throw new AssertionError("the keyboard does not reach " + id + "\n" + sitting.text());
+    }
+
+    private String said(String id) {
+        return sitting.get(id, Label.class).getText();
+    }
+
+    @Test
+    void areNotShownToWhoMayNotSeeThem() {
+        come("typist1");
+        assertFalse(sitting.places().contains("people"));
+    }
+
+    @Test
+    void areReadAndConfirmedButNotChangedByTheChair() {
+        come("chair");
+        assertTrue(sitting.text().contains("typist2"), sitting.text());
+        assertTrue(sitting.find("grant").isEmpty() && sitting.find("add").isEmpty());
+    }
+
+    @Test
+    void loseARoleOnlyAfterASecondPressAndGetAnother() {
+        come("admin");
+        sitting.press(KeyCode.DOWN, KeyCode.DOWN);
+        assertEquals("Asel N.", said("person-name"));
+        tabTo("revoke-TYPIST");
+        sitting.press(KeyCode.ENTER).picture("people-revoke");
+        assertTrue(sitting.text().contains("Asel N. will no longer be typist"), sitting.text());
+        sitting.press(KeyCode.ENTER);
+        assertTrue(sitting.find("sure").isEmpty(), sitting.text());
+        tabTo("revoke-TYPIST");
+        sitting.press(KeyCode.ENTER);
+        tabTo("sure");
+        sitting.press(KeyCode.ENTER);
+        assertEquals("Asel N. is no longer typist.", said("notice"));
+
+        tabTo("role-CHAIR");
+        sitting.press(KeyCode.DOWN).press(KeyCode.ENTER);
+        assertEquals("Asel N. is secretary once a second person has confirmed it.", said("notice"));
+        assertTrue(sitting.text().contains("secretary (waits for a second person)"), sitting.text());
+    }
+
+    @Test
+    void getANewPasswordThatIsShownOnceToWhoMadeIt() {
+        come("admin");
+        sitting.press(KeyCode.DOWN, KeyCode.DOWN);
+        tabTo("propose");
+        sitting.press(KeyCode.ENTER);
+        tabTo("sure");
+        sitting.press(KeyCode.ENTER);
+        String password = said("proposed");
+        sitting.press(KeyCode.F2);
+        come("admin2");
+        assertTrue(sitting.find("proposed").isEmpty(), sitting.text());
+        sitting.press(KeyCode.F2);
+        come("admin");
+        assertEquals(password, said("proposed"));
+        sitting.press(KeyCode.SPACE, KeyCode.TAB, KeyCode.ENTER);
+        assertTrue(sitting.find("proposed").isEmpty(), sitting.text());
+        sitting.press(KeyCode.F2).signIn("typist1", password);
+        assertEquals("typist1", said("person"));
+    }
+
+    @Test
+    void leaveForEver() {
+        come("admin");
+        sitting.press(KeyCode.DOWN, KeyCode.DOWN);
+        tabTo("leave");
+        sitting.press(KeyCode.ENTER);
+        tabTo("sure");
+        sitting.press(KeyCode.ENTER);
+        assertTrue(sitting.text().contains("has left"), sitting.text());
+        sitting.press(KeyCode.F2).signIn("typist1", Nights.passphrase("typist1"));
+        assertTrue(said("refusal").contains("wrong"), sitting.text());
+    }
+
+    @Test
+    void keepWhatIsTypedWhenALoginIsRefused() {
+        come("admin");
+        sitting.chord(KeyCode.N, KeyCode.CONTROL).type("chair").press(KeyCode.ENTER).type("Marat").press(KeyCode.ENTER);
+        sitting.press(KeyCode.ENTER);
+        assertTrue(said("notice").contains("already a login"), sitting.text());
+        sitting.chord(KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertEquals("chair", sitting.get("new-login", TextField.class).getText());
+        assertEquals("Marat", sitting.get("new-name", TextField.class).getText());
+    }
+}
