@@ -53,7 +53,8 @@ final class Inspection {
         if (node instanceof Control control) {
             named(control);
         }
-        boolean inside = scrolled || node instanceof ScrollPane
+        boolean inside = scrolled
+                || node instanceof ScrollPane
                 || node instanceof TableView<?>
                 || node instanceof IndexedCell<?>;
         if (!inside && node instanceof Labeled labeled && !labeled.getText().isBlank()) {

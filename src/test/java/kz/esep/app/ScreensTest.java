@@ -105,7 +105,11 @@ class ScreensTest {
         look(sitting, language, "new-code");
         sitting.chord(KeyCode.A, KeyCode.CONTROL).type(Nights.made().code()).press(KeyCode.ENTER);
         look(sitting, language, "new-commission");
-        sitting.press(KeyCode.DOWN, KeyCode.ENTER).type("aigul").press(KeyCode.ENTER).type("Aigul").press(KeyCode.ENTER, KeyCode.ENTER);
+        sitting.press(KeyCode.DOWN, KeyCode.ENTER)
+                .type("aigul")
+                .press(KeyCode.ENTER)
+                .type("Aigul")
+                .press(KeyCode.ENTER, KeyCode.ENTER);
         look(sitting, language, "new-secrets");
         sitting.press(KeyCode.SPACE, KeyCode.TAB, KeyCode.ENTER).chord(KeyCode.W, KeyCode.CONTROL);
         look(sitting, language, "start-one");

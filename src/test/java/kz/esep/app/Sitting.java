@@ -154,7 +154,8 @@ public final class Sitting implements AutoCloseable {
     }
 
     private boolean isOf(int width, int height) {
-        return (int) stage.getScene().getWidth() == width && (int) stage.getScene().getHeight() == height;
+        return (int) stage.getScene().getWidth() == width
+                && (int) stage.getScene().getHeight() == height;
     }
 
     /** Where the focus is. */

@@ -180,9 +180,8 @@ final class HomeView extends ScrolledPage {
         button.setMinWidth(0);
         button.setDisable(missing);
         button.setTooltip(new Tooltip(recent.path()));
-        button.setAccessibleText(
-                room.speech().say(recent.commission()) + ", " + room.speech().say(recent.election()) + ", "
-                        + recent.path());
+        button.setAccessibleText(room.speech().say(recent.commission()) + ", "
+                + room.speech().say(recent.election()) + ", " + recent.path());
         HBox.setHgrow(button, Priority.ALWAYS);
         return button;
     }
@@ -195,7 +194,8 @@ final class HomeView extends ScrolledPage {
             fill();
             focus();
         };
-        Button button = missing ? Buttons.plain(voice.say("remove.absent"), remove) : Buttons.icon(Feather.X, name, remove);
+        Button button =
+                missing ? Buttons.plain(voice.say("remove.absent"), remove) : Buttons.icon(Feather.X, name, remove);
         button.setAccessibleText(name);
         button.getStyleClass().add("remove");
         return button;

@@ -55,8 +55,11 @@ class StartTest {
             sitting.type(wrong.toString()).press(KeyCode.ENTER);
             assertTrue(said(sitting, "notice").contains("nowhere.esep"), sitting.text());
             assertEquals(
-                    wrong.toString(), sitting.get("path", TextInputControl.class).getText());
-            sitting.chord(KeyCode.A, KeyCode.CONTROL).type("\"" + Nights.fresh(folder) + "\"").press(KeyCode.ENTER);
+                    wrong.toString(),
+                    sitting.get("path", TextInputControl.class).getText());
+            sitting.chord(KeyCode.A, KeyCode.CONTROL)
+                    .type("\"" + Nights.fresh(folder) + "\"")
+                    .press(KeyCode.ENTER);
             assertTrue(sitting.find("login").isPresent(), sitting.text());
         }
     }
