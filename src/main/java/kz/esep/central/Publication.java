@@ -17,11 +17,14 @@ import kz.esep.election.Election;
 import kz.esep.result.ContestTotal;
 import kz.esep.result.NistReport;
 import kz.esep.store.Workspace;
+import kz.esep.table.TableFiles;
+import kz.esep.table.Xlsx;
+import kz.esep.text.Language;
 import kz.esep.text.Refused;
 
 /**
- * Publishing what is counted: totals and precincts as CSV, totals as NIST JSON and as a page for readers. The same store always gives the same
- * bytes. An incomplete count says so in every file.
+ * Publishing what is counted: totals and precincts as CSV, totals as NIST JSON, as a page for readers and as
+ * workbooks. The same store always gives the same bytes. An incomplete count says so in every file.
  */
 public final class Publication {
     /** Totals by contest, place and line. */
@@ -60,14 +63,24 @@ public final class Publication {
         Count count = counting.count();
         try {
             Files.createDirectories(folder);
-            return List.of(
+            List<Path> files = new ArrayList<>(List.of(
                     write(folder.resolve(TOTALS), out -> totals(count, out)),
                     write(folder.resolve(PRECINCTS), out -> precincts(counting, count, out)),
                     write(folder.resolve(RESULTS), out -> out.append(results(count))),
-                    write(folder.resolve(PAGE), out -> new PublishedPage(election, count).to(out)));
+                    write(folder.resolve(PAGE), out -> new PublishedPage(election, count).to(out))));
+            for (Language language : Language.values()) {
+                byte[] tables = Xlsx.bytes(new CountTables(election, count, language).grids(), latest());
+                files.add(TableFiles.replace(folder.resolve(tables(language)), tables));
+            }
+            return List.copyOf(files);
         } catch (IOException e) {
             throw new Refused("central", "publish.failed", folder.toString(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Name of the workbook of totals and seats in that language. */
+    public static String tables(Language language) {
+        return "totals_" + language.code() + ".xlsx";
     }
 
     private interface Content {
@@ -174,16 +187,18 @@ public final class Publication {
         return new String(new NistReport(election).json(title(count), units, contests), StandardCharsets.UTF_8);
     }
 
-    /** Dated by the latest file that was taken in, not by the clock. */
-    private NistReport.Title title(Count count) {
-        List<Taken> files = workspace.read(TakenStore::files);
-        Instant latest = files.stream()
+    /** When the latest file was taken in: what is published is dated by it and not by the clock. */
+    private Instant latest() {
+        return workspace.read(TakenStore::files).stream()
                 .map(Taken::receivedAt)
                 .max(Instant::compareTo)
                 .orElse(election.source().votingDay().atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    private NistReport.Title title(Count count) {
         var centre = election.commission(workspace.founding().commission());
         String status = count.complete() ? "unofficial-complete" : "unofficial-partial";
         return new NistReport.Title(
-                "summary-contest", centre.name(), centre.id(), status, 1, latest, ZoneOffset.UTC, program);
+                "summary-contest", centre.name(), centre.id(), status, 1, latest(), ZoneOffset.UTC, program);
     }
 }

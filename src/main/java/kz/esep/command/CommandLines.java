@@ -31,6 +31,7 @@ public final class CommandLines {
             "accept",
             "correct",
             "export",
+            "tables",
             "verify",
             "collect",
             "resolve",
@@ -118,6 +119,7 @@ public final class CommandLines {
             case "accept" -> new AcceptCommand(around);
             case "correct" -> new CorrectCommand(around);
             case "export" -> new ExportCommand(around);
+            case "tables" -> new TablesCommand(around);
             case "verify" -> new VerifyCommand(around);
             case "collect" -> new CollectCommand(around);
             case "resolve" -> new ResolveCommand(around);

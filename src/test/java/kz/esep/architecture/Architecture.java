@@ -52,6 +52,7 @@ record Architecture(String root) {
     private static Map<String, List<String>> order() {
         Map<String, List<String>> order = new LinkedHashMap<>();
         order.put("text", List.of());
+        order.put("table", List.of("text"));
         order.put("store", List.of("text"));
         order.put("access", List.of("text", "store"));
         order.put("signing", List.of("text"));
@@ -59,12 +60,32 @@ record Architecture(String root) {
         order.put("tally", List.of("text", "store", "access", "election"));
         order.put("seats", List.of("text", "election"));
         order.put("document", List.of("text", "election", "tally", "seats"));
-        order.put("result", List.of("text", "store", "access", "signing", "election", "tally", "document"));
+        order.put("result", List.of("text", "table", "store", "access", "signing", "election", "tally", "document"));
         order.put(
                 "central",
-                List.of("text", "store", "access", "signing", "election", "tally", "seats", "document", "result"));
+                List.of(
+                        "text",
+                        "table",
+                        "store",
+                        "access",
+                        "signing",
+                        "election",
+                        "tally",
+                        "seats",
+                        "document",
+                        "result"));
         List<String> features = List.of(
-                "text", "store", "access", "signing", "election", "tally", "seats", "document", "result", "central");
+                "text",
+                "table",
+                "store",
+                "access",
+                "signing",
+                "election",
+                "tally",
+                "seats",
+                "document",
+                "result",
+                "central");
         order.put("office", features);
         order.put("command", and(features, "office"));
         order.put("demo", and(features, "office", "command"));

@@ -78,7 +78,9 @@ class RegisterTest {
         assertEquals(one.digest(), register.receipts(Store.CHAIR).getFirst().file());
         assertEquals(
                 List.of("V01"),
-                register.refusals(Store.CHAIR).stream().map(Register.Refusal::code).toList());
+                register.refusals(Store.CHAIR).stream()
+                        .map(Register.Refusal::code)
+                        .toList());
     }
 
     @Test
@@ -89,8 +91,7 @@ class RegisterTest {
         assertArrayEquals(one.bytes(), Files.readAllBytes(copy));
         Register.Signed signed = register.receipts(Store.CHAIR).getFirst();
         Path receipt = register.deliver(Store.CHAIR, signed, folder.resolve("copies"));
-        assertArrayEquals(
-                Files.readAllBytes(store.receipts().resolve(signed.name())), Files.readAllBytes(receipt));
+        assertArrayEquals(Files.readAllBytes(store.receipts().resolve(signed.name())), Files.readAllBytes(receipt));
     }
 
     @Test

@@ -48,6 +48,7 @@ class HelpTest {
         "accept",
         "correct",
         "export",
+        "tables",
         "verify",
         "collect",
         "resolve",

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.esep.access.Session;
@@ -16,6 +19,8 @@ import kz.esep.central.Count;
 import kz.esep.central.Counting;
 import kz.esep.central.Intake;
 import kz.esep.central.Intaken;
+import kz.esep.command.CommandLines;
+import kz.esep.command.Surroundings;
 import kz.esep.election.Election;
 import kz.esep.election.Mode;
 import kz.esep.election.PackageFile;
@@ -54,6 +59,8 @@ class PracticeJobTest {
     @Test
     void runsFromThePaperToTheCentreAndIsRefusedInALiveCollection() throws IOException {
         Path file = work();
+        assertEquals(0, tables(), "the tables beside it");
+        assertTrue(Files.exists(folder.resolve("tables/tables_practice_tec-practice_lists.csv")));
         Count count = collect();
         assertTrue(count.complete());
         assertEquals(
@@ -98,6 +105,26 @@ class PracticeJobTest {
                         .path();
             }
         }
+    }
+
+    private int tables() {
+        Surroundings around = new Surroundings(
+                PracticeTest.CLOCK,
+                Map.of("ESEP_PASSWORD", made.commission().person("chair").passphrase()),
+                new PrintWriter(Writer.nullWriter()),
+                new PrintWriter(Writer.nullWriter()),
+                null,
+                false);
+        return new CommandLines(around)
+                .run(
+                        "tables",
+                        made.commission().workspace().toString(),
+                        "--user",
+                        "chair",
+                        "--format",
+                        "csv",
+                        "--out",
+                        folder.resolve("tables").toString());
     }
 
     private static DecisionFile.Row decision(Practice.Paper paper, String check) {

@@ -55,12 +55,14 @@ class DueTest {
         assertDue(Due.Kind.GO_ON, Due.Kind.BEING_READ, Due.Kind.BEING_READ, others, others);
         room.protocols.finishReading(AIGUL, KEY, 1, Room.listed(1_000));
         assertDue(Due.Kind.ANOTHER_READER, Due.Kind.READ, Due.Kind.READ, others, others);
-        assertEquals(2, Due.of(room.figures.row(BERIK, KEY), BERIK.person(), BERIK.roles()).number());
+        assertEquals(
+                2,
+                Due.of(room.figures.row(BERIK, KEY), BERIK.person(), BERIK.roles())
+                        .number());
         room.protocols.startReading(BERIK, KEY, 2);
         assertDue(Due.Kind.BEING_READ, Due.Kind.GO_ON, Due.Kind.BEING_READ, others, others);
         room.protocols.finishReading(BERIK, KEY, 2, Room.listed(999));
-        assertDue(
-                Due.Kind.SETTLE, Due.Kind.SETTLE, Due.Kind.OTHERS_SETTLE, Due.Kind.SETTLE, Due.Kind.OTHERS_SETTLE);
+        assertDue(Due.Kind.SETTLE, Due.Kind.SETTLE, Due.Kind.OTHERS_SETTLE, Due.Kind.SETTLE, Due.Kind.OTHERS_SETTLE);
         room.protocols.retype(CHAIR, List.of(new RetypeFile.Cell(KEY, "voters_listed", "1000")));
         assertDue(Due.Kind.SETTLED, Due.Kind.SETTLED, Due.Kind.SETTLED, Due.Kind.SETTLED, Due.Kind.SETTLED);
     }

@@ -84,8 +84,7 @@ final class IntakeView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("as-high");
-        scroll.visibleProperty()
-                .bind(Bindings.isNotEmpty(content.getChildren()));
+        scroll.visibleProperty().bind(Bindings.isNotEmpty(content.getChildren()));
         scroll.managedProperty().bind(scroll.visibleProperty());
         return scroll;
     }

@@ -37,7 +37,6 @@ final class PlacesView extends VBox {
     /** The same for how many protocols are in. */
     private static final double ROOMY = 30;
 
-
     private final CentreModel model;
     private final Totals totals;
     private final Speech.Voice voice;

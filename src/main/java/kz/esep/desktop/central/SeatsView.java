@@ -63,7 +63,8 @@ final class SeatsView extends VBox {
             Long seats = list.seats();
             if (seats != null && seats > 0) {
                 parts.add(new HemicycleView.Part(number, style(number), seats));
-                spoken.add(voice.say("seats.of", voice.speech().say(list.option().name()), seats));
+                spoken.add(
+                        voice.say("seats.of", voice.speech().say(list.option().name()), seats));
             }
         }
         long open = allocation.seats() - allocation.allocated();
@@ -86,7 +87,8 @@ final class SeatsView extends VBox {
 
     private List<ListSeats> onBallot(Allocation allocation) {
         return allocation.lists().stream()
-                .sorted(java.util.Comparator.comparingInt(list -> number(list.option().id())))
+                .sorted(java.util.Comparator.comparingInt(
+                        list -> number(list.option().id())))
                 .toList();
     }
 
@@ -197,7 +199,8 @@ final class SeatsView extends VBox {
         int number = 0;
         for (Message step : steps) {
             number++;
-            list.getChildren().add(Labels.text(voice.say("step", number, voice.speech().say(step))));
+            list.getChildren()
+                    .add(Labels.text(voice.say("step", number, voice.speech().say(step))));
         }
         HBox row = new HBox(Buttons.plain(voice.say("steps.copy"), copy));
         row.setAlignment(Pos.CENTER_RIGHT);

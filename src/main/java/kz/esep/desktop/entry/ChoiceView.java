@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,7 +26,7 @@ import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Where the next paper begins: its precinct's number, then Enter. */
-final class ChoiceView extends ScrollPane {
+final class ChoiceView extends VBox {
     private final Speech speech;
     private final Speech.Voice voice;
     private final EntryCases cases;
@@ -63,13 +62,14 @@ final class ChoiceView extends ScrollPane {
         number.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         paper.getStyleClass().addAll("card", "paper-card");
         paper.setId("paper");
-        VBox content = new VBox(
-                Labels.title(voice.say("protocols")), Labels.over(voice.say("number"), number), paper, left, told);
-        content.getStyleClass().addAll("place", "choice");
-        setContent(content);
-        setFitToWidth(true);
-        setFocusTraversable(false);
-        getStyleClass().addAll("bare-scroll", "entry");
+        getChildren()
+                .addAll(
+                        Labels.title(voice.say("protocols")),
+                        Labels.over(voice.say("number"), number),
+                        paper,
+                        left,
+                        told);
+        getStyleClass().addAll("place", "entry", "choice");
         getStylesheets().add("/kz/esep/desktop/entry/entry.css");
         update();
         Platform.runLater(this::focus);

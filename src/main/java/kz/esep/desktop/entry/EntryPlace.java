@@ -242,11 +242,8 @@ public final class EntryPlace implements Place {
     /** Brings the new screen up at once, so that the next key finds its field. */
     private void focus() {
         if (sheetView != null) {
-            sheetView.applyCss();
-            sheetView.layout();
             sheetView.focus();
         } else if (choiceView != null) {
-            choiceView.applyCss();
             choiceView.focus();
         }
     }

@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -39,7 +38,7 @@ final class SheetView extends VBox {
     private final SheetModel model;
     private final Acts acts;
     private final VBox form = new VBox();
-    private final ScrollPane scroll = new ScrollPane(form);
+    private final Lines scroll = new Lines(form);
     private final Map<String, LineRow> rows = new HashMap<>();
     private final TextField jump = new TextField();
     private final FindingsPane findings;
@@ -70,9 +69,6 @@ final class SheetView extends VBox {
         this.acts = acts;
         findings = new FindingsPane(voice, this::focus);
         form.getStyleClass().add("form");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("bare-scroll");
         BorderPane middle = new BorderPane(scroll);
         middle.setRight(findings);
         BorderPane.setAlignment(findings, Pos.TOP_LEFT);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 /** The acts, the newest first, with what narrows them down above. */
 final class ActsView extends VBox {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    /** Below this width, in letters, the list says what was done, and who did it stands in the details. */
+    private static final double NARROW = 36;
 
     private final Room room;
     private final JournalModel model;
@@ -88,6 +92,11 @@ final class ActsView extends VBox {
         List<TableColumn<JournalRow, ?>> columns =
                 List.of(Widths.fixed(number, 5.5), Widths.fixed(time, 9.5), Widths.fixed(who, 10), what);
         columns.forEach(column -> column.setSortable(false));
+        who.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> table.getWidth() > NARROW * count.getFont().getSize(),
+                        table.widthProperty(),
+                        count.fontProperty()));
         return columns;
     }
 
@@ -118,7 +127,8 @@ final class ActsView extends VBox {
                 Labels.over(voice.say("filter.what"), type),
                 Labels.over(voice.say("filter.precinct"), precinct),
                 Labels.over(voice.say("filter.day"), day),
-                Buttons.plain(voice.say("filter.clear"), this::clear));
+                Buttons.plain(voice.say("filter.clear"), this::clear),
+                count);
         FlowPane row = new FlowPane(12, 8);
         row.getChildren().setAll(parts);
         row.setAlignment(Pos.BOTTOM_LEFT);
@@ -200,11 +210,6 @@ final class ActsView extends VBox {
                                 Numerals.grouped(model.read()),
                                 Numerals.grouped(model.length()))
                         : voice.say("count", found, Numerals.grouped(model.length())));
-    }
-
-    /** How many acts are shown, and how many there are. */
-    Label count() {
-        return count;
     }
 
     void focusTable() {

@@ -13,7 +13,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import kz.esep.access.People;
-import kz.esep.access.Permission;
 import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.election.Contest;
@@ -234,13 +233,10 @@ public final class OverviewModel {
                 .toList();
     }
 
-    /** How far the work is, for the status bar. */
-    public Message progress(Session session) {
-        boolean known = session.person().equals(person)
-                && !all.isEmpty()
-                && roles.stream().anyMatch(role -> role.permissions().contains(Permission.READ_FIGURES));
-        return known
-                ? Message.of("desktop.overview", "progress", accepted(), total())
-                : Message.of("desktop.shell", "status.nothing");
+    /** How far the work is, for the status bar; empty until it was looked at for that person. */
+    public Optional<Message> progress(Session session) {
+        return session.person().equals(person) && !all.isEmpty()
+                ? Optional.of(Message.of("desktop.overview", "progress", accepted(), total()))
+                : Optional.empty();
     }
 }

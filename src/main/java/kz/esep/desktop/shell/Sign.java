@@ -1,5 +1,6 @@
 package kz.esep.desktop.shell;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kz.esep.access.Session;
@@ -14,11 +15,11 @@ import kz.esep.text.Wording;
  * @param commission name of the commission
  * @param practice whether nothing here counts
  * @param head the journal's end now
- * @param progress how far the work is, in a few words
+ * @param progress how far the work is, in a few words; empty while nobody has looked, or for whom it is not
  */
 public record Sign(
         Wording election,
         Wording commission,
         boolean practice,
         Supplier<Head> head,
-        Function<Session, Message> progress) {}
+        Function<Session, Optional<Message>> progress) {}

@@ -61,7 +61,10 @@ final class StatusBar extends HBox {
                         "status.journal",
                         sign.head().get().length(),
                         sign.head().get().hash().groups().substring(0, 9)));
-        progress.setText(seat.isTaken() ? speech.say(sign.progress().apply(seat.session())) : "");
+        progress.setText(
+                seat.isTaken()
+                        ? sign.progress().apply(seat.session()).map(speech::say).orElse("")
+                        : "");
     }
 
     /** Shows the oldest running job, with a way to stop it. */

@@ -61,7 +61,8 @@ final class CentreHouse {
                 roles.confirm(other, chair.person(), Role.CHAIR);
             }
             try (Session own = office.signIn("chair", chair.passphrase().clone())) {
-                new SignIn(office.workspace()).changePassword(own, chair.passphrase().clone(), OWN.toCharArray());
+                new SignIn(office.workspace())
+                        .changePassword(own, chair.passphrase().clone(), OWN.toCharArray());
             }
             return OWN;
         }

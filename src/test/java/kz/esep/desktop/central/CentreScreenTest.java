@@ -22,12 +22,12 @@ import kz.esep.result.Papers;
 import kz.esep.result.Practice;
 import kz.esep.result.ResultFile;
 import kz.esep.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** The centre's desk, by keyboard. */
 class CentreScreenTest {
@@ -105,7 +105,7 @@ class CentreScreenTest {
         sitting.press(KeyCode.F8).size(1024, 700);
         whole(name + "-kk-small");
         Hand.act(() -> sitting.settings().change(now -> now.sized(150)));
-        whole(name + "-kk-150-small");
+        sitting.idle().picture(name + "-kk-150-small");
         sitting.size(1280, 800);
         whole(name + "-kk-150");
         Hand.act(() -> sitting.settings().change(now -> now.sized(100)));
@@ -114,7 +114,8 @@ class CentreScreenTest {
 
     private void whole(String name) {
         sitting.idle().picture(name);
-        problems.addAll(sitting.problems().stream().map(one -> name + ": " + one).toList());
+        problems.addAll(
+                sitting.problems().stream().map(one -> name + ": " + one).toList());
     }
 
     @Test
@@ -175,8 +176,7 @@ class CentreScreenTest {
         Path key = house.receiptKey.resolveSibling("rayon-1-chair.p12");
         put("receipt-key", key.toString());
         sitting.press(KeyCode.ENTER).type(CentreHouse.PASSPHRASE).press(KeyCode.ENTER);
-        assertTrue(
-                sitting.get("key-refusal", Label.class).getText().contains("Receipts are signed"), sitting.text());
+        assertTrue(sitting.get("key-refusal", Label.class).getText().contains("Receipts are signed"), sitting.text());
         assertEquals("receipt-passphrase", id(sitting.focus()));
     }
 

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import kz.esep.desktop.Night;
 import kz.esep.election.Election;
-import kz.esep.election.PackageFile;
 import kz.esep.tally.Checks;
 import kz.esep.tally.Finding;
 import kz.esep.tally.PrecinctContext;
@@ -31,9 +30,8 @@ class SheetModelTest {
     private final SheetModel model = new SheetModel(KEY, 1, paper(), new Typed(new TreeMap<>(), ""));
 
     @BeforeAll
-    static void open() throws Exception {
-        election = PackageFile.open(
-                java.nio.file.Files.readAllBytes(Night.practice().packageFile()));
+    static void open() {
+        election = Night.election();
     }
 
     private static Paper paper() {
@@ -168,7 +166,9 @@ class SheetModelTest {
         assertEquals(List.of(), model.findings());
         model.found(whole());
         assertTrue(model.isFound("ballots_received"));
-        model.type("ballots_received", Long.toString(Night.paper(KEY).count("ballots_received").orElseThrow()));
+        model.type(
+                "ballots_received",
+                Long.toString(Night.paper(KEY).count("ballots_received").orElseThrow()));
         model.type("took_part", "1");
         model.foundLess(whole());
         assertFalse(model.isFound("ballots_received"));

@@ -18,8 +18,8 @@ import javafx.scene.input.KeyCode;
 import kz.esep.access.Session;
 import kz.esep.access.SignIn;
 import kz.esep.app.Sitting;
-import kz.esep.desktop.Hand;
 import kz.esep.demo.Practice;
+import kz.esep.desktop.Hand;
 import kz.esep.office.Office;
 import kz.esep.text.Json;
 import kz.esep.text.Language;
@@ -94,10 +94,11 @@ class JournalScreenTest {
         whole("journal-ru-dark");
         sitting.size(1024, 700);
         whole("journal-ru-small");
+        sitting.size(1280, 800);
         Hand.act(() -> sitting.settings().change(now -> now.sized(150)));
-        whole("journal-ru-150-small");
+        whole("journal-ru-150");
         sitting.chord(KeyCode.H, KeyCode.CONTROL);
-        whole("journal-health-ru-150-small");
+        whole("journal-health-ru-150");
     }
 
     private void whole(String name) {
@@ -137,8 +138,7 @@ class JournalScreenTest {
         Path log = folder.resolve("log.json");
         sitting.answer(log).chord(KeyCode.K, KeyCode.CONTROL).type("nist").press(KeyCode.ENTER);
         assertEquals(
-                rows,
-                Json.tree(Files.readAllBytes(log)).at("/Device/0/Event").size());
+                rows, Json.tree(Files.readAllBytes(log)).at("/Device/0/Event").size());
     }
 
     @Test

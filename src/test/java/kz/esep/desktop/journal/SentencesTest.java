@@ -49,13 +49,16 @@ class SentencesTest {
 
     private static Entry entry(String type, String body) {
         Digest none = Digest.of(new byte[0]);
-        return new Entry(
-                7, Instant.EPOCH, "p1", type, 1, body.getBytes(StandardCharsets.UTF_8), none, none);
+        return new Entry(7, Instant.EPOCH, "p1", type, 1, body.getBytes(StandardCharsets.UTF_8), none, none);
     }
 
     @Test
     void everyTypeOfEveryProjectorHasASentenceAndANameInEachLanguage() {
-        assertEquals(List.of(), types().stream().filter(type -> !Sentences.known().contains(type)).toList());
+        assertEquals(
+                List.of(),
+                types().stream()
+                        .filter(type -> !Sentences.known().contains(type))
+                        .toList());
         for (Language language : Language.values()) {
             Sentences sentences = sentences(language);
             TreeSet<String> names = new TreeSet<>();
@@ -78,8 +81,7 @@ class SentencesTest {
                 sentences(Language.EN).say(entry("tally.reading-finished", body)));
         assertEquals(
                 "Назначена роль: Aigerim – председатель",
-                sentences(Language.RU)
-                        .say(entry("access.role-granted", "{\"person\":\"p2\",\"role\":\"chair\"}")));
+                sentences(Language.RU).say(entry("access.role-granted", "{\"person\":\"p2\",\"role\":\"chair\"}")));
     }
 
     @Test

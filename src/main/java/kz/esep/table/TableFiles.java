@@ -1,0 +1,76 @@
+package kz.esep.table;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import kz.esep.text.Refused;
+
+/** Puts tables into a folder. A file is written beside its place, synced and renamed; an older one is replaced. */
+public final class TableFiles {
+    private TableFiles() {}
+
+    /** How tables are written. */
+    public enum Format {
+        /** One file for each table, for other programs. */
+        CSV,
+        /** One workbook with a sheet for each table. */
+        XLSX
+    }
+
+    /**
+     * Writes the tables.
+     *
+     * @param name of the files, without an ending; a CSV file adds its table's name
+     * @param at when the figures were taken, for a workbook's properties
+     * @return the files, in the order of the tables
+     * @throws Refused when the folder cannot be written
+     */
+    public static List<Path> write(List<Grid> grids, Format format, Path folder, String name, Instant at) {
+        List<Path> files = new ArrayList<>();
+        switch (format) {
+            case CSV ->
+                grids.forEach(
+                        grid -> files.add(replace(folder.resolve(name + "_" + grid.name() + ".csv"), Csv.bytes(grid))));
+            case XLSX -> files.add(replace(folder.resolve(name + ".xlsx"), Xlsx.bytes(grids, at)));
+        }
+        return List.copyOf(files);
+    }
+
+    /**
+     * Writes a file whole or not at all.
+     *
+     * @throws Refused when the folder cannot be written
+     */
+    public static Path replace(Path file, byte[] content) {
+        Path partial = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try {
+                fill(partial, content);
+                return Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(partial);
+            }
+        } catch (IOException e) {
+            throw new Refused("table", "failed", file.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void fill(Path partial, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                partial, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(content);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+}

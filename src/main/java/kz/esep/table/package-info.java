@@ -1,0 +1,8 @@
+/**
+ * Tables as CSV and XLSX files for spreadsheets and other programs, each written whole or not at all. Knows nothing of
+ * elections; uses text alone.
+ */
+@NullMarked
+package kz.esep.table;
+
+import org.jspecify.annotations.NullMarked;
