@@ -136,8 +136,8 @@ final class SeatsView extends VBox {
     }
 
     private TableColumn<ListSeats, String> figure(
-            String key, double ems, java.util.function.Function<ListSeats, String> value) {
-        TableColumn<ListSeats, String> column = Tables.text(voice.say(key), value::apply);
+            String key, double ems, java.util.function.Function<ListSeats, @Nullable String> value) {
+        TableColumn<ListSeats, String> column = Tables.text(voice.say(key), value);
         column.getStyleClass().add("figures");
         return Widths.fixed(column, ems);
     }

@@ -85,7 +85,7 @@ final class DisputesView extends VBox {
             event.consume();
         } else if (event.getCode() == KeyCode.UP
                 && !rows.isEmpty()
-                && getScene().getFocusOwner() == rows.getFirst().field()) {
+                && rows.getFirst().field().equals(getScene().getFocusOwner())) {
             event.consume();
         }
     }

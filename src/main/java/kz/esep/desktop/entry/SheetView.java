@@ -208,7 +208,7 @@ final class SheetView extends VBox {
                 && event.getCode() == KeyCode.ESCAPE
                 && !findings.getChildren().isEmpty()
                 && !isIn(findings, focus)) {
-            if (focus == jump) {
+            if (jump.equals(focus)) {
                 focus();
             } else {
                 acts.leave();
@@ -221,12 +221,12 @@ final class SheetView extends VBox {
 
     private boolean isFirst(Node focus) {
         LineRow first = rows.get(model.lines().getFirst().code());
-        return first != null && focus == first.field();
+        return first != null && first.field().equals(focus);
     }
 
     private static boolean isIn(Node parent, Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at == parent) {
+            if (at.equals(parent)) {
                 return true;
             }
         }
@@ -235,7 +235,7 @@ final class SheetView extends VBox {
 
     /** The number pad's signs: to a line by its number, to the findings, one line more, one line less. */
     private void typed(KeyEvent event) {
-        if (event.getTarget() == jump) {
+        if (jump.equals(event.getTarget())) {
             if (event.getCharacter().equals("/")) {
                 event.consume();
             }

@@ -20,10 +20,7 @@ final class TimeField extends TextField {
         this.votingDay = votingDay;
         setAccessibleText(name);
         getStyleClass().addAll("count-field", "time-field");
-        setTextFormatter(new TextFormatter<>(change -> {
-            change.setText(change.getText().replaceAll("[^0-9.,: -]", ""));
-            return change.getControlNewText().length() > LONGEST ? null : change;
-        }));
+        setTextFormatter(new TextFormatter<>(TimeField::asFarAsItFits));
         addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         focusedProperty().addListener((seen, was, is) -> {
             if (is) {
@@ -32,6 +29,18 @@ final class TimeField extends TextField {
                 complete();
             }
         });
+    }
+
+    private static TextFormatter.Change asFarAsItFits(TextFormatter.Change change) {
+        if (change.isContentChange()) {
+            int typed = change.getText().length();
+            int room = Math.max(0, LONGEST - (change.getControlNewText().length() - typed));
+            String allowed = change.getText().replaceAll("[^0-9.,: -]", "");
+            change.setText(allowed.substring(0, Math.min(room, allowed.length())));
+            int end = change.getRangeStart() + change.getText().length();
+            change.selectRange(end, end);
+        }
+        return change;
     }
 
     private void move(KeyEvent event) {

@@ -21,7 +21,7 @@ final class TimeText {
      * @return empty when it is no date and time
      */
     static Optional<LocalDateTime> read(String typed, LocalDate votingDay) {
-        String[] parts = typed.strip().split("[^0-9]+");
+        String[] parts = typed.replaceAll("^[^0-9]+|[^0-9]+$", "").split("[^0-9]+", -1);
         StringBuilder digits = new StringBuilder();
         for (String part : parts) {
             digits.append(part.length() % 2 == 1 ? "0" : "").append(part);

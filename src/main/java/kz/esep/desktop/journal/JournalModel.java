@@ -90,7 +90,7 @@ final class JournalModel {
     }
 
     /** The types that occur among what was read. */
-    TreeSet<String> types() {
+    Set<String> types() {
         return types;
     }
 

@@ -291,7 +291,7 @@ final class OverviewView extends VBox {
         } else if (event.getCode().isDigitKey()) {
             int number = event.getCode().getChar().charAt(0) - '0';
             if (number <= Stage.values().length) {
-                filter(number == 0 ? null : Stage.values()[number - 1]);
+                filter(number == 0 ? null : List.of(Stage.values()).get(number - 1));
             }
             event.consume();
         } else if (event.getCode() == KeyCode.SLASH || event.getCode() == KeyCode.DIVIDE) {
