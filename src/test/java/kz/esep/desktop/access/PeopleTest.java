@@ -129,7 +129,11 @@ class PeopleTest {
     @Test
     void keepWhatIsTypedWhenALoginIsRefused() {
         come("admin");
-        sitting.chord(KeyCode.N, KeyCode.CONTROL).type("chair").press(KeyCode.ENTER).type("Marat").press(KeyCode.ENTER);
+        sitting.chord(KeyCode.N, KeyCode.CONTROL)
+                .type("chair")
+                .press(KeyCode.ENTER)
+                .type("Marat")
+                .press(KeyCode.ENTER);
         sitting.press(KeyCode.ENTER);
         assertTrue(said("notice").contains("already a login"), sitting.text());
         sitting.chord(KeyCode.DIGIT2, KeyCode.CONTROL);
