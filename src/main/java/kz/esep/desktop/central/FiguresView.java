@@ -113,7 +113,7 @@ final class FiguresView extends VBox {
     private String focused() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         String id = owner == null ? null : owner.getId();
-        return id == null || !owner.equals(content.lookup("#" + id)) ? "" : id;
+        return owner == null || id == null || !owner.equals(content.lookup("#" + id)) ? "" : id;
     }
 
     private void protocol(Spot at) {
