@@ -39,7 +39,12 @@ public final class Counting {
 
     /** The figures as they stand now. */
     public Count count() {
-        return workspace.read(this::count);
+        return count(figures -> {});
+    }
+
+    /** The same, and every counted protocol on the way, by contest and precinct: both come from the same moment. */
+    public Count count(Consumer<PrecinctFigures> reader) {
+        return workspace.read(connection -> count(connection, reader));
     }
 
     /** Every counted protocol, one after the other, by contest and precinct. */
@@ -60,11 +65,14 @@ public final class Counting {
         return workspace.read(connection -> Optional.ofNullable(TakenStore.precinct(connection, key)));
     }
 
-    private Count count(Connection connection) throws SQLException {
+    private Count count(Connection connection, Consumer<PrecinctFigures> reader) throws SQLException {
         List<Taken> files = TakenStore.files(connection);
         Sums sums = new Sums();
         TakenStore.totals(connection, sums::commission);
-        TakenStore.precincts(connection, sums::precinct);
+        TakenStore.precincts(connection, figures -> {
+            sums.precinct(figures);
+            reader.accept(figures);
+        });
         List<Taken> waiting = with(files, Standing.WAITING);
         List<Taken> conflicts = with(files, Standing.CONFLICT);
         Set<String> counted = new HashSet<>();

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The places within a place: who is missing, how many came, and the way down. */
 final class PlacesView extends VBox {
-    private static final Fraction WHOLE = Fraction.of(1, 1);
     /** Width from which there is room for every column, in letters of a heading. */
     private static final double WIDE = 48;
     /** The same for how many protocols are in. */
@@ -182,15 +181,7 @@ final class PlacesView extends VBox {
 
     private TableColumn<PlaceRow, String> state() {
         TableColumn<PlaceRow, String> column = Tables.text(voice.say("column.state"), this::said);
-        column.setCellFactory(made -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable String said, boolean empty) {
-                super.updateItem(said, empty);
-                PlaceRow row = empty ? null : getTableRow().getItem();
-                setGraphic(
-                        row == null || said == null ? null : row.status().mark().with(said));
-            }
-        });
+        column.setCellFactory(made -> new PlaceCells.State());
         return column;
     }
 
@@ -209,28 +200,11 @@ final class PlacesView extends VBox {
     }
 
     private TableColumn<PlaceRow, String> share(
-            String key, java.util.function.Function<PlaceRow, Fraction> share, String style) {
+            String key, Function<PlaceRow, Fraction> share, String style) {
         TableColumn<PlaceRow, String> column = new TableColumn<>(voice.say(key));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
                 row.getValue().in() == 0 ? "" : VotesView.percent(voice, share.apply(row.getValue()))));
-        column.setCellFactory(made -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable String said, boolean empty) {
-                super.updateItem(said, empty);
-                PlaceRow row = empty ? null : getTableRow().getItem();
-                if (row == null || said == null || said.isEmpty()) {
-                    setGraphic(null);
-                    return;
-                }
-                ShareBar bar = new ShareBar(share.apply(row), WHOLE, null, style);
-                HBox.setHgrow(bar, Priority.ALWAYS);
-                Label label = new Label(said);
-                label.setMinWidth(USE_PREF_SIZE);
-                HBox both = new HBox(6, bar, label);
-                both.setAlignment(Pos.CENTER_LEFT);
-                setGraphic(both);
-            }
-        });
+        column.setCellFactory(made -> new PlaceCells.Share(share, style));
         return column;
     }
 

@@ -8,26 +8,33 @@ import org.jspecify.annotations.Nullable;
 final class ShareBar extends Region {
     private final Region fill = new Region();
     private final Region line = new Region();
-    private final double length;
+    private final Fraction full;
     private final double at;
+    private double length;
 
     /**
-     * A bar.
+     * An empty bar.
      *
      * @param full the share that fills the whole width, above 0
      * @param limit where the line stands, null for none
      */
-    ShareBar(Fraction share, Fraction full, @Nullable Fraction limit, String... styles) {
-        length = Math.min(1, part(share, full));
+    ShareBar(Fraction full, @Nullable Fraction limit, String style) {
+        this.full = full;
         at = limit == null ? -1 : part(limit, full);
         getStyleClass().add("share-bar");
-        fill.getStyleClass().add("share-fill");
-        fill.getStyleClass().addAll(styles);
+        fill.getStyleClass().addAll("share-fill", style);
         line.getStyleClass().add("share-limit");
         getChildren().add(fill);
         if (limit != null) {
             getChildren().add(line);
         }
+    }
+
+    /** Draws a share. */
+    ShareBar show(Fraction share) {
+        length = Math.min(1, part(share, full));
+        requestLayout();
+        return this;
     }
 
     private static double part(Fraction share, Fraction of) {

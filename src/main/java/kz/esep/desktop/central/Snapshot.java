@@ -49,11 +49,11 @@ record Snapshot(
     /** Asks for everything; takes its time where there are many protocols. */
     static Snapshot take(Session session, Election election, Counting counting, Rulings rulings, Register register) {
         Map<ProtocolKey, Brief> protocols = new HashMap<>();
-        counting.precincts(figures -> protocols.put(
+        Count count = counting.count(figures -> protocols.put(
                 new ProtocolKey(figures.contest(), figures.precinct()),
                 brief(election.contest(figures.contest()), figures)));
         return new Snapshot(
-                counting.count(),
+                count,
                 protocols,
                 rulings.files(session),
                 register.receipts(session),

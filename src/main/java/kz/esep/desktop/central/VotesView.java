@@ -71,7 +71,7 @@ final class VotesView extends VBox {
         number.setMinWidth(USE_PREF_SIZE);
         Label name = Labels.text(voice.speech().say(bar.name()));
         name.getStyleClass().add("list-name");
-        ShareBar track = new ShareBar(bar.share(), full, threshold, style);
+        ShareBar track = new ShareBar(full, threshold, style).show(bar.share());
         HBox.setHgrow(track, Priority.ALWAYS);
         Label votes = Labels.styled(Numerals.grouped(bar.votes()), "figures", "list-votes");
         Label share = Labels.styled(percent(voice, bar.share()), "figures", "list-share");

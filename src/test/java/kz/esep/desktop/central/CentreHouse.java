@@ -10,6 +10,7 @@ import kz.esep.access.Role;
 import kz.esep.access.Roles;
 import kz.esep.access.Session;
 import kz.esep.access.SignIn;
+import kz.esep.election.Election;
 import kz.esep.office.NewOffice;
 import kz.esep.office.Office;
 import kz.esep.result.Practice;
@@ -24,22 +25,33 @@ final class CentreHouse {
     final Path folder;
     final Path receiptKey;
     final String password;
+    final byte[] electionPackage;
+    private final Election election;
 
-    CentreHouse(Path folder) {
-        this.folder = folder;
+    /** The usual practice election of three rayons. */
+    static CentreHouse in(Path folder) {
         try {
-            practice = Practice.in(Files.createDirectories(folder.resolve("election")));
-            practice.signer(Practice.CENTRE, "centre");
-            receiptKey = folder.resolve("election").resolve("centre-centre.p12");
-            password = found();
+            Practice practice = Practice.in(Files.createDirectories(folder.resolve("election")));
+            return new CentreHouse(folder, practice, practice.packageFile(), practice.election());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Any election with the practice's CA, made in the folder {@code election}. */
+    CentreHouse(Path folder, Practice practice, byte[] electionPackage, Election election) {
+        this.folder = folder;
+        this.practice = practice;
+        this.electionPackage = electionPackage;
+        this.election = election;
+        practice.signer(Practice.CENTRE, "centre");
+        receiptKey = folder.resolve("election").resolve("centre-centre.p12");
+        password = found();
+    }
+
     private String found() {
         AtomicReference<String> first = new AtomicReference<>("");
-        new NewOffice(practice.packageFile(), practice.election())
+        new NewOffice(electionPackage, election)
                 .make(
                         folder.resolve("centre.esep"),
                         Practice.CENTRE,

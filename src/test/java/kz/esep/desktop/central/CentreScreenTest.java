@@ -51,7 +51,7 @@ class CentreScreenTest {
 
     @BeforeAll
     static void make() {
-        house = new CentreHouse(shared);
+        house = CentreHouse.in(shared);
         one = Papers.file(house.practice, "rayon-1", 1, null, 0);
         other = Papers.file(house.practice, "rayon-1", 1, null, 7);
         two = Papers.file(house.practice, "rayon-2", 1, null, 3);
