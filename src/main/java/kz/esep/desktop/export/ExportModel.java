@@ -51,10 +51,7 @@ final class ExportModel {
      * @param preview null while it is refused
      * @param refusal why nothing can be signed now, null when it can
      */
-    record Shown(
-            @Nullable Preview preview,
-            @Nullable Message refusal,
-            List<Revision> revisions) {}
+    record Shown(@Nullable Preview preview, @Nullable Message refusal, List<Revision> revisions) {}
 
     ExportModel(Room room, Office office) {
         this.room = room;
@@ -113,11 +110,16 @@ final class ExportModel {
     /** Looks at what is accepted now. */
     void look() {
         Session session = room.seat().session();
-        room.work().run(message("looking"), progress -> looked(session), found -> {
-            if (room.seat().sessionProperty().get() == session) {
-                take(found);
-            }
-        }, this::trouble);
+        room.work()
+                .run(
+                        message("looking"),
+                        progress -> looked(session),
+                        found -> {
+                            if (room.seat().sessionProperty().get() == session) {
+                                take(found);
+                            }
+                        },
+                        this::trouble);
     }
 
     private Shown looked(Session session) {
@@ -132,8 +134,7 @@ final class ExportModel {
     private void take(Shown found) {
         Preview preview = found.preview();
         if (preview != null) {
-            List<String> roles =
-                    signatories.stream().map(Signatory::role).toList();
+            List<String> roles = signatories.stream().map(Signatory::role).toList();
             if (!roles.equals(preview.signers())) {
                 signatories = preview.signers().stream().map(Signatory::new).toList();
             }
@@ -159,20 +160,25 @@ final class ExportModel {
             return;
         }
         Work.Job<Signer> opening = progress -> KeyFile.open(file.get(), passphrase);
-        room.work().run(message("opening"), opening, (Signer key) -> {
-            Message unfit = Fitness.of(key, signatory, signatories, office);
-            if (unfit == null) {
-                signatory.open(key);
-            } else {
-                signatory.refuse(unfit);
-            }
-        }, failed -> {
-            if (failed instanceof Refused refused) {
-                signatory.refuse(refused.reason());
-            } else {
-                trouble(failed);
-            }
-        });
+        room.work()
+                .run(
+                        message("opening"),
+                        opening,
+                        (Signer key) -> {
+                            Message unfit = Fitness.of(key, signatory, signatories, office);
+                            if (unfit == null) {
+                                signatory.open(key);
+                            } else {
+                                signatory.refuse(unfit);
+                            }
+                        },
+                        failed -> {
+                            if (failed instanceof Refused refused) {
+                                signatory.refuse(refused.reason());
+                            } else {
+                                trouble(failed);
+                            }
+                        });
     }
 
     /** Closes every key: whoever comes next opens their own. */

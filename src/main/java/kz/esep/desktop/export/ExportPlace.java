@@ -74,12 +74,11 @@ public final class ExportPlace implements Place {
 
     @Override
     public List<Action> actions() {
-        return List.of(new Action(
-                ExportModel.message("sign"), Shortcut.ctrl(KeyCode.ENTER), () -> {
-                    ExportView shown = view;
-                    if (shown != null) {
-                        shown.sign();
-                    }
-                }));
+        return List.of(new Action(ExportModel.message("sign"), Shortcut.ctrl(KeyCode.ENTER), () -> {
+            ExportView shown = view;
+            if (shown != null) {
+                shown.sign();
+            }
+        }));
     }
 }

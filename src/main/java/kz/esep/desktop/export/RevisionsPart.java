@@ -12,21 +12,18 @@ final class RevisionsPart extends VBox {
     private static final int ROWS = 6;
 
     private final ExportModel model;
-    private final Speech.Voice voice;
     private final TableView<Revision> table;
 
     RevisionsPart(ExportModel model, Speech.Voice voice) {
         super(8);
         this.model = model;
-        this.voice = voice;
         table = Tables.table(voice.say("revisions"), Labels.quiet(voice.say("revisions.none")));
         table.getColumns().add(Tables.text(voice.say("revision"), one -> Integer.toString(one.revision())));
         table.getColumns()
                 .add(Tables.text(
                         voice.say("revision.signed"), one -> voice.speech().time(one.signedAt())));
         table.getColumns()
-                .add(Tables.text(
-                        voice.say("revision.code"), one -> one.file().groups()));
+                .add(Tables.text(voice.say("revision.code"), one -> one.file().groups()));
         table.getColumns()
                 .add(Tables.text(
                         voice.say("revision.kind"),

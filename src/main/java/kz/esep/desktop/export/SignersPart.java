@@ -47,7 +47,8 @@ final class SignersPart extends VBox {
 
     void draw() {
         List<Signatory> wanted = model.signatories();
-        if (!wanted.isEmpty() && rows.stream().map(row -> row.signatory).toList().equals(wanted)) {
+        if (!wanted.isEmpty()
+                && rows.stream().map(row -> row.signatory).toList().equals(wanted)) {
             return;
         }
         rows.clear();

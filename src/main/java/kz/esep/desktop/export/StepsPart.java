@@ -133,12 +133,13 @@ final class StepsPart extends VBox {
                 office.election().commission(office.commission()).name(),
                 Integer.toString(written.revision().revision()),
                 written.revision().file().groups()));
-        model.preview().ifPresent(preview -> preview.contests().forEach(contest -> {
-            Long count = contest.total().figures().get(TOOK_PART);
-            if (count != null) {
-                said.append(' ').append(voice.say("sentence.total", contest.name(), Numerals.grouped(count)));
-            }
-        }));
+        model.preview()
+                .ifPresent(preview -> preview.contests().forEach(contest -> {
+                    Long count = contest.total().figures().get(TOOK_PART);
+                    if (count != null) {
+                        said.append(' ').append(voice.say("sentence.total", contest.name(), Numerals.grouped(count)));
+                    }
+                }));
         return said.toString();
     }
 

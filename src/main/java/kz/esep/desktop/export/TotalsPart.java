@@ -82,10 +82,7 @@ final class TotalsPart extends VBox {
         Label heading = Labels.text(voice.speech().say(contest.name()));
         heading.getStyleClass().add("part-title");
         VBox box = new VBox(
-                8,
-                heading,
-                Labels.quiet(voice.say("protocols", contest.total().protocols())),
-                lines);
+                8, heading, Labels.quiet(voice.say("protocols", contest.total().protocols())), lines);
         box.getStyleClass().add("card");
         return box;
     }
@@ -128,7 +125,8 @@ final class TotalsPart extends VBox {
     /** Where the focus belongs while protocols are missing; null when nothing is to be done here. */
     @Nullable
     Node first() {
-        boolean missing = model.preview().filter(one -> !one.missing().isEmpty()).isPresent();
+        boolean missing =
+                model.preview().filter(one -> !one.missing().isEmpty()).isPresent();
         return missing && !model.interim().get() ? interim : null;
     }
 }

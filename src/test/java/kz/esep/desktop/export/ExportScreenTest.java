@@ -35,9 +35,8 @@ class ExportScreenTest {
     private final Rehearsal rehearsal = Rehearsal.get();
 
     private Sitting sit(Path workspace, Language language) {
-        Sitting sitting = new Sitting(folder, Nights.CLOCK, language)
-                .open(workspace)
-                .signIn("chair", Nights.passphrase("chair"));
+        Sitting sitting =
+                new Sitting(folder, Nights.CLOCK, language).open(workspace).signIn("chair", Nights.passphrase("chair"));
         int at = sitting.places().indexOf("export");
         return sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
     }
@@ -51,7 +50,10 @@ class ExportScreenTest {
 
     /** Types a key's file and its passphrase; the focus goes on by itself. */
     private static void open(Sitting sitting, Practice.Key key, String passphrase) {
-        sitting.type(key.file().toString()).press(KeyCode.ENTER).type(passphrase).press(KeyCode.ENTER);
+        sitting.type(key.file().toString())
+                .press(KeyCode.ENTER)
+                .type(passphrase)
+                .press(KeyCode.ENTER);
     }
 
     private static void openBoth(Sitting sitting) {
@@ -92,8 +94,8 @@ class ExportScreenTest {
             assertTrue(sentence.contains("revision 1, file code"), sentence);
             assertTrue(sitting.text().contains("Compared with the workspace"), sitting.text());
         }
-        Verdict.Verified verified = assertInstanceOf(
-                Verdict.Verified.class, verdict(files(stick).getFirst()));
+        Verdict.Verified verified =
+                assertInstanceOf(Verdict.Verified.class, verdict(files(stick).getFirst()));
         assertEquals(1, verified.record().header().revision());
         assertEquals(2, verified.signers().size());
     }
@@ -152,8 +154,8 @@ class ExportScreenTest {
             String sentence = sitting.get("sentence", Label.class).getText();
             assertTrue(sentence.contains("interim result file"), sentence);
         }
-        Verdict.Verified verified = assertInstanceOf(
-                Verdict.Verified.class, verdict(files(stick).getFirst()));
+        Verdict.Verified verified =
+                assertInstanceOf(Verdict.Verified.class, verdict(files(stick).getFirst()));
         assertTrue(verified.record().header().interim());
     }
 }
