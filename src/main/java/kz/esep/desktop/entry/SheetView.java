@@ -43,6 +43,7 @@ final class SheetView extends VBox {
     private final TextField jump = new TextField();
     private final FindingsPane findings;
     private boolean filling;
+    private boolean settled;
 
     /** What the typist can ask for here. */
     interface Acts {
@@ -72,7 +73,7 @@ final class SheetView extends VBox {
         BorderPane middle = new BorderPane(scroll);
         middle.setRight(findings);
         BorderPane.setAlignment(findings, Pos.TOP_LEFT);
-        findings.prefWidthProperty().bind(middle.widthProperty().multiply(0.36));
+        findings.prefWidthProperty().bind(middle.widthProperty().multiply(0.32));
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(head(cases), middle, foot());
         getStyleClass().addAll("place", "entry", "sheet");
@@ -86,7 +87,7 @@ final class SheetView extends VBox {
 
     private Node head(EntryCases cases) {
         Precinct precinct = cases.precinct(model.key());
-        Label title = Labels.title(precinct.id() + "  " + speech.say(precinct.place()));
+        Label title = Labels.heading(precinct.id() + "  " + speech.say(precinct.place()));
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         Label beneath = Labels.quiet(precinct.settlement() + " · "
@@ -149,7 +150,7 @@ final class SheetView extends VBox {
             }
         });
         row.field().focusedProperty().addListener((seen, was, is) -> {
-            if (is) {
+            if (is && settled) {
                 enter(row);
             }
         });
@@ -175,8 +176,9 @@ final class SheetView extends VBox {
         }
     }
 
-    /** Goes to the line where the typist is. */
+    /** Goes to the line where the typist is. Whatever had the focus before was the toolkit's choice. */
     void focus() {
+        settled = true;
         LineRow row = rows.get(model.line());
         if (row != null) {
             row.field().requestFocus();
@@ -185,7 +187,9 @@ final class SheetView extends VBox {
     }
 
     private void go(String code) {
+        settled = false;
         layOut();
+        settled = true;
         LineRow row = rows.get(code);
         if (row != null) {
             row.field().requestFocus();

@@ -220,7 +220,7 @@ public final class OverviewModel {
         return switch (due(row).kind()) {
             case READ, GO_ON, BEING_READ, ANOTHER_READER -> "protocols";
             case SETTLE, OTHERS_SETTLE -> roles.contains(Role.TYPIST) ? "disputes" : "review";
-            case OTHERS_READ, SETTLED -> "review";
+            case OTHERS_READ, SETTLED -> roles.equals(Set.of(Role.TYPIST)) ? "protocols" : "review";
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
@@ -51,7 +52,7 @@ final class OverviewView extends VBox {
     private final TableView<OverviewRow> table;
 
     OverviewView(Room room, OverviewModel model, Consumer<OverviewRow> act) {
-        super(12);
+        super(8);
         this.room = room;
         this.speech = room.speech();
         this.voice = speech.voice("desktop.overview");
@@ -132,9 +133,11 @@ final class OverviewView extends VBox {
         Label number = Labels.styled(Numerals.grouped(count), "figure-number");
         number.setId("figure-" + key);
         Label name = Labels.quiet(voice.say(key, model.total()));
-        VBox card = new VBox(number, name);
+        HBox card = new HBox(8, number, name);
+        card.setAlignment(Pos.BASELINE_LEFT);
         card.getStyleClass().addAll("card", "figure");
         card.setMinWidth(0);
+        number.setMinWidth(USE_PREF_SIZE);
         card.prefWidthProperty().bind(figures.widthProperty().subtract(36).divide(4));
         return card;
     }
@@ -151,11 +154,11 @@ final class OverviewView extends VBox {
     private void showLate() {
         List<String> said = new ArrayList<>();
         model.endOfVoting().ifPresent(end -> said.add(afterVoting(end)));
-        for (Stage stage : List.of(Stage.BEING_READ, Stage.DISPUTED, Stage.TO_EXPLAIN, Stage.READY)) {
-            model.longest(stage)
-                    .ifPresent(row -> said.add(
-                            voice.say("longest." + stage, row.precinct().id(), speech.time(since(row)))));
-        }
+        Stream.of(Stage.BEING_READ, Stage.DISPUTED, Stage.TO_EXPLAIN, Stage.READY)
+                .flatMap(stage -> model.longest(stage).stream())
+                .min(Comparator.comparing(OverviewView::since))
+                .ifPresent(row -> said.add(
+                        voice.say("longest." + row.stage(), row.precinct().id(), speech.time(since(row)))));
         late.setText(String.join("  ·  ", said));
     }
 
@@ -219,14 +222,14 @@ final class OverviewView extends VBox {
                 Tables.text(voice.say("column.since"), row -> row.row().since() == null ? "" : speech.time(since(row)));
         since.setComparator(Comparator.comparing(OverviewView::sortable));
         Map<TableColumn<OverviewRow, ?>, Integer> ems = new LinkedHashMap<>();
-        ems.put(number, 7);
+        ems.put(number, 6);
         if (model.isJoint()) {
-            ems.put(Tables.text(voice.say("column.contest"), row -> speech.say(row.contest())), 10);
+            ems.put(Tables.text(voice.say("column.contest"), row -> speech.say(row.contest())), 9);
         }
-        ems.put(place, 16);
+        ems.put(place, 14);
         ems.put(stage(), 13);
-        ems.put(who, 8);
-        ems.put(findings, 10);
+        ems.put(who, 9);
+        ems.put(findings, 8);
         ems.put(since, 11);
         table.getColumns().addAll(ems.keySet());
         late.fontProperty().addListener(seen -> widen(ems));

@@ -207,6 +207,8 @@ class EntryTest {
                     .type("1234")
                     .press(KeyCode.ENTER)
                     .type("9");
+            sitting.chord(KeyCode.DIGIT1, KeyCode.ALT).chord(KeyCode.DIGIT2, KeyCode.ALT);
+            assertEquals("line-voters_given_ballots", focused(sitting));
             sitting.press(KeyCode.ESCAPE);
             assertTrue(sitting.text().contains("You were at precinct 0106, line 2: Enter to go on"), sitting.text());
             sitting.press(KeyCode.ENTER);
