@@ -29,8 +29,8 @@ final class PlaceCells {
                 setGraphic(null);
                 return;
             }
-            Label label = labels.computeIfAbsent(
-                    row.status(), status -> status.mark().with(said));
+            Label label =
+                    labels.computeIfAbsent(row.status(), status -> status.mark().with(said));
             label.setText(said);
             setGraphic(label);
         }

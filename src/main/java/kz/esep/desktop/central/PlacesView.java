@@ -199,8 +199,7 @@ final class PlacesView extends VBox {
                         Long.toString(100 + minutes % 60).substring(1));
     }
 
-    private TableColumn<PlaceRow, String> share(
-            String key, Function<PlaceRow, Fraction> share, String style) {
+    private TableColumn<PlaceRow, String> share(String key, Function<PlaceRow, Fraction> share, String style) {
         TableColumn<PlaceRow, String> column = new TableColumn<>(voice.say(key));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
                 row.getValue().in() == 0 ? "" : VotesView.percent(voice, share.apply(row.getValue()))));

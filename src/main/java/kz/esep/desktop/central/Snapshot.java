@@ -53,11 +53,7 @@ record Snapshot(
                 new ProtocolKey(figures.contest(), figures.precinct()),
                 brief(election.contest(figures.contest()), figures)));
         return new Snapshot(
-                count,
-                protocols,
-                rulings.files(session),
-                register.receipts(session),
-                register.refusals(session));
+                count, protocols, rulings.files(session), register.receipts(session), register.refusals(session));
     }
 
     private static Brief brief(Contest contest, PrecinctFigures figures) {

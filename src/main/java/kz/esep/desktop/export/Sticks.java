@@ -43,14 +43,18 @@ final class Sticks {
             }
             own = false;
         }
-        for (Path place : places) {
-            try (DirectoryStream<Path> folders = Files.newDirectoryStream(place, Files::isDirectory)) {
-                folders.forEach(sticks::add);
-            } catch (IOException | DirectoryIteratorException e) {
-                // This system does not have that place.
-                continue;
-            }
-        }
+        places.forEach(place -> sticks.addAll(foldersIn(place)));
         return List.copyOf(sticks);
+    }
+
+    /** None where this system does not have that place. */
+    private static List<Path> foldersIn(Path place) {
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(place, Files::isDirectory)) {
+            List<Path> found = new ArrayList<>();
+            folders.forEach(found::add);
+            return found;
+        } catch (IOException | DirectoryIteratorException e) {
+            return List.of();
+        }
     }
 }

@@ -14,6 +14,7 @@ public class ScrolledPage extends ScrollPane {
     private final ChangeListener<@Nullable Node> follow = (seen, was, is) -> follow(is);
 
     /** An empty page. */
+    @SuppressWarnings("this-escape") // the default skin looks at what a scroll pane has, nothing of a subclass
     protected ScrolledPage() {
         // Made now and not in the first frame, so that the content can take the focus at once.
         setSkin(createDefaultSkin());

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -94,13 +95,17 @@ class CentreScreenTest {
         return sitting.get("state", Label.class).getText();
     }
 
+    private static KeyCode digit(Language language) {
+        return Objects.requireNonNull(DIGITS.get(language));
+    }
+
     /** Looks at the screen in each language, light and dark, with large text and in the smallest window. */
     private void look(String name) {
         for (Language language : Language.values()) {
-            sitting.chord(DIGITS.get(language), KeyCode.CONTROL);
+            sitting.chord(digit(language), KeyCode.CONTROL);
             whole(name + "-" + language.code());
         }
-        sitting.chord(DIGITS.get(Language.KK), KeyCode.CONTROL).press(KeyCode.F8);
+        sitting.chord(digit(Language.KK), KeyCode.CONTROL).press(KeyCode.F8);
         whole(name + "-kk-dark");
         sitting.press(KeyCode.F8).size(1024, 700);
         whole(name + "-kk-small");
@@ -109,7 +114,7 @@ class CentreScreenTest {
         sitting.size(1280, 800);
         whole(name + "-kk-150");
         Hand.act(() -> sitting.settings().change(now -> now.sized(100)));
-        sitting.chord(DIGITS.get(Language.EN), KeyCode.CONTROL);
+        sitting.chord(digit(Language.EN), KeyCode.CONTROL);
     }
 
     private void whole(String name) {

@@ -79,8 +79,7 @@ class ManyPrecinctsTest {
         commissions.add(new Commission(Practice.CENTRE, Level.CENTRAL, "kz", null, Wording.same("Centre")));
         List<Precinct> precincts = new ArrayList<>();
         for (int region = 1; region <= REGIONS; region++) {
-            territories.add(
-                    new Territory("r" + region, Territory.Kind.REGION, "kz", Wording.same("Region " + region)));
+            territories.add(new Territory("r" + region, Territory.Kind.REGION, "kz", Wording.same("Region " + region)));
             for (int rayon = 1; rayon <= COMMISSIONS; rayon++) {
                 String id = "r" + region + "-" + rayon;
                 territories.add(new Territory(id, Territory.Kind.RAYON, "r" + region, Wording.same("Rayon " + id)));
@@ -149,7 +148,9 @@ class ManyPrecinctsTest {
             sitting.picture("centre-country");
             counted(own);
             ToggleButton byPrecinct = sitting.get("by-PRECINCT", ToggleButton.class);
-            LOG.log(System.Logger.Level.INFO, "all precincts: " + timed(sitting, byPrecinct::fire).toMillis() + " ms");
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "all precincts: " + timed(sitting, byPrecinct::fire).toMillis() + " ms");
             TableView<?> places = sitting.get("places", TableView.class);
             assertEquals(REGIONS * COMMISSIONS * PRECINCTS, places.getItems().size());
             Hand.act(places::requestFocus);

@@ -151,7 +151,7 @@ class ReviewScreenTest {
             go(sitting, "0106").type(Long.toString(Rehearsal.disputedCount())).chord(KeyCode.ENTER, KeyCode.CONTROL);
             sitting.press(KeyCode.F6, KeyCode.F6, KeyCode.F6);
             Button all = sitting.get("accept-all", Button.class);
-            while (sitting.focus() != all) {
+            while (!all.equals(sitting.focus())) {
                 sitting.press(KeyCode.TAB);
             }
             sitting.press(KeyCode.ENTER).picture("review-all").chord(KeyCode.ENTER, KeyCode.CONTROL);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -95,7 +96,7 @@ class FirstNightTest {
                 passwords.put(person.getKey(), add(sitting, person.getKey(), person.getValue()));
             }
             sitting.picture("people-waiting-giver").press(KeyCode.F2);
-            sitting.signIn("deputy", passwords.get("deputy"));
+            sitting.signIn("deputy", Objects.requireNonNull(passwords.get("deputy")));
             choose(sitting);
             sitting.picture("people-waiting");
             assertTrue(sitting.text().contains("Waiting for you as the second person"), sitting.text());

@@ -65,7 +65,7 @@ class StartTest {
     }
 
     private static void focusPath(Sitting sitting) {
-        for (int i = 0; i < 20 && sitting.focus() != sitting.get("path", TextInputControl.class); i++) {
+        for (int i = 0; i < 20 && !sitting.get("path", TextInputControl.class).equals(sitting.focus()); i++) {
             sitting.press(KeyCode.TAB);
         }
     }
