@@ -10,6 +10,7 @@ import kz.esep.election.Contest;
 import kz.esep.election.Election;
 import kz.esep.election.Precinct;
 import kz.esep.result.ContestTotal;
+import kz.esep.result.Sections;
 import kz.esep.store.Workspace;
 import kz.esep.text.Digest;
 
@@ -41,7 +42,17 @@ public final class Flood {
         }
         Digest digest = Digest.of(commission.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return new Filed(
-                digest, 50_000, digest, commission, 1, null, Instant.EPOCH, List.of(), totals, precincts, null);
+                digest,
+                50_000,
+                digest,
+                commission,
+                1,
+                null,
+                Instant.EPOCH,
+                List.of(),
+                totals,
+                precincts,
+                new Sections.Certificates(List.of(), List.of()));
     }
 
     private static SortedMap<String, Long> figures(Election election, Contest contest, Precinct precinct) {

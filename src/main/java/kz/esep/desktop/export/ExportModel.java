@@ -16,16 +16,21 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kz.esep.access.Session;
+import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.work.Work;
 import kz.esep.office.Office;
 import kz.esep.result.ExportStep;
 import kz.esep.result.Preview;
 import kz.esep.result.ResultFiles;
+import kz.esep.result.ResultTables;
 import kz.esep.result.Revision;
 import kz.esep.result.Target;
 import kz.esep.signing.KeyFile;
 import kz.esep.signing.Signer;
+import kz.esep.table.TableFiles;
+import kz.esep.tally.Outside;
+import kz.esep.text.Language;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +48,7 @@ final class ExportModel {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Message> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<ResultFiles.@Nullable Written> written = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Path>> tables = new ReadOnlyObjectWrapper<>(List.of());
     private List<Signatory> signatories = List.of();
 
     /**
@@ -240,6 +246,29 @@ final class ExportModel {
         Work.Job<ResultFiles.Written> exporting =
                 progress -> files.export(session, signers, to, partial, new Told(progress));
         room.work().run(message("exporting"), exporting, this::ended, this::failed);
+    }
+
+    /** The tables that were written last. */
+    ReadOnlyObjectProperty<List<Path>> tables() {
+        return tables.getReadOnlyProperty();
+    }
+
+    /** Writes the figures as tables into the same folder; a refusal is told above the screen. */
+    void writeTables(TableFiles.Format format) {
+        Path to = path(folder.get()).orElse(null);
+        if (to == null) {
+            room.frame().tell(Notice.remark(message("lacking.target")));
+            return;
+        }
+        Session session = room.seat().session();
+        Language language = room.speech().language();
+        room.work()
+                .run(
+                        message("tables.writing"),
+                        progress -> new ResultTables(
+                                        office.workspace(), office.election(), Outside.of(office.election()))
+                                .write(session, format, to, language),
+                        tables::set);
     }
 
     private void ended(ResultFiles.Written done) {

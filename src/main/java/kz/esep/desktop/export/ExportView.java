@@ -22,6 +22,7 @@ final class ExportView extends ScrolledPage {
     private final TargetPart target;
     private final StepsPart steps;
     private final RevisionsPart revisions;
+    private final TablesPart tables;
     private final InvalidationListener drawing = seen -> draw();
     private final InvalidationListener ending = seen -> revealEnd();
     private boolean placed;
@@ -34,7 +35,8 @@ final class ExportView extends ScrolledPage {
         target = new TargetPart(room, model, voice, this::next);
         signers = new SignersPart(room, model, voice, this::next);
         revisions = new RevisionsPart(model, voice);
-        VBox page = new VBox(24, Labels.title(voice.say("title")), totals, signers, target, steps, revisions);
+        tables = new TablesPart(model, voice);
+        VBox page = new VBox(24, Labels.title(voice.say("title")), totals, signers, target, steps, revisions, tables);
         page.getStyleClass().add("export");
         getStylesheets().add(String.valueOf(ExportView.class.getResource("export.css")));
         setContent(new StackPane(page));
@@ -51,6 +53,7 @@ final class ExportView extends ScrolledPage {
         target.draw();
         steps.draw();
         revisions.draw();
+        tables.draw();
         if (known && !placed) {
             placed = true;
             next();
