@@ -99,6 +99,7 @@ final class HealthView extends ScrollPane {
                 ? Mark.GOOD.with(voice.say("health.good", at))
                 : Mark.BAD.with(voice.say("health.bad", at, problem));
         label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         label.setId("health-state");
         return label;
     }

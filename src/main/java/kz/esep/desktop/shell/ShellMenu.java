@@ -1,6 +1,7 @@
 package kz.esep.desktop.shell;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
@@ -109,9 +110,13 @@ final class ShellMenu {
                                 .toList());
     }
 
+    /** What is found here comes before what other places find. */
     List<Palette.Choice> search(String typed) {
         List<Palette.Choice> found = new ArrayList<>();
-        for (Place place : shell.places()) {
+        List<Place> places = new ArrayList<>(shell.places());
+        Place shown = shell.here();
+        places.sort(Comparator.comparing(place -> shown == null || !place.id().equals(shown.id())));
+        for (Place place : places) {
             for (Place.Found one : typed.isEmpty() ? List.<Place.Found>of() : place.find(typed)) {
                 found.add(new Palette.Choice(
                         one.text(), given.speech().say(place.title()), () -> shell.go(place.id(), one.what())));

@@ -35,7 +35,10 @@ class ReviewScreenTest {
     private final Rehearsal rehearsal = Rehearsal.get();
 
     private Sitting sit(Language language, Path workspace, String login) {
-        return new Sitting(folder, Nights.CLOCK, language).open(workspace).signIn(login, Nights.passphrase(login));
+        Sitting sitting =
+                new Sitting(folder, Nights.CLOCK, language).open(workspace).signIn(login, Nights.passphrase(login));
+        int at = sitting.places().indexOf("review");
+        return sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
     }
 
     private Sitting sit(String login) {
