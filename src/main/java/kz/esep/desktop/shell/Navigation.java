@@ -48,6 +48,7 @@ final class Navigation extends VBox {
         int count = place.waiting().get();
         waiting.setText(count > 0 ? Numerals.grouped(count) : "");
         waiting.setVisible(count > 0);
+        waiting.setManaged(count > 0);
         String title = speech.say(place.title());
         button.setAccessibleText(
                 count > 0 ? speech.voice("desktop.shell").say("navigation.waiting", title, count) : title);
