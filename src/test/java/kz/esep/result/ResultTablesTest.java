@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kz.esep.access.AccessProjector;
 import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.access.SignedIn;
@@ -71,8 +72,9 @@ class ResultTablesTest {
                 folder.resolve("rayon.esep"),
                 founding,
                 practice.packageFile(),
-                List.of(new TallyProjector(), new ResultProjector()),
+                List.of(new AccessProjector(), new TallyProjector(), new ResultProjector()),
                 Practice.CLOCK);
+        SignedIn.enrol(workspace, Map.of("chair", Role.CHAIR, "typist-1", Role.TYPIST, "typist-2", Role.TYPIST));
         protocols = new Protocols(workspace, election, Outside.of(election));
         tables = new ResultTables(workspace, election, Outside.of(election));
         Set<ProtocolKey> keys = new TreeSet<>(Scope.expected(election, RAYON));
