@@ -126,7 +126,7 @@ final class PlacesView extends VBox {
     private List<TableColumn<PlaceRow, ?>> columns() {
         List<TableColumn<PlaceRow, ?>> columns = new ArrayList<>();
         columns.add(Tables.text(voice.say("column.place." + kind.name()), this::name));
-        columns.add(Widths.fixed(state(), 15.5));
+        columns.add(Widths.fixed(state(), 13.5));
         if (kind != Spot.Kind.PRECINCT) {
             TableColumn<PlaceRow, String> in = Tables.text(
                     voice.say("column.protocols"),
