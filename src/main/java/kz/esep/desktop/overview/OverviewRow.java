@@ -1,5 +1,6 @@
 package kz.esep.desktop.overview;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,12 @@ record OverviewRow(Figures.Row row, Precinct precinct, Wording contest, String w
 
     Stage stage() {
         return Stage.of(row.state());
+    }
+
+    /** Since when it stands where it stands; long ago for one that has not begun. */
+    Instant began() {
+        Instant since = row.since();
+        return since == null ? Instant.EPOCH : since;
     }
 
     /** Codes of the open findings, each once. */

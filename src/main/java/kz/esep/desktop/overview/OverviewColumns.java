@@ -1,0 +1,126 @@
+package kz.esep.desktop.overview;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import kz.esep.desktop.form.Tables;
+import kz.esep.desktop.shell.Speech;
+import kz.esep.tally.Figures;
+import kz.esep.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of the table of protocols, as wide as the text is large. */
+final class OverviewColumns {
+    private final Speech speech;
+    private final Speech.Voice voice;
+    private final OverviewModel model;
+    private final TableView<OverviewRow> table;
+    private final Label measure;
+
+    /**
+     * Gives a table its columns.
+     *
+     * @param measure a label with the text size of the window
+     */
+    OverviewColumns(Speech speech, OverviewModel model, TableView<OverviewRow> table, Label measure) {
+        this.speech = speech;
+        this.voice = speech.voice("desktop.overview");
+        this.model = model;
+        this.table = table;
+        this.measure = measure;
+        add();
+    }
+
+    private void add() {
+        TableColumn<OverviewRow, String> number =
+                Tables.text(voice.say("column.number"), row -> row.precinct().id());
+        number.getStyleClass().add("column-number");
+        TableColumn<OverviewRow, String> place = Tables.text(
+                voice.say("column.place"),
+                row -> row.precinct().settlement() + ", "
+                        + speech.say(row.precinct().place()));
+        TableColumn<OverviewRow, String> who = Tables.text(voice.say("column.who"), OverviewRow::who);
+        TableColumn<OverviewRow, String> findings = Tables.text(voice.say("column.findings"), OverviewRow::findings);
+        TableColumn<OverviewRow, String> since = Tables.text(
+                voice.say("column.since"), row -> row.row().since() == null ? "" : speech.time(row.began()));
+        since.setComparator(Comparator.comparing(OverviewColumns::sortable));
+        Map<TableColumn<OverviewRow, ?>, Integer> ems = new LinkedHashMap<>();
+        ems.put(number, 6);
+        if (model.isJoint()) {
+            ems.put(Tables.text(voice.say("column.contest"), row -> speech.say(row.contest())), 9);
+        }
+        ems.put(place, 14);
+        ems.put(stage(), 13);
+        ems.put(who, 9);
+        ems.put(findings, 8);
+        ems.put(since, 11);
+        table.getColumns().addAll(ems.keySet());
+        measure.fontProperty().addListener(seen -> widen(ems));
+        table.widthProperty().addListener(seen -> widen(ems));
+        widen(ems);
+    }
+
+    /** Columns as wide as the text is large, and wider where there is room; where there is not, the table scrolls. */
+    private void widen(Map<TableColumn<OverviewRow, ?>, Integer> ems) {
+        double em = measure.getFont().getSize();
+        ems.forEach((column, width) -> {
+            column.setMinWidth(width * em);
+            column.setPrefWidth(width * em);
+        });
+        double needed = ems.values().stream().mapToInt(Integer::intValue).sum() * em;
+        table.setColumnResizePolicy(
+                needed < table.getWidth() - em
+                        ? TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS
+                        : TableView.UNCONSTRAINED_RESIZE_POLICY);
+    }
+
+    /** {@code 21.03.2027 22:30} as {@code 2027032122:30}; what has not begun comes last. */
+    private static String sortable(String time) {
+        return time.length() < 16
+                ? "9"
+                : time.substring(6, 10) + time.substring(3, 5) + time.substring(0, 2) + time.substring(11);
+    }
+
+    /** Where each stands, as symbol and word; sorted in the order in which protocols go on. */
+    private TableColumn<OverviewRow, Figures.Row> stage() {
+        TableColumn<OverviewRow, Figures.Row> column = new TableColumn<>(voice.say("column.stage"));
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().row()));
+        column.setComparator(Comparator.comparing(Figures.Row::state));
+        column.setCellFactory(made -> new StageCell());
+        return column;
+    }
+
+    private final class StageCell extends TableCell<OverviewRow, Figures.Row> {
+        @Override
+        protected void updateItem(Figures.@Nullable Row row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null) {
+                setGraphic(null);
+                return;
+            }
+            String word = speech.say(Message.of("tally", "State." + row.state()));
+            setGraphic(Stage.of(row.state())
+                    .mark()
+                    .with(row.underCorrection() ? word + " · " + voice.say("correction") : word));
+        }
+    }
+
+    /** Sorts by the next column; after the last one by the order of the numbers again. */
+    void sortByNext() {
+        List<TableColumn<OverviewRow, ?>> columns = table.getVisibleLeafColumns();
+        int at = table.getSortOrder().isEmpty()
+                ? -1
+                : columns.indexOf(table.getSortOrder().getFirst());
+        table.getSortOrder().clear();
+        if (at + 1 < columns.size()) {
+            table.getSortOrder().add(columns.get(at + 1));
+        }
+    }
+}
