@@ -19,14 +19,10 @@ import kz.esep.demo.PracticeCommand;
 public final class Esep {
     private Esep() {}
 
-    /** Runs a command; without arguments, or with a workspace alone, opens the window. */
+    /** Runs a command; without arguments, or with a workspace or a package alone, opens the window. */
     public static void main(String[] arguments) {
         Surroundings around = surroundings();
-        boolean window = arguments.length == 0
-                || (arguments.length == 1
-                        && arguments[0].endsWith(".esep")
-                        && Files.isRegularFile(Path.of(arguments[0])));
-        int status = window
+        int status = isForTheWindow(arguments)
                 ? Window.open(around, arguments.length == 0 ? null : Path.of(arguments[0]))
                 : new CommandLines(
                                 around,
@@ -35,6 +31,14 @@ public final class Esep {
                                         "practice", () -> new PracticeCommand(around)))
                         .run(arguments);
         System.exit(status);
+    }
+
+    /** No arguments, or what a double click on a file gives. */
+    static boolean isForTheWindow(String... arguments) {
+        return arguments.length == 0
+                || (arguments.length == 1
+                        && (arguments[0].endsWith(".esep") || arguments[0].endsWith(".asice"))
+                        && Files.isRegularFile(Path.of(arguments[0])));
     }
 
     @SuppressWarnings("SystemConsoleNull") // since JDK 25 it is null again where there is no terminal

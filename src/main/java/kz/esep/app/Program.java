@@ -23,6 +23,7 @@ import kz.esep.desktop.manual.Lists;
 import kz.esep.desktop.manual.ManualView;
 import kz.esep.desktop.shell.Action;
 import kz.esep.desktop.shell.Dialogs;
+import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Seat;
 import kz.esep.desktop.shell.Settings;
@@ -94,14 +95,15 @@ public final class Program implements Shell.Program {
         }
     }
 
-    /** Shows the window, and in it the start or a workspace. */
-    public void show(@Nullable Path workspace) {
+    /** Shows the window, and in it the start or what becomes of a file. */
+    public void show(@Nullable Path file) {
         for (String font : new String[] {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf"}) {
             Font.loadFont(Program.class.getResourceAsStream(FONTS + font), FONT_SIZE);
         }
         Scene scene = new Scene(shell, 1280, 800);
         scene.getStylesheets().add(STYLE);
         shell.listen(scene);
+        Dropping.onto(shell, this::take);
         stage.setScene(scene);
         stage.setTitle("Esep");
         for (int size : ICONS) {
@@ -120,13 +122,13 @@ public final class Program implements Shell.Program {
         Platform.getPreferences().colorSchemeProperty().addListener(seen -> dress());
         dress();
         place();
-        close();
+        empty();
         stage.show();
         Timeline clock = new Timeline(new KeyFrame(Duration.seconds(5), event -> lockIfIdle()));
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
-        if (workspace != null) {
-            open(workspace);
+        if (file != null) {
+            take(file);
         }
     }
 
@@ -164,10 +166,12 @@ public final class Program implements Shell.Program {
                 opened -> enter(workspace, opened));
     }
 
-    /** A file from outside: a workspace is opened, with a package one is made. Only while no workspace is open. */
+    /** A file from outside: a workspace is opened, with a package one is made; not while another one is open. */
     void take(Path file) {
         if (office == null) {
             start.take(file);
+        } else {
+            shell.tell(Notice.remark(Message.of("desktop.shell", "close-first", String.valueOf(file.getFileName()))));
         }
     }
 
@@ -177,7 +181,7 @@ public final class Program implements Shell.Program {
     }
 
     private void enter(Path workspace, Office opened) {
-        close();
+        empty();
         office = opened;
         start.opened();
         Furnishing furnishing = new Furnishing(opened, room);
@@ -191,6 +195,12 @@ public final class Program implements Shell.Program {
 
     @Override
     public void close() {
+        if (shell.mayClose()) {
+            empty();
+        }
+    }
+
+    private void empty() {
         shell.welcome(start::show, start::actions);
         seat.leave();
         Office open = office;
@@ -202,8 +212,15 @@ public final class Program implements Shell.Program {
 
     @Override
     public void quit() {
+        if (!start.keepsOpen() && shell.mayClose()) {
+            end();
+        }
+    }
+
+    /** Closes everything, whatever is shown. */
+    void end() {
         keepPlace();
-        close();
+        empty();
         jobs.close();
         if (manual != null) {
             manual.close();

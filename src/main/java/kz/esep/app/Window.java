@@ -22,10 +22,10 @@ final class Window {
     /**
      * Opens the window and waits until it is closed.
      *
-     * @param workspace opened at once, null for the start
+     * @param file opened at once, null for the start
      * @return the exit status
      */
-    static int open(Surroundings around, @Nullable Path workspace) {
+    static int open(Surroundings around, @Nullable Path file) {
         CountDownLatch closed = new CountDownLatch(1);
         // Run from the class path, as from Maven, JavaFX remarks that it is no module; nobody can act on it.
         JAVAFX.setFilter(line -> !String.valueOf(line.getMessage()).startsWith("Unsupported JavaFX configuration"));
@@ -37,8 +37,7 @@ final class Window {
                 Stage stage = new Stage();
                 SettingsFile settings =
                         new SettingsFile(settings(around.environment()), Settings.first(around.language()));
-                new Program(stage, settings, around.clock(), new SystemDialogs(stage), closed::countDown)
-                        .show(workspace);
+                new Program(stage, settings, around.clock(), new SystemDialogs(stage), closed::countDown).show(file);
             });
         } catch (UnsupportedOperationException e) {
             return noDisplay(around);

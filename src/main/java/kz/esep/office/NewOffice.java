@@ -8,6 +8,9 @@ import kz.esep.access.People;
 import kz.esep.election.Commission;
 import kz.esep.election.Election;
 import kz.esep.election.PackageFile;
+import kz.esep.signing.Container;
+import kz.esep.signing.Opened;
+import kz.esep.signing.Profile;
 import kz.esep.store.Creation;
 import kz.esep.store.Founding;
 import kz.esep.store.Workspace;
@@ -29,6 +32,18 @@ public record NewOffice(byte[] electionPackage, Election election) {
      */
     public static NewOffice of(byte[] electionPackage, String code, Clock clock) {
         return new NewOffice(electionPackage, PackageFile.openFirst(electionPackage, code, clock.instant()));
+    }
+
+    /**
+     * Says so when somebody has taken a commission's result file for a package; any other file is looked at once its
+     * code was typed.
+     *
+     * @throws Refused when it is a result file
+     */
+    public static void requireNoResult(byte[] file) {
+        if (Container.open(Profile.RESULT, file) instanceof Opened) {
+            throw new Refused("office", "result-file");
+        }
     }
 
     /**

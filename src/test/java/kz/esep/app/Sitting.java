@@ -1,17 +1,26 @@
 package kz.esep.app;
 
+import com.sun.javafx.scene.input.DragboardHelper;
+import com.sun.javafx.tk.Toolkit;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import kz.esep.desktop.Hand;
 import kz.esep.desktop.shell.Dialogs;
 import kz.esep.desktop.shell.Settings;
@@ -29,11 +38,17 @@ public final class Sitting implements AutoCloseable {
 
     /** Opens the program with settings of its own. */
     public Sitting(Path folder, Clock clock, Language language) {
+        this(folder, clock, language, null);
+    }
+
+    /** Opens the program as a double click on a file does. */
+    public Sitting(Path folder, Clock clock, Language language, @Nullable Path file) {
         home = folder;
         stage = Hand.on(Stage::new);
         settings = Hand.on(() -> new SettingsFile(folder.resolve("settings.json"), Settings.first(language)));
         program = Hand.on(() -> new Program(stage, settings, clock, new Answers(), () -> {}));
-        Hand.act(() -> program.show(null));
+        Hand.act(() -> program.show(file));
+        idle();
     }
 
     /** The file and folder windows: they answer with what the test has laid ready. */
@@ -94,16 +109,47 @@ public final class Sitting implements AutoCloseable {
         return idle();
     }
 
-    /** Drops a file onto the window. */
+    /** Drops a file onto the window, as the system does: the event finds its way by itself. */
     public Sitting drop(Path file) {
-        Hand.act(() -> program.take(file));
+        Hand.act(() -> {
+            Dragboard board =
+                    DragboardHelper.createDragboard(Toolkit.getToolkit().createLocalClipboard());
+            board.setContent(Map.of(DataFormat.FILES, List.of(file.toFile())));
+            Parent under = stage.getScene().getRoot();
+            while (!under.getChildrenUnmodifiable().isEmpty()
+                    && under.getChildrenUnmodifiable().getLast() instanceof Parent deeper) {
+                under = deeper;
+            }
+            under.fireEvent(dropped(board));
+        });
         return idle();
+    }
+
+    private static DragEvent dropped(Dragboard board) {
+        return new DragEvent(
+                DragEvent.DRAG_DROPPED,
+                board,
+                10,
+                10,
+                10,
+                10,
+                TransferMode.COPY,
+                null,
+                null,
+                new PickResult(null, 10, 10));
     }
 
     /** Lets the window look whether it is to lock, as it does every few seconds. */
     public Sitting lookAtTheClock() {
         Hand.act(program::lockIfIdle);
         return idle();
+    }
+
+    /** Closes the window by its cross; false when it stays open. */
+    public boolean cross() {
+        Hand.act(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        idle();
+        return !Hand.on(stage::isShowing);
     }
 
     /** Signs in by the keyboard. */
@@ -203,6 +249,6 @@ public final class Sitting implements AutoCloseable {
     @Override
     public void close() {
         idle();
-        Hand.act(program::quit);
+        Hand.act(program::end);
     }
 }

@@ -113,6 +113,12 @@ public final class PeoplePlace implements Place {
     }
 
     @Override
+    public @Nullable Message unwritten() {
+        PeopleModel.Shown shown = model.shown();
+        return shown == null ? null : message("unwritten", shown.login());
+    }
+
+    @Override
     public ReadOnlyIntegerProperty waiting() {
         return model.waiting();
     }

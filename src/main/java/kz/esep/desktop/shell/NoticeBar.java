@@ -26,6 +26,11 @@ final class NoticeBar extends StackPane {
         draw();
     }
 
+    /** Whether this is what stands above the screen now. */
+    boolean says(Notice notice) {
+        return notice.equals(shown);
+    }
+
     /** Says it again, in the language of now. */
     void draw() {
         getChildren().clear();

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Parent;
 import kz.esep.access.Permission;
 import kz.esep.text.Message;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
 /** A place in the window's navigation. It keeps what was typed; its screen is made anew each time it is shown. */
@@ -34,6 +35,11 @@ public interface Place {
 
     /** The journal has grown; also called when the place is not shown. Called on the screen's thread. */
     default void refresh() {}
+
+    /** What is shown here only once and is not on paper yet, said before the workspace is closed; null when nothing is. */
+    default @Nullable Message unwritten() {
+        return null;
+    }
 
     /** Goes to one thing within the place, such as a precinct by its number. */
     default void open(String what) {}

@@ -1,8 +1,6 @@
 package kz.esep.desktop.shell;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,6 +21,7 @@ import kz.esep.desktop.form.ScrolledPage;
 import kz.esep.desktop.work.Running;
 import kz.esep.store.Head;
 import kz.esep.text.Language;
+import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,18 +38,15 @@ public final class Shell extends StackPane implements Room.Frame {
     private final StackPane stage = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final ObservableList<Running> running;
+    private final Places places;
+    private final Lock lock;
 
     private Supplier<Parent> start = StackPane::new;
     private Supplier<List<Action>> startActions = List::of;
     private @Nullable Furniture furniture;
-    private List<Place> allowed = List.of();
-    private @Nullable Place here;
     private @Nullable Palette palette;
     private @Nullable Head seen;
     private StatusBar status;
-    private String lockedFor = "";
-    private @Nullable Place lockedAt;
-    private Instant touched;
 
     /** What the window is given once. */
     public record Given(Speech speech, SettingsFile settings, Seat seat, Clock clock, Program program) {}
@@ -64,7 +60,7 @@ public final class Shell extends StackPane implements Room.Frame {
     }
 
     /** What a workspace brings into the window. */
-    private record Furniture(Sign sign, List<Place> places, Door door) {}
+    private record Furniture(Sign sign, Door door) {}
 
     /** What the program does for the menu. */
     public interface Program {
@@ -88,7 +84,8 @@ public final class Shell extends StackPane implements Room.Frame {
         this.running = running;
         notices = new NoticeBar(given.speech());
         status = new StatusBar(given.speech(), this::speak);
-        touched = given.clock().instant();
+        places = new Places(given.seat());
+        lock = new Lock(given.clock());
         getStyleClass().add("shell");
         getChildren().add(frame);
         Page page = new Page(stage);
@@ -101,36 +98,31 @@ public final class Shell extends StackPane implements Room.Frame {
 
     /** Listens on the whole scene: a key counts also while nothing has the focus. */
     public void listen(Scene scene) {
-        scene.addEventFilter(InputEvent.ANY, event -> touched = given.clock().instant());
+        scene.addEventFilter(InputEvent.ANY, event -> lock.touch());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, menu::key);
     }
 
     /** Shows the start, without a workspace, and what can be done there. */
     public void welcome(Supplier<Parent> screen, Supplier<List<Action>> actions) {
-        leaveHere();
+        places.leave();
         start = screen;
         startActions = actions;
         furniture = null;
-        here = null;
+        places.are(List.of());
         draw();
     }
 
     /** Shows a workspace: first its door. */
-    public void furnish(Sign sign, List<Place> places, Door door) {
-        furniture = new Furniture(sign, List.copyOf(places), door);
-        here = null;
-        lockedFor = "";
+    public void furnish(Sign sign, List<Place> all, Door door) {
+        furniture = new Furniture(sign, door);
+        places.are(all);
+        lock.open();
         seen = null;
         draw();
     }
 
     private void arrive() {
-        Session session = given.seat().sessionProperty().get();
-        here = session != null && session.login().equals(lockedFor) ? lockedAt : null;
-        if (session != null) {
-            lockedFor = "";
-            lockedAt = null;
-        }
+        places.come(lock.resume(given.seat().sessionProperty().get()));
         if (furniture != null) {
             draw();
             refresh(true);
@@ -151,11 +143,10 @@ public final class Shell extends StackPane implements Room.Frame {
         status.show(running);
         frame.setBottom(status);
         notices.draw();
-        allow();
+        places.allow();
         Furniture inside = furniture;
-        boolean open = inside != null && given.seat().isTaken() && lockedFor.isEmpty();
-        Place shown = open ? shown() : null;
-        here = shown == null ? here : shown;
+        boolean open = inside != null && given.seat().isTaken() && lock.login().isEmpty();
+        Place shown = open ? places.settle() : null;
         VBox top = new VBox(Menus.bar(given.speech(), menu.parts()));
         if (inside != null) {
             Session session = given.seat().sessionProperty().get();
@@ -163,61 +154,34 @@ public final class Shell extends StackPane implements Room.Frame {
         }
         frame.setTop(top);
         if (shown != null) {
-            frame.setLeft(new Navigation(given.speech(), listed(), shown, place -> go(place.id(), "")));
+            frame.setLeft(new Navigation(given.speech(), places.listed(), shown, place -> go(place.id(), "")));
             stage.getChildren().setAll(shown.show());
         } else {
             frame.setLeft(null);
-            stage.getChildren()
-                    .setAll(
-                            inside == null
-                                    ? start.get()
-                                    : inside.door()
-                                            .screen(
-                                                    lockedFor,
-                                                    session -> given.seat().take(session)));
+            stage.getChildren().setAll(inside == null ? start.get() : door(inside));
         }
         pseudoClassStateChanged(PRACTICE, inside != null && inside.sign().practice());
         status.say(inside == null ? null : inside.sign(), given.seat());
     }
 
-    /** The place to show: where the person is, otherwise the first; null where there is none. */
-    private @Nullable Place shown() {
-        List<Place> listed = listed().isEmpty() ? allowed : listed();
-        return here != null || listed.isEmpty() ? here : listed.getFirst();
+    private Parent door(Furniture inside) {
+        return inside.door().screen(lock.login(), session -> given.seat().take(session));
     }
 
-    /** The places of whoever sits here, as they were when the window was drawn or the journal last grew. */
-    List<Place> places() {
-        return allowed;
-    }
-
-    /** Asks once what the person may do: it is needed at every key, and no key waits for the disk. */
-    private void allow() {
-        Furniture inside = furniture;
-        allowed = inside == null || !given.seat().isTaken()
-                ? List.of()
-                : inside.places().stream()
-                        .filter(place -> place.needs().stream().anyMatch(given.seat()::may))
-                        .toList();
-    }
-
-    List<Place> listed() {
-        return places().stream().filter(Place::listed).toList();
+    /** The places of whoever sits here. */
+    Places places() {
+        return places;
     }
 
     @Override
     public void go(String place, String what) {
-        Place wanted = (place.isEmpty() ? listed() : places())
-                .stream()
-                        .filter(one -> place.isEmpty() || one.id().equals(place))
-                        .findFirst()
-                        .orElse(null);
+        Place wanted = places.find(place);
         if (wanted == null) {
             return;
         }
-        leaveHere();
+        places.leave();
         hush();
-        here = wanted;
+        places.come(wanted);
         if (!what.isEmpty()) {
             wanted.open(what);
         }
@@ -227,7 +191,7 @@ public final class Shell extends StackPane implements Room.Frame {
     /** The place that is shown; null before one is, and at the door. */
     @Nullable
     Place here() {
-        return given.seat().isTaken() ? here : null;
+        return given.seat().isTaken() ? places.here() : null;
     }
 
     /** What can be done on the screen that is shown. */
@@ -238,13 +202,6 @@ public final class Shell extends StackPane implements Room.Frame {
 
     boolean hasWorkspace() {
         return furniture != null;
-    }
-
-    private void leaveHere() {
-        Place left = here;
-        if (left != null) {
-            left.leave();
-        }
     }
 
     @Override
@@ -264,10 +221,26 @@ public final class Shell extends StackPane implements Room.Frame {
 
     @Override
     public void show() {
-        Place shown = here;
-        if (shown != null && given.seat().isTaken()) {
+        Place shown = here();
+        if (shown != null) {
             stage.getChildren().setAll(shown.show());
         }
+    }
+
+    /**
+     * Whether nothing is lost by closing the workspace. What would be is shown and said first; asking again while that
+     * is still said means that the person knows.
+     */
+    public boolean mayClose() {
+        for (Place place : places.all()) {
+            Message unwritten = place.unwritten();
+            if (unwritten != null && !notices.says(Notice.refused(unwritten))) {
+                go(place.id(), "");
+                tell(Notice.refused(unwritten));
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A job has ended: whatever the journal has gained is shown. */
@@ -283,8 +256,8 @@ public final class Shell extends StackPane implements Room.Frame {
         Head now = inside.sign().head().get();
         if (always || !Objects.equals(now, seen)) {
             seen = now;
-            allow();
-            allowed.forEach(Place::refresh);
+            places.allow();
+            places.allowed().forEach(Place::refresh);
         }
         status.say(inside.sign(), given.seat());
     }
@@ -292,9 +265,9 @@ public final class Shell extends StackPane implements Room.Frame {
     /** Another person comes to the laptop: what was typed is kept, the door is shown. */
     public void changePerson() {
         if (furniture != null && given.seat().isTaken()) {
-            leaveHere();
+            places.leave();
             hush();
-            lockedFor = "";
+            lock.open();
             given.seat().leave();
         }
     }
@@ -302,18 +275,16 @@ public final class Shell extends StackPane implements Room.Frame {
     /** Nobody may look or type until the same person, or another one, has signed in. */
     public void lock() {
         if (furniture != null && given.seat().isTaken()) {
-            leaveHere();
+            places.leave();
             hush();
-            lockedFor = given.seat().session().login();
-            lockedAt = here;
+            lock.close(given.seat().session().login(), places.here());
             given.seat().leave();
         }
     }
 
     /** Locks when nobody has touched a key or the mouse for as long as the settings say. To be called now and then. */
     public void lockIfIdle() {
-        Duration idle = Duration.between(touched, given.clock().instant());
-        if (running.isEmpty() && idle.toMinutes() >= given.settings().get().lockMinutes()) {
+        if (running.isEmpty() && lock.isUntouchedFor(given.settings().get().lockMinutes())) {
             lock();
         }
     }

@@ -40,7 +40,7 @@ final class ShellMenu {
             if (given.seat().isTaken()) {
                 file.add(action(voice, "change", Shortcut.plain(KeyCode.F2), shell::changePerson));
                 file.add(action(voice, "lock", Shortcut.ctrl(KeyCode.L), shell::lock));
-                shell.places().stream()
+                shell.places().allowed().stream()
                         .filter(place -> !place.listed())
                         .forEach(place -> file.add(new Action(place.title(), null, () -> shell.go(place.id(), ""))));
             }
@@ -48,13 +48,13 @@ final class ShellMenu {
         }
         file.add(action(voice, "quit", Shortcut.ctrl(KeyCode.Q), given.program()::quit));
         List<Action> go = new ArrayList<>();
-        List<Place> places = shell.listed();
+        List<Place> places = shell.places().listed();
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
             Shortcut shortcut = i < 9 ? Shortcut.alt(KeyCode.valueOf("DIGIT" + (i + 1))) : null;
             go.add(new Action(place.title(), shortcut, () -> shell.go(place.id(), "")));
         }
-        if (!shell.places().isEmpty()) {
+        if (!shell.places().allowed().isEmpty()) {
             go.add(action(voice, "find", Shortcut.ctrl(KeyCode.K), shell::openPalette));
         }
         return List.of(
@@ -113,7 +113,7 @@ final class ShellMenu {
     /** What is found here comes before what other places find. */
     List<Palette.Choice> search(String typed) {
         List<Palette.Choice> found = new ArrayList<>();
-        List<Place> places = new ArrayList<>(shell.places());
+        List<Place> places = new ArrayList<>(shell.places().allowed());
         Place shown = shell.here();
         places.sort(Comparator.comparing(place -> shown == null || !place.id().equals(shown.id())));
         for (Place place : places) {

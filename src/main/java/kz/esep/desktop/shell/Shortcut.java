@@ -2,7 +2,6 @@ package kz.esep.desktop.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -11,9 +10,6 @@ import javafx.scene.input.KeyEvent;
  * where some systems report the typed letter and no key.
  */
 public record Shortcut(KeyCode key, boolean control, boolean alt, boolean shift) {
-    private static final String LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
-    private static final String RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбю";
-
     public static Shortcut plain(KeyCode key) {
         return new Shortcut(key, false, false, false);
     }
@@ -34,12 +30,8 @@ public record Shortcut(KeyCode key, boolean control, boolean alt, boolean shift)
         return event.isShortcutDown() == control
                 && event.isAltDown() == alt
                 && event.isShiftDown() == shift
-                && (event.getCode() == key || (event.getCode() == KeyCode.UNDEFINED && isOnKey(event.getText())));
-    }
-
-    private boolean isOnKey(String typed) {
-        int at = typed.length() == 1 ? RUSSIAN.indexOf(typed.toLowerCase(Locale.ROOT)) : -1;
-        return at >= 0 && key.getName().equalsIgnoreCase(LATIN.substring(at, at + 1));
+                && (event.getCode() == key
+                        || (event.getCode() == KeyCode.UNDEFINED && Layouts.isOn(event.getText(), key)));
     }
 
     /** As it is printed in menus and the manual: {@code Ctrl+K}. */

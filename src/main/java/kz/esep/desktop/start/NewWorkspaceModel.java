@@ -133,7 +133,9 @@ final class NewWorkspaceModel {
             if (Files.size(path) > LARGEST) {
                 throw new Refused("desktop.start", "package.large", path.toString());
             }
-            return Files.readAllBytes(path);
+            byte[] content = Files.readAllBytes(path);
+            NewOffice.requireNoResult(content);
+            return content;
         } catch (IOException e) {
             throw new Refused("desktop.start", "package.unreadable", path.toString());
         }

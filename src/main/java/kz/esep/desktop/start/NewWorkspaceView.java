@@ -89,7 +89,8 @@ final class NewWorkspaceView extends ScrolledPage {
                 last(Buttons.primary(voice.say("on"), this::read)));
     }
 
-    private void read() {
+    /** Reads the named package and goes on to its code. */
+    void read() {
         String typed = model.packageFile();
         run("package.reading", progress -> NewWorkspaceModel.read(typed), model::read);
     }

@@ -4,11 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import kz.esep.desktop.shell.Action;
+import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.desktop.shell.Shortcut;
@@ -64,8 +63,6 @@ public final class Start {
     public Parent show() {
         root = new StackPane();
         root.getStylesheets().add(STYLE);
-        root.setOnDragOver(this::dragOver);
-        root.setOnDragDropped(this::dropped);
         draw();
         return root;
     }
@@ -113,6 +110,15 @@ public final class Start {
         page = Page.HOME;
     }
 
+    /** Whether the first secrets of a new workspace are shown; says so then, for they are never shown again. */
+    public boolean keepsOpen() {
+        if (fresh.showsSecrets()) {
+            room.frame()
+                    .tell(Notice.refused(room.speech().voice("desktop.start").message("unwritten")));
+        }
+        return fresh.showsSecrets();
+    }
+
     /** Back to the first screen. What was typed elsewhere is kept; secrets that are shown stay until they are ticked. */
     void home() {
         if (page != Page.HOME && !fresh.showsSecrets() && !practice.isMaking()) {
@@ -134,6 +140,9 @@ public final class Start {
             fresh.typePackage(packageFile);
         }
         draw();
+        if (!packageFile.isEmpty() && root.getChildren().getFirst() instanceof NewWorkspaceView shown) {
+            shown.read();
+        }
     }
 
     /** Makes a practice commission, or shows the one that was made. */
@@ -178,21 +187,5 @@ public final class Start {
         } else {
             room.frame().trouble(new Refused("desktop.start", "neither", name));
         }
-    }
-
-    private void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK, TransferMode.MOVE);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        boolean one = event.getDragboard().hasFiles();
-        if (one) {
-            take(event.getDragboard().getFiles().getFirst().toPath());
-        }
-        event.setDropCompleted(one);
-        event.consume();
     }
 }

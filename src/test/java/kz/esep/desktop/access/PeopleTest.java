@@ -140,4 +140,20 @@ class PeopleTest {
         assertEquals("chair", sitting.get("new-login", TextField.class).getText());
         assertEquals("Marat", sitting.get("new-name", TextField.class).getText());
     }
+
+    @Test
+    void aPasswordThatIsNotOnPaperHoldsTheWindowOpenOnce() {
+        come("admin");
+        sitting.press(KeyCode.DOWN, KeyCode.DOWN);
+        tabTo("propose");
+        sitting.press(KeyCode.ENTER);
+        tabTo("sure");
+        sitting.press(KeyCode.ENTER).chord(KeyCode.DIGIT2, KeyCode.ALT).chord(KeyCode.W, KeyCode.CONTROL);
+        assertTrue(said("notice").contains("is shown only once"), sitting.text());
+        assertTrue(sitting.find("proposed").isPresent(), sitting.text());
+        assertFalse(sitting.chord(KeyCode.DIGIT2, KeyCode.ALT).cross(), "told again, for it was no longer said");
+        assertTrue(sitting.find("proposed").isPresent(), sitting.text());
+        sitting.chord(KeyCode.W, KeyCode.CONTROL);
+        assertTrue(sitting.text().contains("Open a workspace"), sitting.text());
+    }
 }

@@ -22,6 +22,15 @@ class ShortcutTest {
     }
 
     @Test
+    void worksOnTheKazakhLayoutWhereLettersStandOnDigits() {
+        assertTrue(Shortcut.alt(KeyCode.DIGIT2)
+                .matches(new KeyEvent(KeyEvent.KEY_PRESSED, "", "ә", KeyCode.UNDEFINED, false, false, true, false)));
+        assertTrue(Shortcut.ctrl(KeyCode.EQUALS).matches(pressed(KeyCode.UNDEFINED, "һ", true)));
+        assertTrue(Shortcut.ctrl(KeyCode.MINUS).matches(pressed(KeyCode.UNDEFINED, "ө", true)));
+        assertTrue(Shortcut.ctrl(KeyCode.K).matches(pressed(KeyCode.UNDEFINED, "Л", true)));
+    }
+
+    @Test
     void wantsItsModifiersAndNoOthers() {
         assertFalse(Shortcut.ctrl(KeyCode.K).matches(pressed(KeyCode.K, "k", false)));
         assertFalse(Shortcut.plain(KeyCode.F2).matches(pressed(KeyCode.F2, "", true)));

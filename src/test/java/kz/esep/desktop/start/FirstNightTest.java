@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +21,7 @@ import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.app.Sitting;
 import kz.esep.desktop.access.Moving;
+import kz.esep.desktop.access.Newcomers;
 import kz.esep.office.Office;
 import kz.esep.result.Practice;
 import kz.esep.text.Digest;
@@ -77,6 +77,9 @@ class FirstNightTest {
             passwords.put("aigul", said(sitting, "first-password"));
             assertEquals(35, said(sitting, "recovery-code").length());
             sitting.picture("new-secrets").press(KeyCode.ESCAPE).chord(KeyCode.N, KeyCode.CONTROL);
+            sitting.chord(KeyCode.Q, KeyCode.CONTROL);
+            assertFalse(sitting.cross(), "the secrets were shown");
+            assertTrue(said(sitting, "notice").contains("shown only now"), sitting.text());
             assertTrue(sitting.find("recovery-code").isPresent());
             sitting.press(KeyCode.SPACE, KeyCode.TAB, KeyCode.ENTER);
             assertTrue(sitting.find("recovery-code").isEmpty(), sitting.text());
@@ -89,15 +92,15 @@ class FirstNightTest {
                     .type("short")
                     .press(KeyCode.ENTER);
             assertTrue(said(sitting, "refusal").contains("12 to 200"), sitting.text());
-            choose(sitting);
+            Newcomers.choose(sitting, OWN);
             assertTrue(said(sitting, "notice").contains("is changed"), sitting.text());
 
             for (Map.Entry<String, Role> person : people().entrySet()) {
-                passwords.put(person.getKey(), add(sitting, person.getKey(), person.getValue()));
+                passwords.put(person.getKey(), Newcomers.add(sitting, person.getKey(), person.getValue()));
             }
             sitting.picture("people-waiting-giver").press(KeyCode.F2);
             sitting.signIn("deputy", Objects.requireNonNull(passwords.get("deputy")));
-            choose(sitting);
+            Newcomers.choose(sitting, OWN);
             sitting.picture("people-waiting");
             assertTrue(sitting.text().contains("Waiting for you as the second person"), sitting.text());
             for (int i = 0; i < 4; i++) {
@@ -120,27 +123,6 @@ class FirstNightTest {
         people.put("asel", Role.TYPIST);
         people.put("bolat", Role.TYPIST);
         return people;
-    }
-
-    private static void choose(Sitting sitting) {
-        sitting.type(OWN)
-                .press(KeyCode.ENTER)
-                .chord(KeyCode.A, KeyCode.CONTROL)
-                .type(OWN)
-                .press(KeyCode.ENTER);
-    }
-
-    private static String add(Sitting sitting, String login, Role role) {
-        sitting.chord(KeyCode.N, KeyCode.CONTROL);
-        sitting.type(login).press(KeyCode.ENTER).type("Person " + login).press(KeyCode.ENTER);
-        for (int i = 0; i <= List.of(Role.values()).indexOf(role); i++) {
-            sitting.press(KeyCode.DOWN);
-        }
-        sitting.picture("people-adding").press(KeyCode.ENTER);
-        String password = said(sitting, "proposed");
-        sitting.picture("people-proposed").press(KeyCode.SPACE, KeyCode.TAB, KeyCode.ENTER);
-        assertTrue(sitting.find("proposed").isEmpty(), sitting.text());
-        return password;
     }
 
     private static void everybodyHasTheirRole(Path workspace) {

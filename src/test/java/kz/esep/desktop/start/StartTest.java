@@ -71,21 +71,6 @@ class StartTest {
     }
 
     @Test
-    void takesAFileFromOutside() {
-        Path workspace = Nights.fresh(folder);
-        try (Sitting sitting = new Sitting(folder, Nights.CLOCK, Language.RU)) {
-            sitting.drop(folder.resolve("picture.png"));
-            assertTrue(said(sitting, "notice").contains("picture.png"), sitting.text());
-            sitting.drop(Nights.made().packageFile());
-            assertEquals(
-                    Nights.made().packageFile().toString(),
-                    sitting.get("package", TextInputControl.class).getText());
-            sitting.press(KeyCode.ESCAPE).drop(workspace);
-            assertTrue(sitting.find("login").isPresent(), sitting.text());
-        }
-    }
-
-    @Test
     void makesAPracticeByOneKeyAndListsWhoSignsInHow() {
         try (Sitting sitting = new Sitting(folder, Nights.CLOCK, Language.KK)) {
             sitting.chord(KeyCode.P, KeyCode.CONTROL);
