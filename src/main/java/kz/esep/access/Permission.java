@@ -18,6 +18,8 @@ public enum Permission {
     CORRECT(true),
     /** Sign and export the result file. */
     EXPORT(true),
+    /** Print documents, hand out certified copies and post copies for voters. */
+    ISSUE_PAPERS(false),
     /** Take in result files at the centre. */
     COLLECT(true),
     /** Decide a conflict between taken-in files. */

@@ -32,6 +32,10 @@ public final class CommandLines {
             "correct",
             "export",
             "tables",
+            "print",
+            "hand-out",
+            "post",
+            "copies",
             "verify",
             "collect",
             "resolve",
@@ -120,6 +124,10 @@ public final class CommandLines {
             case "correct" -> new CorrectCommand(around);
             case "export" -> new ExportCommand(around);
             case "tables" -> new TablesCommand(around);
+            case "print" -> new PrintCommand(around);
+            case "hand-out" -> new HandOutCommand(around);
+            case "post" -> new PostCommand(around);
+            case "copies" -> new CopiesCommand(around);
             case "verify" -> new VerifyCommand(around);
             case "collect" -> new CollectCommand(around);
             case "resolve" -> new ResolveCommand(around);

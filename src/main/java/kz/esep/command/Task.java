@@ -6,6 +6,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
 import kz.esep.text.InputFile;
 import kz.esep.text.Json;
@@ -15,6 +17,7 @@ import kz.esep.text.Refused;
 
 /** A command: its fields are what was asked, {@link #call} does it and gives the exit status. */
 abstract class Task implements Callable<Integer> {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
     private static final long LARGEST = 256L << 20;
 
     private final Surroundings around;
@@ -52,6 +55,11 @@ abstract class Task implements Callable<Integer> {
     /** The result for a program, on stdout. */
     void print(Object json) {
         around.out().print(new String(Json.writeIndented(json), StandardCharsets.UTF_8));
+    }
+
+    /** A time as this machine's clock shows it, to the minute. */
+    String local(Instant time) {
+        return MINUTE.withZone(around.clock().getZone()).format(time);
     }
 
     /** The content of a file that somebody named. */

@@ -70,7 +70,7 @@ final class PdfA {
     }
 
     /** Every part brings the same output intent; PDF/A wants one. The document stays open for the next part. */
-    private static void layOut(String html, Fonts fonts, PDDocument document) throws IOException {
+    static void layOut(String html, Fonts fonts, PDDocument document) throws IOException {
         List<PDOutputIntent> intents = document.getDocumentCatalog().getOutputIntents();
         PdfBoxRenderer renderer = fonts.in(builder(html, document)).buildPdfRenderer();
         renderer.layout();
@@ -95,7 +95,7 @@ final class PdfA {
     }
 
     /** The same pages give the same bytes: dates are the pages' own and the identity comes from the record. */
-    private void identify(PDDocument document) throws IOException {
+    void identify(PDDocument document) throws IOException {
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(title);
         information.setProducer(PRODUCER);

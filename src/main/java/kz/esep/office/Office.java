@@ -15,6 +15,10 @@ import kz.esep.central.CentralProjector;
 import kz.esep.election.Election;
 import kz.esep.election.Level;
 import kz.esep.election.PackageFile;
+import kz.esep.paper.Copies;
+import kz.esep.paper.PaperProjector;
+import kz.esep.paper.Papers;
+import kz.esep.paper.Postings;
 import kz.esep.result.ProtocolPrinter;
 import kz.esep.result.ResultFiles;
 import kz.esep.result.ResultProjector;
@@ -59,7 +63,12 @@ public final class Office implements AutoCloseable {
 
     /** What writes each feature's tables; the order does not matter. */
     public static List<Projector> projectors() {
-        return List.of(new AccessProjector(), new TallyProjector(), new ResultProjector(), new CentralProjector());
+        return List.of(
+                new AccessProjector(),
+                new TallyProjector(),
+                new ResultProjector(),
+                new CentralProjector(),
+                new PaperProjector());
     }
 
     public Workspace workspace() {
@@ -84,6 +93,18 @@ public final class Office implements AutoCloseable {
 
     public ResultFiles resultFiles() {
         return new ResultFiles(workspace, election, trust(), new ProtocolPrinter(), Outside.of(election), version());
+    }
+
+    public Papers papers() {
+        return new Papers(workspace, election, Outside.of(election));
+    }
+
+    public Copies copies() {
+        return new Copies(workspace, election, papers());
+    }
+
+    public Postings postings() {
+        return new Postings(workspace, papers());
     }
 
     /** Trust in the package's CA. */

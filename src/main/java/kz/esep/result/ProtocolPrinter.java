@@ -21,6 +21,7 @@ import kz.esep.text.Digest;
 import kz.esep.text.Language;
 import kz.esep.text.Message;
 import kz.esep.text.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Prints the protocol from the record itself, so that paper and file have the same figures. */
 public final class ProtocolPrinter implements PdfPrinter {
@@ -38,6 +39,15 @@ public final class ProtocolPrinter implements PdfPrinter {
 
     @Override
     public byte[] print(ResultRecord record, Digest recordDigest, Election election) {
+        return pdf(record, recordDigest, election);
+    }
+
+    /** What the record would be, not signed by anybody: each page says so, and no digest of a file stands on it. */
+    byte[] draft(ResultRecord record, Election election) {
+        return pdf(record, null, election);
+    }
+
+    private byte[] pdf(ResultRecord record, @Nullable Digest recordDigest, Election election) {
         List<ProtocolPages.ContestTable> tables = new ArrayList<>();
         List<ProtocolPages.Note> annex = new ArrayList<>();
         for (ContestTotal total : record.totals()) {
@@ -55,13 +65,13 @@ public final class ProtocolPrinter implements PdfPrinter {
                 new ProtocolPages(language, heading(record.header(), recordDigest, election), tables, annex, signers));
     }
 
-    private static ProtocolPages.Heading heading(Header header, Digest record, Election election) {
+    private static ProtocolPages.Heading heading(Header header, @Nullable Digest record, Election election) {
         return new ProtocolPages.Heading(
                 election.source().name(),
                 election.source().votingDay(),
                 election.commission(header.commission()).name(),
                 header.mode(),
-                false,
+                record == null,
                 header.revision(),
                 header.journal().length(),
                 header.journal().hash(),

@@ -74,6 +74,9 @@ record Architecture(String root) {
                         "seats",
                         "document",
                         "result"));
+        order.put(
+                "paper",
+                List.of("text", "store", "access", "election", "tally", "seats", "document", "result", "central"));
         List<String> features = List.of(
                 "text",
                 "table",
@@ -85,7 +88,8 @@ record Architecture(String root) {
                 "seats",
                 "document",
                 "result",
-                "central");
+                "central",
+                "paper");
         order.put("office", features);
         order.put("command", and(features, "office"));
         order.put("demo", and(features, "office", "command"));

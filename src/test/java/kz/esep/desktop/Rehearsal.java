@@ -11,6 +11,8 @@ import kz.esep.access.Session;
 import kz.esep.app.Nights;
 import kz.esep.demo.Practice;
 import kz.esep.office.Office;
+import kz.esep.signing.KeyFile;
+import kz.esep.signing.Signer;
 import kz.esep.tally.Decision;
 import kz.esep.tally.DecisionFile;
 import kz.esep.tally.ProtocolKey;
@@ -32,6 +34,7 @@ public final class Rehearsal {
 
     private final Path read;
     private final Path accepted;
+    private final Path signed;
 
     private Rehearsal() {
         try {
@@ -40,7 +43,9 @@ public final class Rehearsal {
             readAll(workspace);
             read = Files.copy(workspace, folder.resolve("read.esep"));
             settle(workspace);
-            accepted = workspace;
+            accepted = Files.copy(workspace, folder.resolve("accepted.esep"));
+            sign(workspace);
+            signed = workspace;
             Runtime.getRuntime().addShutdownHook(new Thread(() -> Nights.delete(folder)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -97,6 +102,16 @@ public final class Rehearsal {
         }
     }
 
+    private static void sign(Path workspace) {
+        try (Office office = Office.open(workspace, Nights.CLOCK);
+                Session chair = Nights.signIn(office, "chair")) {
+            List<Signer> signers = Nights.made().commission().keys().stream()
+                    .map(key -> KeyFile.open(key.file(), key.passphrase().toCharArray()))
+                    .toList();
+            office.resultFiles().export(chair, signers, workspace.resolveSibling("stick"), false);
+        }
+    }
+
     private static DecisionFile.Row answer(Practice.Paper paper, String check) {
         boolean error = check.startsWith("E");
         return new DecisionFile.Row(
@@ -128,6 +143,11 @@ public final class Rehearsal {
     /** A copy in which everything is accepted. */
     public Path accepted(Path folder) {
         return copy(accepted, folder);
+    }
+
+    /** A copy in which everything is accepted and went into revision 1 of the result file. */
+    public Path signed(Path folder) {
+        return copy(signed, folder);
     }
 
     private static Path copy(Path workspace, Path folder) {

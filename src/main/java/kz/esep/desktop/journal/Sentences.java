@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.esep.election.Election;
 import kz.esep.election.Line;
+import kz.esep.paper.Paper;
 import kz.esep.store.Entry;
 import kz.esep.text.Json;
 import kz.esep.text.Language;
@@ -50,6 +51,10 @@ final class Sentences {
             entry("tally.correction-opened", List.of(protocol(), text("act"), person("secretary"))),
             entry("tally.signed", List.of(number("protocols"), text("revision"))),
             entry("result.exported", List.of(text("name"), text("revision"))),
+            entry("paper.printed", List.of(paper(), text("copies"))),
+            entry("paper.copy-handed-out", List.of(paper(), text("number"), holder())),
+            entry("paper.posted", List.of(paper(), text("number"))),
+            entry("paper.taken-down", List.of(text("number"), text("reason"))),
             entry("central.file-accepted", List.of(commission("commission"), text("revision"))),
             entry("central.file-refused", List.of(text("code"), digest("file"))),
             entry("central.receipt-signed", List.of(text("name"))),
@@ -86,6 +91,8 @@ final class Sentences {
         PROTOCOL,
         LINE,
         COMMISSION,
+        PAPER,
+        HOLDER,
         DIGEST
     }
 
@@ -123,6 +130,14 @@ final class Sentences {
 
     private static Part commission(String field) {
         return new Part(Way.COMMISSION, field);
+    }
+
+    private static Part paper() {
+        return new Part(Way.PAPER, "paper");
+    }
+
+    private static Part holder() {
+        return new Part(Way.HOLDER, "holder");
     }
 
     private static Part digest(String field) {
@@ -188,6 +203,8 @@ final class Sentences {
             case PROTOCOL -> protocol(node);
             case LINE -> line(body.at("/key/contest").asString(""), plain(node));
             case COMMISSION -> commissionName(plain(node));
+            case PAPER -> paperName(node);
+            case HOLDER -> constant("paper", "Holder", plain(node));
             case DIGEST -> groups(plain(node));
         };
     }
@@ -223,6 +240,14 @@ final class Sentences {
 
     private String commissionName(String id) {
         return election.findCommission(id).map(one -> one.name().in(language)).orElse(id);
+    }
+
+    private String paperName(JsonNode node) {
+        try {
+            return Json.read(Json.write(node), Paper.class).name().in(language);
+        } catch (Json.BadJson e) {
+            return plain(node);
+        }
     }
 
     private static String groups(String hex) {

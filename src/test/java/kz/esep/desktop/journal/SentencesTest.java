@@ -63,7 +63,7 @@ class SentencesTest {
             Sentences sentences = sentences(language);
             TreeSet<String> names = new TreeSet<>();
             for (String type : types()) {
-                String kinds = "{\"role\":\"chair\",\"kind\":\""
+                String kinds = "{\"role\":\"chair\",\"holder\":\"observer\",\"kind\":\""
                         + (type.startsWith("central") ? "released" : "returned") + "\"}";
                 String said = sentences.say(entry(type, kinds));
                 assertFalse(said.isBlank(), type);

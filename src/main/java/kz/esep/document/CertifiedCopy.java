@@ -1,0 +1,111 @@
+package kz.esep.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import kz.esep.election.Mode;
+import kz.esep.text.Digest;
+import kz.esep.text.Language;
+import kz.esep.text.Wording;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+
+/**
+ * A copy of one of our documents, to be certified by chair, secretary and seal (Art. 43(8)): the document's own pages,
+ * each marked with the copy's number, and one page more for the signatures. PDF/A-2b, the same bytes for the same copy.
+ *
+ * @param number in the commission's log of copies, from 1
+ * @param at when it was handed out, in the commission's local time
+ * @param signers roles with a line for a signature, in order
+ */
+public record CertifiedCopy(Language language, Mode mode, long number, OffsetDateTime at, List<Wording> signers) {
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern(" '(UTC'xxx')'");
+    private static final float SIZE = 9;
+    private static final float PER_EM = 1000;
+    /** 15 mm, as the style sheets' margin, in points. */
+    private static final float RIGHT = 42.52f;
+    /** Baseline of the mark below the upper edge, in points: above everything else on the page. */
+    private static final float TOP = 28.35f;
+
+    public CertifiedCopy {
+        signers = List.copyOf(signers);
+    }
+
+    /** The copy of a document that this program made. */
+    public byte[] of(byte[] original) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (Fonts fonts = new Fonts();
+                PDDocument document = Loader.loadPDF(original)) {
+            String title = document.getDocumentInformation().getTitle();
+            Digest digest = Digest.of(original);
+            String html = page(title, document.getNumberOfPages(), digest);
+            fonts.embedIn(document);
+            PdfA.layOut(html, fonts, document);
+            for (PDPage page : document.getPages()) {
+                mark(document, page, fonts.regular());
+            }
+            new PdfA(word("copy.of", number, title), language, at, digest).identify(document);
+            document.save(written);
+            return written.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the copy could not be made", e);
+        }
+    }
+
+    private void mark(PDDocument document, PDPage page, PDFont font) throws IOException {
+        String text = word("copy.mark", number);
+        float width = font.getStringWidth(text) / PER_EM * SIZE;
+        try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+            content.beginText();
+            content.setFont(font, SIZE);
+            content.newLineAtOffset(
+                    page.getMediaBox().getWidth() - RIGHT - width,
+                    page.getMediaBox().getHeight() - TOP);
+            content.showText(text);
+            content.endText();
+        }
+    }
+
+    private String page(String title, int pages, Digest original) {
+        Markup html = new Markup();
+        html.open("html", "").open("head", "").element("title", "", word("copy.mark", number));
+        html.style(Resources.text("copy.css")).close().open("body", "");
+        if (mode == Mode.PRACTICE) {
+            html.element("div", "watermark", word("mark.practice"));
+        }
+        html.element("h1", "", word("copy.mark", number)).element("p", "", word("copy.statement"));
+        html.open("table", "facts");
+        fact(html, "copy.document", title);
+        fact(html, "copy.pages", Say.figure(pages));
+        fact(html, "copy.digest", original.hex());
+        fact(html, "copy.at", Say.minute(at.toLocalDateTime()) + at.format(OFFSET));
+        html.close().open("table", "signatures");
+        for (Wording role : signers) {
+            html.open("tr", "").element("td", "role", role.in(language));
+            for (String under : List.of("signature", "name", "date")) {
+                html.open("td", "").element("div", "under", word(under)).close();
+            }
+            html.close();
+        }
+        html.close().element("p", "seal", word("seal"));
+        return html.close().close().document();
+    }
+
+    private void fact(Markup html, String key, String value) {
+        html.open("tr", "")
+                .element("th", "", word(key))
+                .element("td", "", value)
+                .close();
+    }
+
+    private String word(String key, Object... arguments) {
+        return Say.text(language, key, arguments);
+    }
+}

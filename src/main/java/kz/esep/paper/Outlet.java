@@ -1,0 +1,22 @@
+package kz.esep.paper;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where a document goes. */
+public interface Outlet {
+
+    /** The printer's name; null for a file. */
+    @Nullable
+    String printer();
+
+    /** How often it comes out, from 1. */
+    int copies();
+
+    /**
+     * Takes the document.
+     *
+     * @param title what the printing system calls it
+     * @throws kz.esep.text.Refused when it cannot be written or printed
+     */
+    void take(byte[] pdf, String title);
+}

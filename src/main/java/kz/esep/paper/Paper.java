@@ -1,0 +1,22 @@
+package kz.esep.paper;
+
+import kz.esep.text.Message;
+
+/**
+ * One document.
+ *
+ * @param contest id of its contest; empty where it is not of one contest
+ * @param precinct number of its precinct; empty where it is not of one precinct
+ * @param version of what it shows, such as the revision of the result file, from 1; 0 for what has no versions
+ */
+public record Paper(Kind kind, String contest, String precinct, int version) {
+
+    static Paper ofCommission(Kind kind, int version) {
+        return new Paper(kind, "", "", version);
+    }
+
+    /** What people call it, with its version. */
+    public Message name() {
+        return Message.of("paper", "name." + kind.name(), version);
+    }
+}

@@ -1,0 +1,93 @@
+package kz.esep.paper;
+
+import java.util.List;
+import kz.esep.access.Needs;
+import kz.esep.access.Permission;
+import kz.esep.access.Session;
+import kz.esep.access.UseCases;
+import kz.esep.election.Election;
+import kz.esep.store.Workspace;
+import kz.esep.tally.Outside;
+import kz.esep.text.Digest;
+import kz.esep.text.Language;
+import kz.esep.text.Refused;
+
+/** The documents of a workspace: which there are, looking at them, and printing them. */
+@UseCases
+public final class Papers {
+    private final Workspace workspace;
+    private final List<Source> sources;
+
+    public Papers(Workspace workspace, Election election, Outside outside) {
+        this.workspace = workspace;
+        this.sources = List.of(new SummarySource(workspace, election, outside));
+    }
+
+    /** Every document that can be made now, of each the latest version last. */
+    @Needs(Permission.ISSUE_PAPERS)
+    public List<Offer> look(Session session) {
+        session.require(Permission.ISSUE_PAPERS);
+        return sources.stream()
+                .flatMap(source -> source.offers(session).stream())
+                .toList();
+    }
+
+    /**
+     * One document among those that can be made.
+     *
+     * @param version 0 for the latest
+     * @throws Refused when there is none yet, or not that version; the message says how one comes about
+     */
+    @Needs(Permission.ISSUE_PAPERS)
+    public Offer find(Session session, Kind kind, int version) {
+        session.require(Permission.ISSUE_PAPERS);
+        return look(session).stream()
+                .filter(offer -> offer.paper().kind() == kind)
+                .filter(offer -> version == 0 || offer.paper().version() == version)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> version == 0
+                        ? new Refused("paper", "absent." + kind.name())
+                        : new Refused("paper", "absent.version", kind, version));
+    }
+
+    /**
+     * A document to look at. Nothing is journalled.
+     *
+     * @param language for what is not fixed by a signature
+     */
+    @Needs(Permission.ISSUE_PAPERS)
+    public byte[] make(Session session, Paper paper, Language language) {
+        session.require(Permission.ISSUE_PAPERS);
+        return sources.stream()
+                .filter(source -> source.makes(paper.kind()))
+                .findFirst()
+                .orElseThrow()
+                .make(session, paper, language);
+    }
+
+    /**
+     * Prints a document or saves it as a file, and journals it once it is out.
+     *
+     * @return SHA-256 of what came out
+     * @throws Refused when it cannot be made or does not come out: then nothing is journalled
+     */
+    @Needs(Permission.ISSUE_PAPERS)
+    public Digest issue(Session session, Paper paper, Language language, Outlet outlet) {
+        session.require(Permission.ISSUE_PAPERS);
+        byte[] pdf = make(session, paper, language);
+        Digest digest = Digest.of(pdf);
+        outlet.take(pdf, paper.name().in(language));
+        workspace.write(transaction -> transaction.append(
+                session.person(),
+                PaperProjector.PRINTED,
+                new Acts.Printed(paper, digest, outlet.copies(), outlet.printer())));
+        return digest;
+    }
+
+    /** Everything that was printed or saved, in order. */
+    @Needs(Permission.ISSUE_PAPERS)
+    public List<Print> prints(Session session) {
+        session.require(Permission.ISSUE_PAPERS);
+        return workspace.read(PaperStore::prints);
+    }
+}

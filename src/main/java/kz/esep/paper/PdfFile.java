@@ -1,0 +1,32 @@
+package kz.esep.paper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** A document saved as a file; one that is there is replaced, so whoever asks for it looks first. */
+public record PdfFile(Path file) implements Outlet {
+    @Override
+    public @Nullable String printer() {
+        return null;
+    }
+
+    @Override
+    public int copies() {
+        return 1;
+    }
+
+    @Override
+    public void take(byte[] pdf, String title) {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.write(part, pdf);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new Refused("paper", "file.unwritable", file.toString());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package kz.esep.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.esep.access.Session;
+import kz.esep.election.Election;
+import kz.esep.result.SummaryProtocols;
+import kz.esep.store.Workspace;
+import kz.esep.tally.Figures;
+import kz.esep.tally.Outside;
+import kz.esep.text.Language;
+
+/** The commission's summary protocol, signed and as a draft. */
+final class SummarySource implements Source {
+    private final SummaryProtocols protocols;
+    private final Figures figures;
+
+    SummarySource(Workspace workspace, Election election, Outside outside) {
+        protocols = new SummaryProtocols(workspace, election, outside);
+        figures = new Figures(workspace, election, outside);
+    }
+
+    @Override
+    public List<Offer> offers(Session session) {
+        List<Offer> offers = new ArrayList<>();
+        protocols
+                .revisions(session)
+                .forEach(revision -> offers.add(
+                        new Offer(Paper.ofCommission(Kind.SUMMARY, revision.revision()), revision.signedAt())));
+        if (!figures.totals(session).isEmpty()) {
+            offers.add(new Offer(Paper.ofCommission(Kind.DRAFT, 0), null));
+        }
+        return offers;
+    }
+
+    @Override
+    public boolean makes(Kind kind) {
+        return kind == Kind.SUMMARY || kind == Kind.DRAFT;
+    }
+
+    @Override
+    public byte[] make(Session session, Paper paper, Language language) {
+        return paper.kind() == Kind.SUMMARY
+                ? protocols.signed(session, paper.version())
+                : protocols.draft(session, language);
+    }
+}

@@ -1,0 +1,100 @@
+package kz.esep.result;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import kz.esep.access.Needs;
+import kz.esep.access.Permission;
+import kz.esep.access.Session;
+import kz.esep.access.UseCases;
+import kz.esep.election.Election;
+import kz.esep.signing.Container;
+import kz.esep.signing.Opened;
+import kz.esep.signing.Profile;
+import kz.esep.store.Head;
+import kz.esep.store.Workspace;
+import kz.esep.tally.Figures;
+import kz.esep.tally.Outside;
+import kz.esep.text.Language;
+import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** The commission's summary protocol on paper: each signed revision as it went out, and a draft of what would be signed. */
+@UseCases
+public final class SummaryProtocols {
+    private final Workspace workspace;
+    private final Election election;
+    private final Figures figures;
+
+    public SummaryProtocols(Workspace workspace, Election election, Outside outside) {
+        this.workspace = workspace;
+        this.election = election;
+        this.figures = new Figures(workspace, election, outside);
+    }
+
+    /** Every revision that was signed, in order. */
+    @Needs(Permission.ISSUE_PAPERS)
+    public List<Revision> revisions(Session session) {
+        session.require(Permission.ISSUE_PAPERS);
+        return workspace.read(RevisionStore::all);
+    }
+
+    /**
+     * The protocol as it stands in the signed file of a revision: these bytes were signed.
+     *
+     * @throws Refused when there is no such revision
+     */
+    @Needs(Permission.ISSUE_PAPERS)
+    public byte[] signed(Session session, int revision) {
+        session.require(Permission.ISSUE_PAPERS);
+        Revision found = workspace.read(RevisionStore::all).stream()
+                .filter(one -> one.revision() == revision)
+                .findFirst()
+                .orElseThrow(() -> new Refused("result", "revision.unknown", revision));
+        if (Container.open(Profile.RESULT, workspace.kept(found.file())) instanceof Opened opened) {
+            return opened.entry(ResultFile.PROTOCOL);
+        }
+        throw new IllegalStateException("the kept file of revision " + revision + " does not open");
+    }
+
+    /**
+     * What would be signed now, whether or not protocols are missing, marked as a draft and with no line for a signature.
+     *
+     * @throws Refused when nothing is accepted yet, or while a correction is open
+     */
+    @Needs(Permission.ISSUE_PAPERS)
+    public byte[] draft(Session session, Language language) {
+        session.require(Permission.ISSUE_PAPERS);
+        Head head = workspace.head();
+        Freeze freeze = Freeze.of(figures.snapshot(session));
+        if (freeze.protocols().isEmpty()) {
+            throw new Refused("result", "draft.nothing");
+        }
+        ResultRecord record =
+                ResultRecord.of(header(head, freeze), freeze.protocols(), RoleGrant.all(workspace, session));
+        return new ProtocolPrinter(language).draft(record, election);
+    }
+
+    private Header header(Head head, Freeze freeze) {
+        String commission = workspace.founding().commission();
+        Instant at = workspace.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+        @Nullable Revision latest = workspace.read(RevisionStore::latest);
+        return new Header(
+                Header.FORMAT,
+                Header.SCHEMA,
+                "",
+                election.mode(),
+                election.id(),
+                election.digest(),
+                commission,
+                election.commission(commission).level(),
+                latest == null ? 1 : latest.revision() + 1,
+                latest == null ? null : latest.file(),
+                new Header.JournalHead(head.length(), head.hash()),
+                at,
+                workspace.clock().getZone().getRules().getOffset(at),
+                List.of(),
+                !freeze.missing().isEmpty(),
+                freeze.missing());
+    }
+}
