@@ -27,7 +27,7 @@ public final class AccessProjector implements Projector {
 
     @Override
     public String schema() {
-        return AccessStore.SCHEMA;
+        return AccessStore.SCHEMA + WrapStore.SCHEMA;
     }
 
     @Override
@@ -38,6 +38,7 @@ public final class AccessProjector implements Projector {
     @Override
     public void apply(Connection connection, Entry entry) throws SQLException {
         AccessStore store = new AccessStore(connection);
+        WrapStore wraps = new WrapStore(connection);
         switch (entry.type()) {
             case "access.person-added" -> add(store, entry.read(Acts.ADDED));
             case "access.password-set" -> {
@@ -56,14 +57,14 @@ public final class AccessProjector implements Projector {
             case "access.sign-in-failed" -> fail(store, entry);
             case "access.key-rooted" -> {
                 Acts.Rooted rooted = entry.read(Acts.ROOTED);
-                store.root(rooted.root().hex(), text(rooted.recovery()));
+                wraps.root(rooted.root().hex(), text(rooted.recovery()));
             }
-            case "access.key-made" -> make(store, entry.read(Acts.KEY_MADE));
+            case "access.key-made" -> make(wraps, entry.read(Acts.KEY_MADE));
             case "access.key-given" -> {
                 Acts.KeyGiven given = entry.read(Acts.KEY_GIVEN);
-                store.wrap(given.person(), given.generation(), given.wrap());
+                wraps.wrap(given.person(), given.generation(), given.wrap());
             }
-            case "access.keys-destroyed" -> store.forgetKeys();
+            case "access.keys-destroyed" -> wraps.forgetKeys();
             default -> throw new IllegalStateException(entry.type());
         }
     }
@@ -92,7 +93,7 @@ public final class AccessProjector implements Projector {
         return delay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : delay;
     }
 
-    private static void make(AccessStore store, Acts.KeyMade made) throws SQLException {
+    private static void make(WrapStore store, Acts.KeyMade made) throws SQLException {
         store.key(made.generation(), made.previous());
         for (Acts.Wrap wrap : made.wraps()) {
             store.wrap(wrap.person(), made.generation(), wrap.wrap());

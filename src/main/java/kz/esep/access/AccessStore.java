@@ -2,11 +2,9 @@ package kz.esep.access;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +15,7 @@ import kz.esep.store.Entry;
 import kz.esep.text.Json;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of people, roles and wrapped keys. */
+/** The tables of people and their roles. */
 final class AccessStore {
     static final String SCHEMA = """
             CREATE TABLE access_person (
@@ -42,26 +40,12 @@ final class AccessStore {
               revoked_at TEXT
             ) STRICT;
             CREATE INDEX access_grant_person ON access_grant (person);
-            CREATE TABLE access_root (
-              digest TEXT PRIMARY KEY,
-              recovery TEXT NOT NULL
-            ) STRICT;
-            CREATE TABLE access_key (
-              generation INTEGER PRIMARY KEY,
-              previous TEXT
-            ) STRICT;
-            CREATE TABLE access_wrap (
-              person TEXT NOT NULL,
-              generation INTEGER NOT NULL REFERENCES access_key,
-              wrap TEXT NOT NULL,
-              PRIMARY KEY (person, generation)
-            ) STRICT;
             """;
 
-    private final Connection connection;
+    private final StatementStore sql;
 
     AccessStore(Connection connection) {
-        this.connection = connection;
+        this.sql = new StatementStore(connection);
     }
 
     /** A row of the table of people. */
@@ -74,36 +58,8 @@ final class AccessStore {
             boolean active,
             Instant gate) {}
 
-    private void change(String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
-    }
-
-    private interface Reading<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> rows(Reading<T> reading, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            try (ResultSet row = statement.executeQuery()) {
-                List<T> rows = new ArrayList<>();
-                while (row.next()) {
-                    rows.add(reading.of(row));
-                }
-                return rows;
-            }
-        }
-    }
-
     void add(String person, String login, String name, String credential) throws SQLException {
-        change(
+        sql.change(
                 "INSERT INTO access_person VALUES (?, ?, ?, ?, 1, 1, 0, ?)",
                 person,
                 login,
@@ -113,7 +69,7 @@ final class AccessStore {
     }
 
     void setPassword(String person, String credential, boolean proposed) throws SQLException {
-        change(
+        sql.change(
                 "UPDATE access_person SET credential = ?, proposed = ? WHERE id = ?",
                 credential,
                 proposed ? 1 : 0,
@@ -122,25 +78,25 @@ final class AccessStore {
     }
 
     void clearFailures(String person) throws SQLException {
-        change("UPDATE access_person SET failures = 0, gate = ? WHERE id = ?", Instant.EPOCH.toString(), person);
+        sql.change("UPDATE access_person SET failures = 0, gate = ? WHERE id = ?", Instant.EPOCH.toString(), person);
     }
 
     void fail(String person, int failures, Instant gate) throws SQLException {
-        change("UPDATE access_person SET failures = ?, gate = ? WHERE id = ?", failures, gate.toString(), person);
+        sql.change("UPDATE access_person SET failures = ?, gate = ? WHERE id = ?", failures, gate.toString(), person);
     }
 
     int failures(String person) throws SQLException {
-        return rows(row -> row.getInt(1), "SELECT failures FROM access_person WHERE id = ?", person)
+        return sql.rows(row -> row.getInt(1), "SELECT failures FROM access_person WHERE id = ?", person)
                 .getFirst();
     }
 
     Instant gate(String person) throws SQLException {
-        return rows(row -> Instant.parse(row.getString(1)), "SELECT gate FROM access_person WHERE id = ?", person)
+        return sql.rows(row -> Instant.parse(row.getString(1)), "SELECT gate FROM access_person WHERE id = ?", person)
                 .getFirst();
     }
 
     void grant(Acts.Granting granting, Entry entry) throws SQLException {
-        change(
+        sql.change(
                 "INSERT INTO access_grant (seq, person, role, granted_by, granted_at, active) VALUES (?, ?, ?, ?, ?, ?)",
                 entry.seq(),
                 granting.person(),
@@ -151,7 +107,7 @@ final class AccessStore {
     }
 
     void confirm(Acts.Granting granting, Entry entry) throws SQLException {
-        change(
+        sql.change(
                 "UPDATE access_grant SET active = 1, confirmed_by = ?, confirmed_at = ?"
                         + " WHERE person = ? AND role = ? AND revoked_at IS NULL",
                 entry.person(),
@@ -161,7 +117,7 @@ final class AccessStore {
     }
 
     void revoke(Acts.Granting granting, Entry entry) throws SQLException {
-        change(
+        sql.change(
                 "UPDATE access_grant SET active = 0, revoked_at = ? WHERE person = ? AND role = ? AND revoked_at IS NULL",
                 entry.time().toString(),
                 granting.person(),
@@ -169,51 +125,33 @@ final class AccessStore {
     }
 
     void leave(String person, Entry entry) throws SQLException {
-        change("UPDATE access_person SET active = 0 WHERE id = ?", person);
-        change(
+        sql.change("UPDATE access_person SET active = 0 WHERE id = ?", person);
+        sql.change(
                 "UPDATE access_grant SET active = 0, revoked_at = ? WHERE person = ? AND revoked_at IS NULL",
                 entry.time().toString(),
                 person);
     }
 
-    void root(String digest, String recovery) throws SQLException {
-        change("INSERT INTO access_root VALUES (?, ?)", digest, recovery);
-    }
-
-    void key(int generation, @Nullable Sealed previous) throws SQLException {
-        change("INSERT INTO access_key VALUES (?, ?)", generation, previous == null ? null : previous.text());
-    }
-
-    void wrap(String person, int generation, String wrap) throws SQLException {
-        change("INSERT OR REPLACE INTO access_wrap VALUES (?, ?, ?)", person, generation, wrap);
-    }
-
-    void forgetKeys() throws SQLException {
-        change("DELETE FROM access_wrap");
-        change("DELETE FROM access_key");
-        change("DELETE FROM access_root");
-    }
-
     List<Row> people() throws SQLException {
-        return rows(AccessStore::row, "SELECT * FROM access_person ORDER BY CAST(substr(id, 2) AS INTEGER)");
+        return sql.rows(AccessStore::row, "SELECT * FROM access_person ORDER BY CAST(substr(id, 2) AS INTEGER)");
     }
 
     /** Logins by id, in the order people came. */
     Map<String, String> logins() throws SQLException {
         Map<String, String> logins = new LinkedHashMap<>();
-        rows(
+        sql.rows(
                 row -> logins.put(row.getString(1), row.getString(2)),
                 "SELECT id, login FROM access_person ORDER BY CAST(substr(id, 2) AS INTEGER)");
         return logins;
     }
 
     Optional<Row> byLogin(String login) throws SQLException {
-        return rows(AccessStore::row, "SELECT * FROM access_person WHERE login = ?", login).stream()
+        return sql.rows(AccessStore::row, "SELECT * FROM access_person WHERE login = ?", login).stream()
                 .findFirst();
     }
 
     Optional<Row> byId(String person) throws SQLException {
-        return rows(AccessStore::row, "SELECT * FROM access_person WHERE id = ?", person).stream()
+        return sql.rows(AccessStore::row, "SELECT * FROM access_person WHERE id = ?", person).stream()
                 .findFirst();
     }
 
@@ -228,7 +166,7 @@ final class AccessStore {
                 Instant.parse(row.getString("gate")));
     }
 
-    private static Credential credential(String json) {
+    static Credential credential(String json) {
         try {
             return Json.read(json.getBytes(StandardCharsets.UTF_8), Credential.class);
         } catch (Json.BadJson e) {
@@ -238,7 +176,7 @@ final class AccessStore {
 
     Set<Role> roles(String person) throws SQLException {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        roles.addAll(rows(
+        roles.addAll(sql.rows(
                 row -> Role.valueOf(row.getString(1)),
                 "SELECT role FROM access_grant WHERE person = ? AND active = 1",
                 person));
@@ -247,7 +185,7 @@ final class AccessStore {
 
     /** Grants that were not revoked, waiting ones too; of everybody and the revoked ones too when {@code all}. */
     List<Grant> grants(boolean all) throws SQLException {
-        return rows(
+        return sql.rows(
                 AccessStore::grant,
                 "SELECT * FROM access_grant WHERE ? OR revoked_at IS NULL ORDER BY seq",
                 all ? 1 : 0);
@@ -267,37 +205,5 @@ final class AccessStore {
 
     private static @Nullable Instant instant(@Nullable String text) {
         return text == null ? null : Instant.parse(text);
-    }
-
-    /** Digest of the root secret; empty once the keys are destroyed, or before the first. */
-    Optional<String> root() throws SQLException {
-        return rows(row -> row.getString(1), "SELECT digest FROM access_root").stream()
-                .findFirst();
-    }
-
-    Optional<Credential> recovery() throws SQLException {
-        return rows(row -> credential(row.getString(1)), "SELECT recovery FROM access_root").stream()
-                .findFirst();
-    }
-
-    /** A key with its generation and, sealed under it, the one before. */
-    record Key(int generation, Optional<Sealed> previous) {}
-
-    /** The newest first. */
-    List<Key> keys() throws SQLException {
-        return rows(
-                row -> new Key(
-                        row.getInt(1), Optional.ofNullable(row.getString(2)).map(Sealed::new)),
-                "SELECT generation, previous FROM access_key ORDER BY generation DESC");
-    }
-
-    Optional<String> wrapOf(String person, int generation) throws SQLException {
-        return rows(
-                        row -> row.getString(1),
-                        "SELECT wrap FROM access_wrap WHERE person = ? AND generation = ?",
-                        person,
-                        generation)
-                .stream()
-                .findFirst();
     }
 }

@@ -53,7 +53,7 @@ final class Keys {
     /** Gives the newest key to a person, from somebody who has it; nothing when the keys are destroyed. */
     void give(Transaction transaction, String giver, Keyring from, String person) throws SQLException {
         AccessStore store = new AccessStore(transaction.connection());
-        byte @Nullable [] root = root(store, transaction);
+        byte @Nullable [] root = root(transaction);
         if (root == null) {
             return;
         }
@@ -67,7 +67,7 @@ final class Keys {
     /** Makes a new key for those who need one now, because somebody who had the old one no longer does. */
     void renew(Transaction transaction, String by, Keyring keyring) throws SQLException {
         AccessStore store = new AccessStore(transaction.connection());
-        byte @Nullable [] root = root(store, transaction);
+        byte @Nullable [] root = root(transaction);
         if (root == null) {
             return;
         }
@@ -80,7 +80,12 @@ final class Keys {
                 wraps.add(wrap(key, generation, person.id(), person.credential(), root));
             }
         }
-        wraps.add(wrap(key, generation, Acts.RECOVERY, store.recovery().orElseThrow(), root));
+        wraps.add(wrap(
+                key,
+                generation,
+                Acts.RECOVERY,
+                new WrapStore(transaction.connection()).recovery().orElseThrow(),
+                root));
         Keyring next = new Keyring(workspace.id());
         next.add(generation, key);
         Sealed previous = next.seal(previous(generation), Base64.getEncoder().encodeToString(old));
@@ -103,14 +108,15 @@ final class Keys {
 
     private void fill(Connection connection, String person, byte[] privateKey, Keyring ring) throws SQLException {
         AccessStore store = new AccessStore(connection);
-        List<AccessStore.Key> keys = store.keys();
+        WrapStore wraps = new WrapStore(connection);
+        List<WrapStore.Key> keys = wraps.keys();
         if (keys.isEmpty()) {
             ring.wipe();
             return;
         }
         int newest = keys.getFirst().generation();
-        Optional<String> wrap = store.wrapOf(person, newest);
-        byte @Nullable [] root = workspace.entrusted(new Digest(store.root().orElseThrow()));
+        Optional<String> wrap = wraps.wrapOf(person, newest);
+        byte @Nullable [] root = workspace.entrusted(new Digest(wraps.root().orElseThrow()));
         if (wrap.isEmpty() || root == null || (!person.equals(Acts.RECOVERY) && !needsKey(store, person))) {
             ring.wipe();
             return;
@@ -124,7 +130,7 @@ final class Keys {
         }
         ring.wipe();
         ring.add(newest, key);
-        for (AccessStore.Key each : keys) {
+        for (WrapStore.Key each : keys) {
             if (each.previous().isPresent()) {
                 String older =
                         ring.unseal(previous(each.generation()), each.previous().get());
@@ -139,7 +145,7 @@ final class Keys {
 
     /** Destroys the root secret, without which no wrap of any generation opens. */
     void destroy(Transaction transaction, String by, String reason) throws SQLException {
-        Optional<String> root = new AccessStore(transaction.connection()).root();
+        Optional<String> root = new WrapStore(transaction.connection()).root();
         if (root.isEmpty()) {
             throw new Refused("access", "keys-gone");
         }
@@ -148,8 +154,8 @@ final class Keys {
         transaction.append(by, Acts.DESTROYED, new Acts.Destroyed(digest, reason));
     }
 
-    private static byte @Nullable [] root(AccessStore store, Transaction transaction) throws SQLException {
-        Optional<String> root = store.root();
+    private static byte @Nullable [] root(Transaction transaction) throws SQLException {
+        Optional<String> root = new WrapStore(transaction.connection()).root();
         return root.isEmpty() ? null : transaction.entrusted(new Digest(root.get()));
     }
 }

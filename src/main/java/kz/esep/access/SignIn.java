@@ -104,8 +104,8 @@ public final class SignIn {
                 .byLogin(known)
                 .filter(AccessStore.Row::active)
                 .orElseThrow(() -> new Refused("access", "no-such-person", known)));
-        Credential recovery = workspace.read(
-                c -> new AccessStore(c).recovery().orElseThrow(() -> new Refused("access", "keys-gone")));
+        Credential recovery =
+                workspace.read(c -> new WrapStore(c).recovery().orElseThrow(() -> new Refused("access", "keys-gone")));
         char[] printed = Passphrase.asPrinted(code);
         byte @Nullable [] privateKey = recovery.open(printed, keys.owner(Acts.RECOVERY));
         Arrays.fill(printed, '\0');

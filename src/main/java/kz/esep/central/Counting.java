@@ -1,7 +1,5 @@
 package kz.esep.central;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,15 +42,34 @@ public final class Counting {
 
     /** The same, and every counted protocol on the way, by contest and precinct: both come from the same moment. */
     public Count count(Consumer<PrecinctFigures> reader) {
-        return workspace.read(connection -> count(connection, reader));
+        List<Taken> files = workspace.read(TakenStore::files);
+        CountedFiles counted = new CountedFiles(workspace, files);
+        Sums sums = new Sums();
+        counted.totals(sums::commission);
+        counted.precincts(figures -> {
+            sums.precinct(figures);
+            reader.accept(figures);
+        });
+        List<Taken> waiting = with(files, Standing.WAITING);
+        List<Taken> conflicts = with(files, Standing.CONFLICT);
+        boolean settled = waiting.isEmpty() && conflicts.isEmpty();
+        return new Count(
+                election.contests().stream()
+                        .map(contest -> contest(contest, sums, settled))
+                        .toList(),
+                missing(counted),
+                counted.files().stream()
+                        .filter(file -> file.missing() > 0)
+                        .map(Taken::commission)
+                        .toList(),
+                waiting,
+                conflicts,
+                CertificateCheck.findings(election, counted.certificates()));
     }
 
     /** Every counted protocol, one after the other, by contest and precinct. */
     public void precincts(Consumer<PrecinctFigures> reader) {
-        workspace.read(connection -> {
-            TakenStore.precincts(connection, reader);
-            return null;
-        });
+        new CountedFiles(workspace, workspace.read(TakenStore::files)).precincts(reader);
     }
 
     /**
@@ -62,42 +79,24 @@ public final class Counting {
 
     /** The counted protocol of one precinct, if there is one. */
     public Optional<Counted> precinct(ProtocolKey key) {
-        return workspace.read(connection -> Optional.ofNullable(TakenStore.precinct(connection, key)));
+        return workspace.read(connection -> {
+            for (Taken file : with(TakenStore.files(connection), Standing.COUNTED)) {
+                String found = FiguresStore.protocol(connection, file.file(), key);
+                if (found != null) {
+                    return Optional.of(new Counted(CountedFiles.json(found, PrecinctFigures.class), file));
+                }
+            }
+            return Optional.empty();
+        });
     }
 
-    private Count count(Connection connection, Consumer<PrecinctFigures> reader) throws SQLException {
-        List<Taken> files = TakenStore.files(connection);
-        Sums sums = new Sums();
-        TakenStore.totals(connection, sums::commission);
-        TakenStore.precincts(connection, figures -> {
-            sums.precinct(figures);
-            reader.accept(figures);
-        });
-        List<Taken> waiting = with(files, Standing.WAITING);
-        List<Taken> conflicts = with(files, Standing.CONFLICT);
-        Set<String> counted = new HashSet<>();
-        List<String> interim = new ArrayList<>();
-        for (Taken file : with(files, Standing.COUNTED)) {
-            counted.add(file.commission());
-            if (file.missing() > 0) {
-                interim.add(file.commission());
-            }
-        }
-        List<String> missing = election.commissions().stream()
+    private List<String> missing(CountedFiles counted) {
+        Set<String> there = new HashSet<>();
+        counted.files().forEach(file -> there.add(file.commission()));
+        return election.commissions().stream()
                 .map(Commission::id)
-                .filter(id -> !election.precinctsOf(id).isEmpty() && !counted.contains(id))
+                .filter(id -> !election.precinctsOf(id).isEmpty() && !there.contains(id))
                 .toList();
-        boolean settled = waiting.isEmpty() && conflicts.isEmpty();
-        List<ContestCount> contests = election.contests().stream()
-                .map(contest -> contest(contest, sums, settled))
-                .toList();
-        return new Count(
-                contests,
-                missing,
-                interim,
-                waiting,
-                conflicts,
-                CertificateCheck.findings(election, TakenStore.certificates(connection)));
     }
 
     private static List<Taken> with(List<Taken> files, Standing standing) {

@@ -1,6 +1,5 @@
 package kz.esep.central;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,15 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import kz.esep.result.ContestTotal;
-import kz.esep.result.Sections;
-import kz.esep.tally.ProtocolKey;
 import kz.esep.text.Digest;
-import kz.esep.text.Json;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the centre's tables. Figures come one row at a time, so that a whole country never stands in memory. */
+/** Asks the centre's tables what came in: files, refusals, receipts and rosters. */
 final class TakenStore {
 
     private static final String FILES =
@@ -116,48 +110,6 @@ final class TakenStore {
         }
     }
 
-    /** The totals of every counted file, by commission. */
-    static void totals(Connection connection, TotalReader reader) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                        "SELECT f.commission, t.content FROM central_file f JOIN central_total t ON t.file = f.file"
-                                + " WHERE f.standing = 'counted' ORDER BY f.commission, t.contest");
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                reader.read(row.getString(1), json(row.getString(2), ContestTotal.class));
-            }
-        }
-    }
-
-    /** Every counted protocol, by contest and precinct. */
-    static void precincts(Connection connection, Consumer<PrecinctFigures> reader) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                        "SELECT p.content FROM central_file f JOIN central_protocol p ON p.file = f.file"
-                                + " WHERE f.standing = 'counted' ORDER BY p.contest, p.precinct");
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                reader.accept(json(row.getString(1), PrecinctFigures.class));
-            }
-        }
-    }
-
-    /** One counted protocol with its file; null where none counts. */
-    static Counting.@Nullable Counted precinct(Connection connection, ProtocolKey key) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT f.file, p.content FROM central_file f JOIN central_protocol p"
-                        + " ON p.file = f.file WHERE f.standing = 'counted' AND p.contest = ? AND p.precinct = ?")) {
-            query.setString(1, key.contest());
-            query.setString(2, key.precinct());
-            try (ResultSet row = query.executeQuery()) {
-                if (!row.next()) {
-                    return null;
-                }
-                PrecinctFigures figures = json(row.getString(2), PrecinctFigures.class);
-                Taken file = file(connection, new Digest(row.getString(1)));
-                return file == null ? null : new Counting.Counted(figures, file);
-            }
-        }
-    }
-
     /** The refusals in order, the latest last. */
     static List<Register.Refusal> turned(Connection connection) throws SQLException {
         try (PreparedStatement query =
@@ -194,31 +146,5 @@ final class TakenStore {
             }
             return receipts;
         }
-    }
-
-    /** The certificates of the counted files that carry any, by commission. */
-    static Map<String, Sections.Certificates> certificates(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT commission, certificates FROM central_file"
-                        + " WHERE standing = 'counted' AND certificates IS NOT NULL");
-                ResultSet row = query.executeQuery()) {
-            Map<String, Sections.Certificates> certificates = new HashMap<>();
-            while (row.next()) {
-                certificates.put(row.getString(1), json(row.getString(2), Sections.Certificates.class));
-            }
-            return certificates;
-        }
-    }
-
-    private static <T> T json(String content, Class<T> type) {
-        try {
-            return Json.read(content.getBytes(StandardCharsets.UTF_8), type);
-        } catch (Json.BadJson e) {
-            throw new IllegalStateException("the centre's tables are damaged", e);
-        }
-    }
-
-    /** Takes a commission's total of one contest. */
-    interface TotalReader {
-        void read(String commission, ContestTotal total);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import kz.esep.access.Session;
 import kz.esep.central.Count;
 import kz.esep.central.Counting;
+import kz.esep.central.Doubts;
 import kz.esep.central.Intake;
 import kz.esep.central.Intaken;
 import kz.esep.central.Rosters;
@@ -62,7 +63,8 @@ final class CollectCommand extends OfficeTask {
             throw new Refused("command", "collect.other-package", packageFile.toString());
         }
         office.requireCentral();
-        Intake intake = new Intake(office.workspace(), election, trust(office, session), signer(office));
+        Trust trust = trust(office, session);
+        Intake intake = new Intake(office.workspace(), election, trust, signer(office));
         Report.Builder report = new Report.Builder(election, language());
         if (!files.isEmpty()) {
             try (Progress progress = progress(Intake.countFiles(files))) {
@@ -76,7 +78,7 @@ final class CollectCommand extends OfficeTask {
             }
         }
         if (trusting.isNews()) {
-            for (Intake.Doubt doubt : intake.doubts(session)) {
+            for (Doubts.Doubt doubt : new Doubts(office.workspace(), election, trust).find(session)) {
                 Taken file = doubt.file();
                 doubt.said()
                         .forEach(said -> report.doubted(Message.of(

@@ -29,12 +29,17 @@ enum ContentStore {
 
     /** The content; null when nothing is there under that digest, or when what is there is something else. */
     byte @Nullable [] content(Connection connection, Digest digest) throws SQLException {
+        byte[] content = bytes(connection, digest);
+        return content != null && Digest.of(content).equals(digest) ? content : null;
+    }
+
+    /** What is there under that digest, unchecked; null when nothing is. */
+    byte @Nullable [] bytes(Connection connection, Digest digest) throws SQLException {
         try (PreparedStatement query =
                 connection.prepareStatement("SELECT content FROM " + table + " WHERE digest = ?")) {
             query.setBytes(1, digest.bytes());
             try (ResultSet row = query.executeQuery()) {
-                byte[] content = row.next() ? row.getBytes(1) : null;
-                return content != null && Digest.of(content).equals(digest) ? content : null;
+                return row.next() ? row.getBytes(1) : null;
             }
         }
     }

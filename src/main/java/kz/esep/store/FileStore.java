@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import kz.esep.text.Refused;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
@@ -93,10 +95,27 @@ final class FileStore {
         }
     }
 
+    /** Whether every table and index is in order, and every page in use or free. */
     static boolean isSound(Connection connection) throws SQLException {
+        return isSound(connection, "1");
+    }
+
+    /** Whether one table and its indexes are in order. */
+    static boolean isSound(Connection connection, String table) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("PRAGMA integrity_check(1)")) {
+                ResultSet row = statement.executeQuery("PRAGMA integrity_check(" + table + ")")) {
             return row.next() && row.getString(1).equals("ok");
+        }
+    }
+
+    static List<String> tables(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT name FROM sqlite_schema WHERE type = 'table'")) {
+            List<String> tables = new ArrayList<>();
+            while (row.next()) {
+                tables.add(row.getString(1));
+            }
+            return tables;
         }
     }
 

@@ -2,12 +2,9 @@ package kz.esep.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import kz.esep.text.Digest;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Kept files under their SHA-256. Each one is named by a {@code workspace.kept} entry, so that one that vanished or was
@@ -49,31 +46,6 @@ final class KeptStore implements Projector {
     static final EntryType<Founding> FOUNDED = EntryType.first("workspace.founded", Founding.class);
     static final EntryType<Kept> KEPT = EntryType.first("workspace.kept", Kept.class);
     static final EntryType<Rebuilt> REBUILT = EntryType.first("workspace.rebuilt", Rebuilt.class);
-
-    /** Digest of the first kept or entrusted content that is not what the journal says, in hexadecimal; null when all are. */
-    static @Nullable String firstDifference(Connection live, Connection fresh) throws SQLException {
-        String kept = firstDifference(live, "kept", fresh, "workspace_kept");
-        return kept != null ? kept : firstDifference(live, "entrusted", fresh, "workspace_entrusted");
-    }
-
-    private static @Nullable String firstDifference(Connection live, String contents, Connection fresh, String names)
-            throws SQLException {
-        try (PreparedStatement named = fresh.prepareStatement("SELECT digest FROM " + names + " ORDER BY digest");
-                ResultSet name = named.executeQuery();
-                PreparedStatement held =
-                        live.prepareStatement("SELECT digest, content FROM " + contents + " ORDER BY digest");
-                ResultSet file = held.executeQuery()) {
-            while (name.next()) {
-                byte[] digest = name.getBytes(1);
-                if (!file.next()
-                        || !Arrays.equals(digest, file.getBytes(1))
-                        || !Arrays.equals(digest, Digest.sha256().digest(file.getBytes(2)))) {
-                    return Digest.wrap(digest).hex();
-                }
-            }
-            return file.next() ? Digest.of(file.getBytes(1)).hex() : null;
-        }
-    }
 
     @Override
     public String feature() {

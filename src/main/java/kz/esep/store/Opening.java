@@ -24,18 +24,18 @@ final class Opening {
         try {
             Connection connection = FileStore.open(file);
             try {
-                Replay replay = new Replay(projections);
-                List<Message> problems = replay.problems(connection, file);
+                Comparison comparison = new Comparison(projections, file);
+                List<Message> problems = comparison.problems(Looks.alone(connection));
                 if (!problems.isEmpty()) {
                     throw new Refused(problems.getFirst());
                 }
-                if (replay.isStale()) {
+                if (comparison.isStale()) {
                     FileStore.run(connection, "BEGIN IMMEDIATE");
                     rewrite(connection, projections);
                     FileStore.run(connection, "COMMIT");
                 }
                 DraftStore.prepare(connection);
-                return new Workspace(file, connection, projections, replay, clock);
+                return new Workspace(file, connection, projections, comparison, clock);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;
@@ -58,11 +58,16 @@ final class Opening {
     }
 
     private static Verification verify(Path file, ProjectionStore projections) throws SQLException {
-        Replay replay = new Replay(projections);
+        Comparison comparison = new Comparison(projections, file);
         try (Connection connection = FileStore.openToRead(file)) {
-            List<Message> problems = replay.problems(connection, file);
+            List<Message> problems = comparison.problems(Looks.alone(connection));
             return new Verification(
-                    replay.founding(), replay.head(), !replay.isStale(), replay.tables(), replay.files(), problems);
+                    comparison.founding(),
+                    comparison.head(),
+                    !comparison.isStale(),
+                    comparison.tables(),
+                    comparison.files(),
+                    problems);
         }
     }
 
@@ -99,19 +104,17 @@ final class Opening {
             if (!different.isEmpty()) {
                 throw new Refused("store", "structure-altered", different.getFirst());
             }
-            Replay replay = new Replay(projections);
+            Comparison comparison = new Comparison(projections, file);
             try (Connection fresh = FileStore.scratch()) {
-                projections.create(fresh);
-                replay.run(connection, fresh);
-                different.addAll(projections.differences(connection, fresh));
+                different.addAll(comparison.rebuilt(connection, fresh));
             }
             FileStore.run(connection, "BEGIN IMMEDIATE");
             rewrite(connection, projections);
             Running running = new Running(
                     connection,
                     projections,
-                    Objects.requireNonNull(replay.founding()),
-                    Objects.requireNonNull(replay.head()),
+                    Objects.requireNonNull(comparison.founding()),
+                    Objects.requireNonNull(comparison.head()),
                     clock);
             running.append(Entry.PROGRAM, KeptStore.REBUILT, new KeptStore.Rebuilt(different));
             FileStore.run(connection, "COMMIT");
@@ -123,6 +126,6 @@ final class Opening {
 
     private static void rewrite(Connection connection, ProjectionStore projections) throws SQLException {
         projections.recreate(connection);
-        new Replay(projections).run(connection, connection);
+        new Replay(projections).run(Looks.alone(connection), connection);
     }
 }

@@ -126,15 +126,15 @@ final class ProjectionStore {
         return !found.equals(known);
     }
 
-    /** How many tables there are. */
-    int count() {
+    /** Every table. */
+    List<String> tables() {
         return projectors.stream()
-                .mapToInt(projector -> projector.tables().size())
-                .sum();
+                .flatMap(projector -> projector.tables().stream())
+                .toList();
     }
 
-    /** Names of the tables whose structure or rows differ, and of whatever one has and the other has not. */
-    List<String> differences(Connection live, Connection fresh) throws SQLException {
+    /** Names of whatever is made otherwise in one file than in the other, or is in one of them only. */
+    static Set<String> differentStructures(Connection live, Connection fresh) throws SQLException {
         Map<String, String> wanted = objects(fresh);
         Map<String, String> found = structure(live);
         Set<String> different = new HashSet<>();
@@ -144,14 +144,7 @@ final class ProjectionStore {
             }
         });
         found.keySet().stream().filter(name -> !wanted.containsKey(name)).forEach(different::add);
-        for (Projector projector : projectors) {
-            for (String table : projector.tables()) {
-                if (!different.contains(table) && !sameRows(live, fresh, table)) {
-                    different.add(table);
-                }
-            }
-        }
-        return different.stream().sorted().toList();
+        return different;
     }
 
     /** Names of the structures that differ from those every workspace has, such as a dropped trigger. */
@@ -180,48 +173,6 @@ final class ProjectionStore {
             }
         }
         return known;
-    }
-
-    private static boolean sameRows(Connection live, Connection fresh, String table) throws SQLException {
-        String query = "SELECT * FROM " + table + " ORDER BY " + primaryKey(fresh, table);
-        try (PreparedStatement here = live.prepareStatement(query);
-                ResultSet found = here.executeQuery();
-                PreparedStatement there = fresh.prepareStatement(query);
-                ResultSet wanted = there.executeQuery()) {
-            int columns = wanted.getMetaData().getColumnCount();
-            while (wanted.next()) {
-                if (!found.next() || !sameRow(found, wanted, columns)) {
-                    return false;
-                }
-            }
-            return !found.next();
-        }
-    }
-
-    private static boolean sameRow(ResultSet found, ResultSet wanted, int columns) throws SQLException {
-        for (int i = 1; i <= columns; i++) {
-            if (!Objects.deepEquals(found.getObject(i), wanted.getObject(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String primaryKey(Connection connection, String table) throws SQLException {
-        Map<Integer, String> columns = new TreeMap<>();
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT name, pk FROM pragma_table_info(?) WHERE pk > 0")) {
-            query.setString(1, table);
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    columns.put(row.getInt(2), row.getString(1));
-                }
-            }
-        }
-        if (columns.isEmpty()) {
-            throw new IllegalStateException(table + " needs a primary key");
-        }
-        return String.join(", ", columns.values());
     }
 
     private static Map<String, String> objects(Connection connection) throws SQLException {

@@ -1,22 +1,19 @@
 package kz.esep.store;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a journal from its first entry to its last, checks the chain and writes the tables that follow from it. */
+/**
+ * Reads a journal from its first entry to its last, checks the chain and writes the tables that follow from it. A
+ * journal that grows meanwhile is followed further.
+ */
 final class Replay {
     private final ProjectionStore projections;
     private @Nullable Founding founding;
     private @Nullable Head head;
-    private boolean stale;
-    private int tables;
-    private long files;
 
     Replay(ProjectionStore projections) {
         this.projections = projections;
@@ -34,39 +31,33 @@ final class Replay {
         return head;
     }
 
-    /** Whether another version of the program made the tables, so that they were not compared. */
-    boolean isStale() {
-        return stale;
-    }
-
-    /** How many tables were compared with what the replay made. */
-    int tables() {
-        return tables;
-    }
-
-    /** How many kept files were compared with the journal. */
-    long files() {
-        return files;
-    }
-
     /**
-     * Checks the journal of one connection and applies it to the empty tables of another, or of the same.
+     * Checks what the journal has beyond the last entry seen and applies it to tables that are as they were after that
+     * entry; empty ones at first.
      *
      * @throws Refused at the first entry that is not what its hash says, or that a newer program wrote
      */
-    void run(Connection from, Connection to) throws SQLException {
-        try {
-            new JournalStore(from).each(entry -> {
+    void run(Looks from, Connection to) throws SQLException {
+        List<Entry> some = from.look(this::some);
+        while (!some.isEmpty()) {
+            for (Entry entry : some) {
                 Founding workspace = follow(entry);
                 project(to, entry);
                 head = new Head(entry.seq(), entry.hash());
                 founding = workspace;
-            });
-        } catch (JournalStore.BadRow e) {
-            throw because(e, new Refused("store", "chain-broken", next()));
+            }
+            some = from.look(this::some);
         }
         if (head == null) {
             throw new Refused("store", "chain-broken", 1L);
+        }
+    }
+
+    private List<Entry> some(Connection journal) throws SQLException {
+        try {
+            return new JournalStore(journal).some(head == null ? Long.MIN_VALUE : next());
+        } catch (JournalStore.BadRow e) {
+            throw because(e, new Refused("store", "chain-broken", next()));
         }
     }
 
@@ -107,45 +98,5 @@ final class Replay {
     private static Refused because(Exception cause, Refused refused) {
         refused.initCause(cause);
         return refused;
-    }
-
-    /** Everything that is wrong with an open file: its structure, chain, tables and kept files. */
-    List<Message> problems(Connection live, Path file) throws SQLException {
-        List<Message> problems = new ArrayList<>();
-        try (Connection fresh = FileStore.scratch()) {
-            for (String name : ProjectionStore.brokenFixtures(live)) {
-                problems.add(Message.of("store", "structure-altered", name));
-            }
-            stale = projections.isStale(live);
-            projections.create(fresh);
-            run(live, fresh);
-            if (!stale) {
-                for (String table : projections.differences(live, fresh)) {
-                    problems.add(Message.of("store", "table-altered", table));
-                }
-                tables = projections.count();
-            }
-            String kept = KeptStore.firstDifference(live, fresh);
-            files = FileStore.number(fresh, "SELECT count(*) FROM workspace_kept");
-            if (kept != null) {
-                problems.add(Message.of("store", "kept-altered", kept.substring(0, 16)));
-            }
-            checkIndexes(live, file, problems);
-        } catch (Refused e) {
-            problems.add(e.reason());
-        } catch (SQLException e) {
-            if (!Trouble.isDamage(e) && problems.isEmpty()) {
-                throw e;
-            }
-            problems.add(Message.of("store", "damaged", String.valueOf(file.getFileName())));
-        }
-        return problems;
-    }
-
-    /** An index may disagree with its table although every row read in order is right. */
-    private static void checkIndexes(Connection live, Path file, List<Message> problems) throws SQLException {
-        if (problems.isEmpty() && !FileStore.isSound(live)) {
-            problems.add(Message.of("store", "damaged", String.valueOf(file.getFileName())));
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import kz.esep.text.Digest;
 import kz.esep.text.Message;
@@ -19,22 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Workspace implements AutoCloseable {
     private final Path file;
-    private final Connection connection;
     private final ProjectionStore projections;
     private final Founding founding;
     private final Clock clock;
-    private final ReentrantLock turn = new ReentrantLock();
-    private Head head;
-    private boolean writing;
-    private boolean unusable;
+    private final Turns turns;
 
-    Workspace(Path file, Connection connection, ProjectionStore projections, Replay replayed, Clock clock) {
+    Workspace(Path file, Connection connection, ProjectionStore projections, Comparison compared, Clock clock) {
         this.file = file;
-        this.connection = connection;
         this.projections = projections;
-        this.founding = Objects.requireNonNull(replayed.founding());
-        this.head = Objects.requireNonNull(replayed.head());
+        this.founding = Objects.requireNonNull(compared.founding());
         this.clock = clock;
+        this.turns = new Turns(file, connection, projections, founding, Objects.requireNonNull(compared.head()), clock);
     }
 
     /**
@@ -106,9 +100,9 @@ public final class Workspace implements AutoCloseable {
         return clock;
     }
 
-    /** The journal's end, as last committed. */
+    /** The journal's end, as last committed; does not wait for a turn. */
     public Head head() {
-        return inTurn(() -> head);
+        return turns.head();
     }
 
     /** Whether this journal has grown from that head, such as one on paper or on a backup: false means it was cut or grown anew. */
@@ -127,73 +121,12 @@ public final class Workspace implements AutoCloseable {
      *     {@code unconfirmed} alone means that the disk failed so that nobody can know: reopen and look.
      */
     public <T extends @Nullable Object> T write(Work<T> work) {
-        return inTurn(() -> {
-            if (writing) {
-                throw new IllegalStateException("a transaction is under way");
-            }
-            writing = true;
-            try {
-                return transact(work);
-            } finally {
-                writing = false;
-            }
-        });
+        return turns.write(work);
     }
 
-    private <T extends @Nullable Object> T transact(Work<T> work) {
-        Running running;
-        T result;
-        try {
-            FileStore.run(connection, "BEGIN IMMEDIATE");
-            running = new Running(connection, projections, founding, head, clock);
-            result = work.in(running);
-            running.end();
-        } catch (SQLException e) {
-            rollBack();
-            throw Trouble.with(file, e);
-        } catch (RuntimeException | Error e) {
-            rollBack();
-            throw e;
-        }
-        commit(running.head());
-        return result;
-    }
-
-    private void commit(Head grown) {
-        try {
-            FileStore.run(connection, "COMMIT");
-            head = grown;
-        } catch (SQLException e) {
-            rollBack();
-            throw unusable ? new Refused("store", "unconfirmed") : Trouble.with(file, e);
-        }
-    }
-
-    private void rollBack() {
-        try {
-            if (!connection.isClosed()) {
-                FileStore.run(connection, "ROLLBACK");
-            }
-        } catch (SQLException e) {
-            // SQLite had already rolled back by itself, as it does on a full disk; what counts is looked at below.
-        }
-        try {
-            Entry last = new JournalStore(connection).last();
-            unusable = last == null || !last.hash().equals(head.hash());
-        } catch (SQLException e) {
-            unusable = true;
-        }
-    }
-
-    /** Asks the tables. */
+    /** Asks the tables. Everybody else waits meanwhile: many rows are asked for in parts. */
     public <T extends @Nullable Object> T read(Query<T> query) {
-        return inTurn(() -> {
-            try {
-                return query.from(connection);
-            } catch (SQLException e) {
-                throw Trouble.with(file, e);
-            }
-        });
+        return turns.read(query);
     }
 
     /** At most {@code limit} entries from number {@code from} on, in order; a page of the whole journal. */
@@ -207,8 +140,8 @@ public final class Workspace implements AutoCloseable {
      * @throws Refused when nothing is kept there or it was altered
      */
     public byte[] kept(Digest digest) {
-        byte[] content = read(c -> ContentStore.KEPT.content(c, digest));
-        if (content == null) {
+        byte[] content = read(c -> ContentStore.KEPT.bytes(c, digest));
+        if (content == null || !Digest.of(content).equals(digest)) {
             throw new Refused("store", "kept-altered", digest.hex().substring(0, 16));
         }
         return content;
@@ -231,50 +164,28 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Replays the journal and compares every table with it; to be called before anything leaves the house.
+     * Replays the journal and compares every table with it; to be called before anything leaves the house. Others get
+     * their turns meanwhile, and what they add is compared too.
      *
      * @throws Refused at the first difference
      */
     public void compare() {
-        List<Message> problems = read(c -> {
-            Replay replay = new Replay(projections);
-            List<Message> found = replay.problems(c, file);
-            if (found.isEmpty() && !head.equals(replay.head())) {
-                return List.of(Message.of("store", "chain-broken", head.length()));
+        try {
+            List<Message> problems = new Comparison(projections, file).problems(turns::look);
+            if (!problems.isEmpty()) {
+                throw new Refused(problems.getFirst());
             }
-            return found;
-        });
-        if (!problems.isEmpty()) {
-            throw new Refused(problems.getFirst());
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        }
+        Head head = head();
+        if (!contains(head)) {
+            throw new Refused("store", "chain-broken", head.length());
         }
     }
 
     @Override
     public void close() {
-        turn.lock();
-        try {
-            unusable = true;
-            connection.close();
-        } catch (SQLException e) {
-            throw Trouble.with(file, e);
-        } finally {
-            turn.unlock();
-        }
-    }
-
-    private interface Turn<T extends @Nullable Object> {
-        T take();
-    }
-
-    private <T extends @Nullable Object> T inTurn(Turn<T> work) {
-        turn.lock();
-        try {
-            if (unusable) {
-                throw new Refused("store", "reopen", String.valueOf(file.getFileName()));
-            }
-            return work.take();
-        } finally {
-            turn.unlock();
-        }
+        turns.close();
     }
 }

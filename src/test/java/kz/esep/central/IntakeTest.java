@@ -323,25 +323,25 @@ class IntakeTest {
         RevocationList list = own.revoked("rayon-1", "chair");
         try (Store centre = new Store(own, folder.resolve("flagged"))) {
             centre.collect(centre.stick("stick", before));
-            assertEquals(List.of(), centre.intake.doubts(Store.CHAIR));
+            assertEquals(List.of(), new Doubts(centre.workspace, own.election(), own.trust()).find(Store.CHAIR));
             Workspace later = centre.reopened(Clock.offset(Practice.CLOCK, Duration.ofHours(2)));
             Intake heeding =
                     new Intake(later, own.election(), own.trust().with(list), own.signer(Practice.CENTRE, "chair"));
             Intaken intaken =
                     heeding.collect(Store.CHAIR, List.of(centre.stick("late", after)), centre.receipts(), done -> {});
             assertEquals("V05", intaken.lines().getFirst().code());
-            List<Intake.Doubt> doubts = heeding.doubts(Store.CHAIR);
+            Doubts now = new Doubts(later, own.election(), own.trust().with(list));
+            List<Doubts.Doubt> doubts = now.find(Store.CHAIR);
             assertEquals(before.digest(), doubts.getFirst().file().file());
             assertEquals(Standing.COUNTED, doubts.getFirst().file().standing());
             long length = later.head().length();
-            assertEquals(doubts, heeding.doubts(Store.CHAIR));
+            assertEquals(doubts, now.find(Store.CHAIR));
             assertEquals(length, later.head().length(), "what was said before is not written down again");
             new Rulings(later).confirm(Store.CHAIR, before.digest(), "the key was good then");
-            assertEquals(List.of(), heeding.doubts(Store.CHAIR));
+            assertEquals(List.of(), now.find(Store.CHAIR));
             RevocationList both = own.revoked("rayon-1", "secretary");
-            Intake again =
-                    new Intake(later, own.election(), own.trust().with(both), own.signer(Practice.CENTRE, "chair"));
-            Intake.Doubt fresh = again.doubts(Store.CHAIR).getFirst();
+            Doubts again = new Doubts(later, own.election(), own.trust().with(both));
+            Doubts.Doubt fresh = again.find(Store.CHAIR).getFirst();
             assertEquals(1, fresh.said().size(), "only what is new is said");
             assertTrue(fresh.toString().contains("secretary"), fresh.toString());
             later.compare();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.esep.access.Session;
+import kz.esep.central.Doubts;
 import kz.esep.central.Intake;
 import kz.esep.central.Rosters;
 import kz.esep.office.Office;
@@ -61,7 +62,9 @@ record Desk(String person, String owner, Intake intake, Map<Digest, List<Message
         Intake intake = new Intake(office.workspace(), office.election(), trust, signer);
         Map<Digest, List<Message>> doubts = new HashMap<>();
         if (list != null || roster != null) {
-            intake.doubts(session).forEach(doubt -> doubts.put(doubt.file().file(), doubt.said()));
+            new Doubts(office.workspace(), office.election(), trust)
+                    .find(session)
+                    .forEach(doubt -> doubts.put(doubt.file().file(), doubt.said()));
         }
         return new Desk(session.person(), signer.certificate().identity().name(), intake, doubts);
     }

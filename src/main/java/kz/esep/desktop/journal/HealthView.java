@@ -30,12 +30,12 @@ final class HealthView extends ScrollPane {
     private static final long SCARCE = 500 * MEGABYTE;
 
     private final Room room;
-    private final JournalModel model;
+    private final HealthModel model;
     private final Speech.Voice voice;
     private final VBox box = new VBox(16);
     private final Button verify;
 
-    HealthView(Room room, JournalModel model) {
+    HealthView(Room room, HealthModel model) {
         this.room = room;
         this.model = model;
         this.voice = room.speech().voice("desktop.journal");

@@ -1,14 +1,5 @@
 package kz.esep.desktop.journal;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -25,16 +15,12 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import kz.esep.access.People;
 import kz.esep.access.Session;
-import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.office.Journal;
 import kz.esep.office.Office;
 import kz.esep.store.Entry;
-import kz.esep.text.Json;
 import kz.esep.text.Language;
-import kz.esep.text.Message;
-import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -59,8 +45,6 @@ final class JournalModel {
     private long newest;
     private long oldest;
     private @Nullable Language language;
-    private Instant verifiedAt;
-    private @Nullable Message problem;
     private Runnable changed = () -> {};
 
     JournalModel(Room room, Office office) {
@@ -68,7 +52,6 @@ final class JournalModel {
         this.office = office;
         this.journal = new Journal(office);
         this.voice = room.speech().voice("desktop.journal");
-        this.verifiedAt = room.clock().instant();
     }
 
     /** The acts that the filter lets through, the newest first. */
@@ -235,105 +218,5 @@ final class JournalModel {
                             changes);
                 },
                 shows);
-    }
-
-    /** Writes the whole journal into a file as CSV. */
-    void exportCsv(Path file) {
-        export(file, (session, out) -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            journal.csv(session, writer);
-        });
-    }
-
-    /** Writes the whole journal into a file as an election event log (NIST SP 1500-101). */
-    void exportLog(Path file) {
-        export(file, (session, out) -> Json.writeIndented(journal.log(session, 1), out));
-    }
-
-    private interface Content {
-        void to(Session session, OutputStream out) throws IOException;
-    }
-
-    private void export(Path file, Content content) {
-        Session session = room.seat().session();
-        Path partial = file.resolveSibling("." + file.getFileName() + ".part");
-        room.work()
-                .run(
-                        voice.message("exporting"),
-                        progress -> {
-                            try (OutputStream out = Files.newOutputStream(partial)) {
-                                content.to(session, out);
-                            } catch (IOException | UncheckedIOException e) {
-                                Files.deleteIfExists(partial);
-                                throw new Refused("desktop.journal", "export.failed", file.toString(), e.toString());
-                            }
-                            return Files.move(partial, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-                        },
-                        written -> room.frame().tell(Notice.done(voice.message("exported", written.toString()))));
-    }
-
-    /** How the file is now. */
-    Health health() {
-        Path file = office.workspace().file();
-        return new Health(
-                file,
-                bytes(file),
-                free(file),
-                office.workspace().head(),
-                office.election().mode(),
-                office.workspace().packageDigest().code(),
-                office.workspace().id(),
-                Office.version(),
-                verifiedAt,
-                problem);
-    }
-
-    private static long bytes(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            return 0;
-        }
-    }
-
-    private static long free(Path file) {
-        try {
-            return Files.getFileStore(file).getUsableSpace();
-        } catch (IOException e) {
-            return 0;
-        }
-    }
-
-    /** Replays the journal and compares everything with it, in the background. */
-    void verify(Runnable then) {
-        room.work()
-                .run(
-                        voice.message("verifying"),
-                        progress -> {
-                            office.workspace().compare();
-                            return room.clock().instant();
-                        },
-                        at -> {
-                            verified(at, null);
-                            then.run();
-                        },
-                        failure -> {
-                            if (failure instanceof Refused refused) {
-                                verified(room.clock().instant(), refused.reason());
-                                then.run();
-                            } else {
-                                room.frame().trouble(failure);
-                            }
-                        });
-    }
-
-    private void verified(Instant at, @Nullable Message found) {
-        verifiedAt = at;
-        problem = found;
-        room.frame()
-                .tell(
-                        found == null
-                                ? Notice.done(voice.message("verified"))
-                                : Notice.refused(Objects.requireNonNull(found)));
     }
 }

@@ -19,11 +19,15 @@ import org.kordamp.ikonli.feather.Feather;
 public final class JournalPlace implements Place {
     private final Room room;
     private final JournalModel model;
+    private final HealthModel health;
+    private final JournalExport export;
     private @Nullable JournalView view;
 
     public JournalPlace(Room room, Office office) {
         this.room = room;
         this.model = new JournalModel(room, office);
+        this.health = new HealthModel(room, office);
+        this.export = new JournalExport(room, office);
     }
 
     @Override
@@ -48,7 +52,7 @@ public final class JournalPlace implements Place {
 
     @Override
     public Parent show() {
-        JournalView fresh = new JournalView(room, model);
+        JournalView fresh = new JournalView(room, model, health, export);
         view = fresh;
         model.open();
         return fresh;

@@ -22,16 +22,16 @@ final class JournalView extends VBox {
     private static final String STYLE = "/kz/esep/desktop/journal/journal.css";
 
     private final Room room;
-    private final JournalModel model;
+    private final JournalExport export;
     private final Speech.Voice voice;
     private final StackPane stage = new StackPane();
     private final ToggleButton acts;
     private final ToggleButton health;
     private final ActsView list;
 
-    JournalView(Room room, JournalModel model) {
+    JournalView(Room room, JournalModel model, HealthModel file, JournalExport export) {
         this.room = room;
-        this.model = model;
+        this.export = export;
         this.voice = room.speech().voice("desktop.journal");
         getStyleClass().addAll("place", "journal");
         getStylesheets().add(String.valueOf(JournalView.class.getResource(STYLE)));
@@ -57,7 +57,7 @@ final class JournalView extends VBox {
         stage.getChildren().add(split);
         getChildren().addAll(top, stage);
         acts.setOnAction(event -> show(split, acts));
-        health.setOnAction(event -> show(new HealthView(room, model), health));
+        health.setOnAction(event -> show(new HealthView(room, file), health));
         list.focusTable();
     }
 
@@ -91,14 +91,14 @@ final class JournalView extends VBox {
     }
 
     void exportCsv() {
-        to("journal.csv", model::exportCsv);
+        to("journal.csv", export::csv);
     }
 
     void exportLog() {
-        to("journal-event-log.json", model::exportLog);
+        to("journal-event-log.json", export::log);
     }
 
-    private void to(String proposed, Consumer<Path> export) {
-        room.dialogs().newFile(voice.say("export.title"), proposed).ifPresent(export);
+    private void to(String proposed, Consumer<Path> write) {
+        room.dialogs().newFile(voice.say("export.title"), proposed).ifPresent(write);
     }
 }

@@ -1,0 +1,66 @@
+package kz.esep.desktop.journal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kz.esep.access.Session;
+import kz.esep.desktop.shell.Notice;
+import kz.esep.desktop.shell.Room;
+import kz.esep.desktop.shell.Speech;
+import kz.esep.office.Journal;
+import kz.esep.office.Office;
+import kz.esep.text.Json;
+import kz.esep.text.Refused;
+
+/** Writes the whole journal into a file, in the background. */
+final class JournalExport {
+    private final Room room;
+    private final Journal journal;
+    private final Speech.Voice voice;
+
+    JournalExport(Room room, Office office) {
+        this.room = room;
+        this.journal = new Journal(office);
+        this.voice = room.speech().voice("desktop.journal");
+    }
+
+    /** As CSV. */
+    void csv(Path file) {
+        export(file, (session, out) -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            journal.csv(session, writer);
+        });
+    }
+
+    /** As an election event log (NIST SP 1500-101). */
+    void log(Path file) {
+        export(file, (session, out) -> Json.writeIndented(journal.log(session, 1), out));
+    }
+
+    private interface Content {
+        void to(Session session, OutputStream out) throws IOException;
+    }
+
+    private void export(Path file, Content content) {
+        Session session = room.seat().session();
+        Path partial = file.resolveSibling("." + file.getFileName() + ".part");
+        room.work()
+                .run(
+                        voice.message("exporting"),
+                        progress -> {
+                            try (OutputStream out = Files.newOutputStream(partial)) {
+                                content.to(session, out);
+                            } catch (IOException | UncheckedIOException e) {
+                                Files.deleteIfExists(partial);
+                                throw new Refused("desktop.journal", "export.failed", file.toString(), e.toString());
+                            }
+                            return Files.move(partial, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                        },
+                        written -> room.frame().tell(Notice.done(voice.message("exported", written.toString()))));
+    }
+}

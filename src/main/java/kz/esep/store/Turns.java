@@ -1,0 +1,143 @@
+package kz.esep.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.concurrent.locks.ReentrantLock;
+import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one connection to a workspace's file. Threads take turns in the order in which they asked, so that a long job of
+ * many short turns lets everybody else in between two.
+ */
+final class Turns implements AutoCloseable {
+    private final Path file;
+    private final Connection connection;
+    private final ProjectionStore projections;
+    private final Founding founding;
+    private final Clock clock;
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private volatile Head head;
+    private volatile boolean unusable;
+    private boolean writing;
+
+    Turns(Path file, Connection connection, ProjectionStore projections, Founding founding, Head head, Clock clock) {
+        this.file = file;
+        this.connection = connection;
+        this.projections = projections;
+        this.founding = founding;
+        this.head = head;
+        this.clock = clock;
+    }
+
+    /** The journal's end, as last committed; waits for nobody. */
+    Head head() {
+        refuseUnusable();
+        return head;
+    }
+
+    /** Asks the tables. */
+    <T extends @Nullable Object> T read(Query<T> query) {
+        try {
+            return look(query);
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
+    /** The same for who understands the file's troubles. */
+    <T extends @Nullable Object> T look(Query<T> query) throws SQLException {
+        turn.lock();
+        try {
+            refuseUnusable();
+            return query.from(connection);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Does the work in one transaction, as {@link Workspace#write} says. */
+    <T extends @Nullable Object> T write(Work<T> work) {
+        turn.lock();
+        try {
+            refuseUnusable();
+            if (writing) {
+                throw new IllegalStateException("a transaction is under way");
+            }
+            writing = true;
+            try {
+                return transact(work);
+            } finally {
+                writing = false;
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private <T extends @Nullable Object> T transact(Work<T> work) {
+        Running running;
+        T result;
+        try {
+            FileStore.run(connection, "BEGIN IMMEDIATE");
+            running = new Running(connection, projections, founding, head, clock);
+            result = work.in(running);
+            running.end();
+        } catch (SQLException e) {
+            rollBack();
+            throw Trouble.with(file, e);
+        } catch (RuntimeException | Error e) {
+            rollBack();
+            throw e;
+        }
+        commit(running.head());
+        return result;
+    }
+
+    private void commit(Head grown) {
+        try {
+            FileStore.run(connection, "COMMIT");
+            head = grown;
+        } catch (SQLException e) {
+            rollBack();
+            throw unusable ? new Refused("store", "unconfirmed") : Trouble.with(file, e);
+        }
+    }
+
+    private void rollBack() {
+        try {
+            if (!connection.isClosed()) {
+                FileStore.run(connection, "ROLLBACK");
+            }
+        } catch (SQLException e) {
+            // SQLite had already rolled back by itself, as it does on a full disk; what counts is looked at below.
+        }
+        try {
+            Entry last = new JournalStore(connection).last();
+            unusable = last == null || !last.hash().equals(head.hash());
+        } catch (SQLException e) {
+            unusable = true;
+        }
+    }
+
+    private void refuseUnusable() {
+        if (unusable) {
+            throw new Refused("store", "reopen", String.valueOf(file.getFileName()));
+        }
+    }
+
+    @Override
+    public void close() {
+        turn.lock();
+        try {
+            unusable = true;
+            connection.close();
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        } finally {
+            turn.unlock();
+        }
+    }
+}
