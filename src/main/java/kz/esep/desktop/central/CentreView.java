@@ -56,7 +56,7 @@ final class CentreView extends VBox {
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         fillTop();
-        getChildren().addAll(top, body);
+        getChildren().addAll(top, state, body);
         widthProperty().addListener(seen -> fit());
         title.fontProperty().addListener(seen -> fit());
         model.watch(this::draw);
@@ -64,7 +64,7 @@ final class CentreView extends VBox {
         intake.focusFirst();
     }
 
-    /** Where there is no room for both halves, one is shown at a time, and the state has a line of its own. */
+    /** Where there is no room for both halves, one is shown at a time. */
     private void fit() {
         boolean now = getWidth() < NARROW * title.getFont().getSize();
         if (now != narrow) {
@@ -76,13 +76,6 @@ final class CentreView extends VBox {
     private void arrange() {
         show(intake, intakeShown);
         show(figures, !narrow || !intakeShown);
-        if (narrow && getChildren().size() == 2) {
-            top.getChildren().remove(state);
-            getChildren().add(1, state);
-        } else if (!narrow && getChildren().size() == 3) {
-            getChildren().remove(state);
-            top.getChildren().add(1, state);
-        }
         intake.pseudoClassStateChanged(ALONE, narrow);
     }
 
@@ -95,9 +88,7 @@ final class CentreView extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         title.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(state, Priority.SOMETIMES);
-        state.setAlignment(Pos.CENTER_LEFT);
-        top.getChildren().setAll(title, state, gap);
+        top.getChildren().setAll(title, gap);
         top.setAlignment(Pos.CENTER_LEFT);
         if (model.election().contests().size() > 1) {
             top.getChildren().add(contests());

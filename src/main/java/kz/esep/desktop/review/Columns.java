@@ -38,7 +38,7 @@ final class Columns extends Region {
             work.resizeRelocate(width - right, 0, right, height);
         } else {
             double left = (width - gap) * 0.46;
-            double top = Math.min(height * 0.42, 15 * em);
+            double top = Math.min(height * 0.5, 20 * em);
             list.resizeRelocate(0, 0, left, top);
             paper.resizeRelocate(0, top + gap, left, height - top - gap);
             work.resizeRelocate(left + gap, 0, width - left - gap, height);
