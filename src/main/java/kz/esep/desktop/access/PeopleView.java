@@ -154,7 +154,7 @@ final class PeopleView extends ScrolledPage {
         if (grants.equals(asked) && !waiting.getChildren().isEmpty()) {
             return;
         }
-        boolean focused = hasFocus(waiting);
+        boolean focused = Focus.isIn(waiting);
         asked = grants;
         waiting.getChildren().clear();
         waiting.setManaged(!grants.isEmpty());
@@ -165,14 +165,6 @@ final class PeopleView extends ScrolledPage {
         if (focused) {
             focusFirst();
         }
-    }
-
-    private boolean hasFocus(Node part) {
-        Node at = getScene() == null ? null : getScene().getFocusOwner();
-        while (at != null && !at.equals(part)) {
-            at = at.getParent();
-        }
-        return at != null;
     }
 
     /** To what waits for this person, or else to the list. */
@@ -209,7 +201,7 @@ final class PeopleView extends ScrolledPage {
         if (!changed && Objects.equals(row, person)) {
             return;
         }
-        boolean focused = hasFocus(panel);
+        boolean focused = Focus.isIn(panel);
         person = row;
         panel.getChildren().clear();
         if (row != null) {

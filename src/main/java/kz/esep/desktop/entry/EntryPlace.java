@@ -1,9 +1,7 @@
 package kz.esep.desktop.entry;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -14,34 +12,23 @@ import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Shortcut;
-import kz.esep.tally.Drafts;
 import kz.esep.tally.Due;
-import kz.esep.tally.Finding;
-import kz.esep.tally.Protocol;
 import kz.esep.tally.ProtocolKey;
-import kz.esep.tally.State;
-import kz.esep.tally.Typed;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/**
- * Typing protocols: a precinct's number, Enter, the figures. The paper is opened and handed in behind the typist's back,
- * so that no key waits for the disk.
- */
+/** Typing protocols: a precinct's number, Enter, the figures. */
 public final class EntryPlace implements Place {
     private static final String TEXTS = "desktop.entry";
 
     private final Room room;
     private final EntryCases cases;
     private final ChoiceModel choice;
-    private @Nullable Opened opened;
+    private final ReadingWork work;
     private @Nullable ChoiceView choiceView;
     private @Nullable SheetView sheetView;
-
-    /** A reading that is being typed, and whose it is. */
-    private record Opened(String person, SheetModel sheet, Keeping keeping) {}
 
     public EntryPlace(Room room, EntryCases cases) {
         this.room = room;
@@ -52,6 +39,7 @@ public final class EntryPlace implements Place {
                 choiceView.update();
             }
         });
+        work = new ReadingWork(room, cases, choice, new Screen());
     }
 
     @Override
@@ -81,7 +69,7 @@ public final class EntryPlace implements Place {
 
     @Override
     public Parent show() {
-        Opened open = current();
+        OpenReading open = work.current();
         if (open == null) {
             ChoiceView view = new ChoiceView(room, cases, choice, new ChoiceActs());
             choiceView = view;
@@ -94,19 +82,9 @@ public final class EntryPlace implements Place {
         return view;
     }
 
-    /** The open reading of who sits here; another person's is forgotten, its draft is kept. */
-    private @Nullable Opened current() {
-        String person = room.seat().session().person();
-        choice.begin(person);
-        if (opened != null && !opened.person().equals(person)) {
-            opened = null;
-        }
-        return opened;
-    }
-
     @Override
     public void leave() {
-        Opened open = opened;
+        OpenReading open = work.opened();
         if (open != null) {
             try {
                 open.keeping().now(room.seat().session(), open.sheet().typed());
@@ -128,12 +106,10 @@ public final class EntryPlace implements Place {
 
     @Override
     public void open(String what) {
-        String person = room.seat().session().person();
-        choice.begin(person);
-        Opened open = current();
+        OpenReading open = work.current();
         ProtocolKey key = ProtocolKey.of(what).orElse(null);
-        if (open != null && !open.sheet().key().equals(key)) {
-            leaveSheet(open);
+        if (open != null && !open.key().equals(key)) {
+            work.leave(open);
         }
         if (key == null) {
             choice.type(what);
@@ -155,7 +131,7 @@ public final class EntryPlace implements Place {
     }
 
     private void chooseNext() {
-        if (opened == null) {
+        if (work.opened() == null) {
             choice.next()
                     .ifPresentOrElse(
                             choice::choose, () -> room.frame().tell(Notice.remark(Message.of(TEXTS, "next.none"))));
@@ -164,10 +140,42 @@ public final class EntryPlace implements Place {
 
     private void finish() {
         SheetView view = sheetView;
-        Opened open = opened;
+        OpenReading open = work.opened();
         if (view != null && open != null) {
             view.commit();
-            handIn(open);
+            work.handIn(open);
+        }
+    }
+
+    /** Brings the new screen up at once, so that the next key finds its field. */
+    private void draw() {
+        room.frame().show();
+        if (sheetView != null) {
+            sheetView.focus();
+        } else if (choiceView != null) {
+            choiceView.focus();
+        }
+    }
+
+    /** What the work behind it asks for. */
+    private final class Screen implements ReadingWork.Screen {
+        @Override
+        public void draw() {
+            EntryPlace.this.draw();
+        }
+
+        @Override
+        public void showFindings() {
+            if (sheetView != null) {
+                sheetView.showFindings();
+            }
+        }
+
+        @Override
+        public void showStop(SheetModel.Stop stop) {
+            if (sheetView != null) {
+                sheetView.showStop(stop);
+            }
         }
     }
 
@@ -177,7 +185,7 @@ public final class EntryPlace implements Place {
         public void go(ProtocolKey key) {
             Due due = choice.due(key);
             switch (due.kind()) {
-                case READ, GO_ON -> begin(key, due.number());
+                case READ, GO_ON -> work.begin(key, due.number());
                 case SETTLE -> room.frame().go("disputes", key.word());
                 case BEING_READ, ANOTHER_READER, OTHERS_READ, OTHERS_SETTLE, SETTLED -> {}
             }
@@ -185,74 +193,15 @@ public final class EntryPlace implements Place {
 
         @Override
         public void takeBack(ProtocolKey key) {
-            Session session = room.seat().session();
-            room.work()
-                    .run(
-                            Message.of(TEXTS, "job.take-back"),
-                            progress -> {
-                                cases.protocols().takeBackReading(session, key);
-                                return key;
-                            },
-                            done -> tell(session, done, "told.taken-back", false));
-        }
-    }
-
-    /** Shows the form at once; the paper is opened meanwhile. */
-    private void begin(ProtocolKey key, int number) {
-        Session session = room.seat().session();
-        Optional<Typed> draft = choice.draft(key, number);
-        SheetModel sheet =
-                new SheetModel(key, number, cases.paper(key), draft.orElseGet(() -> new Typed(new TreeMap<>(), "")));
-        Keeping keeping =
-                new Keeping(room.work(), (who, typed) -> cases.drafts().save(who, key, number, typed));
-        Opened open = new Opened(session.person(), sheet, keeping);
-        Typed first = sheet.typed();
-        room.work()
-                .run(
-                        Message.of(TEXTS, "job.open"),
-                        progress -> {
-                            cases.protocols().startReading(session, key, number);
-                            if (draft.isEmpty()) {
-                                cases.drafts().save(session, key, number, first);
-                            }
-                            return open;
-                        },
-                        done -> {},
-                        failure -> giveUp(open, failure));
-        opened = open;
-        choice.type("");
-        room.frame().hush();
-        room.frame().show();
-        focus();
-    }
-
-    private void giveUp(Opened open, Exception failure) {
-        if (isOpen(open)) {
-            opened = null;
-            room.frame().show();
-            focus();
-        }
-        room.frame().trouble(failure);
-    }
-
-    private boolean isOpen(Opened one) {
-        return opened != null && opened.sheet() == one.sheet();
-    }
-
-    /** Brings the new screen up at once, so that the next key finds its field. */
-    private void focus() {
-        if (sheetView != null) {
-            sheetView.focus();
-        } else if (choiceView != null) {
-            choiceView.focus();
+            work.takeBack(key);
         }
     }
 
     /** What the form asks for. */
     private final class SheetActs implements SheetView.Acts {
-        private final Opened open;
+        private final OpenReading open;
 
-        SheetActs(Opened open) {
+        SheetActs(OpenReading open) {
             this.open = open;
         }
 
@@ -263,105 +212,18 @@ public final class EntryPlace implements Place {
 
         @Override
         public void prove(boolean whole) {
-            Session session = room.seat().session();
-            SheetModel sheet = open.sheet();
-            var typed = sheet.sheet();
-            room.work()
-                    .run(
-                            Message.of(TEXTS, "job.prove"),
-                            progress -> cases.figures().proof(session, sheet.key(), typed),
-                            found -> proved(open, found, whole));
+            work.prove(open, whole);
         }
 
         @Override
         public void leave() {
-            leaveSheet(open);
-            room.frame().show();
-            focus();
+            work.leave(open);
+            draw();
         }
 
         @Override
         public void finish() {
             EntryPlace.this.finish();
         }
-    }
-
-    private void proved(Opened open, List<Finding> found, boolean whole) {
-        if (isOpen(open)) {
-            if (whole) {
-                open.sheet().found(found);
-            } else {
-                open.sheet().foundLess(found);
-            }
-            if (sheetView != null) {
-                sheetView.showFindings();
-            }
-        }
-    }
-
-    private void leaveSheet(Opened open) {
-        SheetModel sheet = open.sheet();
-        open.keeping().later(room.seat().session(), sheet.typed());
-        opened = null;
-        choice.left(new Drafts.Draft(sheet.key(), sheet.number(), room.clock().instant(), sheet.typed()));
-    }
-
-    /** Hands the reading in. The typist is at the next precinct at once; a refusal brings the form back. */
-    private void handIn(Opened open) {
-        SheetModel sheet = open.sheet();
-        Session session = room.seat().session();
-        Optional<SheetModel.Stop> stop = sheet.stop(cases.figures().proofWhole(session, sheet.key(), sheet.sheet()));
-        if (stop.isPresent()) {
-            if (sheetView != null) {
-                sheetView.showStop(stop.get());
-            }
-            return;
-        }
-        opened = null;
-        choice.drop(sheet.key(), sheet.number());
-        choice.tell(new ChoiceModel.Told(sheet.key(), Message.of(TEXTS, "told.handing-in"), false));
-        room.work()
-                .run(
-                        Message.of(TEXTS, "job.hand-in"),
-                        progress -> Came.of(
-                                cases.protocols().finishReading(session, sheet.key(), sheet.number(), sheet.sheet())),
-                        came -> tell(session, sheet.key(), came.text(), came.good()),
-                        failure -> bringBack(open, failure));
-        room.frame().hush();
-        room.frame().show();
-        focus();
-    }
-
-    /** What came of a reading, without any figure. */
-    private record Came(String text, boolean good) {
-        static Came of(Protocol after) {
-            return after.state() == State.FIRST_DONE
-                    ? new Came("told.second-due", true)
-                    : after.state() == State.DISPUTED
-                            ? new Came("told.disputed", false)
-                            : new Came(after.state() == State.EXPLAINED ? "told.equal" : "told.equal-found", true);
-        }
-    }
-
-    private void tell(Session session, ProtocolKey key, String text, boolean good) {
-        if (session.person().equals(choice.person())) {
-            choice.tell(new ChoiceModel.Told(key, Message.of(TEXTS, text), good));
-        }
-    }
-
-    private void bringBack(Opened open, Exception failure) {
-        SheetModel sheet = open.sheet();
-        if (open.person().equals(choice.person())) {
-            choice.tell(new ChoiceModel.Told(sheet.key(), Message.of(TEXTS, "told.not-handed-in"), false));
-            if (opened == null) {
-                opened = open;
-                room.frame().show();
-                focus();
-            } else {
-                choice.left(new Drafts.Draft(
-                        sheet.key(), sheet.number(), room.clock().instant(), sheet.typed()));
-            }
-        }
-        room.frame().trouble(failure);
     }
 }

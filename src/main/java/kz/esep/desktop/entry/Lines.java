@@ -1,12 +1,55 @@
 package kz.esep.desktop.entry;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import kz.esep.desktop.form.ScrolledPage;
 
 /** The lines of a paper, which scroll and follow the focus. */
 final class Lines extends ScrolledPage {
-    Lines(Node content) {
+    private final Region content;
+
+    Lines(Region content) {
+        this.content = content;
         setContent(content);
         getStyleClass().add("bare-scroll");
+    }
+
+    /** How far a line stands below the window's upper edge, in pixels, so that {@link #hold} can keep it there. */
+    double offset(Node line) {
+        return line.getBoundsInParent().getMinY() - top();
+    }
+
+    /** Keeps a line where the eye left it, although something has come or gone above it. */
+    void hold(Node line, double offset) {
+        layout();
+        scrollTo(line.getBoundsInParent().getMinY() - offset);
+    }
+
+    /** Scrolls so far that the line and the ones around it are seen. */
+    void revealAround(Region line) {
+        Bounds bounds = line.getBoundsInParent();
+        double view = getViewportBounds().getHeight();
+        double margin = line.getHeight() * 2;
+        if (view <= 0) {
+            return;
+        }
+        if (bounds.getMinY() - margin < top()) {
+            scrollTo(bounds.getMinY() - margin);
+        } else if (bounds.getMaxY() + margin > top() + view) {
+            scrollTo(bounds.getMaxY() + margin - view);
+        }
+    }
+
+    private double top() {
+        return getVvalue() * Math.max(0, room());
+    }
+
+    private void scrollTo(double y) {
+        setVvalue(room() <= 0 ? 0 : Math.clamp(y / room(), 0, 1));
+    }
+
+    private double room() {
+        return content.getHeight() - getViewportBounds().getHeight();
     }
 }

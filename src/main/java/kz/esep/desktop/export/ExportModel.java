@@ -1,8 +1,6 @@
 package kz.esep.desktop.export;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,24 +11,15 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import kz.esep.access.Session;
-import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.work.Work;
 import kz.esep.office.Office;
 import kz.esep.result.ExportStep;
 import kz.esep.result.Preview;
 import kz.esep.result.ResultFiles;
-import kz.esep.result.ResultTables;
 import kz.esep.result.Revision;
-import kz.esep.result.Target;
-import kz.esep.signing.KeyFile;
 import kz.esep.signing.Signer;
-import kz.esep.table.TableFiles;
-import kz.esep.tally.Outside;
-import kz.esep.text.Language;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +27,16 @@ import org.jspecify.annotations.Nullable;
 /** What is to be signed, by whom, where it goes, and how far that is. */
 final class ExportModel {
     private final Room room;
-    private final Office office;
     private final ResultFiles files;
     private final Steps steps = new Steps();
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty interim = new SimpleBooleanProperty();
-    private final StringProperty folder = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<@Nullable Target> target = new ReadOnlyObjectWrapper<>();
+    private final Destination destination;
+    private final Signatories signatories;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Message> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<ResultFiles.@Nullable Written> written = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<Path>> tables = new ReadOnlyObjectWrapper<>(List.of());
-    private List<Signatory> signatories = List.of();
+    private final TablesBeside tables;
 
     /**
      * What lies before the signers.
@@ -61,9 +48,10 @@ final class ExportModel {
 
     ExportModel(Room room, Office office) {
         this.room = room;
-        this.office = office;
         files = office.resultFiles();
-        folder.addListener(seen -> target.set(null));
+        destination = new Destination(room);
+        tables = new TablesBeside(room, office, destination);
+        signatories = new Signatories(room, office, this::trouble);
     }
 
     /** What is accepted now; null until it was looked at. */
@@ -80,14 +68,8 @@ final class ExportModel {
         return interim;
     }
 
-    /** Where the file is to go, as typed. */
-    StringProperty folder() {
-        return folder;
-    }
-
-    /** What was found when looking there; null until then. */
-    ReadOnlyObjectProperty<@Nullable Target> target() {
-        return target.getReadOnlyProperty();
+    Destination destination() {
+        return destination;
     }
 
     ReadOnlyBooleanProperty running() {
@@ -110,7 +92,7 @@ final class ExportModel {
 
     /** Those who have to sign, in the package's order; nobody when the latest revision only goes out again. */
     List<Signatory> signatories() {
-        return preview().map(Preview::anew).orElse(true) ? signatories : List.of();
+        return preview().map(Preview::anew).orElse(true) ? signatories.all() : List.of();
     }
 
     /** Looks at what is accepted now. */
@@ -140,10 +122,7 @@ final class ExportModel {
     private void take(Shown found) {
         Preview preview = found.preview();
         if (preview != null) {
-            List<String> roles = signatories.stream().map(Signatory::role).toList();
-            if (!roles.equals(preview.signers())) {
-                signatories = preview.signers().stream().map(Signatory::new).toList();
-            }
+            signatories.are(preview.signers());
             if (preview.missing().isEmpty()) {
                 interim.set(false);
             }
@@ -159,37 +138,12 @@ final class ExportModel {
      * @param passphrase wiped here
      */
     void open(Signatory signatory, char[] passphrase) {
-        Optional<Path> file = path(signatory.file().get());
-        if (file.isEmpty()) {
-            Arrays.fill(passphrase, '\0');
-            signatory.refuse(message("key.none"));
-            return;
-        }
-        Work.Job<Signer> opening = progress -> KeyFile.open(file.get(), passphrase);
-        room.work()
-                .run(
-                        message("opening"),
-                        opening,
-                        (Signer key) -> {
-                            Message unfit = Fitness.of(key, signatory, signatories, office);
-                            if (unfit == null) {
-                                signatory.open(key);
-                            } else {
-                                signatory.refuse(unfit);
-                            }
-                        },
-                        failed -> {
-                            if (failed instanceof Refused refused) {
-                                signatory.refuse(refused.reason());
-                            } else {
-                                trouble(failed);
-                            }
-                        });
+        signatories.open(signatory, passphrase);
     }
 
     /** Closes every key: whoever comes next opens their own. */
     void closeKeys() {
-        signatories.forEach(Signatory::close);
+        signatories.close();
     }
 
     /** Forgets how the latest export went. */
@@ -201,21 +155,14 @@ final class ExportModel {
 
     /** Looks at the target before anybody signs. */
     void lookAtTarget() {
-        Optional<Path> to = path(folder.get());
-        Preview preview = preview().orElse(null);
-        if (to.isPresent() && preview != null) {
-            room.work().run(message("target.looking"), progress -> Target.look(to.get(), preview), target::set);
-        }
+        preview().ifPresent(destination::look);
     }
 
     /** Why nothing can be signed yet; null when everything is there. */
     @Nullable
     Message lacking() {
         Preview preview = preview().orElse(null);
-        if (preview == null) {
-            return message("lacking.nothing");
-        }
-        if (preview.contests().isEmpty()) {
+        if (preview == null || preview.contests().isEmpty()) {
             return message("lacking.nothing");
         }
         if (!preview.missing().isEmpty() && !interim.get()) {
@@ -224,14 +171,13 @@ final class ExportModel {
         if (signatories().stream().anyMatch(one -> one.signer().get() == null)) {
             return message("lacking.keys");
         }
-        Target found = target.get();
-        return found == null || !found.good() ? message("lacking.target") : null;
+        return destination.isGood() ? null : message("lacking.target");
     }
 
     /** Freezes, signs, writes and reads back. */
     void export() {
         Preview preview = preview().orElse(null);
-        Path to = path(folder.get()).orElse(null);
+        Path to = destination.path().orElse(null);
         if (preview == null || to == null || running.get()) {
             return;
         }
@@ -248,27 +194,8 @@ final class ExportModel {
         room.work().run(message("exporting"), exporting, this::ended, this::failed);
     }
 
-    /** The tables that were written last. */
-    ReadOnlyObjectProperty<List<Path>> tables() {
-        return tables.getReadOnlyProperty();
-    }
-
-    /** Writes the figures as tables into the same folder; a refusal is told above the screen. */
-    void writeTables(TableFiles.Format format) {
-        Path to = path(folder.get()).orElse(null);
-        if (to == null) {
-            room.frame().tell(Notice.remark(message("lacking.target")));
-            return;
-        }
-        Session session = room.seat().session();
-        Language language = room.speech().language();
-        room.work()
-                .run(
-                        message("tables.writing"),
-                        progress -> new ResultTables(
-                                        office.workspace(), office.election(), Outside.of(office.election()))
-                                .write(session, format, to, language),
-                        tables::set);
+    TablesBeside tables() {
+        return tables;
     }
 
     private void ended(ResultFiles.Written done) {
@@ -284,8 +211,7 @@ final class ExportModel {
                 closeKeys();
             }
             failure.set(refused.reason());
-            target.set(null);
-            lookAtTarget();
+            destination.lookAgain(preview().orElse(null));
         } else {
             trouble(failed);
         }
@@ -313,15 +239,6 @@ final class ExportModel {
     private void trouble(Exception failed) {
         if (room.seat().isTaken()) {
             room.frame().trouble(failed);
-        }
-    }
-
-    /** A path as it was typed; empty when nothing, or no path, is typed. */
-    private static Optional<Path> path(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(Path.of(typed.strip()));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
         }
     }
 

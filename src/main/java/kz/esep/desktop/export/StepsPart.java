@@ -49,7 +49,7 @@ final class StepsPart extends VBox {
         getChildren().addAll(lacking, row, list, end);
         List<Observable> seen = List.of(
                 model.interim(),
-                model.target(),
+                model.destination().target(),
                 model.running(),
                 model.failure(),
                 model.written(),

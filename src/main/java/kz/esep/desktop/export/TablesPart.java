@@ -26,13 +26,14 @@ final class TablesPart extends VBox {
         this.voice = voice;
         FlowPane formats = new FlowPane(8, 8);
         for (TableFiles.Format format : TableFiles.Format.values()) {
-            Button button = Buttons.plain(voice.say("tables." + format), () -> model.writeTables(format));
+            Button button = Buttons.plain(
+                    voice.say("tables." + format), () -> model.tables().write(format));
             button.setId("tables-" + format);
             formats.getChildren().add(button);
         }
         getChildren()
                 .addAll(Labels.heading(voice.say("tables")), Labels.quiet(voice.say("tables.hint")), formats, said);
-        model.tables().addListener(new WeakInvalidationListener(telling));
+        model.tables().written().addListener(new WeakInvalidationListener(telling));
         tell();
     }
 
@@ -44,7 +45,7 @@ final class TablesPart extends VBox {
 
     private void tell() {
         said.getChildren().clear();
-        for (Path file : model.tables().get()) {
+        for (Path file : model.tables().written().get()) {
             Label written = Mark.GOOD.with(voice.say("tables.written", file.toString()));
             written.setWrapText(true);
             said.getChildren().add(written);

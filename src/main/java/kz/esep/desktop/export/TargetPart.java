@@ -45,11 +45,11 @@ final class TargetPart extends VBox {
         this.voice = voice;
         this.next = next;
         folder.setId("target");
-        folder.setText(model.folder().get());
-        folder.textProperty().bindBidirectional(model.folder());
+        folder.setText(model.destination().folder().get());
+        folder.textProperty().bindBidirectional(model.destination().folder());
         folder.setOnAction(event -> model.lookAtTarget());
         folder.focusedProperty().addListener((seen, was, is) -> {
-            if (was && model.target().get() == null) {
+            if (was && model.destination().target().get() == null) {
                 model.lookAtTarget();
             }
         });
@@ -63,7 +63,7 @@ final class TargetPart extends VBox {
                 Buttons.plain(voice.say("choose.folder"), this::choose),
                 Buttons.plain(voice.say("check"), model::lookAtTarget));
         getChildren().addAll(Labels.heading(voice.say("where")), label, row, sticks, said);
-        model.target().addListener(new WeakInvalidationListener(telling));
+        model.destination().target().addListener(new WeakInvalidationListener(telling));
     }
 
     void draw() {
@@ -91,7 +91,7 @@ final class TargetPart extends VBox {
 
     private void tell() {
         said.getChildren().clear();
-        Target target = model.target().get();
+        Target target = model.destination().target().get();
         if (target == null) {
             return;
         }
@@ -117,7 +117,7 @@ final class TargetPart extends VBox {
     /** The field while the folder is not good; null when nothing is to be done here. */
     @Nullable
     Node first() {
-        Target target = model.target().get();
+        Target target = model.destination().target().get();
         return target == null || !target.good() ? folder : null;
     }
 }

@@ -1,10 +1,12 @@
 package kz.esep.desktop.form;
 
 import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -38,6 +40,13 @@ public final class Buttons {
         Button button = plain(text, act);
         button.getStyleClass().addAll(Styles.BUTTON_OUTLINED, Styles.DANGER);
         return button;
+    }
+
+    /** The last row of a form: its buttons at the right, the main one last. */
+    public static HBox last(Button... buttons) {
+        HBox row = new HBox(8, buttons);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        return row;
     }
 
     /** A small button with a picture; its name is a tooltip and for screen readers. */

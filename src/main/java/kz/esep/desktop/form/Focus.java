@@ -5,8 +5,9 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
-/** The focus for screens that are made anew. */
+/** The focus: for screens that are made anew, and where it is. */
 public final class Focus {
     private Focus() {}
 
@@ -25,5 +26,20 @@ public final class Focus {
                 });
             }
         });
+    }
+
+    /** Whether the focus is in that part of the screen. */
+    public static boolean isIn(Node part) {
+        Scene scene = part.getScene();
+        return scene != null && isWithin(scene.getFocusOwner(), part);
+    }
+
+    /** Whether a node is that part of the screen or lies within it. */
+    static boolean isWithin(@Nullable Node node, Node part) {
+        Node at = node;
+        while (at != null && !at.equals(part)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 }

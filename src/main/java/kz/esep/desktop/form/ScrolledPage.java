@@ -39,7 +39,7 @@ public class ScrolledPage extends ScrollPane {
 
     /** Scrolls as little as needed for a node to be seen; of one that is higher than the window, the top. */
     protected final void reveal(Node node) {
-        if (!(getContent() instanceof Region content) || !isWithin(node, content)) {
+        if (!(getContent() instanceof Region content) || !Focus.isWithin(node, content)) {
             return;
         }
         Bounds at = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
@@ -52,13 +52,5 @@ public class ScrolledPage extends ScrollPane {
         } else if (room > 0 && (at.getMinY() - GAP < top || at.getMinY() > bottom)) {
             setVvalue(Math.max(0, (at.getMinY() - GAP) / room));
         }
-    }
-
-    private static boolean isWithin(Node node, Node content) {
-        Node at = node;
-        while (at != null && !at.equals(content)) {
-            at = at.getParent();
-        }
-        return at != null;
     }
 }

@@ -30,7 +30,7 @@ final class AcceptAllPart implements ToDoPane.Part {
         voice = work.voice();
         refusals = new Refusals(voice.speech());
         done = model.accepted();
-        ready = model.ready();
+        ready = model.cases().ready();
         button = done == null
                 ? Buttons.primary(voice.say("accept-all.do", ready.size()), this::main)
                 : Buttons.plain(voice.say("accept-all.close"), this::main);

@@ -28,16 +28,18 @@ import org.jspecify.annotations.Nullable;
 final class CasePane extends VBox {
     private final ReviewModel model;
     private final ReviewWork work;
+    private final ReviewLooks looks;
     private final Speech.Voice voice;
     private final ComboBox<Filter> filter = new ComboBox<>();
     private final ListView<Case> list = new ListView<>();
     private final @Nullable Button all;
     private boolean selecting;
 
-    CasePane(ReviewModel model, ReviewWork work) {
+    CasePane(ReviewModel model, ReviewWork work, ReviewLooks looks) {
         super(8);
         this.model = model;
         this.work = work;
+        this.looks = looks;
         voice = work.voice();
         filter();
         list.setId("cases");
@@ -58,15 +60,15 @@ final class CasePane extends VBox {
         filter.setId("filter");
         filter.setAccessibleText(voice.say("filter"));
         filter.getItems().setAll(Filter.values());
-        filter.setValue(model.filter().get());
+        filter.setValue(model.cases().filter().get());
         filter.setMaxWidth(Double.MAX_VALUE);
         filter.setMinWidth(0);
         filter.setPrefWidth(0);
         filter.setCellFactory(made -> new FilterCell());
         filter.setButtonCell(new FilterCell());
         filter.valueProperty().addListener((seen, was, is) -> {
-            model.filter().set(is);
-            work.settle();
+            model.cases().filter().set(is);
+            looks.settle();
         });
     }
 
@@ -75,11 +77,11 @@ final class CasePane extends VBox {
         search.setId("search");
         search.setPromptText(voice.say("search.prompt"));
         search.setAccessibleText(voice.say("search"));
-        search.setText(model.search().get());
+        search.setText(model.cases().search().get());
         search.getStyleClass().add("search");
         search.textProperty().addListener(seen -> {
-            model.search().set(search.getText());
-            work.settle();
+            model.cases().search().set(search.getText());
+            looks.settle();
         });
         search.setOnAction(event -> focus());
         return search;
@@ -99,15 +101,15 @@ final class CasePane extends VBox {
 
     private void chosen(@Nullable Case one) {
         if (!selecting && one != null) {
-            work.choose(one.key());
+            looks.choose(one.key());
         }
     }
 
     /** Shows how many there are, and which is chosen. */
     void draw() {
         selecting = true;
-        if (!list.getItems().equals(model.shown())) {
-            list.getItems().setAll(model.shown());
+        if (!list.getItems().equals(model.cases().shown())) {
+            list.getItems().setAll(model.cases().shown());
         }
         int at = model.at();
         if (at >= 0) {
@@ -118,10 +120,10 @@ final class CasePane extends VBox {
             list.getSelectionModel().clearSelection();
         }
         selecting = false;
-        filter.setValue(model.filter().get());
+        filter.setValue(model.cases().filter().get());
         filter.setButtonCell(new FilterCell());
         if (all != null) {
-            int ready = model.ready().size();
+            int ready = model.cases().ready().size();
             all.setText(voice.say("accept-all", ready));
             all.setDisable(ready == 0);
         }
@@ -138,7 +140,8 @@ final class CasePane extends VBox {
             setText(
                     empty || item == null
                             ? ""
-                            : voice.say("filter." + item) + "  " + Numerals.grouped(model.count(item)));
+                            : voice.say("filter." + item) + "  "
+                                    + Numerals.grouped(model.cases().count(item)));
         }
     }
 

@@ -30,7 +30,7 @@ final class CorrectionPart implements ToDoPane.Part {
         this.chosen = chosen;
         voice = work.voice();
         refusals = new Refusals(voice.speech());
-        typed = model.correction(chosen.key());
+        typed = model.drafted().correction(chosen.key());
         password = new SecretField(voice.say("second.password"));
         field(act, "correction-act", typed.act(), reason);
         field(reason, "correction-reason", typed.reason(), second);

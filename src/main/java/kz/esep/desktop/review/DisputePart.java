@@ -45,7 +45,7 @@ final class DisputePart implements ToDoPane.Part {
         ContestForm form = work.election().form(chosen.key().contest());
         Texting texting = new Texting(model, voice);
         for (String code : chosen.row().disputed()) {
-            Cell cell = model.cell(chosen.key(), code);
+            Cell cell = model.drafted().cell(chosen.key(), code);
             String name = texting.line(form, code);
             body.getChildren().add(may ? field(cell, name) : Labels.text(name));
         }

@@ -54,7 +54,7 @@ final class FindingForm extends VBox {
         this.work = work;
         this.chosen = chosen;
         finding = judged.finding();
-        answer = model.answer(chosen.key(), finding);
+        answer = model.drafted().answer(chosen.key(), finding);
         voice = work.voice();
         refusals = new Refusals(voice.speech());
         open = judged.open() && chosen.waits() && mayAnswer();
@@ -134,7 +134,7 @@ final class FindingForm extends VBox {
         if (isWarning()) {
             TextFields.bindAutoCompletion(
                     reason,
-                    request -> model.reasons().stream()
+                    request -> model.drafted().reasons().stream()
                             .filter(given -> given.toLowerCase(java.util.Locale.ROOT)
                                     .contains(request.getUserText().toLowerCase(java.util.Locale.ROOT)))
                             .limit(6)

@@ -1,7 +1,5 @@
 package kz.esep.desktop.review;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,11 +7,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import kz.esep.tally.Figures;
 import kz.esep.tally.Finding;
 import kz.esep.tally.ProtocolKey;
@@ -23,22 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the desk shows, and what is typed on it and not recorded yet. */
 final class ReviewModel {
-    private static final Comparator<Figures.Row> ORDER = Comparator.comparing(
-                    (Figures.Row row) -> row.key().precinct())
-            .thenComparing(row -> row.key().contest());
-
-    private final ObservableList<Case> cases = FXCollections.observableArrayList();
-    private final FilteredList<Case> shown = new FilteredList<>(cases);
-    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.WAITING);
-    private final StringProperty search = new SimpleStringProperty("");
+    private final Cases cases = new Cases();
+    private final Drafted drafted = new Drafted();
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.SETTLED);
-    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper drawn = new ReadOnlyIntegerWrapper();
-    private final Map<String, Answer> answers = new HashMap<>();
-    private final Map<String, Cell> cells = new HashMap<>();
 
     private Map<String, String> logins = Map.of();
-    private List<String> reasons = List.of();
     private @Nullable ProtocolKey chosen;
     private int place;
     private @Nullable Review review;
@@ -60,37 +43,17 @@ final class ReviewModel {
         HISTORY
     }
 
-    ReviewModel() {
-        filter.addListener(seen -> sieve());
-        search.addListener(seen -> sieve());
-        sieve();
+    Cases cases() {
+        return cases;
     }
 
-    private void sieve() {
-        String wanted = search.get().strip();
-        shown.setPredicate(
-                one -> filter.get().shows(one) && one.key().precinct().contains(wanted));
-    }
-
-    /** The cases that filter and search leave, in the order of the precincts. */
-    ObservableList<Case> shown() {
-        return shown;
-    }
-
-    ObjectProperty<Filter> filter() {
-        return filter;
-    }
-
-    StringProperty search() {
-        return search;
+    /** What is typed here and not recorded yet. */
+    Drafted drafted() {
+        return drafted;
     }
 
     ObjectProperty<Paper> paper() {
         return paper;
-    }
-
-    ReadOnlyIntegerProperty waiting() {
-        return waiting.getReadOnlyProperty();
     }
 
     /** Changes whenever the protocol and what to do with it are to be drawn anew. */
@@ -104,8 +67,7 @@ final class ReviewModel {
 
     /** Forgets what the person before has chosen and typed. */
     void forget() {
-        answers.clear();
-        cells.clear();
+        drafted.forget();
         task = Task.JUDGE;
         accepted = null;
         paper.set(Paper.SETTLED);
@@ -118,55 +80,18 @@ final class ReviewModel {
      */
     boolean take(List<Figures.Row> rows, Map<String, String> byPerson) {
         logins = Map.copyOf(byPerson);
-        List<Case> now = rows.stream()
-                .sorted(ORDER)
-                .flatMap(row -> Case.of(row).stream())
-                .toList();
-        if (cases.equals(now)) {
-            return false;
-        }
-        cases.setAll(now);
-        waiting.set((int) cases.stream().filter(Case::waits).count());
-        return true;
-    }
-
-    /** How many cases a filter would show. */
-    long count(Filter wanted) {
-        return cases.stream().filter(wanted::shows).count();
-    }
-
-    /** The protocols that can be accepted now. */
-    List<Case> ready() {
-        return cases.stream().filter(Filter.READY::shows).toList();
-    }
-
-    Optional<Case> find(ProtocolKey key) {
-        return cases.stream().filter(one -> one.key().equals(key)).findFirst();
-    }
-
-    /** The first case of a precinct. */
-    Optional<Case> find(String precinct) {
-        return cases.stream()
-                .filter(one -> one.key().precinct().equals(precinct))
-                .findFirst();
-    }
-
-    /** Cases whose precinct's number has that text in it. */
-    List<Case> search(String precinct) {
-        return cases.stream()
-                .filter(one -> one.key().precinct().contains(precinct))
-                .toList();
+        return cases.take(rows);
     }
 
     /** The case that is looked at, as it stands now. */
     Optional<Case> chosen() {
         ProtocolKey key = chosen;
-        return key == null ? Optional.empty() : find(key);
+        return key == null ? Optional.empty() : cases.find(key);
     }
 
     /** Where the chosen case stands in the list; -1 when it is not there. */
     int at() {
-        return shown.stream().map(Case::key).toList().indexOf(chosen);
+        return cases.at(chosen);
     }
 
     /** Goes to the case that took the place of the chosen one, when that has left the list. */
@@ -175,10 +100,7 @@ final class ReviewModel {
         if (now >= 0) {
             place = now;
         } else {
-            choose(
-                    shown.isEmpty()
-                            ? null
-                            : shown.get(Math.min(place, shown.size() - 1)).key());
+            choose(cases.near(place).map(Case::key).orElse(null));
             place = Math.max(at(), 0);
         }
     }
@@ -242,45 +164,8 @@ final class ReviewModel {
         accepted = done;
     }
 
-    /** What is typed about a finding of the chosen protocol. */
-    Answer answer(ProtocolKey key, Finding about) {
-        return answers.computeIfAbsent(name(key, about.check() + " " + about.about()), made -> new Answer());
-    }
-
-    /** What is typed about a correction. */
-    Answer correction(ProtocolKey key) {
-        return answers.computeIfAbsent(name(key, ""), made -> new Answer());
-    }
-
-    /** What was typed is recorded. */
-    void drop(Answer recorded) {
-        answers.values().remove(recorded);
-    }
-
-    /** A disputed cell as far as it is typed. */
-    Cell cell(ProtocolKey key, String code) {
-        return cells.computeIfAbsent(name(key, code), made -> new Cell(code));
-    }
-
-    void dropCells(ProtocolKey key) {
-        cells.keySet().removeIf(name -> name.startsWith(name(key, "")));
-    }
-
-    private static String name(ProtocolKey key, String rest) {
-        return key.contest() + " " + key.precinct() + " " + rest;
-    }
-
     /** Login of a person; the id where nobody knows it any more. */
     String login(String person) {
         return logins.getOrDefault(person, person);
-    }
-
-    /** Reasons given lately, the latest first. */
-    List<String> reasons() {
-        return reasons;
-    }
-
-    void reasons(List<String> given) {
-        reasons = List.copyOf(given);
     }
 }

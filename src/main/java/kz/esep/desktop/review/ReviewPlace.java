@@ -24,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ReviewPlace implements Place {
     private final ReviewModel model = new ReviewModel();
     private final ReviewWork work;
+    private final ReviewLooks looks;
     private @Nullable ReviewView view;
 
     /**
@@ -32,7 +33,8 @@ public final class ReviewPlace implements Place {
      * @param figures the one that the other places ask too: it keeps what it has looked at
      */
     public ReviewPlace(Room room, Office office, Figures figures) {
-        work = new ReviewWork(room, office, figures, model);
+        work = new ReviewWork(room, office, model);
+        looks = new ReviewLooks(room, office, figures, model, work);
     }
 
     @Override
@@ -57,40 +59,42 @@ public final class ReviewPlace implements Place {
 
     @Override
     public Parent show() {
-        ReviewView shown = new ReviewView(model, work);
+        ReviewView shown = new ReviewView(model, work, looks);
         view = shown;
-        work.askReasons();
+        looks.askReasons();
         return shown;
     }
 
     @Override
     public void refresh() {
-        work.refresh();
+        looks.refresh();
     }
 
     /** Goes to a protocol, named by its contest and precinct parted by a slash, or to a precinct's first one. */
     @Override
     public void open(String what) {
-        Optional<Case> found = ProtocolKey.of(what).map(model::find).orElseGet(() -> model.find(what));
+        Optional<Case> found = ProtocolKey.of(what)
+                .map(model.cases()::find)
+                .orElseGet(() -> model.cases().find(what));
         found.ifPresentOrElse(
                 one -> {
-                    model.search().set("");
-                    model.filter().set(one.kind() == Case.Kind.ACCEPTED ? Filter.ACCEPTED : Filter.WAITING);
-                    work.choose(one.key());
+                    model.cases().search().set("");
+                    model.cases().filter().set(one.kind() == Case.Kind.ACCEPTED ? Filter.ACCEPTED : Filter.WAITING);
+                    looks.choose(one.key());
                 },
                 () -> work.tell(Notice.remark(work.message("not-here", what))));
     }
 
     @Override
     public ReadOnlyIntegerProperty waiting() {
-        return model.waiting();
+        return model.cases().waiting();
     }
 
     @Override
     public List<Action> actions() {
         return List.of(
-                new Action(work.message("next"), Shortcut.shift(KeyCode.DOWN), () -> work.step(1)),
-                new Action(work.message("previous"), Shortcut.shift(KeyCode.UP), () -> work.step(-1)),
+                new Action(work.message("next"), Shortcut.shift(KeyCode.DOWN), () -> looks.step(1)),
+                new Action(work.message("previous"), Shortcut.shift(KeyCode.UP), () -> looks.step(-1)),
                 new Action(work.message("main"), Shortcut.ctrl(KeyCode.ENTER), () -> with(ReviewView::main)),
                 new Action(work.message("paper.next"), Shortcut.plain(KeyCode.F4), () -> with(ReviewView::turnPaper)),
                 new Action(
@@ -106,7 +110,7 @@ public final class ReviewPlace implements Place {
 
     @Override
     public List<Found> find(String typed) {
-        return model.search(typed).stream()
+        return model.cases().search(typed).stream()
                 .limit(12)
                 .map(one -> new Found(
                         one.key().precinct() + "  "

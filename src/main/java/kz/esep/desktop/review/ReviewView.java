@@ -4,9 +4,9 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
-import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 
 /** The desk: the cases, the protocol, and what to do with it. */
@@ -17,9 +17,9 @@ final class ReviewView extends VBox {
     private final ToDoPane todo;
     private final InvalidationListener drawing = seen -> draw();
 
-    ReviewView(ReviewModel model, ReviewWork work) {
+    ReviewView(ReviewModel model, ReviewWork work, ReviewLooks looks) {
         this.model = model;
-        cases = new CasePane(model, work);
+        cases = new CasePane(model, work, looks);
         paper = new PaperPane(model, work);
         todo = new ToDoPane(model, work, cases::focus);
         getStyleClass().addAll("place", "review");
@@ -53,20 +53,12 @@ final class ReviewView extends VBox {
 
     /** Takes the focus from the list to the protocol, to what is to be done, and back. */
     void nextColumn() {
-        if (isIn(cases)) {
+        if (Focus.isIn(cases)) {
             paper.focus();
-        } else if (isIn(paper)) {
+        } else if (Focus.isIn(paper)) {
             todo.focus();
         } else {
             cases.focus();
         }
-    }
-
-    private boolean isIn(Node column) {
-        Node at = getScene().getFocusOwner();
-        while (at != null && !at.equals(column)) {
-            at = at.getParent();
-        }
-        return at != null;
     }
 }

@@ -1,15 +1,11 @@
 package kz.esep.desktop.review;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import kz.esep.access.People;
+import java.util.function.Supplier;
 import kz.esep.access.Permission;
 import kz.esep.access.Role;
 import kz.esep.access.Session;
@@ -22,37 +18,26 @@ import kz.esep.office.Office;
 import kz.esep.tally.Decision;
 import kz.esep.tally.DecisionFile;
 import kz.esep.tally.Drafts;
-import kz.esep.tally.Figures;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.tally.Protocols;
 import kz.esep.tally.RetypeFile;
-import kz.esep.tally.Review;
 import kz.esep.tally.Typed;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
-import org.jspecify.annotations.Nullable;
 
 /** What is done at the desk: each act is a job, and the model is brought up to what came of it. */
 final class ReviewWork {
-    private static final int MOST_REASONS = 30;
-
     private final Room room;
     private final Office office;
     private final ReviewModel model;
-    private final Figures figures;
     private final Protocols protocols;
-    private final People people;
     private final Drafts drafts;
-    private String seated = "";
-    private boolean reasonsAsked;
 
-    ReviewWork(Room room, Office office, Figures figures, ReviewModel model) {
+    ReviewWork(Room room, Office office, ReviewModel model) {
         this.room = room;
         this.office = office;
         this.model = model;
-        this.figures = figures;
         protocols = office.protocols();
-        people = office.people();
         drafts = new Drafts(office.workspace(), office.election());
     }
 
@@ -81,130 +66,25 @@ final class ReviewWork {
         return room.seat().isTaken() ? room.seat().session().person() : "";
     }
 
-    private record Looked(List<Figures.Row> rows, Map<String, String> logins) {}
-
-    /** Looks at all protocols anew. */
-    void refresh() {
-        if (!room.seat().isTaken()) {
-            return;
-        }
-        Session session = room.seat().session();
-        boolean newcomer = !seated.equals(session.person());
-        if (newcomer) {
-            seated = session.person();
-            reasonsAsked = false;
-            model.forget();
-        }
-        ask(session, "looking", () -> new Looked(figures.list(session), people.logins(session)), looked -> {
-            boolean other = model.take(looked.rows(), looked.logins());
-            if (other || newcomer) {
-                settle();
-            }
-        });
-    }
-
-    /** The list has changed: stays with the chosen case, or goes to the one in its place. */
-    void settle() {
-        model.settle();
-        look();
-    }
-
-    /** The reasons given so far, once for each person who sits down here. */
-    void askReasons() {
-        if (!reasonsAsked && room.seat().isTaken()) {
-            reasonsAsked = true;
-            Session session = room.seat().session();
-            ask(session, "looking", () -> reasons(figures.check(session)), model::reasons);
-        }
-    }
-
-    private static List<String> reasons(List<Figures.Checked> settled) {
-        return settled.stream()
-                .flatMap(checked -> checked.protocol().decisions().stream())
-                .filter(decision -> decision.kind() == Decision.Kind.CONFIRMED)
-                .sorted(Comparator.comparing(Decision::at).reversed())
-                .map(Decision::reason)
-                .distinct()
-                .limit(MOST_REASONS)
-                .toList();
-    }
-
-    /** Goes to a case. */
-    void choose(@Nullable ProtocolKey key) {
-        model.choose(key);
-        look();
-    }
-
-    /** Goes some cases down the list, or up. */
-    void step(int by) {
-        int size = model.shown().size();
-        if (size > 0) {
-            choose(model.shown().get(Math.clamp(model.at() + by, 0, size - 1)).key());
-        }
-    }
-
-    /** Looks at the chosen case anew. */
-    private void look() {
-        Optional<Case> chosen = model.chosen();
-        if (chosen.isEmpty()) {
-            model.redraw();
-            return;
-        }
-        if (!chosen.get().settled()) {
-            askCells(chosen.get());
-            return;
-        }
-        Session session = room.seat().session();
-        ProtocolKey key = chosen.get().key();
-        ask(session, "looking", () -> figures.review(session, key), review -> show(key, review));
-    }
-
-    private void show(ProtocolKey key, Review review) {
-        if (model.chosen().filter(one -> one.key().equals(key)).isPresent()) {
-            model.show(review);
-            model.redraw();
-        }
-    }
-
-    /** Whether the person here settles that dispute: one of its readers, or the chair. */
-    boolean mayRetype(Case disputed) {
-        return may(Permission.RETYPE) && (isChair() || disputed.row().readers().contains(person()));
-    }
-
-    private void askCells(Case disputed) {
-        if (mayRetype(disputed)) {
-            Session session = room.seat().session();
-            ask(session, "looking", () -> drafts.findRetyping(session, disputed.key()), found -> {
-                found.ifPresent(draft -> draft.typed()
-                        .texts()
-                        .forEach(
-                                (code, text) -> model.cell(disputed.key(), code).restore(text)));
-                model.redraw();
-            });
-        } else {
-            model.redraw();
-        }
-    }
-
     /** Keeps disputed cells as far as they are typed, so that a power cut loses none. */
     void keepCells(Case disputed) {
         SortedMap<String, String> texts = new TreeMap<>();
         for (String code : disputed.row().disputed()) {
-            String typed = model.cell(disputed.key(), code).typed().get();
+            String typed = model.drafted().cell(disputed.key(), code).typed().get();
             if (!typed.isBlank()) {
                 texts.put(code, typed);
             }
         }
         if (!texts.isEmpty()) {
             Session session = room.seat().session();
-            ask(
-                    session,
-                    "keeping",
-                    () -> {
-                        drafts.saveRetyping(session, disputed.key(), new Typed(texts, ""));
-                        return texts;
-                    },
-                    kept -> {});
+            room.work()
+                    .run(
+                            message("keeping"),
+                            progress -> {
+                                drafts.saveRetyping(session, disputed.key(), new Typed(texts, ""));
+                                return texts;
+                            },
+                            kept -> {});
         }
     }
 
@@ -215,21 +95,13 @@ final class ReviewWork {
                 "deciding",
                 () -> protocols.decide(session, List.of(row)),
                 done -> {
-                    model.drop(answer);
+                    model.drafted().drop(answer);
                     if (row.kind() == Decision.Kind.CONFIRMED) {
-                        remember(row.reason().strip());
+                        model.drafted().remember(row.reason().strip());
                     }
                     tell(Notice.done(voice().message("decided." + row.kind(), key.precinct(), row.check())));
                 },
                 refused);
-    }
-
-    private void remember(String reason) {
-        List<String> before = model.reasons().stream()
-                .filter(given -> !given.equals(reason))
-                .limit(MOST_REASONS - 1)
-                .toList();
-        model.reasons(Stream.concat(Stream.of(reason), before.stream()).toList());
     }
 
     /** Hands in disputed cells as they were typed from the paper. */
@@ -239,7 +111,7 @@ final class ReviewWork {
                 "retyping",
                 () -> protocols.retype(session, cells).getLast(),
                 after -> {
-                    model.dropCells(key);
+                    model.drafted().dropCells(key);
                     int left = after.disputed().size();
                     tell(
                             left == 0
@@ -288,11 +160,16 @@ final class ReviewWork {
                     }
                 },
                 done -> {
-                    model.drop(typed);
+                    model.drafted().drop(typed);
                     model.turnTo(ReviewModel.Task.JUDGE);
                     tell(Notice.done(voice().message("corrected", key.precinct())));
                 },
                 refused);
+    }
+
+    /** Whether the person here settles that dispute: one of its readers, or the chair. */
+    boolean mayRetype(Case disputed) {
+        return may(Permission.RETYPE) && (isChair() || disputed.row().readers().contains(person()));
     }
 
     void tell(Notice notice) {
@@ -304,28 +181,10 @@ final class ReviewWork {
         return voice().message(key, arguments);
     }
 
-    /** A job that only looks; what comes of it is of no use to whoever sits here next. */
-    private <T> void ask(Session session, String what, Looking<T> job, Consumer<T> done) {
-        room.work()
-                .run(
-                        message(what),
-                        progress -> job.look(),
-                        (T found) -> {
-                            if (room.seat().sessionProperty().get() == session) {
-                                done.accept(found);
-                            }
-                        },
-                        failure -> {
-                            if (room.seat().sessionProperty().get() == session) {
-                                room.frame().trouble(failure);
-                            }
-                        });
-    }
-
     /** A job that records something; a refusal is said where it was asked for, and everything is looked at anew. */
-    private <T> void act(String what, Looking<T> job, Consumer<T> done, Consumer<Refused> refused) {
+    private <T> void act(String what, Supplier<T> job, Consumer<T> done, Consumer<Refused> refused) {
         room.frame().hush();
-        Work.Job<T> whole = progress -> job.look();
+        Work.Job<T> whole = progress -> job.get();
         room.work().run(message(what), whole, (T result) -> done.accept(result), failure -> {
             if (failure instanceof Refused refusal) {
                 refused.accept(refusal);
@@ -333,10 +192,5 @@ final class ReviewWork {
                 room.frame().trouble(failure);
             }
         });
-    }
-
-    @FunctionalInterface
-    private interface Looking<T> {
-        T look();
     }
 }

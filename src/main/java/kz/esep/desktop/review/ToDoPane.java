@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.shell.Speech;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class ToDoPane extends VBox {
     }
 
     void draw() {
-        boolean had = hasFocus() || (turned != model.task() && model.task() != ReviewModel.Task.JUDGE);
+        boolean had = Focus.isIn(this) || (turned != model.task() && model.task() != ReviewModel.Task.JUDGE);
         turned = model.task();
         Case chosen = model.chosen().orElse(null);
         Part part = part(chosen);
@@ -79,14 +80,6 @@ final class ToDoPane extends VBox {
         if (had) {
             Platform.runLater(this::focus);
         }
-    }
-
-    private boolean hasFocus() {
-        Node at = getScene() == null ? null : getScene().getFocusOwner();
-        while (at != null && !at.equals(this)) {
-            at = at.getParent();
-        }
-        return at != null;
     }
 
     private HBox head(Case chosen) {

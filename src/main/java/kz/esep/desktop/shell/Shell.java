@@ -2,25 +2,17 @@ package kz.esep.desktop.shell;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import kz.esep.access.Session;
-import kz.esep.desktop.form.ScrolledPage;
 import kz.esep.desktop.work.Running;
 import kz.esep.store.Head;
-import kz.esep.text.Language;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -33,31 +25,21 @@ public final class Shell extends StackPane implements Room.Frame {
 
     private final Given given;
     private final ShellMenu menu;
-    private final NoticeBar notices;
     private final Trouble trouble;
-    private final StackPane stage = new StackPane();
-    private final BorderPane frame = new BorderPane();
+    private final WindowFrame frame;
     private final ObservableList<Running> running;
     private final Places places;
     private final Lock lock;
 
-    private Supplier<Parent> start = StackPane::new;
-    private Supplier<List<Action>> startActions = List::of;
+    private Start start = new Start(StackPane::new, List::of);
     private @Nullable Furniture furniture;
-    private @Nullable Palette palette;
     private @Nullable Head seen;
-    private StatusBar status;
 
     /** What the window is given once. */
     public record Given(Speech speech, SettingsFile settings, Seat seat, Clock clock, Program program) {}
 
-    /** Where a screen stands: it fills the room there is and scrolls where that is not enough. */
-    private static final class Page extends ScrolledPage {
-        Page(StackPane content) {
-            setContent(content);
-            setFitToHeight(true);
-        }
-    }
+    /** What the window shows without a workspace, and what can be done there. */
+    private record Start(Supplier<Parent> screen, Supplier<List<Action>> actions) {}
 
     /** What a workspace brings into the window. */
     private record Furniture(Sign sign, Door door) {}
@@ -82,17 +64,11 @@ public final class Shell extends StackPane implements Room.Frame {
         menu = new ShellMenu(given, this);
         this.trouble = trouble;
         this.running = running;
-        notices = new NoticeBar(given.speech());
-        status = new StatusBar(given.speech(), this::speak);
+        frame = new WindowFrame(given.speech(), running, menu::speak);
         places = new Places(given.seat());
         lock = new Lock(given.clock());
         getStyleClass().add("shell");
         getChildren().add(frame);
-        Page page = new Page(stage);
-        VBox middle = new VBox(notices, page);
-        VBox.setVgrow(page, Priority.ALWAYS);
-        frame.setCenter(middle);
-        running.addListener((ListChangeListener<Running>) change -> status.show(running));
         given.seat().sessionProperty().addListener(seat -> arrive());
     }
 
@@ -105,8 +81,7 @@ public final class Shell extends StackPane implements Room.Frame {
     /** Shows the start, without a workspace, and what can be done there. */
     public void welcome(Supplier<Parent> screen, Supplier<List<Action>> actions) {
         places.leave();
-        start = screen;
-        startActions = actions;
+        start = new Start(screen, actions);
         furniture = null;
         places.are(List.of());
         draw();
@@ -129,43 +104,28 @@ public final class Shell extends StackPane implements Room.Frame {
         }
     }
 
-    void speak(Language language) {
-        given.settings().change(settings -> settings.speaking(language));
-        given.speech().speak(language);
-        Locale.setDefault(language.locale());
-        draw();
-    }
-
     /** Draws everything anew. */
     public void draw() {
-        closePalette();
-        status = new StatusBar(given.speech(), this::speak);
-        status.show(running);
-        frame.setBottom(status);
-        notices.draw();
+        menu.closePalette();
         places.allow();
         Furniture inside = furniture;
-        boolean open = inside != null && given.seat().isTaken() && lock.login().isEmpty();
-        Place shown = open ? places.settle() : null;
-        VBox top = new VBox(Menus.bar(given.speech(), menu.parts()));
-        if (inside != null) {
-            Session session = given.seat().sessionProperty().get();
-            top.getChildren().add(new Header(given.speech(), inside.sign(), session, this::changePerson));
-        }
-        frame.setTop(top);
+        Place shown = inside != null && given.seat().isTaken() && lock.login().isEmpty() ? places.settle() : null;
+        frame.draw(menu.parts(), inside == null ? null : header(inside));
         if (shown != null) {
-            frame.setLeft(new Navigation(given.speech(), places.listed(), shown, place -> go(place.id(), "")));
-            stage.getChildren().setAll(shown.show());
+            frame.put(
+                    new Navigation(given.speech(), places.listed(), shown, place -> go(place.id(), "")), shown.show());
         } else {
-            frame.setLeft(null);
-            stage.getChildren().setAll(inside == null ? start.get() : door(inside));
+            frame.put(
+                    null,
+                    inside == null ? start.screen().get() : inside.door().screen(lock.login(), given.seat()::take));
         }
         pseudoClassStateChanged(PRACTICE, inside != null && inside.sign().practice());
-        status.say(inside == null ? null : inside.sign(), given.seat());
+        frame.say(inside == null ? null : inside.sign(), given.seat());
     }
 
-    private Parent door(Furniture inside) {
-        return inside.door().screen(lock.login(), session -> given.seat().take(session));
+    private Header header(Furniture inside) {
+        return new Header(
+                given.speech(), inside.sign(), given.seat().sessionProperty().get(), this::changePerson);
     }
 
     /** The places of whoever sits here. */
@@ -197,7 +157,7 @@ public final class Shell extends StackPane implements Room.Frame {
     /** What can be done on the screen that is shown. */
     List<Action> actions() {
         Place shown = here();
-        return furniture == null ? startActions.get() : shown == null ? List.of() : shown.actions();
+        return furniture == null ? start.actions().get() : shown == null ? List.of() : shown.actions();
     }
 
     boolean hasWorkspace() {
@@ -206,7 +166,7 @@ public final class Shell extends StackPane implements Room.Frame {
 
     @Override
     public void tell(Notice notice) {
-        notices.tell(notice);
+        frame.notices().tell(notice);
     }
 
     @Override
@@ -216,14 +176,14 @@ public final class Shell extends StackPane implements Room.Frame {
 
     @Override
     public void hush() {
-        notices.tell(null);
+        frame.notices().tell(null);
     }
 
     @Override
     public void show() {
         Place shown = here();
         if (shown != null) {
-            stage.getChildren().setAll(shown.show());
+            frame.put(shown.show());
         }
     }
 
@@ -234,7 +194,7 @@ public final class Shell extends StackPane implements Room.Frame {
     public boolean mayClose() {
         for (Place place : places.all()) {
             Message unwritten = place.unwritten();
-            if (unwritten != null && !notices.says(Notice.refused(unwritten))) {
+            if (unwritten != null && !frame.notices().says(Notice.refused(unwritten))) {
                 go(place.id(), "");
                 tell(Notice.refused(unwritten));
                 return false;
@@ -259,25 +219,24 @@ public final class Shell extends StackPane implements Room.Frame {
             places.allow();
             places.allowed().forEach(Place::refresh);
         }
-        status.say(inside.sign(), given.seat());
+        frame.say(inside.sign(), given.seat());
     }
 
     /** Another person comes to the laptop: what was typed is kept, the door is shown. */
     public void changePerson() {
-        if (furniture != null && given.seat().isTaken()) {
-            places.leave();
-            hush();
-            lock.open();
-            given.seat().leave();
-        }
+        leave(lock::open);
     }
 
     /** Nobody may look or type until the same person, or another one, has signed in. */
     public void lock() {
+        leave(() -> lock.close(given.seat().session().login(), places.here()));
+    }
+
+    private void leave(Runnable before) {
         if (furniture != null && given.seat().isTaken()) {
             places.leave();
             hush();
-            lock.close(given.seat().session().login(), places.here());
+            before.run();
             given.seat().leave();
         }
     }
@@ -286,21 +245,6 @@ public final class Shell extends StackPane implements Room.Frame {
     public void lockIfIdle() {
         if (running.isEmpty() && lock.isUntouchedFor(given.settings().get().lockMinutes())) {
             lock();
-        }
-    }
-
-    void openPalette() {
-        closePalette();
-        Palette opened = new Palette(given.speech(), menu::search, this::closePalette);
-        palette = opened;
-        getChildren().add(opened);
-        opened.focus();
-    }
-
-    private void closePalette() {
-        if (palette != null) {
-            getChildren().remove(palette);
-            palette = null;
         }
     }
 }

@@ -55,7 +55,7 @@ final class ShellMenu {
             go.add(new Action(place.title(), shortcut, () -> shell.go(place.id(), "")));
         }
         if (!shell.places().allowed().isEmpty()) {
-            go.add(action(voice, "find", Shortcut.ctrl(KeyCode.K), shell::openPalette));
+            go.add(action(voice, "find", Shortcut.ctrl(KeyCode.K), this::openPalette));
         }
         return List.of(
                 new Menus.Part(voice.say("menu.file"), file),
@@ -73,7 +73,7 @@ final class ShellMenu {
         for (Language language : Language.values()) {
             number++;
             KeyCode key = KeyCode.valueOf("DIGIT" + number);
-            view.add(action(voice, "language." + language.code(), Shortcut.ctrl(key), () -> shell.speak(language)));
+            view.add(action(voice, "language." + language.code(), Shortcut.ctrl(key), () -> speak(language)));
         }
         for (Theme theme : Theme.values()) {
             Shortcut shortcut = theme == Theme.DARK ? Shortcut.plain(KeyCode.F8) : null;
@@ -87,6 +87,13 @@ final class ShellMenu {
 
     private static Action action(Speech.Voice voice, String key, @Nullable Shortcut shortcut, Runnable run) {
         return new Action(voice.message(key), shortcut, run);
+    }
+
+    void speak(Language language) {
+        given.settings().change(settings -> settings.speaking(language));
+        given.speech().speak(language);
+        Locale.setDefault(language.locale());
+        shell.draw();
     }
 
     /** F8 goes from dark to light and back. */
@@ -110,8 +117,20 @@ final class ShellMenu {
                                 .toList());
     }
 
+    private void openPalette() {
+        closePalette();
+        Palette palette = new Palette(given.speech(), this::search, this::closePalette);
+        shell.getChildren().add(palette);
+        palette.focus();
+    }
+
+    /** Ends the search for something to do, if one is under way. */
+    void closePalette() {
+        shell.getChildren().removeIf(Palette.class::isInstance);
+    }
+
     /** What is found here comes before what other places find. */
-    List<Palette.Choice> search(String typed) {
+    private List<Palette.Choice> search(String typed) {
         List<Palette.Choice> found = new ArrayList<>();
         List<Place> places = new ArrayList<>(shell.places().allowed());
         Place shown = shell.here();

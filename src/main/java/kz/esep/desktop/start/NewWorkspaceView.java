@@ -1,8 +1,8 @@
 package kz.esep.desktop.start;
 
-import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +21,7 @@ import kz.esep.desktop.form.ShownOnce;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.desktop.start.NewWorkspaceModel.Step;
+import kz.esep.desktop.work.Work;
 import kz.esep.election.Election;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,9 @@ final class NewWorkspaceView extends ScrolledPage {
         if (model.step() != Step.PACKAGE) {
             return card.done(model.packageFile(), change(Step.PACKAGE));
         }
-        TextField file = field("package", model.packageFile());
+        TextField file = new TextField(model.packageFile());
+        file.setId("package");
+        file.setAccessibleText(voice.say("package"));
         file.textProperty().addListener((seen, was, is) -> model.typePackage(is));
         file.setOnAction(event -> read());
         HBox.setHgrow(file, Priority.ALWAYS);
@@ -86,7 +89,7 @@ final class NewWorkspaceView extends ScrolledPage {
                 Labels.quiet(voice.say("package.hint")),
                 new HBox(8, file, choose),
                 refusal,
-                last(Buttons.primary(voice.say("on"), this::read)));
+                Buttons.last(Buttons.primary(voice.say("on"), this::read)));
     }
 
     /** Reads the named package and goes on to its code. */
@@ -118,7 +121,7 @@ final class NewWorkspaceView extends ScrolledPage {
                 code,
                 count,
                 refusal,
-                last(Buttons.primary(voice.say("on"), this::unlock)));
+                Buttons.last(Buttons.primary(voice.say("on"), this::unlock)));
     }
 
     private String counted(CodeField code) {
@@ -145,36 +148,9 @@ final class NewWorkspaceView extends ScrolledPage {
         if (model.step() != Step.COMMISSION) {
             return card.later();
         }
-        TextField login = field("login", model.login());
-        login.textProperty().addListener((seen, was, is) -> model.typeLogin(is));
-        TextField name = field("name", model.name());
-        name.textProperty().addListener((seen, was, is) -> model.typeName(is));
-        TextField file = field("file", model.file());
-        file.textProperty().addListener((seen, was, is) -> model.typeFile(is));
-        CommissionPicker picker = new CommissionPicker(room.speech(), model, login::requestFocus);
-        picker.onChoice(() -> file.setText(model.file()));
-        login.setOnAction(event -> name.requestFocus());
-        name.setOnAction(event -> file.requestFocus());
-        file.setOnAction(event -> make());
-        picker.focus();
-        HBox person = new HBox(16, labelled("login", login), labelled("name", name));
-        HBox.setHgrow(file, Priority.ALWAYS);
-        Button choose = Buttons.plain(voice.say("choose"), () -> choose(file));
-        VBox place = Labels.over(voice.say("file"), new HBox(8, file, choose));
-        return card.now(
-                picker,
-                person,
-                Labels.quiet(voice.say("login.hint")),
-                place,
-                refusal,
-                last(Buttons.primary(voice.say("make"), this::make)));
-    }
-
-    private void choose(TextField file) {
-        Path proposed = Path.of(file.getText().isBlank() ? "workspace.esep" : file.getText());
-        room.dialogs()
-                .newFile(voice.say("file"), String.valueOf(proposed.getFileName()))
-                .ifPresent(chosen -> file.setText(chosen.toString()));
+        CommissionForm form = new CommissionForm(room, model, this::make);
+        form.focus();
+        return card.now(form, refusal, Buttons.last(Buttons.primary(voice.say("make"), this::make)));
     }
 
     private void make() {
@@ -206,7 +182,7 @@ final class NewWorkspaceView extends ScrolledPage {
         once.focus();
     }
 
-    private <T> void run(String what, kz.esep.desktop.work.Work.Job<T> job, java.util.function.Consumer<T> done) {
+    private <T> void run(String what, Work.Job<T> job, Consumer<T> done) {
         refuse("");
         setDisable(true);
         room.work()
@@ -254,19 +230,6 @@ final class NewWorkspaceView extends ScrolledPage {
         refusal.setText(sentence);
     }
 
-    private TextField field(String key, String text) {
-        TextField field = new TextField(text);
-        field.setId(key);
-        field.setAccessibleText(voice.say(key));
-        return field;
-    }
-
-    private VBox labelled(String key, TextField field) {
-        VBox box = Labels.over(voice.say(key), field);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        return box;
-    }
-
     private Button change(Step step) {
         Button button = Buttons.plain(voice.say("change"), () -> {
             model.again(step);
@@ -274,12 +237,6 @@ final class NewWorkspaceView extends ScrolledPage {
         });
         button.setAccessibleText(voice.say("change." + step));
         return button;
-    }
-
-    private static HBox last(Button... buttons) {
-        HBox row = new HBox(8, buttons);
-        row.setAlignment(Pos.CENTER_RIGHT);
-        return row;
     }
 
     private static void focus(@Nullable Node node) {

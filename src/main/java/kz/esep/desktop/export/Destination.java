@@ -1,0 +1,68 @@
+package kz.esep.desktop.export;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import kz.esep.desktop.shell.Room;
+import kz.esep.result.Preview;
+import kz.esep.result.Target;
+import org.jspecify.annotations.Nullable;
+
+/** The folder where the file is to go, and what was found when looking there. */
+final class Destination {
+    private final Room room;
+    private final StringProperty folder = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable Target> target = new ReadOnlyObjectWrapper<>();
+
+    Destination(Room room) {
+        this.room = room;
+        folder.addListener(seen -> target.set(null));
+    }
+
+    /** Where the file is to go, as typed. */
+    StringProperty folder() {
+        return folder;
+    }
+
+    /** What was found when looking there; null until then. */
+    ReadOnlyObjectProperty<@Nullable Target> target() {
+        return target.getReadOnlyProperty();
+    }
+
+    /** Looks there before anybody signs. */
+    void look(Preview preview) {
+        path().ifPresent(to -> room.work()
+                .run(ExportModel.message("target.looking"), progress -> Target.look(to, preview), target::set));
+    }
+
+    /** Looks there once more, after something went wrong there. */
+    void lookAgain(@Nullable Preview preview) {
+        target.set(null);
+        if (preview != null) {
+            look(preview);
+        }
+    }
+
+    boolean isGood() {
+        Target found = target.get();
+        return found != null && found.good();
+    }
+
+    /** The folder as a path; empty when nothing, or no path, is typed. */
+    Optional<Path> path() {
+        return path(folder.get());
+    }
+
+    /** A path as it was typed; empty when nothing, or no path, is typed. */
+    static Optional<Path> path(String typed) {
+        try {
+            return typed.isBlank() ? Optional.empty() : Optional.of(Path.of(typed.strip()));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

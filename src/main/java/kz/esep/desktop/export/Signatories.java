@@ -1,0 +1,87 @@
+package kz.esep.desktop.export;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kz.esep.desktop.shell.Room;
+import kz.esep.desktop.work.Work;
+import kz.esep.office.Office;
+import kz.esep.signing.KeyFile;
+import kz.esep.signing.Signer;
+import kz.esep.text.Message;
+import kz.esep.text.Refused;
+
+/** Those who have to sign, each with a key of their own. */
+final class Signatories {
+    private final Room room;
+    private final Office office;
+    private final Consumer<Exception> trouble;
+    private List<Signatory> all = List.of();
+
+    /**
+     * Nobody yet.
+     *
+     * @param trouble is told when a key cannot be opened for another reason than a refusal
+     */
+    Signatories(Room room, Office office, Consumer<Exception> trouble) {
+        this.room = room;
+        this.office = office;
+        this.trouble = trouble;
+    }
+
+    /** People of these roles have to sign, in this order; keys that are open stay open while the roles do not change. */
+    void are(List<String> roles) {
+        if (!roles.equals(all.stream().map(Signatory::role).toList())) {
+            all = roles.stream().map(Signatory::new).toList();
+        }
+    }
+
+    List<Signatory> all() {
+        return all;
+    }
+
+    /**
+     * Opens a signer's key.
+     *
+     * @param passphrase wiped here
+     */
+    void open(Signatory signatory, char[] passphrase) {
+        Optional<Path> file = Destination.path(signatory.file().get());
+        if (file.isEmpty()) {
+            Arrays.fill(passphrase, '\0');
+            signatory.refuse(ExportModel.message("key.none"));
+            return;
+        }
+        Work.Job<Signer> opening = progress -> KeyFile.open(file.get(), passphrase);
+        room.work()
+                .run(
+                        ExportModel.message("opening"),
+                        opening,
+                        (Signer key) -> take(signatory, key),
+                        failed -> fail(signatory, failed));
+    }
+
+    private void take(Signatory signatory, Signer key) {
+        Message unfit = Fitness.of(key, signatory, all, office);
+        if (unfit == null) {
+            signatory.open(key);
+        } else {
+            signatory.refuse(unfit);
+        }
+    }
+
+    private void fail(Signatory signatory, Exception failed) {
+        if (failed instanceof Refused refused) {
+            signatory.refuse(refused.reason());
+        } else {
+            trouble.accept(failed);
+        }
+    }
+
+    /** Closes every key: whoever comes next opens their own. */
+    void close() {
+        all.forEach(Signatory::close);
+    }
+}

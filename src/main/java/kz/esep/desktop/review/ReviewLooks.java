@@ -1,0 +1,159 @@
+package kz.esep.desktop.review;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import kz.esep.access.People;
+import kz.esep.access.Session;
+import kz.esep.desktop.shell.Room;
+import kz.esep.office.Office;
+import kz.esep.tally.Decision;
+import kz.esep.tally.Drafts;
+import kz.esep.tally.Figures;
+import kz.esep.tally.ProtocolKey;
+import kz.esep.tally.Review;
+import kz.esep.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** What is looked at on the desk: the list, the chosen case, the reasons given before. Nothing is recorded by it. */
+final class ReviewLooks {
+    private final Room room;
+    private final ReviewModel model;
+    private final Figures figures;
+    private final People people;
+    private final Drafts drafts;
+    private final ReviewWork work;
+    private String seated = "";
+    private boolean reasonsAsked;
+
+    ReviewLooks(Room room, Office office, Figures figures, ReviewModel model, ReviewWork work) {
+        this.room = room;
+        this.model = model;
+        this.figures = figures;
+        this.work = work;
+        people = office.people();
+        drafts = new Drafts(office.workspace(), office.election());
+    }
+
+    private record Looked(List<Figures.Row> rows, Map<String, String> logins) {}
+
+    /** Looks at all protocols anew. */
+    void refresh() {
+        if (!room.seat().isTaken()) {
+            return;
+        }
+        Session session = room.seat().session();
+        boolean newcomer = !seated.equals(session.person());
+        if (newcomer) {
+            seated = session.person();
+            reasonsAsked = false;
+            model.forget();
+        }
+        ask(session, "looking", () -> new Looked(figures.list(session), people.logins(session)), looked -> {
+            boolean other = model.take(looked.rows(), looked.logins());
+            if (other || newcomer) {
+                settle();
+            }
+        });
+    }
+
+    /** The list has changed: stays with the chosen case, or goes to the one in its place. */
+    void settle() {
+        model.settle();
+        look();
+    }
+
+    /** The reasons given so far, once for each person who sits down here. */
+    void askReasons() {
+        if (!reasonsAsked && room.seat().isTaken()) {
+            reasonsAsked = true;
+            Session session = room.seat().session();
+            ask(session, "looking", () -> reasons(figures.check(session)), model.drafted()::reasons);
+        }
+    }
+
+    private static Stream<String> reasons(List<Figures.Checked> settled) {
+        return settled.stream()
+                .flatMap(checked -> checked.protocol().decisions().stream())
+                .filter(decision -> decision.kind() == Decision.Kind.CONFIRMED)
+                .sorted(Comparator.comparing(Decision::at).reversed())
+                .map(Decision::reason);
+    }
+
+    /** Goes to a case. */
+    void choose(@Nullable ProtocolKey key) {
+        model.choose(key);
+        look();
+    }
+
+    /** Goes some cases down the list, or up. */
+    void step(int by) {
+        int size = model.cases().shown().size();
+        if (size > 0) {
+            choose(model.cases()
+                    .shown()
+                    .get(Math.clamp(model.at() + by, 0, size - 1))
+                    .key());
+        }
+    }
+
+    /** Looks at the chosen case anew. */
+    private void look() {
+        Optional<Case> chosen = model.chosen();
+        if (chosen.isEmpty()) {
+            model.redraw();
+            return;
+        }
+        if (!chosen.get().settled()) {
+            askCells(chosen.get());
+            return;
+        }
+        Session session = room.seat().session();
+        ProtocolKey key = chosen.get().key();
+        ask(session, "looking", () -> figures.review(session, key), review -> show(key, review));
+    }
+
+    private void show(ProtocolKey key, Review review) {
+        if (model.chosen().filter(one -> one.key().equals(key)).isPresent()) {
+            model.show(review);
+            model.redraw();
+        }
+    }
+
+    private void askCells(Case disputed) {
+        if (work.mayRetype(disputed)) {
+            Session session = room.seat().session();
+            ask(session, "looking", () -> drafts.findRetyping(session, disputed.key()), found -> {
+                found.ifPresent(draft -> draft.typed()
+                        .texts()
+                        .forEach((code, text) ->
+                                model.drafted().cell(disputed.key(), code).restore(text)));
+                model.redraw();
+            });
+        } else {
+            model.redraw();
+        }
+    }
+
+    /** A job that only looks; what comes of it is of no use to whoever sits here next. */
+    private <T> void ask(Session session, String what, Supplier<T> job, Consumer<T> done) {
+        room.work()
+                .run(
+                        Message.of("desktop.review", what),
+                        progress -> job.get(),
+                        (T found) -> {
+                            if (room.seat().sessionProperty().get() == session) {
+                                done.accept(found);
+                            }
+                        },
+                        failure -> {
+                            if (room.seat().sessionProperty().get() == session) {
+                                room.frame().trouble(failure);
+                            }
+                        });
+    }
+}
