@@ -36,6 +36,10 @@ public enum Permission {
     MANAGE_SETTINGS(false),
     /** Keep the registers of certificates, members and pay. */
     KEEP_REGISTERS(false),
+    /** Look at the calendar of the election, which is public. */
+    READ_SCHEDULE(false),
+    /** Say what of the calendar is done, add the commission's own dates. */
+    KEEP_SCHEDULE(false),
     /** Open sealed personal data. */
     READ_PERSONAL(false),
     /** Destroy the keys of personal data when the retention period has ended. */

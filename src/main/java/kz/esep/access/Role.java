@@ -30,6 +30,8 @@ public enum Role {
             READ_JOURNAL,
             SEE_PEOPLE,
             CONFIRM_ROLES,
+            READ_SCHEDULE,
+            KEEP_SCHEDULE,
             READ_PERSONAL,
             OWN_PASSWORD),
     @JsonProperty("secretary")
@@ -46,14 +48,16 @@ public enum Role {
             READ_JOURNAL,
             SEE_PEOPLE,
             CONFIRM_ROLES,
+            READ_SCHEDULE,
+            KEEP_SCHEDULE,
             READ_PERSONAL,
             OWN_PASSWORD),
     @JsonProperty("typist")
-    TYPIST(true, false, ENTER, RETYPE, EXPLAIN, CORRECT, COLLECT, READ_FIGURES, OWN_PASSWORD),
+    TYPIST(true, false, ENTER, RETYPE, EXPLAIN, CORRECT, COLLECT, READ_FIGURES, READ_SCHEDULE, OWN_PASSWORD),
     @JsonProperty("registrar")
-    REGISTRAR(false, true, KEEP_REGISTERS, READ_PERSONAL, OWN_PASSWORD),
+    REGISTRAR(false, true, KEEP_REGISTERS, READ_SCHEDULE, KEEP_SCHEDULE, READ_PERSONAL, OWN_PASSWORD),
     @JsonProperty("observer")
-    OBSERVER(false, false, READ_FIGURES, OWN_PASSWORD),
+    OBSERVER(false, false, READ_FIGURES, READ_SCHEDULE, OWN_PASSWORD),
     @JsonProperty("administrator")
     ADMINISTRATOR(
             false,

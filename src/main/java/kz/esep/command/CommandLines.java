@@ -41,6 +41,7 @@ public final class CommandLines {
             "resolve",
             "publish",
             "seats",
+            "schedule",
             "journal",
             "package",
             "key");
@@ -133,6 +134,12 @@ public final class CommandLines {
             case "resolve" -> new ResolveCommand(around);
             case "publish" -> new PublishCommand(around);
             case "seats" -> new SeatsCommand(around);
+            case "schedule" ->
+                group("schedule")
+                        .addSubcommand(new ScheduleCommands.Show(around))
+                        .addSubcommand(new ScheduleCommands.Done(around))
+                        .addSubcommand(new ScheduleCommands.Add(around))
+                        .addSubcommand(new ScheduleCommands.Withdraw(around));
             case "journal" ->
                 group("journal")
                         .addSubcommand(new JournalCommands.Verify(around))

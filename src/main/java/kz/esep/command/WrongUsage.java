@@ -1,9 +1,11 @@
 package kz.esep.command;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kz.esep.text.Messages;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -20,7 +22,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says in the person's language what is wrong with a command line, and where the right way stands. */
 final class WrongUsage implements IParameterExceptionHandler {
     private static final int NEAREST = 3;
-    private static final Set<Class<?>> WHOLE = Set.of(int.class, Integer.class, long.class, Long.class);
+    /** What is said of a value that is not of its type. */
+    private static final Map<Class<?>, String> NEEDED = Map.of(
+            int.class, "usage.not-whole",
+            Integer.class, "usage.not-whole",
+            long.class, "usage.not-whole",
+            Long.class, "usage.not-whole",
+            BigDecimal.class, "usage.not-a-number",
+            LocalDate.class, "usage.not-a-date",
+            LocalTime.class, "usage.not-a-time");
 
     private final Surroundings around;
 
@@ -87,10 +97,7 @@ final class WrongUsage implements IParameterExceptionHandler {
         if (type.isEnum()) {
             return text("usage.not-one-of", name(about), value, String.join(", ", type.getEnumConstantNames()));
         }
-        if (WHOLE.contains(type.getType())) {
-            return text("usage.not-whole", name(about), value);
-        }
-        return text(type.getType() == BigDecimal.class ? "usage.not-a-number" : "usage.bad-value", name(about), value);
+        return text(NEEDED.getOrDefault(type.getType(), "usage.bad-value"), name(about), value);
     }
 
     /** An option by its long name, a parameter by what stands for it in the help. */

@@ -3,6 +3,7 @@ package kz.esep.election;
 import java.time.LocalDate;
 import java.util.List;
 import kz.esep.text.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the central commission sends to every commission before an election, signed: the whole election as data. A
@@ -18,6 +19,8 @@ import kz.esep.text.Wording;
  *     secretary)
  * @param territories the country first, then whatever lies in it; every territory but the country names its parent
  * @param caCertificate the centre's root certificate, PEM; signers of result files chain to it
+ * @param campaign when the election was called and which dates the centre set; null where the law's dates are all, as in
+ *     packages made before there was such a part
  */
 public record ElectionPackage(
         String format,
@@ -35,7 +38,8 @@ public record ElectionPackage(
         List<Precinct> precincts,
         List<Form> forms,
         List<Contest> contests,
-        String caCertificate) {
+        String caCertificate,
+        @Nullable Campaign campaign) {
 
     public static final String FORMAT = "esep-election-package";
     public static final int VERSION = 1;
@@ -47,5 +51,65 @@ public record ElectionPackage(
         precincts = List.copyOf(precincts);
         forms = List.copyOf(forms);
         contests = List.copyOf(contests);
+    }
+
+    /** A package without dates of its own. */
+    public ElectionPackage(
+            String format,
+            int version,
+            String id,
+            Mode mode,
+            ElectionKind kind,
+            Wording name,
+            LocalDate votingDay,
+            String ruleEdition,
+            Thresholds thresholds,
+            List<String> signers,
+            List<Territory> territories,
+            List<Commission> commissions,
+            List<Precinct> precincts,
+            List<Form> forms,
+            List<Contest> contests,
+            String caCertificate) {
+        this(
+                format,
+                version,
+                id,
+                mode,
+                kind,
+                name,
+                votingDay,
+                ruleEdition,
+                thresholds,
+                signers,
+                territories,
+                commissions,
+                precincts,
+                forms,
+                contests,
+                caCertificate,
+                null);
+    }
+
+    /** The same with the campaign's dates. */
+    public ElectionPackage during(@Nullable Campaign dates) {
+        return new ElectionPackage(
+                format,
+                version,
+                id,
+                mode,
+                kind,
+                name,
+                votingDay,
+                ruleEdition,
+                thresholds,
+                signers,
+                territories,
+                commissions,
+                precincts,
+                forms,
+                contests,
+                caCertificate,
+                dates);
     }
 }

@@ -15,8 +15,9 @@ final class FolderFiles {
     static final String CONTESTS_JSON = "contests.json";
     static final String OPTIONS = "options.csv";
     static final String FORM = "form.csv";
+    static final String DATES = "dates.csv";
     static final List<String> ALL =
-            List.of(ELECTION, TERRITORIES, COMMISSIONS, PRECINCTS, CONTESTS, CONTESTS_JSON, OPTIONS, FORM);
+            List.of(ELECTION, TERRITORIES, COMMISSIONS, PRECINCTS, CONTESTS, CONTESTS_JSON, OPTIONS, FORM, DATES);
 
     static final List<String> TERRITORY_COLUMNS = List.of("id", "kind", "parent", "name_kk", "name_ru", "name_en");
     static final List<String> COMMISSION_COLUMNS =
@@ -40,6 +41,8 @@ final class FolderFiles {
     static final List<String> FORM_COLUMNS =
             List.of("form", "code", "paper_number", "label_kk", "label_ru", "label_en", "required");
 
+    static final List<String> DATE_COLUMNS = List.of("code", "date", "time");
+
     private FolderFiles() {}
 
     /**
@@ -47,6 +50,7 @@ final class FolderFiles {
      *
      * @param signers null for chair and secretary
      * @param thresholds null for the default ones
+     * @param called day of the act that called the election, null where it is not said
      */
     record Header(
             String id,
@@ -56,5 +60,6 @@ final class FolderFiles {
             LocalDate votingDay,
             String ruleEdition,
             @Nullable List<String> signers,
-            @Nullable Thresholds thresholds) {}
+            @Nullable Thresholds thresholds,
+            @Nullable LocalDate called) {}
 }

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class FolderPlaces {
     private static final Pattern PART =
             Pattern.compile("(\\w+)(?:\\[(\\d+)\\])?(?:\\.(options|lines)\\[(\\d+)\\])?(?:\\.(.+))?");
+    /** The campaign's parts stand in election.json and in a table of their own. */
+    private static final Pattern CAMPAIGN = Pattern.compile("^campaign\\.");
+
     private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
 
     private final Map<String, Row> rows = new HashMap<>();
@@ -26,19 +29,20 @@ final class FolderPlaces {
     }
 
     FolderProblem of(Defect defect) {
-        Matcher part = PART.matcher(defect.where());
+        String where = CAMPAIGN.matcher(defect.where()).replaceFirst("");
+        Matcher part = PART.matcher(where);
         if (!part.matches()) {
-            return new FolderProblem(FolderFiles.ELECTION, 0, defect.where(), defect.what());
+            return new FolderProblem(FolderFiles.ELECTION, 0, where, defect.what());
         }
         String list = part.group(1);
         if (part.group(2) == null || (contestsInJson && list.equals("contests"))) {
-            return new FolderProblem(file(list), 0, wholePlace(list, defect.where()), defect.what());
+            return new FolderProblem(file(list), 0, wholePlace(list, where), defect.what());
         }
         String outer = list + "[" + part.group(2) + "]";
         String inner = part.group(3) == null ? "" : "." + part.group(3) + "[" + part.group(4) + "]";
         Row row = rows.get(outer + inner);
         if (row == null) {
-            String place = file(list).equals(FolderFiles.ELECTION) ? defect.where() : "";
+            String place = file(list).equals(FolderFiles.ELECTION) ? where : "";
             return new FolderProblem(file(list), 0, place, defect.what());
         }
         String field = part.group(5) == null ? "" : part.group(5);
@@ -64,6 +68,7 @@ final class FolderPlaces {
             case "commissions" -> FolderFiles.COMMISSIONS;
             case "precincts" -> FolderFiles.PRECINCTS;
             case "forms" -> FolderFiles.FORM;
+            case "dates" -> FolderFiles.DATES;
             case "contests" -> contestsInJson ? FolderFiles.CONTESTS_JSON : FolderFiles.CONTESTS;
             default -> FolderFiles.ELECTION;
         };

@@ -39,6 +39,7 @@ final class FolderReader {
         List<Form> forms = ballots.forms();
         List<Contest> contests =
                 ballots.contests(forms.isEmpty() ? "" : forms.getFirst().id());
+        List<Row> dates = optionalTable(FolderFiles.DATES, FolderFiles.DATE_COLUMNS, "dates");
         if (problems.structural() || header.isEmpty()) {
             return new PackageFolder.Outcome.Faulty(problems.sorted());
         }
@@ -58,8 +59,22 @@ final class FolderReader {
                 precincts.stream().map(FolderReader::precinct).toList(),
                 forms,
                 contests,
-                caCertificate);
+                caCertificate,
+                campaign(header.get(), dates));
         return judged(source);
+    }
+
+    private static @Nullable Campaign campaign(FolderFiles.Header header, List<Row> dates) {
+        return header.called() == null && dates.isEmpty()
+                ? null
+                : new Campaign(
+                        header.called(),
+                        dates.stream()
+                                .map(row -> new Campaign.SetDate(
+                                        row.text("code"),
+                                        row.date("date"),
+                                        row.text("time").isEmpty() ? null : row.time("time")))
+                                .toList());
     }
 
     static <T> T orElse(@Nullable T value, T otherwise) {
@@ -143,6 +158,10 @@ final class FolderReader {
         List<Row> rows = Table.read(file, columns, problems).rows();
         places.putAll(list, rows);
         return rows;
+    }
+
+    private List<Row> optionalTable(String name, List<String> columns, String list) throws IOException {
+        return Files.exists(folder.resolve(name)) ? table(name, columns, list) : List.of();
     }
 
     private static Territory territory(Row row) {

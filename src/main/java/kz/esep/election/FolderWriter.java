@@ -39,6 +39,18 @@ final class FolderWriter {
         if (!source.forms().equals(List.of(Defaults.form()))) {
             table(FolderFiles.FORM, FolderFiles.FORM_COLUMNS, forms(source));
         }
+        if (source.campaign() != null && !source.campaign().dates().isEmpty()) {
+            table(FolderFiles.DATES, FolderFiles.DATE_COLUMNS, dates(source.campaign()));
+        }
+    }
+
+    private static List<List<String>> dates(Campaign campaign) {
+        return campaign.dates().stream()
+                .map(set -> List.of(
+                        set.code(),
+                        set.date().toString(),
+                        set.time() == null ? "" : set.time().toString()))
+                .toList();
     }
 
     private static FolderFiles.Header header(ElectionPackage source) {
@@ -50,7 +62,8 @@ final class FolderWriter {
                 source.votingDay(),
                 source.ruleEdition(),
                 source.signers(),
-                source.thresholds());
+                source.thresholds(),
+                source.campaign() == null ? null : source.campaign().called());
     }
 
     private void table(String name, List<String> columns, List<List<String>> rows) throws IOException {

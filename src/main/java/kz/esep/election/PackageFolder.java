@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * A folder of tables from which the centre makes an election package: {@code election.json}, {@code territories.csv},
  * {@code commissions.csv}, {@code precincts.csv}, {@code contests.csv} with {@code options.csv} (or
- * {@code contests.json}) and, where the form is not the default one, {@code form.csv}. UTF-8 with or without a byte order
- * mark; comma, semicolon or tab. No cell is ever turned into a number and back: the precinct 0012 stays 0012.
+ * {@code contests.json}), where the form is not the default one {@code form.csv}, and where the centre set dates itself
+ * {@code dates.csv}. UTF-8 with or without a byte order mark; comma, semicolon or tab. No cell is ever turned into a number and back: the precinct 0012 stays 0012.
  */
 public final class PackageFolder {
     private PackageFolder() {}

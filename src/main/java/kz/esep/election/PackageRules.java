@@ -26,6 +26,7 @@ public final class PackageRules {
         new PlaceRules(source, defects).check();
         FormRules.check(source.forms(), defects);
         new ContestRules(source, edition, defects).check();
+        CampaignRules.check(source, defects);
         return defects.all();
     }
 

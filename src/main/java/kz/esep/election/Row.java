@@ -1,6 +1,7 @@
 package kz.esep.election;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 record Row(String file, int number, Map<String, Integer> columns, List<String> cells, Problems problems) {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
     private static final Pattern TIME = Pattern.compile("([01]?[0-9]|2[0-3]):([0-5][0-9])(?::00)?");
+    private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+    private static final Pattern DOTTED_DATE = Pattern.compile("([0-9]{2})\\.([0-9]{2})\\.([0-9]{4})");
     private static final Pattern OFFSET = Pattern.compile("(?:UTC)?([+-])([0-9]{1,2})(?::([0-5][0-9]))?");
     private static final Pattern FORMULA = Pattern.compile("=\"([^\"]*)\"");
 
@@ -103,6 +106,20 @@ record Row(String file, int number, Map<String, Integer> columns, List<String> c
             return LocalTime.of(20, 0);
         }
         return LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)));
+    }
+
+    /** As 2027-02-26, or as spreadsheets in Kazakhstan write it: 26.02.2027. */
+    LocalDate date(String column) {
+        Matcher date = DATE.matcher(DOTTED_DATE.matcher(text(column)).replaceFirst("$3-$2-$1"));
+        try {
+            if (date.matches()) {
+                return LocalDate.parse(date.group());
+            }
+        } catch (DateTimeException e) {
+            // no such day, as the 30th of February: said below
+        }
+        problems.cell(file, number, column, "date", text(column));
+        return LocalDate.EPOCH;
     }
 
     ZoneOffset offset(String column) {

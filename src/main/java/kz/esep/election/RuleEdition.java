@@ -2,7 +2,9 @@ package kz.esep.election;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param againstAll whether ballots carry "against all"
  * @param secondList what a second list gets when only one passes, null where the edition has no such rule
  * @param localSecondList the same for local lists, null where there is none
+ * @param polling the hours of voting and how far they may be moved (Art. 38)
  * @param sources the article of each value above, by the value's name
  */
 public record RuleEdition(
@@ -28,6 +31,7 @@ public record RuleEdition(
         boolean againstAll,
         @Nullable SecondList secondList,
         @Nullable SecondList localSecondList,
+        Polling polling,
         Map<String, String> sources) {
 
     public RuleEdition {
@@ -41,4 +45,32 @@ public record RuleEdition(
      * @param minimum seats it gets at least, 2 (1 for local lists)
      */
     public record SecondList(BigDecimal factor, int minimum) {}
+
+    /**
+     * Hours of voting, local time (Art. 38).
+     *
+     * @param opens the standard beginning, 07:00
+     * @param closes the standard end, 20:00
+     * @param earliest no other beginning may be before it, 06:00
+     * @param latest no other end may be after it, 22:00
+     * @param decidedDaysBefore days before voting by which other hours must be decided, 0 where only before voting
+     * @param earlyClosing kinds of precincts where voting may end once everybody on the list has voted
+     */
+    public record Polling(
+            LocalTime opens,
+            LocalTime closes,
+            LocalTime earliest,
+            LocalTime latest,
+            int decidedDaysBefore,
+            List<PrecinctKind> earlyClosing) {
+
+        public Polling {
+            earlyClosing = List.copyOf(earlyClosing);
+        }
+
+        /** Whether voting may be held at these hours. */
+        public boolean allows(LocalTime from, LocalTime to) {
+            return !from.isBefore(earliest) && !to.isAfter(latest) && from.isBefore(to);
+        }
+    }
 }

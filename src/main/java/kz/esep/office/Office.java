@@ -22,6 +22,8 @@ import kz.esep.paper.Postings;
 import kz.esep.result.ProtocolPrinter;
 import kz.esep.result.ResultFiles;
 import kz.esep.result.ResultProjector;
+import kz.esep.schedule.CalendarDates;
+import kz.esep.schedule.ScheduleProjector;
 import kz.esep.signing.Identity;
 import kz.esep.signing.KeyFile;
 import kz.esep.signing.Quorum;
@@ -65,6 +67,7 @@ public final class Office implements AutoCloseable {
     public static List<Projector> projectors() {
         return List.of(
                 new AccessProjector(),
+                new ScheduleProjector(),
                 new TallyProjector(),
                 new ResultProjector(),
                 new CentralProjector(),
@@ -81,6 +84,10 @@ public final class Office implements AutoCloseable {
 
     public People people() {
         return new People(workspace);
+    }
+
+    public CalendarDates calendar() {
+        return new CalendarDates(workspace, election);
     }
 
     public Protocols protocols() {

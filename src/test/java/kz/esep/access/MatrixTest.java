@@ -50,7 +50,8 @@ class MatrixTest {
         }
         if (role == Role.OBSERVER) {
             assertEquals(
-                    Set.of(Permission.READ_FIGURES, Permission.OWN_PASSWORD).contains(permission),
+                    Set.of(Permission.READ_FIGURES, Permission.READ_SCHEDULE, Permission.OWN_PASSWORD)
+                            .contains(permission),
                     role.permissions().contains(permission));
         }
     }

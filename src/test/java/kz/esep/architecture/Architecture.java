@@ -57,6 +57,7 @@ record Architecture(String root) {
         order.put("access", List.of("text", "store"));
         order.put("signing", List.of("text"));
         order.put("election", List.of("text", "signing"));
+        order.put("schedule", List.of("text", "table", "store", "access", "election"));
         order.put("tally", List.of("text", "store", "access", "election"));
         order.put("seats", List.of("text", "election"));
         order.put("document", List.of("text", "election", "tally", "seats"));
@@ -84,6 +85,7 @@ record Architecture(String root) {
                 "access",
                 "signing",
                 "election",
+                "schedule",
                 "tally",
                 "seats",
                 "document",

@@ -58,6 +58,10 @@ class HelpTest {
         "resolve",
         "publish",
         "seats",
+        "schedule calendar",
+        "schedule done",
+        "schedule add",
+        "schedule withdraw",
         "journal verify",
         "journal list",
         "package make",
@@ -197,6 +201,19 @@ class HelpTest {
                     "9",
                     "--threshold",
                     "5%");
+            says(
+                    language,
+                    "usage.not-a-date",
+                    List.of("--date", "12.03.2027"),
+                    "schedule",
+                    "add",
+                    "w",
+                    "--user",
+                    "u",
+                    "--what",
+                    "x",
+                    "--date",
+                    "12.03.2027");
             says(language, "usage.unknown-command", List.of("seat"), "seat");
             says(language, "usage.unknown-command", List.of("ad"), "user", "ad");
             says(language, "usage.nearest", List.of("esep user add"), "user", "ad");

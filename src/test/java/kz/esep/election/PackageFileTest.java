@@ -217,7 +217,7 @@ class PackageFileTest {
 
     static Stream<ElectionPackage> packages() {
         return Stream.concat(
-                Stream.of(Packages.sound()),
+                Stream.of(Packages.sound(), Packages.early()),
                 Published.all().stream()
                         .map(published -> Breakdown.of(published, 1, "PEM").source()));
     }
@@ -235,6 +235,14 @@ class PackageFileTest {
         assertTrue(json.contains(part), json);
         String lacking = json.replaceFirst(java.util.regex.Pattern.quote(part), "\"other\":1");
         assertTrue(!schema().validate(lacking, InputFormat.JSON).isEmpty());
+    }
+
+    /** A package that an older program made has no campaign, and a newer program writes none into it. */
+    @Test
+    void readsAPackageFromBeforeThereWereDatesInIt() throws Json.BadJson {
+        String older = new String(Json.write(Packages.sound()), UTF_8);
+        assertTrue(!older.contains("campaign"), older);
+        assertEquals(null, PackageFile.read(older.getBytes(UTF_8)).campaign());
     }
 
     private static Schema schema() throws IOException {

@@ -66,6 +66,33 @@ class PackageFolderTest {
     }
 
     @Test
+    void readsBackTheDatesOfAnEarlyElectionToo() throws IOException {
+        folder = temporary.resolve("early");
+        PackageFolder.write(Packages.early(), folder);
+        assertEquals(Packages.early(), sound().source());
+        write("dates.csv", text("dates.csv").replace("2027-02-18", "18.02.2027"));
+        assertEquals(Packages.early(), sound().source());
+    }
+
+    @ParameterizedTest(name = "{0}: {2} -> {5}")
+    @CsvSource(delimiter = '|', textBlock = """
+            dates.csv     | 2027-02-28        | 2027-02-30        | 2 | date   | folder.date
+            dates.csv     | 2027-02-28        | 28 February       | 2 | date   | folder.date
+            dates.csv     | 2027-02-28        | 2072-02-28        | 2 | date   | defect.date.far
+            dates.csv     | 17:00             | 5 pm              | 3 | time   | folder.time
+            dates.csv     | registration-ends | registration      | 3 | code   | defect.date.unknown
+            dates.csv     | registration-ends | lists-handed      | 3 | code   | defect.duplicate
+            election.json | 2027-01-19        | 2027-03-21        | 0 | called | defect.date.called
+            election.json | 2027-01-19        | 2017-01-19        | 0 | called | defect.date.called
+            """)
+    void saysWhatIsWrongWithItsDates(String file, String was, String is, int row, String column, String key)
+            throws IOException {
+        folder = temporary.resolve("early");
+        PackageFolder.write(Packages.early(), folder);
+        saysFileRowAndColumnOfEachProblem(file, was, is, row, column, key);
+    }
+
+    @Test
     void refusesToWriteIntoAFolderThatIsNotEmpty() {
         assertThrows(Refused.class, () -> PackageFolder.write(Packages.sound(), folder));
     }

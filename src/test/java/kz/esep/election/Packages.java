@@ -36,6 +36,15 @@ final class Packages {
                 "");
     }
 
+    /** The same, called and with two dates that the centre set. */
+    static ElectionPackage early() {
+        return sound().during(new Campaign(
+                LocalDate.of(2027, 1, 19),
+                List.of(
+                        new Campaign.SetDate("lists-handed", LocalDate.of(2027, 2, 28), null),
+                        new Campaign.SetDate("registration-ends", LocalDate.of(2027, 2, 18), LocalTime.of(17, 0)))));
+    }
+
     private static List<Territory> territories() {
         return List.of(
                 new Territory("kz", Territory.Kind.COUNTRY, null, Wording.same("Country")),

@@ -68,7 +68,9 @@ class RuleEditionsTest {
                 "localThresholdPercent",
                 "againstAll",
                 "secondList",
-                "localSecondList"));
+                "localSecondList",
+                "polling",
+                "polling.earlyClosing"));
         if (edition.secondList() != null) {
             values.addAll(List.of("secondList.factor", "secondList.minimum"));
         }
@@ -82,6 +84,21 @@ class RuleEditionsTest {
             assertTrue(source.contains("Art. ") || source.contains("Constitutional Law No. "), source);
             assertFalse(source.isBlank());
         }
+    }
+
+    /** Art. 38: the limits never changed, only the seven days that the decision needed before 2009. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void keepVotingBetweenSixAndTenInTheEvening(RuleEdition edition) {
+        RuleEdition.Polling polling = edition.polling();
+        assertEquals(
+                List.of("07:00", "20:00", "06:00", "22:00"),
+                Stream.of(polling.opens(), polling.closes(), polling.earliest(), polling.latest())
+                        .map(Object::toString)
+                        .toList());
+        assertEquals(edition.id().equals("2007") ? 7 : 0, polling.decidedDaysBefore());
+        assertFalse(polling.earlyClosing().contains(PrecinctKind.ORDINARY));
+        assertEquals(edition.id().compareTo("2021") >= 0, polling.earlyClosing().contains(PrecinctKind.SHIFT_CAMP));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import kz.esep.election.Election;
 import kz.esep.election.Line;
 import kz.esep.paper.Paper;
+import kz.esep.schedule.DateTexts;
 import kz.esep.store.Entry;
 import kz.esep.text.Json;
 import kz.esep.text.Language;
@@ -50,6 +51,10 @@ final class Sentences {
             entry("tally.accepted", List.of(protocol())),
             entry("tally.correction-opened", List.of(protocol(), text("act"), person("secretary"))),
             entry("tally.signed", List.of(number("protocols"), text("revision"))),
+            entry("schedule.date-done", List.of(date("code"))),
+            entry("schedule.date-reopened", List.of(date("code"), text("reason"))),
+            entry("schedule.date-added", List.of(text("name"), text("date"))),
+            entry("schedule.date-withdrawn", List.of(text("code"), text("reason"))),
             entry("result.exported", List.of(text("name"), text("revision"))),
             entry("paper.printed", List.of(paper(), text("copies"))),
             entry("paper.copy-handed-out", List.of(paper(), text("number"), holder())),
@@ -93,6 +98,7 @@ final class Sentences {
         COMMISSION,
         PAPER,
         HOLDER,
+        DATE,
         DIGEST
     }
 
@@ -138,6 +144,10 @@ final class Sentences {
 
     private static Part holder() {
         return new Part(Way.HOLDER, "holder");
+    }
+
+    private static Part date(String field) {
+        return new Part(Way.DATE, field);
     }
 
     private static Part digest(String field) {
@@ -205,6 +215,7 @@ final class Sentences {
             case COMMISSION -> commissionName(plain(node));
             case PAPER -> paperName(node);
             case HOLDER -> constant("paper", "Holder", plain(node));
+            case DATE -> DateTexts.name(plain(node)).in(language);
             case DIGEST -> groups(plain(node));
         };
     }
