@@ -11,6 +11,7 @@ import kz.esep.text.Digest;
 import kz.esep.text.Language;
 import kz.esep.text.Wording;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -46,8 +47,12 @@ public record CertifiedCopy(Language language, Mode mode, long number, OffsetDat
             String title = document.getDocumentInformation().getTitle();
             Digest digest = Digest.of(original);
             String html = page(title, document.getNumberOfPages(), digest);
+            Tags tags = new Tags(document);
+            tags.take();
             fonts.embedIn(document);
             PdfA.layOut(html, fonts, document);
+            tags.take();
+            tags.give(language);
             for (PDPage page : document.getPages()) {
                 mark(document, page, fonts.regular());
             }
@@ -63,6 +68,7 @@ public record CertifiedCopy(Language language, Mode mode, long number, OffsetDat
         String text = word("copy.mark", number);
         float width = font.getStringWidth(text) / PER_EM * SIZE;
         try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+            content.beginMarkedContent(COSName.ARTIFACT);
             content.beginText();
             content.setFont(font, SIZE);
             content.newLineAtOffset(
@@ -70,12 +76,13 @@ public record CertifiedCopy(Language language, Mode mode, long number, OffsetDat
                     page.getMediaBox().getHeight() - TOP);
             content.showText(text);
             content.endText();
+            content.endMarkedContent();
         }
     }
 
     private String page(String title, int pages, Digest original) {
-        Markup html = new Markup();
-        html.open("html", "").open("head", "").element("title", "", word("copy.mark", number));
+        Markup html = new Markup(List.of(language));
+        html.openRoot().open("head", "").title(word("copy.mark", number));
         html.style(Resources.text("copy.css")).close().open("body", "");
         if (mode == Mode.PRACTICE) {
             html.element("div", "watermark", word("mark.practice"));
@@ -100,7 +107,7 @@ public record CertifiedCopy(Language language, Mode mode, long number, OffsetDat
 
     private void fact(Markup html, String key, String value) {
         html.open("tr", "")
-                .element("th", "", word(key))
+                .rowHeader("", Say.phrase(key))
                 .element("td", "", value)
                 .close();
     }

@@ -2,22 +2,55 @@ package kz.esep.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import kz.esep.text.Language;
+import kz.esep.text.Phrase;
 import kz.esep.text.Xml;
 
 /** Writes XHTML. All text goes through {@link #text}, which escapes it: no name can become markup. */
 final class Markup {
     private final StringBuilder written = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
+    private final List<Language> languages;
+
+    /**
+     * A page in these languages.
+     *
+     * @param languages those of every phrase, line under line
+     */
+    Markup(List<Language> languages) {
+        this.languages = languages;
+    }
+
+    /** Opens the root element. */
+    Markup openRoot() {
+        return open("html", "", attribute("lang", languages.getFirst().code()));
+    }
+
+    /** The title of the page, in the head. */
+    Markup title(String title) {
+        element("title", "", title);
+        return open("meta", "", attribute("name", "subject") + attribute("content", title))
+                .close();
+    }
 
     /** Opens an element; the class is the program's own and may be empty. */
     Markup open(String element, String cssClass) {
+        return open(element, cssClass, "");
+    }
+
+    private Markup open(String element, String cssClass, String attributes) {
         written.append('<').append(element);
         if (!cssClass.isEmpty()) {
-            written.append(" class=\"").append(Xml.escaped(cssClass)).append('"');
+            written.append(attribute("class", cssClass));
         }
-        written.append('>');
+        written.append(attributes).append('>');
         open.push(element);
         return this;
+    }
+
+    private static String attribute(String name, String value) {
+        return " " + name + "=\"" + Xml.escaped(value) + '"';
     }
 
     Markup close() {
@@ -28,6 +61,42 @@ final class Markup {
     /** An element with text only. */
     Markup element(String element, String cssClass, String text) {
         return open(element, cssClass).text(text).close();
+    }
+
+    /** An element that says something in every language of the page. */
+    Markup phrase(String element, String cssClass, Phrase phrase) {
+        return open(element, cssClass).say(phrase).close();
+    }
+
+    /** The header cell of a row. */
+    Markup rowHeader(String cssClass, Phrase phrase) {
+        return open("th", cssClass, attribute("scope", "row")).say(phrase).close();
+    }
+
+    /**
+     * The header cell of a column.
+     *
+     * @param width in millimetres, 0 for a share of the rest
+     */
+    Markup columnHeader(String cssClass, int width, Phrase phrase) {
+        String style = width == 0 ? "" : attribute("style", "width: " + width + "mm");
+        return open("th", cssClass, attribute("scope", "col") + style)
+                .say(phrase)
+                .close();
+    }
+
+    /** What is the same in every language stands once. */
+    private Markup say(Phrase phrase) {
+        List<String> said = languages.stream().map(phrase::in).distinct().toList();
+        if (said.size() == 1) {
+            return text(said.getFirst());
+        }
+        for (Language language : languages) {
+            open("span", "said", attribute("lang", language.code()))
+                    .text(phrase.in(language))
+                    .close();
+        }
+        return this;
     }
 
     Markup text(String text) {

@@ -1,7 +1,7 @@
 package kz.esep.document;
 
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
+import java.util.List;
 import kz.esep.document.PaperPages.Line;
 import kz.esep.document.PaperPages.Paper;
 import kz.esep.text.Digest;
@@ -24,12 +24,13 @@ public final class PaperDocument {
                 + pages.election().in(pages.language());
         String html = document.html();
         Digest identity = Digest.of(html.getBytes(StandardCharsets.UTF_8));
-        return new PdfA(title, pages.language(), pages.date(), identity).of(Stream.of(html));
+        return new PdfA(title, pages.language(), pages.date(), identity)
+                .of(List.of(new Sheet(List.of(pages.language()), List.of(() -> html))), Progress.UNHEARD);
     }
 
     private String html() {
-        Markup html = new Markup();
-        html.open("html", "").open("head", "").element("title", "", word("paper.title"));
+        Markup html = new Markup(List.of(language));
+        html.openRoot().open("head", "").title(word("paper.title"));
         html.style(Resources.text("paper.css")).close().open("body", "");
         html.element("div", "bottom", word("Mode.PRACTICE"));
         html.element("div", "watermark", word("mark.practice"));

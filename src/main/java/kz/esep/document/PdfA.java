@@ -17,8 +17,8 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.logging.Level;
-import java.util.stream.Stream;
 import kz.esep.text.Digest;
 import kz.esep.text.Language;
 import kz.esep.text.Xml;
@@ -27,7 +27,9 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
-/** Makes PDF/A-2b of the program's own XHTML: embedded fonts, sRGB, fixed dates and identity, no outside resource. */
+/**
+ * Makes tagged PDF/A-2b of the program's own XHTML: embedded fonts, sRGB, fixed dates and identity, no outside resource.
+ */
 final class PdfA {
     private static final String PRODUCER = "Esep";
 
@@ -47,25 +49,31 @@ final class PdfA {
         this.identity = identity;
     }
 
-    /**
-     * The document.
-     *
-     * @param parts each begins a new page
-     */
-    byte[] of(Stream<String> parts) {
+    /** The document: the sheets one after another. */
+    byte[] of(List<Sheet> sheets, Progress progress) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try (Fonts fonts = new Fonts();
                 PDDocument document = new PDDocument()) {
             fonts.embedIn(document);
-            for (String part : (Iterable<String>) parts::iterator) {
-                layOut(part, fonts, document);
+            Tags tags = new Tags(document);
+            int all = sheets.stream().mapToInt(sheet -> sheet.parts().size()).sum();
+            int done = 0;
+            for (Sheet sheet : sheets) {
+                int from = document.getNumberOfPages();
+                for (Supplier<String> part : sheet.parts()) {
+                    layOut(part.get(), fonts, document);
+                    tags.take();
+                    done++;
+                    progress.done(done, all);
+                }
+                new PageNumbers(sheet.languages(), fonts.regular()).print(document, from, document.getNumberOfPages());
             }
-            new PageNumbers(language, fonts.regular()).print(document);
+            tags.give(language);
             identify(document);
             document.save(written);
             return written.toByteArray();
         } catch (IOException e) {
-            throw new UncheckedIOException("the protocol could not be laid out", e);
+            throw new UncheckedIOException("the document could not be laid out", e);
         }
     }
 
@@ -85,6 +93,7 @@ final class PdfA {
         return new PdfRendererBuilder()
                 .usePDDocument(document)
                 .usePdfAConformance(PdfAConformance.PDFA_2_B)
+                .usePdfUaAccessibility(true)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .useUriResolver((base, uri) -> "")
                 .useExternalResourceAccessControl(
@@ -94,7 +103,7 @@ final class PdfA {
                 .withHtmlContent(html, "");
     }
 
-    /** The same pages give the same bytes: dates are the pages' own and the identity comes from the record. */
+    /** The same pages give the same bytes: dates are the figures' own and the identity comes from the record. */
     void identify(PDDocument document) throws IOException {
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(title);

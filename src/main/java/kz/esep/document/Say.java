@@ -3,17 +3,21 @@ package kz.esep.document;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.OptionalLong;
-import kz.esep.text.Digest;
 import kz.esep.text.Language;
+import kz.esep.text.Message;
 import kz.esep.text.Messages;
+import kz.esep.text.NumberWords;
+import kz.esep.text.Phrase;
+import kz.esep.text.Wording;
 
 /** Words, figures and dates as they are printed. */
-final class Say {
+public final class Say {
     /** Between groups of three digits: a narrow space that does not break a line. */
-    static final char GROUPING = '\u202F';
+    public static final char GROUPING = '\u202F';
     /** What stands in an empty cell. */
-    static final String EMPTY = "\u2013";
+    public static final String EMPTY = "\u2013";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
@@ -21,15 +25,33 @@ final class Say {
 
     private Say() {}
 
-    static String text(Language language, String key, Object... arguments) {
+    /** The text behind a key of this feature's bundle. */
+    public static String text(Language language, String key, Object... arguments) {
         return Messages.of("document").text(language, key, arguments);
     }
 
-    static String figure(OptionalLong count) {
+    /** The text behind a key of this feature's bundle, in whatever language it is asked for. */
+    public static Phrase phrase(String key, Object... arguments) {
+        return Message.of("document", key, arguments);
+    }
+
+    /** In each of the languages, once where they agree. */
+    public static String both(Phrase phrase, List<Language> languages) {
+        return String.join(" / ", languages.stream().map(phrase::in).distinct().toList());
+    }
+
+    /** In words, as a protocol repeats its figures (Art. 43(8)); a dash for none and for a sum that has no words. */
+    public static Phrase words(OptionalLong count) {
+        return count.isEmpty() || count.getAsLong() > NumberWords.LARGEST
+                ? Wording.same(EMPTY)
+                : language -> NumberWords.of(count.getAsLong(), language);
+    }
+
+    public static String figure(OptionalLong count) {
         return count.isEmpty() ? EMPTY : figure(count.getAsLong());
     }
 
-    static String figure(long count) {
+    public static String figure(long count) {
         StringBuilder digits = new StringBuilder(Long.toString(count));
         for (int place = digits.length() - GROUP; place > 0; place -= GROUP) {
             digits.insert(place, GROUPING);
@@ -37,17 +59,11 @@ final class Say {
         return digits.toString();
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return day.format(DAY);
     }
 
-    static String minute(LocalDateTime time) {
+    public static String minute(LocalDateTime time) {
         return time.format(MINUTE);
-    }
-
-    /** What tells two documents apart: the record, or the journal's head while there is none. */
-    static Digest identity(ProtocolPages.Heading heading) {
-        Digest record = heading.record();
-        return record == null ? heading.journalHead() : record;
     }
 }

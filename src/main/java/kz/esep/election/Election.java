@@ -111,6 +111,12 @@ public final class Election {
         return source.mode();
     }
 
+    /** How documents carry the state languages; a package that does not say means one sheet. */
+    public PaperLanguages paper() {
+        PaperLanguages chosen = source.paper();
+        return chosen == null ? PaperLanguages.ONE_SHEET : chosen;
+    }
+
     public Thresholds thresholds() {
         return source.thresholds();
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param caCertificate the centre's root certificate, PEM; signers of result files chain to it
  * @param campaign when the election was called and which dates the centre set; null where the law's dates are all, as in
  *     packages made before there was such a part
+ * @param paper how documents carry the state languages, null for one sheet ({@link Election#paper})
  */
 public record ElectionPackage(
         String format,
@@ -39,7 +40,8 @@ public record ElectionPackage(
         List<Form> forms,
         List<Contest> contests,
         String caCertificate,
-        @Nullable Campaign campaign) {
+        @Nullable Campaign campaign,
+        @Nullable PaperLanguages paper) {
 
     public static final String FORMAT = "esep-election-package";
     public static final int VERSION = 1;
@@ -53,7 +55,7 @@ public record ElectionPackage(
         contests = List.copyOf(contests);
     }
 
-    /** A package without dates of its own. */
+    /** A package without dates of its own, with both languages on one sheet. */
     public ElectionPackage(
             String format,
             int version,
@@ -88,6 +90,7 @@ public record ElectionPackage(
                 forms,
                 contests,
                 caCertificate,
+                null,
                 null);
     }
 
@@ -110,6 +113,7 @@ public record ElectionPackage(
                 forms,
                 contests,
                 caCertificate,
-                dates);
+                dates,
+                paper);
     }
 }

@@ -51,6 +51,7 @@ final class FolderFiles {
      * @param signers null for chair and secretary
      * @param thresholds null for the default ones
      * @param called day of the act that called the election, null where it is not said
+     * @param paper null for both languages on one sheet
      */
     record Header(
             String id,
@@ -61,5 +62,6 @@ final class FolderFiles {
             String ruleEdition,
             @Nullable List<String> signers,
             @Nullable Thresholds thresholds,
-            @Nullable LocalDate called) {}
+            @Nullable LocalDate called,
+            @Nullable PaperLanguages paper) {}
 }

@@ -60,7 +60,8 @@ final class FolderReader {
                 forms,
                 contests,
                 caCertificate,
-                campaign(header.get(), dates));
+                campaign(header.get(), dates),
+                header.get().paper());
         return judged(source);
     }
 

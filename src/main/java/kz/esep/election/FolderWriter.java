@@ -63,7 +63,8 @@ final class FolderWriter {
                 source.ruleEdition(),
                 source.signers(),
                 source.thresholds(),
-                source.campaign() == null ? null : source.campaign().called());
+                source.campaign() == null ? null : source.campaign().called(),
+                source.paper());
     }
 
     private void table(String name, List<String> columns, List<List<String>> rows) throws IOException {

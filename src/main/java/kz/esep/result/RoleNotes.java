@@ -3,45 +3,41 @@ package kz.esep.result;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import kz.esep.document.ProtocolPages;
+import kz.esep.document.Say;
+import kz.esep.document.protocol.Note;
 import kz.esep.text.Language;
 import kz.esep.text.Message;
 import kz.esep.text.Wording;
 
 /** The lines of the annex that say who was given a role and by whom. */
-record RoleNotes(Language language, ZoneOffset offset) {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT);
+record RoleNotes(ZoneOffset offset) {
 
-    List<ProtocolPages.Note> of(List<RoleGrant> grants) {
+    List<Note> of(List<RoleGrant> grants) {
         return grants.stream().map(this::note).toList();
     }
 
-    private ProtocolPages.Note note(RoleGrant grant) {
-        return new ProtocolPages.Note(
+    private Note note(RoleGrant grant) {
+        return new Note(
                 Wording.same(""),
                 "",
                 Message.of("result", "annex.role", who(grant.login(), grant.person()), grant.role()),
                 "",
-                reason(grant),
+                language -> reason(grant, language),
                 who(grant.granted().login(), grant.granted().person()),
-                local(grant.granted().at()),
-                List.of());
+                local(grant.granted().at()));
     }
 
-    private String reason(RoleGrant grant) {
+    private String reason(RoleGrant grant, Language language) {
         RoleGrant.Act second = grant.confirmed();
         Instant revoked = grant.revoked();
-        String confirmed = second == null
-                ? said("annex.unconfirmed")
-                : said("annex.confirmed", who(second.login(), second.person()), minute(second.at()));
-        return revoked == null ? confirmed : confirmed + " " + said("annex.revoked", minute(revoked));
-    }
-
-    private String said(String key, Object... arguments) {
-        return Message.of("result", key, arguments).in(language);
+        Message confirmed = second == null
+                ? Message.of("result", "annex.unconfirmed")
+                : Message.of("result", "annex.confirmed", who(second.login(), second.person()), minute(second.at()));
+        return revoked == null
+                ? confirmed.in(language)
+                : confirmed.in(language) + " "
+                        + Message.of("result", "annex.revoked", minute(revoked)).in(language);
     }
 
     private static String who(String login, String person) {
@@ -49,7 +45,7 @@ record RoleNotes(Language language, ZoneOffset offset) {
     }
 
     private String minute(Instant at) {
-        return MINUTE.format(local(at));
+        return Say.minute(local(at));
     }
 
     private LocalDateTime local(Instant at) {

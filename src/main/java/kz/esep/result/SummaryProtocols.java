@@ -72,7 +72,7 @@ public final class SummaryProtocols {
         }
         ResultRecord record =
                 ResultRecord.of(header(head, freeze), freeze.protocols(), RoleGrant.all(workspace, session));
-        return new ProtocolPrinter(language).draft(record, election);
+        return ProtocolPrinter.draft(record, election, language);
     }
 
     private Header header(Head head, Freeze freeze) {

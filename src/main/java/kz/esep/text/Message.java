@@ -10,7 +10,7 @@ import java.util.List;
  * @param arguments what fills {0}, {1} and so on: a String, a Number (grouped as the language does), a {@link Wording},
  *     another Message or an enum constant (named by the key {@code <Enum>.<CONSTANT>} of the same bundle)
  */
-public record Message(String feature, String key, List<Object> arguments) {
+public record Message(String feature, String key, List<Object> arguments) implements Phrase {
 
     public Message {
         arguments = List.copyOf(arguments);
@@ -20,6 +20,7 @@ public record Message(String feature, String key, List<Object> arguments) {
         return new Message(feature, key, List.of(arguments));
     }
 
+    @Override
     public String in(Language language) {
         return Messages.of(feature).say(this, language);
     }

@@ -1,8 +1,9 @@
 package kz.esep.text;
 
 /** A name or text that is data and not the program's own: the same thing said in each of the three languages. */
-public record Wording(String kk, String ru, String en) {
+public record Wording(String kk, String ru, String en) implements Phrase {
 
+    @Override
     public String in(Language language) {
         return switch (language) {
             case KK -> kk;

@@ -93,8 +93,8 @@ class PracticeJobTest {
                                 .flatMap(paper -> paper.planted().stream().map(check -> decision(paper, check)))
                                 .toList());
                 assertEquals(List.of(), protocols.acceptAll(chair).left());
-                ResultFiles files = new ResultFiles(
-                        workspace, election, trust(), new ProtocolPrinter(Language.KK), outside, "test");
+                ResultFiles files =
+                        new ResultFiles(workspace, election, trust(), new ProtocolPrinter(), outside, "test");
                 return files.export(
                                 chair,
                                 made.commission().keys().stream()

@@ -3,13 +3,15 @@ package kz.esep.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.OptionalLong;
+import kz.esep.text.Language;
 import org.junit.jupiter.api.Test;
 
 class MarkupTest {
     @Test
     void turnsNoTextIntoMarkup() {
-        String html = new Markup()
+        String html = new Markup(List.of(Language.RU))
                 .element("td", "a\"b", "<b>&'\"</b>\u0000\u202E\uFEFF")
                 .document();
         assertEquals("<td class=\"a&quot;b\">&lt;b&gt;&amp;&#39;&quot;&lt;/b&gt;   </td>", html);
@@ -18,7 +20,8 @@ class MarkupTest {
     @Test
     void refusesADocumentWithAnOpenElement() {
         assertThrows(
-                IllegalStateException.class, () -> new Markup().open("p", "").document());
+                IllegalStateException.class,
+                () -> new Markup(List.of(Language.RU)).open("p", "").document());
     }
 
     @Test

@@ -49,8 +49,7 @@ class PaperDocumentTest {
     @EnumSource(Language.class)
     void isPdfA2bWithOnePageForEachPaper(Language language) throws IOException {
         byte[] pdf = PaperDocument.pdf(pages(language, 3));
-        ProtocolDocumentTest.startTheValidator();
-        ProtocolDocumentTest.assertPdfA(pdf);
+        Pdfs.assertArchivable(pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertEquals(3, document.getNumberOfPages());
         }

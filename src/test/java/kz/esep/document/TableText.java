@@ -12,7 +12,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Reads the tables of figures back by the place of every glyph: what stands in one row, cell by cell. */
-final class TableText extends PDFTextStripper {
+public final class TableText extends PDFTextStripper {
     /** Widest gap in points within a cell's text. */
     private static final float WORD_GAP = 4;
 
@@ -23,7 +23,7 @@ final class TableText extends PDFTextStripper {
     private TableText() {}
 
     /** Rows whose first cell is a line number, without the label: the number and its figures. */
-    static List<List<String>> rows(byte[] pdf) throws IOException {
+    public static List<List<String>> rows(byte[] pdf) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {

@@ -59,7 +59,9 @@ class PackageFolderTest {
                 plain.precincts(),
                 List.of(reversed, new Form("second", Defaults.form().lines())),
                 plain.contests(),
-                "");
+                "",
+                null,
+                PaperLanguages.ONE_EACH);
         folder = temporary.resolve("own");
         PackageFolder.write(own, folder);
         assertEquals(own, sound().source());

@@ -1,0 +1,56 @@
+package kz.esep.document.protocol;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kz.esep.document.Block;
+import kz.esep.document.Block.Fact;
+import kz.esep.document.Block.Facts;
+import kz.esep.document.Block.Seal;
+import kz.esep.document.Block.Signatory;
+import kz.esep.document.Block.Signatures;
+import kz.esep.document.Block.Together;
+import kz.esep.document.Imprint;
+import kz.esep.document.Imprint.Origin;
+import kz.esep.document.Say;
+import kz.esep.text.Wording;
+
+/** How a protocol ends: what the signatures are put to, in full, the signatures and the seal, always on one page. */
+final class Closing {
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern(" ('UTC'xxx)", Locale.ROOT);
+
+    private Closing() {}
+
+    /** People who write their names themselves. */
+    static List<Signatory> byHand(List<Wording> roles) {
+        return roles.stream().map(role -> new Signatory(role, "")).toList();
+    }
+
+    /** Where nobody signs, as on a draft, the origin of the figures alone. */
+    static Block of(Imprint imprint, List<Signatory> people) {
+        Facts facts = new Facts(facts(imprint.origin()));
+        return people.isEmpty() ? facts : new Together(List.of(facts, new Signatures(people), new Seal()));
+    }
+
+    private static List<Fact> facts(Origin origin) {
+        List<Fact> facts = new ArrayList<>();
+        if (origin.revision() > 0) {
+            facts.add(fact("revision.name", Integer.toString(origin.revision())));
+        }
+        facts.add(fact(
+                "at", Say.minute(origin.at().toLocalDateTime()) + origin.at().format(OFFSET)));
+        var record = origin.record();
+        if (record != null) {
+            facts.add(fact("record", record.hex()));
+        }
+        facts.add(fact(
+                "journalHead",
+                Say.figure(origin.journalLength()) + "; " + origin.journalHead().hex()));
+        return facts;
+    }
+
+    private static Fact fact(String key, String value) {
+        return new Fact(Say.phrase(key), Wording.same(value));
+    }
+}
