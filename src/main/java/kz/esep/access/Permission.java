@@ -8,7 +8,7 @@ public enum Permission {
     RETYPE(true),
     /** Confirm a warning against the paper and give the reason. */
     EXPLAIN(true),
-    /** Decide what happens with an error. */
+    /** Decide what happens with an error, and release a reading that was left open. */
     DECIDE(true),
     /** Accept a protocol. */
     ACCEPT(true),

@@ -16,6 +16,7 @@ import kz.esep.desktop.overview.OverviewPlace;
 import kz.esep.desktop.review.ReviewPlace;
 import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
+import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.desktop.shell.Sign;
 import kz.esep.election.Commission;
 import kz.esep.election.Level;
@@ -28,12 +29,14 @@ import kz.esep.tally.Figures;
 final class Furnishing {
     private final Office office;
     private final Room room;
+    private final SettingsFile settings;
     private final Figures figures;
     private final OverviewModel overview;
 
-    Furnishing(Office office, Room room) {
+    Furnishing(Office office, Room room, SettingsFile settings) {
         this.office = office;
         this.room = room;
+        this.settings = settings;
         figures = office.figures();
         overview = new OverviewModel(office.election(), figures, office.people());
     }
@@ -64,7 +67,7 @@ final class Furnishing {
             places.add(new EntryPlace(room, entry));
             places.add(new DisputesPlace(room, entry));
             places.add(new ReviewPlace(room, office, figures));
-            places.add(new ExportPlace(room, office));
+            places.add(new ExportPlace(room, office, settings));
         }
         places.add(new PeoplePlace(room, office.people(), new Roles(office.workspace())));
         places.add(new JournalPlace(room, office));

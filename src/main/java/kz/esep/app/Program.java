@@ -184,7 +184,7 @@ public final class Program implements Shell.Program {
         empty();
         office = opened;
         start.opened();
-        Furnishing furnishing = new Furnishing(opened, room);
+        Furnishing furnishing = new Furnishing(opened, room, settings);
         Sign sign = furnishing.sign();
         settings.change(now -> now.opened(new Settings.Recent(
                 workspace.toAbsolutePath().toString(), sign.election(), sign.commission(), sign.practice())));

@@ -26,6 +26,7 @@ public final class CommandLines {
             "list",
             "retype",
             "take-back",
+            "release",
             "check",
             "decide",
             "accept",
@@ -119,6 +120,7 @@ public final class CommandLines {
             case "list" -> new ListCommand(around);
             case "retype" -> new RetypeCommand(around);
             case "take-back" -> new TakeBackCommand(around);
+            case "release" -> new ReleaseCommand(around);
             case "check" -> new CheckCommand(around);
             case "decide" -> new DecideCommand(around);
             case "accept" -> new AcceptCommand(around);

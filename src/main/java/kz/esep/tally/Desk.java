@@ -143,6 +143,7 @@ final class Desk {
             case Event.ReadingStarted body -> put(transaction, person, TallyProjector.STARTED, body);
             case Event.ReadingFinished body -> put(transaction, person, TallyProjector.FINISHED, body);
             case Event.ReadingTakenBack body -> put(transaction, person, TallyProjector.TAKEN_BACK, body);
+            case Event.ReadingReleased body -> put(transaction, person, TallyProjector.RELEASED, body);
             case Event.Retyped body -> put(transaction, person, TallyProjector.RETYPED, body);
             case Event.Decided body -> put(transaction, person, TallyProjector.DECIDED, body);
             case Event.Accepted body -> put(transaction, person, TallyProjector.ACCEPTED, body);

@@ -44,6 +44,21 @@ public record Due(Kind kind, int number) {
         };
     }
 
+    /** Whether it is a reading that this person may begin or go on with. */
+    public boolean isToRead() {
+        return kind == Kind.READ || kind == Kind.GO_ON;
+    }
+
+    /** Whether somebody's own reading can still be taken back: the one under way, or the latest. */
+    public static boolean canTakeBack(Figures.Row row, String person) {
+        return switch (row.state()) {
+            case FIRST_READING, SECOND_READING -> person.equals(row.reader());
+            case FIRST_DONE, DISPUTED, MATCHED, EXPLAINED ->
+                !row.readers().isEmpty() && row.readers().getLast().equals(person);
+            case NOT_STARTED, ACCEPTED, SIGNED -> false;
+        };
+    }
+
     private static Due reading(Figures.Row row, int number, String person, Set<Role> roles) {
         String reader = row.reader();
         if (!roles.contains(Role.TYPIST)) {

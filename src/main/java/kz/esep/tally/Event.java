@@ -24,6 +24,13 @@ public sealed interface Event {
     /** One step back. */
     record ReadingTakenBack(ProtocolKey key) implements Event {}
 
+    /**
+     * The chair took a reading under way out of its reader's hands.
+     *
+     * @param reader whose it was
+     */
+    record ReadingReleased(ProtocolKey key, String reader, String reason) implements Event {}
+
     /** A disputed cell was typed again. */
     record Retyped(ProtocolKey key, String code, @Nullable String value, State state) implements Event {}
 

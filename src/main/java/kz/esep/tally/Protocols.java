@@ -68,11 +68,21 @@ public final class Protocols {
                         .toList());
     }
 
-    /** One step back: gives up a reading under way or takes back the latest one. */
+    /** One step back: gives up one's own reading under way or takes back the latest one. */
     @Needs(Permission.RETYPE)
     public Protocol takeBackReading(Session session, ProtocolKey key) {
         session.require(Permission.RETYPE);
         return one(session, key, new Step.TakeBackReading());
+    }
+
+    /**
+     * The chair takes a reading that somebody left open out of their hands. What they typed stays their draft until
+     * somebody hands that reading in.
+     */
+    @Needs(Permission.DECIDE)
+    public Protocol releaseReading(Session session, ProtocolKey key, String reason) {
+        session.require(Permission.DECIDE);
+        return one(session, key, new Step.ReleaseReading(reason));
     }
 
     /** Types disputed cells again from the paper. */

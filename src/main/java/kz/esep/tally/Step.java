@@ -18,8 +18,11 @@ public sealed interface Step {
      */
     record FinishReading(int number, Sheet sheet, @Nullable Digest file) implements Step {}
 
-    /** One step back: gives up a reading under way, or takes back the latest finished one, which stays in the history. */
+    /** One step back: gives up one's own reading under way, or takes back the latest finished one, which stays in the history. */
     record TakeBackReading() implements Step {}
+
+    /** The chair takes a reading that somebody left open out of their hands, so that another typist can make it. */
+    record ReleaseReading(String reason) implements Step {}
 
     /**
      * Types a disputed cell again from the paper.

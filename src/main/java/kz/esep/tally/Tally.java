@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>Two different people read the paper; the second does not see the first figures and may not read from the same
  *       file. Equal readings match, otherwise only the cells that differ are typed again (decision 0003).
+ *   <li>A reading that somebody left open is released by the chair, with a reason; its draft stays its owner's.
  *   <li>A warning needs a reason, an error the chair's decision with an act. A decision holds only for the figures it
  *       was taken on. Returned or recounted, the protocol starts again and its history stays.
  *   <li>Nobody accepts a protocol of which they ever typed a figure.
@@ -30,6 +31,7 @@ public final class Tally {
             case Step.StartReading start -> start(protocol, start, context);
             case Step.FinishReading finish -> finish(protocol, finish, context);
             case Step.TakeBackReading _ -> takeBack(protocol, context);
+            case Step.ReleaseReading release -> release(protocol, release, context);
             case Step.Retype retype -> retype(protocol, retype, context);
             case Step.Decide decide -> Judgement.decide(protocol, decide, context);
             case Step.Explain explain -> explain(protocol, explain, context);
@@ -128,7 +130,27 @@ public final class Tally {
         if (!whose.get().equals(context.person()) && !context.roles().contains(Role.CHAIR)) {
             return refused("refused.not-your-reading");
         }
+        if (protocol.reader() != null && !protocol.reader().equals(context.person())) {
+            return refused("refused.release-instead");
+        }
         return next(protocol, new Event.ReadingTakenBack(protocol.key()), context);
+    }
+
+    private static Outcome release(Protocol protocol, Step.ReleaseReading step, Context context) {
+        if (!context.roles().contains(Role.CHAIR)) {
+            return refused("refused.chair-only");
+        }
+        if (protocol.reader() == null) {
+            return refused("refused.nobody-reads");
+        }
+        if (step.reason().isBlank()) {
+            return refused("refused.release-reason");
+        }
+        return next(
+                protocol,
+                new Event.ReadingReleased(
+                        protocol.key(), protocol.reader(), step.reason().strip()),
+                context);
     }
 
     private static Outcome retype(Protocol protocol, Step.Retype step, Context context) {

@@ -16,6 +16,8 @@ public final class TallyProjector implements Projector {
             EntryType.first("tally.reading-finished", Event.ReadingFinished.class);
     static final EntryType<Event.ReadingTakenBack> TAKEN_BACK =
             EntryType.first("tally.reading-taken-back", Event.ReadingTakenBack.class);
+    static final EntryType<Event.ReadingReleased> RELEASED =
+            EntryType.first("tally.reading-released", Event.ReadingReleased.class);
     static final EntryType<Event.Retyped> RETYPED = EntryType.first("tally.retyped", Event.Retyped.class);
     static final EntryType<Event.Decided> DECIDED = EntryType.first("tally.decided", Event.Decided.class);
     static final EntryType<Event.Accepted> ACCEPTED = EntryType.first("tally.accepted", Event.Accepted.class);
@@ -23,7 +25,7 @@ public final class TallyProjector implements Projector {
             EntryType.first("tally.correction-opened", Event.CorrectionOpened.class);
     static final EntryType<SignedTogether> SIGNED = EntryType.first("tally.signed", SignedTogether.class);
     private static final List<EntryType<? extends Event>> EACH =
-            List.of(STARTED, FINISHED, TAKEN_BACK, RETYPED, DECIDED, ACCEPTED, CORRECTION);
+            List.of(STARTED, FINISHED, TAKEN_BACK, RELEASED, RETYPED, DECIDED, ACCEPTED, CORRECTION);
 
     /** One result file's protocols. */
     record SignedTogether(int revision, List<ProtocolKey> protocols) {
@@ -39,7 +41,7 @@ public final class TallyProjector implements Projector {
 
     @Override
     public List<EntryType<?>> types() {
-        return List.of(STARTED, FINISHED, TAKEN_BACK, RETYPED, DECIDED, ACCEPTED, CORRECTION, SIGNED);
+        return List.of(STARTED, FINISHED, TAKEN_BACK, RELEASED, RETYPED, DECIDED, ACCEPTED, CORRECTION, SIGNED);
     }
 
     @Override

@@ -17,6 +17,7 @@ final class Turn {
                         .made();
             case Event.ReadingFinished finished -> finished(before, finished, person, at);
             case Event.ReadingTakenBack _ -> takenBack(before);
+            case Event.ReadingReleased _ -> givenUp(before);
             case Event.Retyped retyped -> retyped(before, retyped, person, at);
             case Event.Decided decided -> decided(before, decided, person, at);
             case Event.Accepted accepted ->
@@ -81,12 +82,15 @@ final class Turn {
                 : decided;
     }
 
+    /** A reading under way is under way no more. */
+    private static Protocol givenUp(Protocol before) {
+        State state = before.state() == State.FIRST_READING ? State.NOT_STARTED : State.FIRST_DONE;
+        return new Shape(before).state(state).reader(null).made();
+    }
+
     private static Protocol takenBack(Protocol before) {
         return switch (before.state()) {
-            case FIRST_READING ->
-                new Shape(before).state(State.NOT_STARTED).reader(null).made();
-            case SECOND_READING ->
-                new Shape(before).state(State.FIRST_DONE).reader(null).made();
+            case FIRST_READING, SECOND_READING -> givenUp(before);
             case FIRST_DONE -> new Shape(before).endRound(round(before)).made();
             default -> {
                 Protocol.Round second = round(

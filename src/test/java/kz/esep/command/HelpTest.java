@@ -43,6 +43,7 @@ class HelpTest {
         "list",
         "retype",
         "take-back",
+        "release",
         "check",
         "decide",
         "accept",

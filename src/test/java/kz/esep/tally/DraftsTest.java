@@ -113,7 +113,7 @@ class DraftsTest {
     void aReadingThatTheChairTookAwayLeavesItsDraftToItsOwnerForThatRoundOnly() {
         room.protocols.startReading(AIGUL, KEY, 1);
         room.drafts.save(AIGUL, KEY, 1, HALF);
-        room.protocols.takeBackReading(CHAIR, KEY);
+        room.protocols.releaseReading(CHAIR, KEY, "went home");
         assertEquals(Optional.of(HALF), found(AIGUL, 1));
         room.protocols.startReading(BERIK, KEY, 1);
         assertThrows(Refused.class, () -> room.drafts.save(AIGUL, KEY, 1, typed(Map.of(), "")));
@@ -128,7 +128,7 @@ class DraftsTest {
         room.protocols.finishReading(AIGUL, KEY, 1, Sample.sheet());
         room.protocols.startReading(BERIK, KEY, 2);
         room.drafts.save(BERIK, KEY, 2, HALF);
-        room.protocols.takeBackReading(CHAIR, KEY);
+        room.protocols.releaseReading(CHAIR, KEY, "went home");
         assertEquals(Optional.of(HALF), found(BERIK, 2));
         room.protocols.takeBackReading(AIGUL, KEY);
         assertEquals(Optional.empty(), found(BERIK, 2));

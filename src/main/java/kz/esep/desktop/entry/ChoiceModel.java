@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import kz.esep.access.Role;
@@ -17,31 +18,21 @@ import kz.esep.tally.Due;
 import kz.esep.tally.Figures;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.tally.Typed;
-import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Which protocols there are, what is due at each for the person who sits here, and what that person left undone. */
 final class ChoiceModel {
-    private static final int MOST_TOLD = 5;
-
     private final EntryCases cases;
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private final Map<ProtocolKey, Figures.Row> rows = new LinkedHashMap<>();
     private final List<Drafts.Draft> drafts = new ArrayList<>();
-    private final List<Told> told = new ArrayList<>();
+    private final Lately lately = new Lately();
     private Map<String, String> logins = Map.of();
     private String person = "";
     private Set<Role> roles = Set.of();
     private String typed = "";
     private @Nullable String contest;
     private Runnable changed = () -> {};
-
-    /**
-     * What became of a protocol that this person handed in.
-     *
-     * @param good whether nothing more is due from the readers
-     */
-    record Told(ProtocolKey key, Message text, boolean good) {}
 
     /** Everything as it stands at one moment. */
     record Snapshot(
@@ -71,7 +62,7 @@ final class ChoiceModel {
             person = someone;
             typed = "";
             contest = null;
-            told.clear();
+            lately.clear();
             drafts.clear();
             rows.clear();
             waiting.set(0);
@@ -89,8 +80,8 @@ final class ChoiceModel {
         seen.rows().stream().sorted(byPrecinct()).forEach(row -> rows.put(row.key(), row));
         drafts.clear();
         drafts.addAll(seen.drafts());
-        waiting.set((int)
-                rows.keySet().stream().filter(key -> isMine(due(key).kind())).count());
+        waiting.set(
+                (int) rows.keySet().stream().filter(key -> due(key).isToRead()).count());
         changed.run();
     }
 
@@ -105,6 +96,7 @@ final class ChoiceModel {
     /** What runs whenever something here is new. */
     void onChange(Runnable listener) {
         changed = listener;
+        lately.onChange(listener);
     }
 
     ReadOnlyIntegerProperty waiting() {
@@ -142,14 +134,22 @@ final class ChoiceModel {
                 .toList();
     }
 
-    /** The one of them that Enter is for: the chosen contest, otherwise the first that is due for this person. */
+    /**
+     * The one of them that Enter is for: the chosen contest, otherwise the first paper that this person reads, otherwise
+     * the first with cells to type again.
+     */
     Optional<ProtocolKey> chosen() {
         List<ProtocolKey> found = found();
         return found.stream()
                 .filter(key -> key.contest().equals(contest))
                 .findFirst()
-                .or(() -> found.stream().filter(key -> canType(due(key).kind())).findFirst())
+                .or(() -> first(found, Due::isToRead))
+                .or(() -> first(found, due -> due.kind() == Due.Kind.SETTLE))
                 .or(() -> found.stream().findFirst());
+    }
+
+    private Optional<ProtocolKey> first(List<ProtocolKey> found, Predicate<Due> wanted) {
+        return found.stream().filter(key -> wanted.test(due(key))).findFirst();
     }
 
     /** Goes to the contest before or after, where there are several. */
@@ -179,20 +179,31 @@ final class ChoiceModel {
         return reader == null ? "" : logins.getOrDefault(reader, reader);
     }
 
-    static boolean isMine(Due.Kind kind) {
-        return kind == Due.Kind.READ || kind == Due.Kind.GO_ON;
+    /** Whether something can be typed of it by this person now. */
+    boolean canType(ProtocolKey key) {
+        return due(key).isToRead() || due(key).kind() == Due.Kind.SETTLE;
     }
 
-    private static boolean canType(Due.Kind kind) {
-        return isMine(kind) || kind == Due.Kind.SETTLE;
+    /** Whether this person has a reading of it open. */
+    boolean isReader(ProtocolKey key) {
+        return person.equals(row(key).reader());
     }
 
     /** The readings this person left, the latest first, as far as they can go on. */
     List<Drafts.Draft> interrupted() {
+        return readingsLeft(Due::isToRead);
+    }
+
+    /** The readings this person left that somebody else has open now. */
+    List<Drafts.Draft> inOtherHands() {
+        return readingsLeft(due -> due.kind() == Due.Kind.BEING_READ);
+    }
+
+    private List<Drafts.Draft> readingsLeft(Predicate<Due> wanted) {
         return drafts.stream()
                 .filter(draft -> draft.number() != Drafts.RETYPING && rows.containsKey(draft.key()))
                 .filter(draft ->
-                        isMine(due(draft.key()).kind()) && due(draft.key()).number() == draft.number())
+                        wanted.test(due(draft.key())) && due(draft.key()).number() == draft.number())
                 .toList();
     }
 
@@ -225,26 +236,11 @@ final class ChoiceModel {
 
     /** Whether this person's own reading of it can still be taken back. */
     boolean canTakeBack(ProtocolKey key) {
-        Figures.Row row = row(key);
-        return switch (row.state()) {
-            case FIRST_READING, SECOND_READING -> person.equals(row.reader());
-            case FIRST_DONE, DISPUTED, MATCHED, EXPLAINED ->
-                !row.readers().isEmpty() && row.readers().getLast().equals(person);
-            case NOT_STARTED, ACCEPTED, SIGNED -> false;
-        };
+        return Due.canTakeBack(row(key), person);
     }
 
-    /** What was handed in lately, the latest first. */
-    List<Told> told() {
-        return List.copyOf(told);
-    }
-
-    void tell(Told one) {
-        told.removeIf(before -> before.key().equals(one.key()));
-        told.addFirst(one);
-        if (told.size() > MOST_TOLD) {
-            told.removeLast();
-        }
-        changed.run();
+    /** What became of the protocols that were handed in lately. */
+    Lately lately() {
+        return lately;
     }
 }

@@ -1,29 +1,20 @@
 package kz.esep.desktop.entry;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Mark;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
-import kz.esep.election.Precinct;
 import kz.esep.tally.Drafts;
-import kz.esep.tally.Due;
 import kz.esep.tally.ProtocolKey;
-import kz.esep.text.Message;
-import org.jspecify.annotations.Nullable;
 
 /** Where the next paper begins: its precinct's number, then Enter. */
 final class ChoiceView extends VBox {
@@ -33,10 +24,9 @@ final class ChoiceView extends VBox {
     private final ChoiceModel model;
     private final Acts acts;
     private final TextField number = new TextField();
-    private final VBox paper = new VBox(8);
+    private final PaperCard paper;
     private final VBox left = new VBox(8);
     private final VBox told = new VBox(4);
-    private @Nullable ProtocolKey asked;
 
     /** What the typist can ask for here. */
     interface Acts {
@@ -51,17 +41,16 @@ final class ChoiceView extends VBox {
         this.cases = cases;
         this.model = model;
         this.acts = acts;
+        paper = new PaperCard(speech, cases, model, acts, this::focus);
         number.setId("precinct");
         number.getStyleClass().add("precinct-field");
         number.setText(model.typed());
         number.textProperty().addListener(seen -> {
             model.type(number.getText());
-            asked = null;
+            paper.forget();
             update();
         });
         number.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        paper.getStyleClass().addAll("card", "paper-card");
-        paper.setId("paper");
         getChildren()
                 .addAll(
                         Labels.title(voice.say("protocols")),
@@ -75,9 +64,14 @@ final class ChoiceView extends VBox {
         Platform.runLater(this::focus);
     }
 
+    /** Goes to the number: a whole one is replaced by the next digits, a half one goes on. */
     void focus() {
         number.requestFocus();
-        number.end();
+        if (model.found().isEmpty()) {
+            number.end();
+        } else {
+            number.selectAll();
+        }
     }
 
     private void key(KeyEvent event) {
@@ -100,19 +94,16 @@ final class ChoiceView extends VBox {
     private void enter() {
         if (model.typed().isBlank()) {
             model.interrupted().stream().findFirst().map(Drafts.Draft::key).ifPresent(acts::go);
-        } else {
+        } else if (model.chosen().filter(model::canType).isPresent()) {
             model.chosen().ifPresent(acts::go);
+        } else {
+            number.selectAll();
         }
     }
 
     /** Asks whether the reading of the typed precinct is to be taken back, where it can be. */
     void askToTakeBack() {
-        asked = model.chosen().filter(model::canTakeBack).orElse(null);
-        update();
-        Node keep = lookup("#keep");
-        if (keep != null) {
-            keep.requestFocus();
-        }
+        paper.askToTakeBack();
     }
 
     /** Says everything anew. */
@@ -121,119 +112,9 @@ final class ChoiceView extends VBox {
             number.setText(model.typed());
             number.end();
         }
-        showPaper();
+        paper.draw();
         showLeft();
         showTold();
-    }
-
-    private void showPaper() {
-        Optional<Precinct> precinct = cases.precinct(model.typed());
-        paper.getChildren().clear();
-        if (precinct.isEmpty()) {
-            paper.getChildren()
-                    .add(Labels.quiet(
-                            voice.say(model.typed().isBlank() ? "number.hint" : "number.unknown", model.typed())));
-            model.next()
-                    .filter(key -> model.typed().isBlank())
-                    .ifPresent(key ->
-                            paper.getChildren().add(Labels.quiet(voice.say("next.is", key.precinct(), nameOf(key)))));
-            return;
-        }
-        Precinct found = precinct.get();
-        Label name = Labels.heading(found.id() + "  " + speech.say(found.place()));
-        name.setWrapText(true);
-        name.setId("precinct-name");
-        paper.getChildren().addAll(name, Labels.quiet(found.settlement() + " · " + voice.say("kind." + found.kind())));
-        Optional<ProtocolKey> chosen = model.chosen();
-        for (ProtocolKey key : model.found()) {
-            paper.getChildren().add(protocol(key, chosen.filter(key::equals).isPresent()));
-        }
-        chosen.ifPresent(key -> paper.getChildren().add(key.equals(asked) ? question(key) : buttons(key)));
-    }
-
-    /** The precinct's name, and the contest's where there are several. */
-    private String nameOf(ProtocolKey key) {
-        String place = speech.say(cases.precinct(key).place());
-        return cases.isJoint(key.precinct())
-                ? place + ", " + speech.say(cases.contest(key).name())
-                : place;
-    }
-
-    /** What is due at one protocol; with its contest, where the precinct has several. */
-    private Node protocol(ProtocolKey key, boolean chosen) {
-        Due due = model.due(key);
-        Label state = mark(due.kind()).with(due(key, due));
-        state.setWrapText(true);
-        VBox box = new VBox(4);
-        if (cases.isJoint(key.precinct())) {
-            Label contest = Labels.text(speech.say(cases.contest(key).name()));
-            contest.getStyleClass().add("contest-name");
-            box.getChildren().add(contest);
-        }
-        box.getChildren().add(state);
-        if (model.row(key).underCorrection() && due.kind() != Due.Kind.SETTLED) {
-            box.getChildren().add(Labels.quiet(voice.say("due.correction")));
-        }
-        box.getStyleClass().add("due");
-        if (chosen && cases.isJoint(key.precinct())) {
-            box.getStyleClass().add("due-chosen");
-        }
-        return box;
-    }
-
-    private String due(ProtocolKey key, Due due) {
-        return switch (due.kind()) {
-            case READ, GO_ON -> voice.say("due." + due.kind() + "." + due.number());
-            case BEING_READ -> voice.say("due.BEING_READ", model.reader(key));
-            case SETTLED ->
-                speech.say(Message.of("tally", "State." + model.row(key).state()));
-            case ANOTHER_READER, OTHERS_READ, SETTLE, OTHERS_SETTLE -> voice.say("due." + due.kind());
-        };
-    }
-
-    private static Mark mark(Due.Kind kind) {
-        return switch (kind) {
-            case READ, GO_ON -> Mark.BUSY;
-            case SETTLED -> Mark.GOOD;
-            case SETTLE, OTHERS_SETTLE -> Mark.WARNING;
-            case BEING_READ, ANOTHER_READER, OTHERS_READ -> Mark.NEUTRAL;
-        };
-    }
-
-    private Node buttons(ProtocolKey key) {
-        FlowPane row = new FlowPane(12, 8);
-        row.setAlignment(Pos.CENTER_RIGHT);
-        Due due = model.due(key);
-        if (model.canTakeBack(key)) {
-            Button back = Buttons.plain(voice.say("take-back.button"), this::askToTakeBack);
-            back.setId("take-back");
-            row.getChildren().add(back);
-        }
-        if (ChoiceModel.isMine(due.kind()) || due.kind() == Due.Kind.SETTLE) {
-            String text = due.kind() == Due.Kind.SETTLE ? "start.SETTLE" : "start." + due.kind() + "." + due.number();
-            Button start = Buttons.primary(voice.say(text, key.precinct()), () -> acts.go(key));
-            start.setId("start");
-            row.getChildren().add(start);
-        }
-        return row;
-    }
-
-    private Node question(ProtocolKey key) {
-        Button keep = Buttons.plain(voice.say("take-back.keep"), () -> {
-            asked = null;
-            update();
-            focus();
-        });
-        keep.setId("keep");
-        Button back = Buttons.danger(voice.say("take-back.do", key.precinct()), () -> {
-            asked = null;
-            acts.takeBack(key);
-            focus();
-        });
-        back.setId("take-back-now");
-        HBox row = new HBox(12, keep, back);
-        row.setAlignment(Pos.CENTER_RIGHT);
-        return new VBox(8, Labels.text(voice.say("take-back.what")), row);
     }
 
     /** Readings that were left undone: the latest is for Enter in the empty field. */
@@ -250,7 +131,11 @@ final class ChoiceView extends VBox {
             go.setMinWidth(0);
             left.getChildren().add(go);
         }
-        left.setManaged(!interrupted.isEmpty());
+        for (Drafts.Draft draft : model.inOtherHands()) {
+            left.getChildren()
+                    .add(Labels.quiet(voice.say("left.others", draft.key().precinct(), model.reader(draft.key()))));
+        }
+        left.setManaged(!left.getChildren().isEmpty());
     }
 
     private String lineOf(Drafts.Draft draft) {
@@ -262,7 +147,7 @@ final class ChoiceView extends VBox {
 
     private void showTold() {
         told.getChildren().clear();
-        for (ChoiceModel.Told one : model.told()) {
+        for (Lately.Told one : model.lately().told()) {
             ProtocolKey key = one.key();
             String contest = cases.isJoint(key.precinct())
                     ? " · " + speech.say(cases.contest(key).name())
@@ -274,6 +159,6 @@ final class ChoiceView extends VBox {
             told.getChildren().add(label);
         }
         told.setId("told");
-        told.setManaged(!model.told().isEmpty());
+        told.setManaged(!model.lately().told().isEmpty());
     }
 }

@@ -10,11 +10,13 @@ import javafx.scene.input.KeyCode;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.desktop.shell.Action;
+import kz.esep.desktop.shell.Keeping;
 import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Shortcut;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.tally.RetypeFile;
+import kz.esep.tally.Typed;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -31,7 +33,7 @@ public final class DisputesPlace implements Place {
     private @Nullable Kept kept;
 
     /** What keeps the draft of one protocol's cells. */
-    private record Kept(ProtocolKey key, Keeping keeping) {}
+    private record Kept(ProtocolKey key, Keeping<Typed> keeping) {}
 
     public DisputesPlace(Room room, EntryCases cases) {
         this.room = room;
@@ -98,12 +100,16 @@ public final class DisputesPlace implements Place {
         boolean typed =
                 model.cells().stream().anyMatch(code -> !model.text(code).isEmpty());
         if (key.isPresent() && typed) {
-            try {
-                keeping(key.get()).now(room.seat().session(), model.typed(""));
-            } catch (RuntimeException e) {
-                room.frame().trouble(e);
-            }
+            keeping(key.get()).now(room.seat().session(), model.typed(""));
         }
+    }
+
+    @Override
+    public @Nullable Message unwritten() {
+        Kept now = kept;
+        return now != null && now.keeping().isFailing()
+                ? Message.of(TEXTS, "unwritten", now.key().precinct())
+                : null;
     }
 
     @Override
@@ -130,12 +136,13 @@ public final class DisputesPlace implements Place {
         model.chosen().ifPresent(key -> keeping(key).later(room.seat().session(), model.typed(line)));
     }
 
-    private Keeping keeping(ProtocolKey key) {
+    private Keeping<Typed> keeping(ProtocolKey key) {
         Kept now = kept;
         if (now == null || !now.key().equals(key)) {
             now = new Kept(
                     key,
-                    new Keeping(room.work(), (session, typed) -> cases.drafts().saveRetyping(session, key, typed)));
+                    new Keeping<>(
+                            room, (session, typed) -> cases.drafts().saveRetyping(session, key, typed), lost -> {}));
             kept = now;
         }
         return now.keeping();
@@ -160,6 +167,7 @@ public final class DisputesPlace implements Place {
         List<RetypeFile.Cell> cells = model.toHandIn(key);
         room.work().run(Message.of(TEXTS, "job.hand-in"), progress -> retype(session, key, cells), came -> {
             if (session.person().equals(model.person())) {
+                kept = null;
                 model.handedIn(key, came.settled(), came.since());
             }
         });

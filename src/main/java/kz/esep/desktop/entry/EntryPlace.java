@@ -86,12 +86,16 @@ public final class EntryPlace implements Place {
     public void leave() {
         OpenReading open = work.opened();
         if (open != null) {
-            try {
-                open.keeping().now(room.seat().session(), open.sheet().typed());
-            } catch (RuntimeException e) {
-                room.frame().trouble(e);
-            }
+            open.keeping().now(room.seat().session(), open.sheet().typed());
         }
+    }
+
+    @Override
+    public @Nullable Message unwritten() {
+        OpenReading open = work.opened();
+        return open != null && open.keeping().isFailing()
+                ? Message.of(TEXTS, "unwritten", open.key().precinct())
+                : null;
     }
 
     @Override
@@ -101,7 +105,10 @@ public final class EntryPlace implements Place {
         }
         Session session = room.seat().session();
         choice.begin(session.person());
-        room.work().run(Message.of(TEXTS, "job.look"), progress -> choice.look(session), choice::show);
+        room.work().run(Message.of(TEXTS, "job.look"), progress -> choice.look(session), seen -> {
+            choice.show(seen);
+            work.follow();
+        });
     }
 
     @Override

@@ -1,8 +1,10 @@
 package kz.esep.desktop.entry;
 
 import java.time.Instant;
+import kz.esep.desktop.shell.Keeping;
 import kz.esep.tally.Drafts;
 import kz.esep.tally.ProtocolKey;
+import kz.esep.tally.Typed;
 
 /**
  * A reading that is being typed.
@@ -10,7 +12,7 @@ import kz.esep.tally.ProtocolKey;
  * @param person whose it is
  * @param keeping what keeps its draft
  */
-record OpenReading(String person, SheetModel sheet, Keeping keeping) {
+record OpenReading(String person, SheetModel sheet, Keeping<Typed> keeping) {
     ProtocolKey key() {
         return sheet.key();
     }

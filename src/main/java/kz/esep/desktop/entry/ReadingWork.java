@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.esep.access.Session;
+import kz.esep.desktop.shell.Keeping;
 import kz.esep.desktop.shell.Room;
 import kz.esep.tally.Finding;
 import kz.esep.tally.Protocol;
@@ -11,6 +12,7 @@ import kz.esep.tally.ProtocolKey;
 import kz.esep.tally.State;
 import kz.esep.tally.Typed;
 import kz.esep.text.Message;
+import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ final class ReadingWork {
     private final ChoiceModel choice;
     private final Screen screen;
     private @Nullable OpenReading opened;
+    private @Nullable OpenReading begun;
+    private @Nullable OpenReading left;
 
     /** What the work asks of the screen. */
     interface Screen {
@@ -66,8 +70,10 @@ final class ReadingWork {
         Optional<Typed> draft = choice.draft(key, number);
         SheetModel sheet =
                 new SheetModel(key, number, cases.paper(key), draft.orElseGet(() -> new Typed(new TreeMap<>(), "")));
-        Keeping keeping =
-                new Keeping(room.work(), (who, typed) -> cases.drafts().save(who, key, number, typed));
+        Keeping<Typed> keeping = new Keeping<>(
+                room,
+                (who, typed) -> cases.drafts().save(who, key, number, typed),
+                failure -> comeBack(sheet, failure));
         OpenReading open = new OpenReading(session.person(), sheet, keeping);
         Typed first = sheet.typed();
         room.work()
@@ -80,7 +86,7 @@ final class ReadingWork {
                             }
                             return open;
                         },
-                        done -> {},
+                        done -> begun = done,
                         failure -> giveUp(open, failure));
         opened = open;
         choice.type("");
@@ -105,10 +111,11 @@ final class ReadingWork {
         Session session = room.seat().session();
         var typed = open.sheet().sheet();
         room.work()
-                .run(
+                .quietly(
                         message("job.prove"),
                         progress -> cases.figures().proof(session, open.key(), typed),
-                        found -> proved(open, found, whole));
+                        found -> proved(open, found, whole),
+                        room.frame()::trouble);
     }
 
     private void proved(OpenReading open, List<Finding> found, boolean whole) {
@@ -125,8 +132,38 @@ final class ReadingWork {
     /** The form is left undone; its draft is offered from then on. */
     void leave(OpenReading open) {
         open.keeping().later(room.seat().session(), open.sheet().typed());
+        setAside(open);
+    }
+
+    private void setAside(OpenReading open) {
         opened = null;
+        left = open;
         choice.left(open.draft(room.clock().instant()));
+    }
+
+    /** What was left could not be kept: the form comes back, unless the rules do not let it be kept any more. */
+    private void comeBack(SheetModel sheet, Exception failure) {
+        boolean ruled =
+                failure instanceof Refused refused && refused.reason().feature().equals("tally");
+        OpenReading one = left;
+        if (!ruled && opened == null && one != null && one.sheet() == sheet && isHere(one)) {
+            opened = one;
+            screen.draw();
+        }
+    }
+
+    private boolean isHere(OpenReading one) {
+        return one.person().equals(choice.person());
+    }
+
+    /** The protocols were looked at anew: a form whose reading the chair released meanwhile is closed. */
+    void follow() {
+        OpenReading open = opened;
+        if (open != null && open.equals(begun) && isHere(open) && !choice.isReader(open.key())) {
+            setAside(open);
+            choice.lately().tell(new Lately.Told(open.key(), message("told.released"), false));
+            screen.draw();
+        }
     }
 
     /** Hands the reading in. The typist is at the next precinct at once; a refusal brings the form back. */
@@ -140,7 +177,7 @@ final class ReadingWork {
         }
         opened = null;
         choice.drop(sheet.key(), sheet.number());
-        choice.tell(new ChoiceModel.Told(sheet.key(), message("told.handing-in"), false));
+        choice.lately().tell(new Lately.Told(sheet.key(), message("told.handing-in"), false));
         room.work()
                 .run(
                         message("job.hand-in"),
@@ -164,8 +201,8 @@ final class ReadingWork {
     }
 
     private void bringBack(OpenReading open, Exception failure) {
-        if (open.person().equals(choice.person())) {
-            choice.tell(new ChoiceModel.Told(open.key(), message("told.not-handed-in"), false));
+        if (isHere(open)) {
+            choice.lately().tell(new Lately.Told(open.key(), message("told.not-handed-in"), false));
             if (opened == null) {
                 opened = open;
                 screen.draw();
@@ -191,7 +228,7 @@ final class ReadingWork {
 
     private void tell(Session session, ProtocolKey key, String text, boolean good) {
         if (session.person().equals(choice.person())) {
-            choice.tell(new ChoiceModel.Told(key, message(text), good));
+            choice.lately().tell(new Lately.Told(key, message(text), good));
         }
     }
 

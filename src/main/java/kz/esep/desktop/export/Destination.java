@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kz.esep.desktop.shell.Room;
+import kz.esep.desktop.shell.SettingsFile;
+import kz.esep.office.Office;
 import kz.esep.result.Preview;
 import kz.esep.result.Target;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** The folder where the file is to go, and what was found when looking there. */
 final class Destination {
     private final Room room;
+    private final SettingsFile settings;
+    private final String workspace;
     private final StringProperty folder = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Target> target = new ReadOnlyObjectWrapper<>();
 
-    Destination(Room room) {
+    Destination(Room room, Office office, SettingsFile settings) {
         this.room = room;
+        this.settings = settings;
+        workspace = office.workspace().file().toAbsolutePath().toString();
         folder.addListener(seen -> target.set(null));
     }
 
@@ -31,6 +37,21 @@ final class Destination {
     /** What was found when looking there; null until then. */
     ReadOnlyObjectProperty<@Nullable Target> target() {
         return target.getReadOnlyProperty();
+    }
+
+    /** Somebody comes to sign: the folder of the last time is proposed, and what was found there before counts no more. */
+    void arrive() {
+        String before = settings.get().exportFolder(workspace);
+        if (folder.get().isBlank() && before != null) {
+            folder.set(before);
+        }
+        target.set(null);
+    }
+
+    /** The file is there: the folder is proposed the next time. */
+    void remember() {
+        path().ifPresent(to -> settings.change(
+                now -> now.exportedTo(workspace, to.toAbsolutePath().toString())));
     }
 
     /** Looks there before anybody signs. */

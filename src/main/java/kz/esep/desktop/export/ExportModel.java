@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -46,10 +45,10 @@ final class ExportModel {
      */
     record Shown(@Nullable Preview preview, @Nullable Message refusal, List<Revision> revisions) {}
 
-    ExportModel(Room room, Office office) {
+    ExportModel(Room room, Office office, Destination destination) {
         this.room = room;
         files = office.resultFiles();
-        destination = new Destination(room);
+        this.destination = destination;
         tables = new TablesBeside(room, office, destination);
         signatories = new Signatories(room, office, this::trouble);
     }
@@ -130,20 +129,14 @@ final class ExportModel {
         if (!Objects.equals(shown.get(), found)) {
             shown.set(found);
         }
+        if (preview != null && destination.target().get() == null) {
+            destination.look(preview);
+        }
     }
 
-    /**
-     * Opens a signer's key.
-     *
-     * @param passphrase wiped here
-     */
-    void open(Signatory signatory, char[] passphrase) {
-        signatories.open(signatory, passphrase);
-    }
-
-    /** Closes every key: whoever comes next opens their own. */
-    void closeKeys() {
-        signatories.close();
+    /** The keys of those who sign. */
+    Signatories keys() {
+        return signatories;
     }
 
     /** Forgets how the latest export went. */
@@ -200,15 +193,16 @@ final class ExportModel {
 
     private void ended(ResultFiles.Written done) {
         running.set(false);
-        closeKeys();
+        signatories.close();
         written.set(done);
+        destination.remember();
     }
 
     private void failed(Exception failed) {
         running.set(false);
         if (failed instanceof Refused refused) {
             if (steps.done().stream().anyMatch(ExportStep.Kept.class::isInstance)) {
-                closeKeys();
+                signatories.close();
             }
             failure.set(refused.reason());
             destination.lookAgain(preview().orElse(null));
@@ -227,7 +221,7 @@ final class ExportModel {
 
         @Override
         public void done(ExportStep step) {
-            Platform.runLater(() -> steps.done().add(step));
+            progress.show(() -> steps.done().add(step));
         }
 
         @Override

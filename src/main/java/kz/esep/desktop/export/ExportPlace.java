@@ -8,6 +8,7 @@ import kz.esep.access.Permission;
 import kz.esep.desktop.shell.Action;
 import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
+import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.desktop.shell.Shortcut;
 import kz.esep.office.Office;
 import kz.esep.text.Message;
@@ -22,10 +23,15 @@ public final class ExportPlace implements Place {
     private final ExportModel model;
     private @Nullable ExportView view;
 
-    public ExportPlace(Room room, Office office) {
+    /**
+     * The place of a workspace.
+     *
+     * @param settings remember where the workspace's files went
+     */
+    public ExportPlace(Room room, Office office, SettingsFile settings) {
         this.room = room;
         this.office = office;
-        model = new ExportModel(room, office);
+        model = new ExportModel(room, office, new Destination(room, office, settings));
     }
 
     @Override
@@ -52,6 +58,7 @@ public final class ExportPlace implements Place {
     public Parent show() {
         ExportView shown = new ExportView(room, office, model);
         view = shown;
+        model.destination().arrive();
         model.look();
         return shown;
     }
@@ -60,7 +67,7 @@ public final class ExportPlace implements Place {
     @Override
     public void leave() {
         if (!model.running().get()) {
-            model.closeKeys();
+            model.keys().close();
         }
         view = null;
     }

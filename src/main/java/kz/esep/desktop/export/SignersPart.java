@@ -132,7 +132,7 @@ final class SignersPart extends VBox {
         }
 
         private void open() {
-            model.open(signatory, passphrase.take());
+            model.keys().open(signatory, passphrase.take());
         }
 
         private void tell() {

@@ -46,6 +46,7 @@ final class Sentences {
             entry("tally.reading-started", List.of(protocol(), text("number"))),
             entry("tally.reading-finished", List.of(protocol(), text("number"))),
             entry("tally.reading-taken-back", List.of(protocol())),
+            entry("tally.reading-released", List.of(protocol(), person("reader"), text("reason"))),
             entry("tally.retyped", List.of(protocol(), line("code"))),
             entry("tally.decided", List.of(protocol(), text("check"), decision("kind"))),
             entry("tally.accepted", List.of(protocol())),

@@ -17,6 +17,7 @@ record Case(Figures.Row row, Kind kind) {
         WARNING(Mark.WARNING),
         READY(Mark.NEUTRAL),
         CORRECTION(Mark.BUSY),
+        READING(Mark.BUSY),
         ACCEPTED(Mark.GOOD);
 
         private final Mark mark;
@@ -30,7 +31,7 @@ record Case(Figures.Row row, Kind kind) {
         }
     }
 
-    /** The case of a protocol; empty while it is read and nothing is to be done here. */
+    /** The case of a protocol; empty while it waits for a reader and nothing is to be done here. */
     static Optional<Case> of(Figures.Row row) {
         return kind(row).map(kind -> new Case(row, kind));
     }
@@ -40,8 +41,8 @@ record Case(Figures.Row row, Kind kind) {
             case DISPUTED -> Optional.of(Kind.DISPUTED);
             case MATCHED, EXPLAINED -> Optional.of(judged(row));
             case ACCEPTED, SIGNED -> Optional.of(Kind.ACCEPTED);
-            case NOT_STARTED, FIRST_READING, FIRST_DONE, SECOND_READING ->
-                row.underCorrection() ? Optional.of(Kind.CORRECTION) : Optional.empty();
+            case FIRST_READING, SECOND_READING -> Optional.of(Kind.READING);
+            case NOT_STARTED, FIRST_DONE -> row.underCorrection() ? Optional.of(Kind.CORRECTION) : Optional.empty();
         };
     }
 
@@ -59,7 +60,7 @@ record Case(Figures.Row row, Kind kind) {
 
     /** Whether its figures may be looked at. */
     boolean settled() {
-        return kind != Kind.DISPUTED && kind != Kind.CORRECTION;
+        return kind != Kind.DISPUTED && kind != Kind.CORRECTION && kind != Kind.READING;
     }
 
     /** How many cells or findings are open. */

@@ -1,6 +1,5 @@
 package kz.esep.desktop.review;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -156,7 +155,7 @@ final class CasePane extends VBox {
                 setAccessibleText("");
                 return;
             }
-            String state = state(item);
+            String state = new Texting(model, voice).state(item);
             Label number = Labels.styled(item.key().precinct(), "case-number");
             number.setMinWidth(Region.USE_PREF_SIZE);
             Label where = Labels.styled(where(item.key()), "quiet", "may-shorten");
@@ -166,11 +165,6 @@ final class CasePane extends VBox {
             first.setAlignment(Pos.CENTER_LEFT);
             setGraphic(new VBox(2, first, item.kind().mark().with(state)));
             setAccessibleText(item.key().precinct() + ", " + state + ", " + where.getText());
-        }
-
-        private String state(Case one) {
-            List<Object> counts = one.open() > 0 ? List.of(one.open()) : List.of();
-            return voice.say("case." + one.kind(), counts.toArray());
         }
 
         private String where(ProtocolKey key) {

@@ -31,6 +31,11 @@ final class Drafted {
         return answers.computeIfAbsent(name(key, ""), made -> new Answer());
     }
 
+    /** What is typed about releasing a reading. */
+    Answer release(ProtocolKey key) {
+        return answers.computeIfAbsent(name(key, "release"), made -> new Answer());
+    }
+
     /** What was typed is recorded. */
     void drop(Answer recorded) {
         answers.values().remove(recorded);

@@ -147,7 +147,9 @@ final class PaperPane extends VBox {
     /** Only where something is disputed: no figure at all. */
     private void blind(Case chosen) {
         boolean disputed = chosen.kind() == Case.Kind.DISPUTED;
-        lines.getChildren().add(note(voice.say(disputed ? "blind.disputed" : "blind.correction")));
+        String why =
+                disputed ? "blind.disputed" : chosen.row().underCorrection() ? "blind.correction" : "blind.reading";
+        lines.getChildren().add(note(voice.say(why)));
         if (!disputed) {
             return;
         }

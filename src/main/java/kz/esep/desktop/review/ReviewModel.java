@@ -100,7 +100,9 @@ final class ReviewModel {
         if (now >= 0) {
             place = now;
         } else {
+            boolean listing = accepted != null;
             choose(cases.near(place).map(Case::key).orElse(null));
+            task = listing ? Task.ACCEPT_ALL : task;
             place = Math.max(at(), 0);
         }
     }

@@ -79,7 +79,7 @@ public final class ReviewPlace implements Place {
         found.ifPresentOrElse(
                 one -> {
                     model.cases().search().set("");
-                    model.cases().filter().set(one.kind() == Case.Kind.ACCEPTED ? Filter.ACCEPTED : Filter.WAITING);
+                    model.cases().filter().set(Filter.of(one));
                     looks.choose(one.key());
                 },
                 () -> work.tell(Notice.remark(work.message("not-here", what))));

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import kz.esep.access.Permission;
 import kz.esep.access.Role;
 import kz.esep.access.Session;
+import kz.esep.desktop.shell.Keeping;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
@@ -24,6 +25,7 @@ import kz.esep.tally.RetypeFile;
 import kz.esep.tally.Typed;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** What is done at the desk: each act is a job, and the model is brought up to what came of it. */
 final class ReviewWork {
@@ -32,6 +34,10 @@ final class ReviewWork {
     private final ReviewModel model;
     private final Protocols protocols;
     private final Drafts drafts;
+    private @Nullable Kept kept;
+
+    /** What keeps the draft of one protocol's cells. */
+    private record Kept(ProtocolKey key, Keeping<Typed> keeping) {}
 
     ReviewWork(Room room, Office office, ReviewModel model) {
         this.room = room;
@@ -76,16 +82,18 @@ final class ReviewWork {
             }
         }
         if (!texts.isEmpty()) {
-            Session session = room.seat().session();
-            room.work()
-                    .run(
-                            message("keeping"),
-                            progress -> {
-                                drafts.saveRetyping(session, disputed.key(), new Typed(texts, ""));
-                                return texts;
-                            },
-                            kept -> {});
+            keeping(disputed.key()).later(room.seat().session(), new Typed(texts, ""));
         }
+    }
+
+    private Keeping<Typed> keeping(ProtocolKey key) {
+        Kept now = kept;
+        if (now == null || !now.key().equals(key)) {
+            now = new Kept(
+                    key, new Keeping<>(room, (session, typed) -> drafts.saveRetyping(session, key, typed), lost -> {}));
+            kept = now;
+        }
+        return now.keeping();
     }
 
     /** Records the decision about a finding, or the reason of a warning. */
@@ -121,6 +129,20 @@ final class ReviewWork {
                 refused);
     }
 
+    /** Takes a reading that somebody left open out of their hands. */
+    void release(ProtocolKey key, String reader, Consumer<Refused> refused) {
+        Session session = room.seat().session();
+        Answer typed = model.drafted().release(key);
+        act(
+                "releasing",
+                () -> protocols.releaseReading(session, key, typed.reason().get()),
+                done -> {
+                    model.drafted().drop(typed);
+                    tell(Notice.done(voice().message("released", key.precinct(), reader)));
+                },
+                refused);
+    }
+
     /** Accepts the protocol that is looked at. */
     void accept(ProtocolKey key, Consumer<Refused> refused) {
         Session session = room.seat().session();
@@ -134,7 +156,14 @@ final class ReviewWork {
     /** Accepts whatever is ready. */
     void acceptAll(Consumer<Refused> refused) {
         Session session = room.seat().session();
-        act("accepting", () -> protocols.acceptAll(session), model::accepted, refused);
+        act(
+                "accepting",
+                () -> protocols.acceptAll(session),
+                done -> {
+                    model.accepted(done);
+                    model.redraw();
+                },
+                refused);
     }
 
     /**

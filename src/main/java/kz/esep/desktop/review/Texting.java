@@ -3,6 +3,7 @@ package kz.esep.desktop.review;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import kz.esep.desktop.form.Numerals;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.election.ContestForm;
@@ -36,6 +37,15 @@ record Texting(ReviewModel model, Speech.Voice voice) {
     /** Who and when. */
     String by(String person, Instant at) {
         return voice.say("by", model.login(person), voice.speech().time(at));
+    }
+
+    /** Why a case lies on the desk, in a word and a count. */
+    String state(Case one) {
+        if (one.kind() == Case.Kind.READING) {
+            return voice.say(
+                    "case.READING", model.login(Objects.requireNonNull(one.row().reader())));
+        }
+        return one.open() > 0 ? voice.say("case." + one.kind(), one.open()) : voice.say("case." + one.kind());
     }
 
     /** A decision in a sentence, without who and when. */

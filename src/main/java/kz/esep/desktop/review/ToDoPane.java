@@ -86,15 +86,9 @@ final class ToDoPane extends VBox {
         HBox head = new HBox(
                 12,
                 Labels.heading(chosen.key().precinct()),
-                chosen.kind().mark().with(state(chosen)));
+                chosen.kind().mark().with(new Texting(model, voice).state(chosen)));
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
-    }
-
-    private String state(Case chosen) {
-        return chosen.open() > 0
-                ? voice.say("case." + chosen.kind(), chosen.open())
-                : voice.say("case." + chosen.kind());
     }
 
     private @Nullable Part part(@Nullable Case chosen) {
@@ -109,6 +103,7 @@ final class ToDoPane extends VBox {
         }
         return switch (chosen.kind()) {
             case DISPUTED -> new DisputePart(model, work, chosen);
+            case READING -> new ReleasePart(model, work, chosen);
             case CORRECTION -> new WaitingPart(voice.say("correction.reading"));
             case ERROR, WARNING, READY, ACCEPTED ->
                 model.review()

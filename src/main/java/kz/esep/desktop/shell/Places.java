@@ -1,6 +1,7 @@
 package kz.esep.desktop.shell;
 
 import java.util.List;
+import kz.esep.store.Head;
 import org.jspecify.annotations.Nullable;
 
 /** The places of the open workspace, those of whoever sits here, and the one that is shown. */
@@ -9,6 +10,7 @@ final class Places {
     private List<Place> all = List.of();
     private List<Place> allowed = List.of();
     private @Nullable Place here;
+    private @Nullable Head seen;
 
     Places(Seat seat) {
         this.seat = seat;
@@ -18,6 +20,7 @@ final class Places {
     void are(List<Place> places) {
         all = List.copyOf(places);
         here = null;
+        seen = null;
     }
 
     List<Place> all() {
@@ -70,6 +73,15 @@ final class Places {
 
     void come(@Nullable Place place) {
         here = place;
+    }
+
+    /** Every place of whoever sits here looks at the journal anew when it has grown, or always. */
+    void follow(Head now, boolean always) {
+        if (always || !now.equals(seen)) {
+            seen = now;
+            allow();
+            allowed.forEach(Place::refresh);
+        }
     }
 
     /** Tells the place that is shown that the person leaves it. */

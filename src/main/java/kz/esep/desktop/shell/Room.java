@@ -17,6 +17,9 @@ public record Room(Speech speech, Work work, Dialogs dialogs, Seat seat, Frame f
         /** Tells the person about a failure in the words of {@link Trouble}. */
         void trouble(Exception failure);
 
+        /** Tells the person that what is typed could not be kept, what is kept, and what to do. */
+        void unkept(Exception failure);
+
         /** Takes away what was told. */
         void hush();
 

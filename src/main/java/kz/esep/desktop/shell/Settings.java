@@ -32,8 +32,27 @@ public record Settings(
     /** Place and size of the window in pixels of the screen. */
     public record Bounds(int x, int y, int width, int height, boolean maximized) {}
 
-    /** A workspace that was open once, with what stood over the window then. */
-    public record Recent(String path, Wording election, Wording commission, boolean practice) {}
+    /**
+     * A workspace that was open once, with what stood over the window then.
+     *
+     * @param exportFolder where its result file went last, null before it went anywhere
+     */
+    public record Recent(
+            String path,
+            Wording election,
+            Wording commission,
+            boolean practice,
+            @Nullable String exportFolder) {
+
+        /** A workspace that is open for the first time on this machine. */
+        public Recent(String path, Wording election, Wording commission, boolean practice) {
+            this(path, election, commission, practice, null);
+        }
+
+        private Recent exportingTo(@Nullable String folder) {
+            return new Recent(path, election, commission, practice, folder);
+        }
+    }
 
     public static Settings first(Language language) {
         return new Settings(language, Theme.SYSTEM, 100, 10, null, List.of());
@@ -55,12 +74,29 @@ public record Settings(
         return new Settings(language, theme, textSize, lockMinutes, bounds, recent);
     }
 
-    /** A workspace was opened. */
+    /** A workspace was opened; where its files go is remembered. */
     public Settings opened(Recent workspace) {
         List<Recent> all = new ArrayList<>(without(workspace.path()).recent);
-        all.addFirst(workspace);
+        all.addFirst(workspace.exportingTo(exportFolder(workspace.path())));
         return new Settings(
                 language, theme, textSize, lockMinutes, window, all.subList(0, Math.min(all.size(), MOST_RECENT)));
+    }
+
+    /** Where a workspace's result file went last; null when that is not known. */
+    public @Nullable String exportFolder(String path) {
+        return recent.stream()
+                .filter(one -> one.path().equals(path))
+                .findFirst()
+                .map(Recent::exportFolder)
+                .orElse(null);
+    }
+
+    /** A workspace's result file went into that folder. */
+    public Settings exportedTo(String path, String folder) {
+        List<Recent> all = recent.stream()
+                .map(one -> one.path().equals(path) ? one.exportingTo(folder) : one)
+                .toList();
+        return new Settings(language, theme, textSize, lockMinutes, window, all);
     }
 
     /** A workspace is no longer to be offered. */

@@ -2,7 +2,6 @@ package kz.esep.desktop.shell;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -12,7 +11,6 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import kz.esep.desktop.work.Running;
-import kz.esep.store.Head;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +31,6 @@ public final class Shell extends StackPane implements Room.Frame {
 
     private Start start = new Start(StackPane::new, List::of);
     private @Nullable Furniture furniture;
-    private @Nullable Head seen;
 
     /** What the window is given once. */
     public record Given(Speech speech, SettingsFile settings, Seat seat, Clock clock, Program program) {}
@@ -92,7 +89,6 @@ public final class Shell extends StackPane implements Room.Frame {
         furniture = new Furniture(sign, door);
         places.are(all);
         lock.open();
-        seen = null;
         draw();
     }
 
@@ -175,6 +171,11 @@ public final class Shell extends StackPane implements Room.Frame {
     }
 
     @Override
+    public void unkept(Exception failure) {
+        tell(trouble.unkept(failure));
+    }
+
+    @Override
     public void hush() {
         frame.notices().tell(null);
     }
@@ -213,12 +214,7 @@ public final class Shell extends StackPane implements Room.Frame {
         if (inside == null || !given.seat().isTaken()) {
             return;
         }
-        Head now = inside.sign().head().get();
-        if (always || !Objects.equals(now, seen)) {
-            seen = now;
-            places.allow();
-            places.allowed().forEach(Place::refresh);
-        }
+        places.follow(inside.sign().head().get(), always);
         frame.say(inside.sign(), given.seat());
     }
 

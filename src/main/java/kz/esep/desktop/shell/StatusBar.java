@@ -67,13 +67,13 @@ final class StatusBar extends HBox {
                         : "");
     }
 
-    /** Shows the oldest running job, with a way to stop it. */
+    /** Shows the oldest running job, with a way to stop it; those that run by themselves are not shown. */
     void show(ObservableList<Running> running) {
         job.getChildren().clear();
-        if (running.isEmpty()) {
-            return;
-        }
-        Running one = running.getFirst();
+        running.stream().filter(Running::isShown).findFirst().ifPresent(this::show);
+    }
+
+    private void show(Running one) {
         ProgressBar bar = new ProgressBar();
         bar.setAccessibleText(speech.say(one.what()));
         bar.progressProperty().bind(one.shareProperty());

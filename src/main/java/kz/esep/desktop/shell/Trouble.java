@@ -30,6 +30,22 @@ public final class Trouble {
         if (failure instanceof Refused refused) {
             return Notice.refused(refused.reason());
         }
+        Reported reported = report(failure);
+        return new Notice(Notice.Kind.FAILED, reported.said());
+    }
+
+    /** What it means that something typed could not be kept. */
+    public Notice unkept(Exception failure) {
+        Message why = failure instanceof Refused refused
+                ? refused.reason()
+                : Message.of("desktop.shell", "unkept.failed", report(failure).code());
+        return new Notice(Notice.Kind.FAILED, Message.of("desktop.shell", "unkept", why));
+    }
+
+    /** A failure that is in the report. */
+    private record Reported(String code, Message said) {}
+
+    private Reported report(Exception failure) {
         String places = places(failure);
         String code = "E-"
                 + Digest.of(places.getBytes(StandardCharsets.UTF_8))
@@ -40,7 +56,7 @@ public final class Trouble {
         Message text = report == null
                 ? Message.of("desktop.shell", "failed.unreported", code)
                 : Message.of("desktop.shell", "failed", code, report.toString());
-        return new Notice(Notice.Kind.FAILED, text);
+        return new Reported(code, text);
     }
 
     private static String places(Throwable failure) {

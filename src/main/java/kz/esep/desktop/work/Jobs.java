@@ -41,7 +41,17 @@ public final class Jobs implements Work, AutoCloseable {
     @Override
     public <T extends @Nullable Object> void run(
             Message what, Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        Running one = new Running(what);
+        run(new Running(what, true), job, done, failed);
+    }
+
+    @Override
+    public <T extends @Nullable Object> void quietly(
+            Message what, Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        run(new Running(what, false), job, done, failed);
+    }
+
+    private <T extends @Nullable Object> void run(
+            Running one, Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
         running.add(one);
         thread.execute(() -> {
             try {

@@ -8,16 +8,23 @@ import kz.esep.text.Message;
 /** A job that waits or runs. */
 public final class Running implements Work.Progress {
     private final Message what;
+    private final boolean shown;
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
     private volatile boolean cancelled;
     private volatile boolean told;
 
-    Running(Message what) {
+    Running(Message what, boolean shown) {
         this.what = what;
+        this.shown = shown;
     }
 
     public Message what() {
         return what;
+    }
+
+    /** Whether the person is to see that it runs. */
+    public boolean isShown() {
+        return shown;
     }
 
     /** From 0 to 1; below 0 while nothing is known. */
@@ -39,6 +46,11 @@ public final class Running implements Work.Progress {
                 share.set(of <= 0 ? -1 : (double) done / of);
             });
         }
+    }
+
+    @Override
+    public void show(Runnable change) {
+        Platform.runLater(change);
     }
 
     @Override

@@ -20,6 +20,9 @@ public interface Work {
     interface Progress {
         void at(long done, long of);
 
+        /** Shows something while the job runs: it happens on the screen's thread, in the order it was asked for. */
+        void show(Runnable change);
+
         /** Whether the person asked to stop; a job that can, stops before its next step. */
         boolean isCancelled();
     }
@@ -33,5 +36,9 @@ public interface Work {
 
     /** Runs a job whose failure the caller handles. */
     <T extends @Nullable Object> void run(
+            Message what, Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed);
+
+    /** The same for what happens by itself, such as keeping a draft: nothing is shown while it runs. */
+    <T extends @Nullable Object> void quietly(
             Message what, Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed);
 }

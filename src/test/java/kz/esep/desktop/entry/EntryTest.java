@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import kz.esep.app.Sitting;
 import kz.esep.desktop.form.CountField;
@@ -37,6 +38,20 @@ class EntryTest {
             assertTrue(sitting.text().contains("Another person makes the second reading"), sitting.text());
         }
         assertEquals(State.FIRST_DONE, night().row(KEY).state());
+    }
+
+    @Test
+    void aNumberWithNothingDueIsReplacedByTheNextDigits() {
+        night().readFirst();
+        try (Sitting sitting = night().typist("typist1")) {
+            sitting.type("0106").press(KeyCode.ENTER);
+            assertTrue(sitting.text().contains("Another person makes the second"), sitting.text());
+            sitting.type("999").press(KeyCode.ENTER);
+            assertEquals("999", sitting.get("precinct", TextField.class).getText());
+            sitting.type("107").press(KeyCode.ENTER);
+            assertEquals("line-voters_listed", focused(sitting));
+            assertTrue(sitting.text().contains("Finish 0107"), sitting.text());
+        }
     }
 
     @Test

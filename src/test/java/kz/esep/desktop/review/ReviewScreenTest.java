@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import kz.esep.access.Session;
 import kz.esep.app.Nights;
 import kz.esep.app.Sitting;
+import kz.esep.desktop.Hand;
 import kz.esep.desktop.Rehearsal;
 import kz.esep.office.Office;
 import kz.esep.tally.Decision;
@@ -163,6 +166,22 @@ class ReviewScreenTest {
             assertTrue(sitting.text().contains("0106, Party lists (practice): Who typed a figure"), sitting.text());
         }
         assertEquals(State.ACCEPTED, afterwards(Figures.Row::state, new ProtocolKey("akim", "0101")));
+    }
+
+    @Test
+    void howManyWereAcceptedIsSaidAlsoWhenNothingIsLeft() {
+        try (Sitting sitting = sit("chair")) {
+            ComboBox<?> filter = sitting.get("filter", ComboBox.class);
+            Hand.act(() ->
+                    filter.getSelectionModel().select(List.of(Filter.values()).indexOf(Filter.READY)));
+            Button all = sitting.get("accept-all", Button.class);
+            Hand.act(all::requestFocus);
+            sitting.press(KeyCode.ENTER).chord(KeyCode.ENTER, KeyCode.CONTROL);
+            assertTrue(sitting.text().contains("Accepted: 8"), sitting.text());
+            assertTrue(sitting.find("accept-all-do").isPresent(), sitting.text());
+            sitting.press(KeyCode.ENTER);
+            assertTrue(sitting.text().contains("Nothing waits here"), sitting.text());
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package kz.esep.desktop.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -46,6 +47,18 @@ class SettingsTest {
         settings = settings.opened(workspace("w9"));
         assertEquals(List.of("w9", "w11", "w10", "w8", "w7", "w6", "w5", "w4"), paths(settings));
         assertFalse(paths(settings.without("w11")).contains("w11"));
+    }
+
+    @Test
+    void rememberWhereTheFilesOfEachWorkspaceGo() {
+        Path file = folder.resolve("settings.json");
+        SettingsFile settings = new SettingsFile(file, Settings.first(Language.KK));
+        settings.change(now -> now.opened(workspace("a")).opened(workspace("b")));
+        settings.change(now -> now.exportedTo("a", "/media/stick"));
+        Settings again = new SettingsFile(file, Settings.first(Language.KK)).get();
+        assertEquals("/media/stick", again.exportFolder("a"));
+        assertNull(again.exportFolder("b"));
+        assertEquals("/media/stick", again.opened(workspace("a")).exportFolder("a"), "it is kept when opened again");
     }
 
     private static Settings.Recent workspace(String path) {
