@@ -36,6 +36,10 @@ public enum Permission {
     MANAGE_SETTINGS(false),
     /** Keep the registers of certificates, members and pay. */
     KEEP_REGISTERS(false),
+    /** Look at the stock of certificates and at registers; names need the key as well. */
+    SEE_REGISTERS(false),
+    /** Record an act about certificates that was signed on paper. */
+    SIGN_ACTS(false),
     /** Look at the calendar of the election, which is public. */
     READ_SCHEDULE(false),
     /** Say what of the calendar is done, add the commission's own dates. */

@@ -32,6 +32,8 @@ public enum Role {
             CONFIRM_ROLES,
             READ_SCHEDULE,
             KEEP_SCHEDULE,
+            SEE_REGISTERS,
+            SIGN_ACTS,
             READ_PERSONAL,
             OWN_PASSWORD),
     @JsonProperty("secretary")
@@ -50,12 +52,14 @@ public enum Role {
             CONFIRM_ROLES,
             READ_SCHEDULE,
             KEEP_SCHEDULE,
+            SEE_REGISTERS,
+            SIGN_ACTS,
             READ_PERSONAL,
             OWN_PASSWORD),
     @JsonProperty("typist")
     TYPIST(true, false, ENTER, RETYPE, EXPLAIN, CORRECT, COLLECT, READ_FIGURES, READ_SCHEDULE, OWN_PASSWORD),
     @JsonProperty("registrar")
-    REGISTRAR(false, true, KEEP_REGISTERS, READ_SCHEDULE, KEEP_SCHEDULE, READ_PERSONAL, OWN_PASSWORD),
+    REGISTRAR(false, true, KEEP_REGISTERS, SEE_REGISTERS, READ_SCHEDULE, KEEP_SCHEDULE, READ_PERSONAL, OWN_PASSWORD),
     @JsonProperty("observer")
     OBSERVER(false, false, READ_FIGURES, READ_SCHEDULE, OWN_PASSWORD),
     @JsonProperty("administrator")

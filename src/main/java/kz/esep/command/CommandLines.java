@@ -43,6 +43,7 @@ public final class CommandLines {
             "publish",
             "seats",
             "schedule",
+            "certificate",
             "journal",
             "package",
             "key");
@@ -142,6 +143,10 @@ public final class CommandLines {
                         .addSubcommand(new ScheduleCommands.Done(around))
                         .addSubcommand(new ScheduleCommands.Add(around))
                         .addSubcommand(new ScheduleCommands.Withdraw(around));
+            case "certificate" ->
+                group("certificate")
+                        .addSubcommand(new CertificateCommands.ShowStock(around))
+                        .addSubcommand(new CertificateCommands.SignAct(around));
             case "journal" ->
                 group("journal")
                         .addSubcommand(new JournalCommands.Verify(around))

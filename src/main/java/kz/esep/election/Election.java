@@ -125,6 +125,16 @@ public final class Election {
         return ruleEdition;
     }
 
+    /** The types of absentee certificates; one for each contest where the package names none. */
+    public List<CertificateType> certificates() {
+        List<CertificateType> named = source.certificates();
+        return named != null
+                ? named
+                : contests().stream()
+                        .map(contest -> new CertificateType(contest.id(), contest.name(), List.of(contest.id())))
+                        .toList();
+    }
+
     /** Contests in the package's order. */
     public List<Contest> contests() {
         return source.contests();

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param campaign when the election was called and which dates the centre set; null where the law's dates are all, as in
  *     packages made before there was such a part
  * @param paper how documents carry the state languages, null for one sheet ({@link Election#paper})
+ * @param certificates types of absentee certificates; null where each contest has its own
  */
 public record ElectionPackage(
         String format,
@@ -41,7 +42,8 @@ public record ElectionPackage(
         List<Contest> contests,
         String caCertificate,
         @Nullable Campaign campaign,
-        @Nullable PaperLanguages paper) {
+        @Nullable PaperLanguages paper,
+        @Nullable List<CertificateType> certificates) {
 
     public static final String FORMAT = "esep-election-package";
     public static final int VERSION = 1;
@@ -53,9 +55,10 @@ public record ElectionPackage(
         precincts = List.copyOf(precincts);
         forms = List.copyOf(forms);
         contests = List.copyOf(contests);
+        certificates = certificates == null ? null : List.copyOf(certificates);
     }
 
-    /** A package without dates of its own, with both languages on one sheet. */
+    /** A package without dates and types of certificates of its own, with both languages on one sheet. */
     public ElectionPackage(
             String format,
             int version,
@@ -91,11 +94,21 @@ public record ElectionPackage(
                 contests,
                 caCertificate,
                 null,
+                null,
                 null);
     }
 
     /** The same with the campaign's dates. */
     public ElectionPackage during(@Nullable Campaign dates) {
+        return with(dates, certificates);
+    }
+
+    /** The same with these types of absentee certificates. */
+    public ElectionPackage issuing(@Nullable List<CertificateType> types) {
+        return with(campaign, types);
+    }
+
+    private ElectionPackage with(@Nullable Campaign dates, @Nullable List<CertificateType> types) {
         return new ElectionPackage(
                 format,
                 version,
@@ -114,6 +127,7 @@ public record ElectionPackage(
                 contests,
                 caCertificate,
                 dates,
-                paper);
+                paper,
+                types);
     }
 }

@@ -52,6 +52,7 @@ final class FolderFiles {
      * @param thresholds null for the default ones
      * @param called day of the act that called the election, null where it is not said
      * @param paper null for both languages on one sheet
+     * @param certificates types of absentee certificates, null where each contest has its own
      */
     record Header(
             String id,
@@ -63,5 +64,6 @@ final class FolderFiles {
             @Nullable List<String> signers,
             @Nullable Thresholds thresholds,
             @Nullable LocalDate called,
-            @Nullable PaperLanguages paper) {}
+            @Nullable PaperLanguages paper,
+            @Nullable List<CertificateType> certificates) {}
 }

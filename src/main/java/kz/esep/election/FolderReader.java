@@ -61,7 +61,8 @@ final class FolderReader {
                 contests,
                 caCertificate,
                 campaign(header.get(), dates),
-                header.get().paper());
+                header.get().paper(),
+                header.get().certificates());
         return judged(source);
     }
 

@@ -64,7 +64,8 @@ final class FolderWriter {
                 source.signers(),
                 source.thresholds(),
                 source.campaign() == null ? null : source.campaign().called(),
-                source.paper());
+                source.paper(),
+                source.certificates());
     }
 
     private void table(String name, List<String> columns, List<List<String>> rows) throws IOException {

@@ -27,6 +27,7 @@ public final class PackageRules {
         FormRules.check(source.forms(), defects);
         new ContestRules(source, edition, defects).check();
         CampaignRules.check(source, defects);
+        CertificateRules.check(source, defects);
         return defects.all();
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param secondList what a second list gets when only one passes, null where the edition has no such rule
  * @param localSecondList the same for local lists, null where there is none
  * @param polling the hours of voting and how far they may be moved (Art. 38)
+ * @param certificatePercent how many absentee certificates there may be, as a share of the voters of the unit
  * @param sources the article of each value above, by the value's name
  */
 public record RuleEdition(
@@ -32,6 +33,7 @@ public record RuleEdition(
         @Nullable SecondList secondList,
         @Nullable SecondList localSecondList,
         Polling polling,
+        BigDecimal certificatePercent,
         Map<String, String> sources) {
 
     public RuleEdition {

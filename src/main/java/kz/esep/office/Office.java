@@ -12,6 +12,8 @@ import kz.esep.access.People;
 import kz.esep.access.Session;
 import kz.esep.access.SignIn;
 import kz.esep.central.CentralProjector;
+import kz.esep.certificate.CertificateProjector;
+import kz.esep.certificate.Stocks;
 import kz.esep.election.Election;
 import kz.esep.election.Level;
 import kz.esep.election.PackageFile;
@@ -68,6 +70,7 @@ public final class Office implements AutoCloseable {
         return List.of(
                 new AccessProjector(),
                 new ScheduleProjector(),
+                new CertificateProjector(),
                 new TallyProjector(),
                 new ResultProjector(),
                 new CentralProjector(),
@@ -88,6 +91,10 @@ public final class Office implements AutoCloseable {
 
     public CalendarDates calendar() {
         return new CalendarDates(workspace, election);
+    }
+
+    public Stocks stocks() {
+        return new Stocks(workspace, election);
     }
 
     public Protocols protocols() {

@@ -11,6 +11,17 @@ public final class SignedIn {
 
     /** A session of that person with these roles and no key. */
     public static Session as(String person, Role... roles) {
+        return with(new Keyring("workspace"), person, roles);
+    }
+
+    /** The same with the key to personal data, equal for everybody. */
+    public static Session withKey(String person, Role... roles) {
+        Keyring ring = new Keyring("workspace");
+        ring.add(1, new byte[32]);
+        return with(ring, person, roles);
+    }
+
+    private static Session with(Keyring ring, String person, Role... roles) {
         return new Session(
                 new Session.Admission() {
                     @Override
@@ -28,7 +39,7 @@ public final class SignedIn {
                         return Set.of(roles);
                     }
                 },
-                new Keyring("workspace"));
+                ring);
     }
 
     /** Writes into a workspace that these people have these roles, granted by a first administrator and confirmed by a second. */

@@ -58,6 +58,7 @@ record Architecture(String root) {
         order.put("signing", List.of("text"));
         order.put("election", List.of("text", "signing"));
         order.put("schedule", List.of("text", "table", "store", "access", "election"));
+        order.put("certificate", List.of("text", "table", "store", "access", "election", "schedule"));
         order.put("tally", List.of("text", "store", "access", "election"));
         order.put("seats", List.of("text", "election"));
         order.put("document", List.of("text", "election", "tally", "seats"));
@@ -86,6 +87,7 @@ record Architecture(String root) {
                 "signing",
                 "election",
                 "schedule",
+                "certificate",
                 "tally",
                 "seats",
                 "document",

@@ -63,6 +63,8 @@ class HelpTest {
         "schedule done",
         "schedule add",
         "schedule withdraw",
+        "certificate stock",
+        "certificate act",
         "journal verify",
         "journal list",
         "package make",

@@ -77,7 +77,8 @@ public final class Samples {
                         List.of(contest(lists)),
                         "",
                         null,
-                        paper),
+                        paper,
+                        null),
                 Digest.of(new byte[] {3}));
     }
 

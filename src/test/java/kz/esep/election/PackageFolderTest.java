@@ -61,7 +61,8 @@ class PackageFolderTest {
                 plain.contests(),
                 "",
                 null,
-                PaperLanguages.ONE_EACH);
+                PaperLanguages.ONE_EACH,
+                null);
         folder = temporary.resolve("own");
         PackageFolder.write(own, folder);
         assertEquals(own, sound().source());

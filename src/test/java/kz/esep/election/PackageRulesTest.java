@@ -30,6 +30,10 @@ class PackageRulesTest {
     @ParameterizedTest(name = "{0} = {1} -> {3}")
     @CsvSource(delimiter = '|', textBlock = """
             /format                      | "other"        | format                          | format
+            /certificates | [{"id":"m","name":{"kk":"a","ru":"a","en":"a"},"contests":[]}] | certificates[0].contests | certificate.none
+            /certificates | [{"id":"M","name":{"kk":"a","ru":"a","en":"a"},"contests":["lists"]}] | certificates[0].id | code
+            /certificates | [{"id":"m","name":{"kk":"a","ru":"a","en":"a"},"contests":["duma"]}] | certificates[0].contests | unknown.contest
+            /certificates | [{"id":"m","name":{"kk":"a","ru":"a","en":"a"},"contests":["lists","lists"]}] | certificates[0].contests | certificate.contest
             /version                     | 2              | version                         | version
             /id                          | "Joint 2027"   | id                              | code
             /name/kk                     | " "            | name.kk                         | blank

@@ -36,13 +36,18 @@ final class Packages {
                 "");
     }
 
-    /** The same, called and with two dates that the centre set. */
+    /** The same, called, with two dates that the centre set and two types of certificates. */
     static ElectionPackage early() {
-        return sound().during(new Campaign(
-                LocalDate.of(2027, 1, 19),
-                List.of(
-                        new Campaign.SetDate("lists-handed", LocalDate.of(2027, 2, 28), null),
-                        new Campaign.SetDate("registration-ends", LocalDate.of(2027, 2, 18), LocalTime.of(17, 0)))));
+        return sound().issuing(List.of(
+                        new CertificateType(
+                                "mazhilis", new Wording("Мәжіліс", "Мажилис", "Mazhilis"), List.of("lists")),
+                        new CertificateType("question", Wording.same("Question"), List.of("question"))))
+                .during(new Campaign(
+                        LocalDate.of(2027, 1, 19),
+                        List.of(
+                                new Campaign.SetDate("lists-handed", LocalDate.of(2027, 2, 28), null),
+                                new Campaign.SetDate(
+                                        "registration-ends", LocalDate.of(2027, 2, 18), LocalTime.of(17, 0)))));
     }
 
     private static List<Territory> territories() {

@@ -70,7 +70,8 @@ class RuleEditionsTest {
                 "secondList",
                 "localSecondList",
                 "polling",
-                "polling.earlyClosing"));
+                "polling.earlyClosing",
+                "certificatePercent"));
         if (edition.secondList() != null) {
             values.addAll(List.of("secondList.factor", "secondList.minimum"));
         }

@@ -56,6 +56,7 @@ final class Sentences {
             entry("schedule.date-reopened", List.of(date("code"), text("reason"))),
             entry("schedule.date-added", List.of(text("name"), text("date"))),
             entry("schedule.date-withdrawn", List.of(text("code"), text("reason"))),
+            entry("certificate.act-signed", List.of(act(), text("number"), serials())),
             entry("result.exported", List.of(text("name"), text("revision"))),
             entry("paper.printed", List.of(paper(), text("copies"))),
             entry("paper.copy-handed-out", List.of(paper(), text("number"), holder())),
@@ -100,6 +101,8 @@ final class Sentences {
         PAPER,
         HOLDER,
         DATE,
+        ACT,
+        SERIALS,
         DIGEST
     }
 
@@ -149,6 +152,14 @@ final class Sentences {
 
     private static Part date(String field) {
         return new Part(Way.DATE, field);
+    }
+
+    private static Part act() {
+        return new Part(Way.ACT, "kind");
+    }
+
+    private static Part serials() {
+        return new Part(Way.SERIALS, "serials");
     }
 
     private static Part digest(String field) {
@@ -217,6 +228,8 @@ final class Sentences {
             case PAPER -> paperName(node);
             case HOLDER -> constant("paper", "Holder", plain(node));
             case DATE -> DateTexts.name(plain(node)).in(language);
+            case ACT -> constant("certificate", "Kind", plain(node));
+            case SERIALS -> plain(node.path("first")) + "\u2013" + plain(node.path("last"));
             case DIGEST -> groups(plain(node));
         };
     }

@@ -27,6 +27,7 @@ public record Page(String id, String markdown) {
             "review",
             "export",
             "schedule",
+            "certificates",
             "centre",
             "people",
             "password",

@@ -1,0 +1,131 @@
+package kz.esep.certificate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.esep.election.CertificateType;
+import kz.esep.election.Commission;
+import kz.esep.election.Contest;
+import kz.esep.election.Election;
+import kz.esep.election.Level;
+import kz.esep.election.Precinct;
+import kz.esep.text.Refused;
+
+/** What a commission has to do with: its precincts, its types of certificates, and who is above and below it. */
+final class Area {
+    private final Election election;
+    private final Commission commission;
+    private final List<Precinct> all;
+
+    Area(Election election, String commission) {
+        this.election = election;
+        this.commission = election.commission(commission);
+        all = election.precinctsUnder(commission);
+    }
+
+    /** Types that somebody here may vote with, in the package's order. */
+    List<CertificateType> types() {
+        return election.certificates().stream()
+                .filter(type -> all.stream().anyMatch(precinct -> votesWith(precinct, type)))
+                .toList();
+    }
+
+    private boolean votesWith(Precinct precinct, CertificateType type) {
+        return election.contestsOf(precinct.id()).stream().map(Contest::id).anyMatch(type.contests()::contains);
+    }
+
+    /**
+     * A type by its id; the only one when the id is empty.
+     *
+     * @throws Refused when there is none of that id, or the id is empty and there are several
+     */
+    CertificateType type(String id) {
+        List<CertificateType> types = types();
+        if (id.isEmpty() && types.size() == 1) {
+            return types.getFirst();
+        }
+        return types.stream()
+                .filter(type -> type.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        "certificate",
+                        id.isEmpty() ? "refused.type-needed" : "refused.type",
+                        id.isEmpty() ? known(types) : id,
+                        known(types)));
+    }
+
+    private static String known(List<CertificateType> types) {
+        return String.join(", ", types.stream().map(CertificateType::id).toList());
+    }
+
+    /** Voters of the unit who may vote with that type. */
+    long listedVoters(CertificateType type) {
+        return all.stream()
+                .filter(precinct -> votesWith(precinct, type))
+                .mapToLong(Precinct::listedVoters)
+                .sum();
+    }
+
+    /** Who receives here: the commission, or the precinct itself where the commission is that of one precinct. */
+    Keeper home() {
+        List<Precinct> own = election.precinctsOf(commission.id());
+        return commission.level() == Level.PRECINCT && own.size() == 1
+                ? Keeper.precinct(own.getFirst().id())
+                : Keeper.commission(commission.id());
+    }
+
+    /**
+     * The commission directly above.
+     *
+     * @throws Refused for the central commission, which keeps no stock
+     */
+    Keeper above() {
+        String parent = commission.parent();
+        if (parent == null) {
+            throw new Refused("certificate", "refused.central");
+        }
+        return Keeper.commission(parent);
+    }
+
+    /**
+     * A precinct of this commission, or a commission directly below it.
+     *
+     * @throws Refused when there is none of that id
+     */
+    Keeper below(String id) {
+        return Stream.<Optional<Keeper>>of(
+                        election.precinctsOf(commission.id()).stream()
+                                .filter(precinct -> precinct.id().equals(id))
+                                .findFirst()
+                                .map(precinct -> Keeper.precinct(id)),
+                        election.childrenOf(commission.id()).stream()
+                                .filter(child -> child.id().equals(id))
+                                .findFirst()
+                                .map(child -> Keeper.commission(id)))
+                .flatMap(Optional::stream)
+                .filter(keeper -> !keeper.equals(home()))
+                .findFirst()
+                .orElseThrow(() -> new Refused("certificate", "refused.not-below", id));
+    }
+
+    /** The day it is here, where clocks are furthest ahead. */
+    LocalDate today(Instant now) {
+        ZoneOffset ahead = all.stream()
+                .map(Precinct::utcOffset)
+                .max(Comparator.comparingInt(ZoneOffset::getTotalSeconds))
+                .orElse(ZoneOffset.UTC);
+        return now.atOffset(ahead).toLocalDate();
+    }
+
+    /** Whether this commission keeps the register of that keeper: its own or one of its precincts'. */
+    boolean keepsFor(Keeper keeper) {
+        return keeper.equals(home())
+                || (keeper.kind() == Keeper.Kind.PRECINCT
+                        && election.precinctsOf(commission.id()).stream()
+                                .anyMatch(precinct -> precinct.id().equals(keeper.id())));
+    }
+}

@@ -1,0 +1,31 @@
+package kz.esep.certificate;
+
+import java.util.List;
+import kz.esep.election.CertificateType;
+
+/**
+ * The certificates of one type that ever came here.
+ *
+ * @param listedVoters voters of the unit who may vote with them, as the election package counts them
+ * @param most how many there may be without a reason: a share of the voters, rounded down
+ * @param runs where they are, in the order of their numbers
+ */
+public record Stock(CertificateType type, long listedVoters, long most, List<Run> runs) {
+
+    public Stock {
+        runs = List.copyOf(runs);
+    }
+
+    /** How many are in a state, with one keeper. */
+    public long count(Keeper keeper, State state) {
+        return runs.stream()
+                .filter(run -> run.keeper().equals(keeper) && run.state() == state)
+                .mapToLong(run -> run.serials().count())
+                .sum();
+    }
+
+    /** Who has some, in the order of their first number. */
+    public List<Keeper> keepers() {
+        return runs.stream().map(Run::keeper).distinct().toList();
+    }
+}

@@ -1,0 +1,178 @@
+package kz.esep.certificate;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import kz.esep.access.Needs;
+import kz.esep.access.Permission;
+import kz.esep.access.Session;
+import kz.esep.access.UseCases;
+import kz.esep.election.CertificateType;
+import kz.esep.election.Election;
+import kz.esep.store.Transaction;
+import kz.esep.store.Workspace;
+import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** The stock of certificates: received, handed down, taken back, returned, lost and spoiled, each by act. */
+@UseCases
+public final class Stocks {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Workspace workspace;
+    private final Election election;
+    private final Area area;
+
+    public Stocks(Workspace workspace, Election election) {
+        this.workspace = workspace;
+        this.election = election;
+        area = new Area(election, workspace.founding().commission());
+    }
+
+    /**
+     * What stands on an act's paper.
+     *
+     * @param place id of the precinct or commission that gets them or gives them back, or that lost or spoiled them;
+     *     empty for this commission
+     */
+    public record Paper(Act.Kind kind, String number, LocalDate date, Serials serials, String place, String reason) {}
+
+    /** Types of certificates that are used here. */
+    @Needs(Permission.SEE_REGISTERS)
+    public List<CertificateType> types(Session session) {
+        session.require(Permission.SEE_REGISTERS);
+        return area.types();
+    }
+
+    /**
+     * A type by its id; the only one when the id is empty.
+     *
+     * @throws Refused when there is none, or the id is empty and there are several
+     */
+    @Needs(Permission.SEE_REGISTERS)
+    public CertificateType type(Session session, String id) {
+        session.require(Permission.SEE_REGISTERS);
+        return area.type(id);
+    }
+
+    /** The stock of each type. */
+    @Needs(Permission.SEE_REGISTERS)
+    public List<Stock> list(Session session) {
+        session.require(Permission.SEE_REGISTERS);
+        return workspace.read(connection -> {
+            List<Stock> stocks = new java.util.ArrayList<>();
+            for (CertificateType type : area.types()) {
+                stocks.add(new Stock(
+                        type,
+                        area.listedVoters(type),
+                        most(type),
+                        StockStore.ledger(connection, type.id()).runs()));
+            }
+            return List.copyOf(stocks);
+        });
+    }
+
+    /** Every act, in the order of its entry. */
+    @Needs(Permission.SEE_REGISTERS)
+    public List<Act> acts(Session session) {
+        session.require(Permission.SEE_REGISTERS);
+        return workspace.read(StockStore::acts);
+    }
+
+    /** Records an act that was signed on paper. */
+    @Needs(Permission.SIGN_ACTS)
+    public Act sign(Session session, Paper paper) {
+        session.require(Permission.SIGN_ACTS);
+        return signAll(session, List.of(paper)).getFirst();
+    }
+
+    /**
+     * Records several acts, all or none.
+     *
+     * @throws Refused when some numbers are not where the act takes them from, the place is not one of this commission's,
+     *     the date is ahead, or what an act needs is missing
+     */
+    @Needs(Permission.SIGN_ACTS)
+    public List<Act> signAll(Session session, List<Paper> papers) {
+        session.require(Permission.SIGN_ACTS);
+        List<Act> acts = papers.stream().map(this::act).toList();
+        return workspace.write(transaction -> {
+            for (Act act : acts) {
+                sign(session, act, transaction);
+            }
+            return acts;
+        });
+    }
+
+    private void sign(Session session, Act act, Transaction transaction) throws SQLException {
+        if (act.date().isAfter(area.today(transaction.now()))) {
+            throw new Refused("certificate", "refused.ahead", act.date().toString());
+        }
+        Connection connection = transaction.connection();
+        Ledger ledger = StockStore.ledger(connection, act.serials().type());
+        act.objection(ledger).ifPresent(reason -> {
+            throw new Refused(reason);
+        });
+        if (act.kind() == Act.Kind.RECEIVED && act.reason().isEmpty()) {
+            requireBelowCeiling(act.serials(), ledger);
+        }
+        transaction.append(session.person(), CertificateProjector.ACT, act);
+    }
+
+    private Act act(Paper paper) {
+        String number = Words.needed(paper.number(), "refused.act-number");
+        String reason = paper.kind().needsReason()
+                ? Words.needed(paper.reason(), "refused.reason")
+                : Words.optional(paper.reason());
+        String type = area.type(paper.serials().type()).id();
+        Serials serials =
+                new Serials(type, paper.serials().first(), paper.serials().last());
+        Keeper home = area.home();
+        @Nullable Keeper place = paper.place().isEmpty() ? null : area.below(paper.place());
+        return switch (paper.kind()) {
+            case RECEIVED -> new Act(paper.kind(), number, paper.date(), serials, area.above(), home, reason);
+            case RETURNED -> new Act(paper.kind(), number, paper.date(), serials, home, area.above(), reason);
+            case HANDED_DOWN -> new Act(paper.kind(), number, paper.date(), serials, home, named(place), reason);
+            case TAKEN_BACK -> new Act(paper.kind(), number, paper.date(), serials, named(place), home, reason);
+            case LOST, SPOILED -> {
+                Keeper keeper = place == null ? home : place;
+                yield new Act(paper.kind(), number, paper.date(), serials, keeper, keeper, reason);
+            }
+        };
+    }
+
+    private static Keeper named(@Nullable Keeper place) {
+        if (place == null) {
+            throw new Refused("certificate", "refused.place-needed");
+        }
+        return place;
+    }
+
+    private void requireBelowCeiling(Serials coming, Ledger ledger) {
+        CertificateType type = area.type(coming.type());
+        Keeper above = area.above();
+        long here = ledger.runs().stream()
+                .filter(run -> !run.keeper().equals(above))
+                .mapToLong(run -> run.serials().count())
+                .sum();
+        if (here + coming.count() > most(type)) {
+            throw new Refused(
+                    "certificate",
+                    "refused.ceiling",
+                    here + coming.count(),
+                    most(type),
+                    election.ruleEdition().certificatePercent(),
+                    area.listedVoters(type));
+        }
+    }
+
+    private long most(CertificateType type) {
+        return election.ruleEdition()
+                .certificatePercent()
+                .multiply(BigDecimal.valueOf(area.listedVoters(type)))
+                .divideToIntegralValue(HUNDRED)
+                .longValueExact();
+    }
+}

@@ -1,0 +1,203 @@
+package kz.esep.certificate;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import kz.esep.access.Role;
+import kz.esep.access.Session;
+import kz.esep.access.SignedIn;
+import kz.esep.election.CertificateType;
+import kz.esep.election.Commission;
+import kz.esep.election.Contest;
+import kz.esep.election.ContestKind;
+import kz.esep.election.Defaults;
+import kz.esep.election.Election;
+import kz.esep.election.ElectionKind;
+import kz.esep.election.ElectionPackage;
+import kz.esep.election.Level;
+import kz.esep.election.Mode;
+import kz.esep.election.Precinct;
+import kz.esep.election.PrecinctKind;
+import kz.esep.election.Territory;
+import kz.esep.schedule.ScheduleProjector;
+import kz.esep.store.Founding;
+import kz.esep.store.Projector;
+import kz.esep.store.Workspace;
+import kz.esep.text.Digest;
+import kz.esep.text.Refused;
+import kz.esep.text.Wording;
+import org.junit.jupiter.api.function.Executable;
+
+/** A commission of a made-up oblast with its workspace and a clock that can be turned. */
+final class Town implements AutoCloseable {
+    static final Session CHAIR = SignedIn.withKey("chair", Role.CHAIR);
+    static final Session REGISTRAR = SignedIn.withKey("registrar", Role.REGISTRAR);
+    static final Session TYPIST = SignedIn.as("typist", Role.TYPIST);
+    static final LocalDate VOTING_DAY = LocalDate.of(2027, 3, 21);
+    static final LocalDate DAY = LocalDate.of(2027, 2, 28);
+    /** The Mazhilis, in the whole country. */
+    static final String NATIONAL = "mazhilis";
+    /** The maslikhat of the city of the lake. */
+    static final String LOCAL = "maslikhat";
+
+    private static final List<Projector> PROJECTORS = List.of(new ScheduleProjector(), new CertificateProjector());
+
+    final Turning clock = new Turning();
+    final Election election;
+    final Path file;
+    Workspace workspace;
+
+    /** The territorial commission of the city. */
+    Town(Path folder) {
+        this(folder, "lake", election());
+    }
+
+    Town(Path folder, String commission, Election election) {
+        this.election = election;
+        file = folder.resolve(commission + ".esep");
+        String level = election.commission(commission).level().name().toLowerCase(java.util.Locale.ROOT);
+        Founding founding = Founding.of(election.id(), commission, level, "practice", new byte[] {1});
+        workspace = Workspace.create(file, founding, new byte[] {1}, PROJECTORS, clock);
+    }
+
+    Stocks stocks() {
+        return new Stocks(workspace, election);
+    }
+
+    /** An act of this type, signed by the chair. */
+    Act act(Act.Kind kind, String numbers, String place, String reason) {
+        return stocks().sign(CHAIR, paper(kind, numbers, place, reason));
+    }
+
+    static Stocks.Paper paper(Act.Kind kind, String numbers, String place, String reason) {
+        Serials serials = Serials.typed(NATIONAL, numbers).orElseThrow();
+        return new Stocks.Paper(kind, "7", DAY, serials, place, reason);
+    }
+
+    /** The runs of the national type, as text. */
+    List<String> runs() {
+        return stocks().list(CHAIR).getFirst().runs().stream()
+                .map(run -> run.serials().numbers() + " " + run.keeper().id() + " "
+                        + run.state().name().toLowerCase(java.util.Locale.ROOT))
+                .toList();
+    }
+
+    static String refusal(Executable work) {
+        return assertThrows(Refused.class, work).reason().key();
+    }
+
+    /** A clock that stands still until it is turned, on a machine in another part of the world. */
+    static final class Turning extends Clock {
+        private Instant now = Instant.parse("2027-03-10T06:00:00Z");
+
+        void set(String instant) {
+            now = Instant.parse(instant);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("America/Anchorage");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    static Election election() {
+        return election(List.of(
+                new CertificateType(NATIONAL, Wording.same("Mazhilis"), List.of("lists", "district")),
+                new CertificateType(LOCAL, Wording.same("Maslikhat"), List.of("maslikhat"))));
+    }
+
+    static Election election(@org.jspecify.annotations.Nullable List<CertificateType> types) {
+        ElectionPackage source = new ElectionPackage(
+                ElectionPackage.FORMAT,
+                ElectionPackage.VERSION,
+                "town-2027",
+                Mode.PRACTICE,
+                ElectionKind.MAZHILIS,
+                Wording.same("Election"),
+                VOTING_DAY,
+                "2023",
+                Defaults.thresholds(),
+                List.of("chair", "secretary"),
+                List.of(
+                        new Territory("kz", Territory.Kind.COUNTRY, null, Wording.same("Country")),
+                        new Territory("north", Territory.Kind.REGION, "kz", Wording.same("North")),
+                        new Territory("lake", Territory.Kind.CITY, "north", Wording.same("Lake")),
+                        new Territory("steppe", Territory.Kind.RAYON, "north", Wording.same("Steppe"))),
+                List.of(
+                        new Commission("centre", Level.CENTRAL, "kz", null, Wording.same("Centre")),
+                        new Commission("north", Level.OBLAST, "north", "centre", Wording.same("North")),
+                        new Commission("lake", Level.TERRITORIAL, "lake", "north", Wording.same("Lake")),
+                        new Commission("steppe", Level.TERRITORIAL, "steppe", "north", Wording.same("Steppe")),
+                        new Commission("school", Level.PRECINCT, "steppe", "steppe", Wording.same("School"))),
+                List.of(
+                        precinct("0001", "lake", "lake", "Lake", 3_000),
+                        precinct("0002", "lake", "lake", "Lake", 2_000),
+                        precinct("0003", "lake", "lake", "Village", 1_000),
+                        precinct("0101", "steppe", "steppe", "Birch", 2_000),
+                        precinct("0102", "school", "steppe", "Birch", 2_000)),
+                List.of(Defaults.form()),
+                List.of(
+                        contest("lists", ContestKind.PARTY_LIST, "kz", 69),
+                        contest("district", ContestKind.PLURALITY, "north", 1),
+                        contest("maslikhat", ContestKind.PLURALITY, "lake", 1)),
+                "");
+        return Election.of(source.issuing(types), Digest.of(new byte[] {1}));
+    }
+
+    private static Contest contest(String id, ContestKind kind, String territory, int seats) {
+        return new Contest(
+                id,
+                kind,
+                territory,
+                "protocol",
+                Wording.same(id),
+                seats,
+                List.of(
+                        new Contest.Option("one", Wording.same("One"), 1),
+                        new Contest.Option("two", Wording.same("Two"), 2)),
+                true);
+    }
+
+    private static Precinct precinct(String id, String commission, String territory, String settlement, long voters) {
+        return new Precinct(
+                id,
+                commission,
+                territory,
+                PrecinctKind.ORDINARY,
+                settlement,
+                Wording.same("School"),
+                voters,
+                ZoneOffset.ofHours(5),
+                LocalTime.of(20, 0));
+    }
+
+    /** Replays the journal, compares every table with it and opens the file again. */
+    void prove() {
+        workspace.compare();
+        workspace.close();
+        workspace = Workspace.open(file, PROJECTORS, clock);
+    }
+
+    @Override
+    public void close() {
+        workspace.compare();
+        workspace.close();
+    }
+}

@@ -1,0 +1,99 @@
+package kz.esep.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.esep.app.Nights;
+import kz.esep.text.Json;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** {@code esep certificate}, as a script uses it. */
+class CertificateCommandsTest {
+    @TempDir
+    Path folder;
+
+    private final Map<String, String> environment = new HashMap<>(Map.of("ESEP_LANGUAGE", "en"));
+    private Clock clock = Clock.fixed(Instant.parse("2027-01-05T06:00:00Z"), ZoneOffset.UTC);
+    private Path workspace = Path.of("");
+    private String out = "";
+    private String err = "";
+
+    @BeforeEach
+    void copy() {
+        workspace = Nights.fresh(folder);
+    }
+
+    private int run(String login, String command, String... more) {
+        environment.put("ESEP_PASSWORD", Nights.passphrase(login));
+        StringWriter said = new StringWriter();
+        StringWriter remarks = new StringWriter();
+        Surroundings around =
+                new Surroundings(clock, environment, new PrintWriter(said), new PrintWriter(remarks), null, false);
+        List<String> words = new ArrayList<>(List.of("certificate", command, workspace.toString(), "--user", login));
+        words.addAll(List.of(more));
+        int status = new CommandLines(around).run(words.toArray(String[]::new));
+        out = said.toString();
+        err = remarks.toString();
+        return status;
+    }
+
+    private JsonNode json() throws Json.BadJson {
+        return Json.tree(out.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private int act(String kind, String numbers, String... more) {
+        List<String> words =
+                new ArrayList<>(List.of("--kind", kind, "--numbers", numbers, "--act", "4", "--date", "2026-12-28"));
+        if (!List.of(more).contains("--type")) {
+            words.addAll(List.of("--type", "lists"));
+        }
+        words.addAll(List.of(more));
+        return run("secretary", "act", words.toArray(String[]::new));
+    }
+
+    @Test
+    void recordsActsAndShowsWhereEveryNumberIs() throws Json.BadJson {
+        assertEquals(Exit.DONE, act("received", "0001-0030"), err);
+        assertEquals(Exit.DONE, act("handed_down", "1-10", "--place", "0101"), err);
+        assertTrue(out.contains("numbers 1\u201310 (10). They are now with: precinct 0101"), out);
+        assertEquals(Exit.DONE, run("chair", "stock", "--acts"), err);
+        assertTrue(out.contains("precinct 0101: unissued 10, issued 0"), out);
+        assertTrue(out.contains("11\u201330  unissued, commission"), out);
+        assertTrue(out.contains("Act No. 4 of 2026-12-28: handed down"), out);
+        assertEquals(Exit.DONE, run("chair", "stock", "--json"), err);
+        assertEquals(2, json().at("/acts").size());
+        assertEquals("precinct", json().at("/stocks/0/runs/0/keeper/kind").asString());
+        assertEquals("unissued", json().at("/stocks/0/runs/1/state").asString());
+        assertEquals(11, json().at("/stocks/0/runs/1/serials/first").asLong());
+    }
+
+    @Test
+    void saysWhatIsWrongAndWhatToDoAndRecordsNothing() {
+        assertEquals(Exit.REFUSED, act("received", "30-1"));
+        assertTrue(err.contains("\"30-1\" is no range of numbers"), err);
+        assertEquals(Exit.REFUSED, act("handed_down", "1-5", "--place", "0101"));
+        assertTrue(err.contains("never came here"), err);
+        assertEquals(Exit.REFUSED, act("received", "1-5", "--type", "duma"));
+        assertTrue(err.contains("\"duma\" here. There are: lists, akim."), err);
+        assertEquals(Exit.REFUSED, act("received", "1-5", "--type", ""));
+        assertTrue(err.contains("Say which type of certificates is meant: lists, akim."), err);
+        assertEquals(Exit.WRONG_USAGE, act("eaten", "1-5"));
+        assertEquals(Exit.REFUSED, run("typist1", "stock"));
+        assertEquals(Exit.DONE, run("chair", "stock", "--acts"), err);
+        assertTrue(out.lines().count() == 2, out);
+    }
+}
