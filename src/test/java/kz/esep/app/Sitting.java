@@ -248,7 +248,9 @@ public final class Sitting implements AutoCloseable {
 
     @Override
     public void close() {
-        idle();
-        Hand.act(program::end);
+        if (Hand.on(stage::isShowing)) {
+            idle();
+            Hand.act(program::end);
+        }
     }
 }
