@@ -16,17 +16,23 @@ import kz.esep.text.Digest;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code esep verify}: checks result files without a store and without anybody signed in. */
+/** {@code esep verify}: checks result files and codes on paper without a store and without anybody signed in. */
 @Command(name = "verify", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class VerifyCommand extends Task {
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "FILE")
-    private List<Path> files;
+    private static final String QR = "--qr";
+
+    @ArgGroup(multiplicity = "1")
+    private What what;
 
     @Option(names = "--package", required = true, paramLabel = "P")
     private Path packageFile;
@@ -34,14 +40,29 @@ final class VerifyCommand extends Task {
     @Option(names = "--package-digest", paramLabel = "CODE")
     private @Nullable String code;
 
+    @Option(names = "--result", paramLabel = "FILE")
+    private @Nullable Path result;
+
     @Mixin
     private Trusting trusting;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = "--json")
     private boolean json;
 
     VerifyCommand(Surroundings around) {
         super(around);
+    }
+
+    /** Files, or codes on paper. */
+    static final class What {
+        @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "FILE")
+        private List<Path> files = List.of();
+
+        @Option(names = QR, paramLabel = "TEXT_OR_FILE")
+        private List<String> codes = List.of();
     }
 
     /** What came of one file. */
@@ -58,6 +79,9 @@ final class VerifyCommand extends Task {
 
     @Override
     public Integer call() {
+        if (result != null && what.codes.isEmpty()) {
+            throw new MissingParameterException(spec.commandLine(), spec.findOption(QR), "");
+        }
         byte[] source = content(packageFile);
         Election election = code == null
                 ? PackageFile.open(source)
@@ -66,18 +90,43 @@ final class VerifyCommand extends Task {
             remark("verify.code", Digest.of(source).code());
         }
         Trust trust = trusting.trust(election);
-        Path roster = trusting.roster();
-        if (roster != null) {
-            Arrival now = Arrival.first(around().clock().instant());
-            trust = trust.with(Roster.open(content(roster), trust, Office.centre(election), now, election.id(), 0));
+        Path file = trusting.roster();
+        Roster roster = null;
+        if (file != null) {
+            roster = Roster.open(content(file), trust, Office.centre(election), now(), election.id(), 0);
+            trust = trust.with(roster);
         }
-        ResultVerifier verifier = new ResultVerifier(election, trust);
+        return what.codes.isEmpty()
+                ? files(new ResultVerifier(election, trust))
+                : codes(election, new PaperCodes(election, trust, roster, now()));
+    }
+
+    private Arrival now() {
+        return Arrival.first(around().clock().instant());
+    }
+
+    private int files(ResultVerifier verifier) {
         List<Line> lines = new ArrayList<>();
-        for (Path file : files) {
+        for (Path file : what.files) {
             lines.add(line(verifier, file));
         }
         show(lines);
         return lines.stream().allMatch(Line::accepted) ? Exit.DONE : Exit.REFUSED;
+    }
+
+    private int codes(Election election, PaperCodes codes) {
+        if (result != null) {
+            codes.compareWith(content(result));
+        }
+        List<CodeLine> lines = what.codes.stream()
+                .flatMap(given -> codes.lines(given).stream())
+                .toList();
+        if (json) {
+            print(lines.stream().map(line -> line.report(election, language())).toList());
+        } else {
+            lines.forEach(line -> line.tell(election, language(), around().out()));
+        }
+        return lines.stream().allMatch(CodeLine::holds) ? Exit.DONE : Exit.REFUSED;
     }
 
     private Line line(ResultVerifier verifier, Path file) {
@@ -88,7 +137,7 @@ final class VerifyCommand extends Task {
             String reason = e.reason().in(language());
             return new Line(file.toString(), null, false, "", reason, null, 0, List.of(), List.of());
         }
-        return switch (verifier.verify(bytes, Arrival.first(around().clock().instant()))) {
+        return switch (verifier.verify(bytes, now())) {
             case Verdict.Rejected rejected ->
                 new Line(
                         file.toString(),

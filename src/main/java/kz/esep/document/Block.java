@@ -1,6 +1,7 @@
 package kz.esep.document;
 
 import java.util.List;
+import kz.esep.seal.Code;
 import kz.esep.text.Phrase;
 import kz.esep.text.Wording;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public sealed interface Block {
         /** Framed: what nobody may miss. */
         NOTICE
     }
+
+    /** A code to be scanned, and beside it what it is for. */
+    record Scannable(Code code, Phrase text) implements Block {}
 
     /** Labels with their values, one under another. */
     record Facts(List<Fact> facts) implements Block {

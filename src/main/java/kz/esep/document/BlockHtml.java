@@ -9,6 +9,7 @@ import kz.esep.document.Block.Facts;
 import kz.esep.document.Block.Heading;
 import kz.esep.document.Block.Kind;
 import kz.esep.document.Block.NewPage;
+import kz.esep.document.Block.Scannable;
 import kz.esep.document.Block.Seal;
 import kz.esep.document.Block.Signatory;
 import kz.esep.document.Block.Signatures;
@@ -33,6 +34,7 @@ final class BlockHtml {
         switch (block) {
             case Heading heading -> html.phrase("h2", "", heading.text());
             case Text text -> html.phrase("p", text.tone().name().toLowerCase(Locale.ROOT), text.text());
+            case Scannable code -> scannable(code);
             case Facts facts -> facts(facts);
             case Table table -> table(table);
             case Signatures signatures -> signatures(signatures);
@@ -44,6 +46,11 @@ final class BlockHtml {
                 html.close();
             }
         }
+    }
+
+    private void scannable(Scannable block) {
+        html.open("div", "scannable").code(block.code(), Say.phrase("code"));
+        html.phrase("p", "small", block.text()).close();
     }
 
     private void facts(Facts facts) {

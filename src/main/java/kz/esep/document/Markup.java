@@ -3,12 +3,16 @@ package kz.esep.document;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import kz.esep.seal.Code;
 import kz.esep.text.Language;
 import kz.esep.text.Phrase;
 import kz.esep.text.Xml;
 
 /** Writes XHTML. All text goes through {@link #text}, which escapes it: no name can become markup. */
 final class Markup {
+    /** A module of a code in tenths of a millimetre: nearly five dots of a scan at 150 dots per inch. */
+    private static final int MODULE = 8;
+
     private final StringBuilder written = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
     private final List<Language> languages;
@@ -97,6 +101,17 @@ final class Markup {
                     .close();
         }
         return this;
+    }
+
+    /** A code with its quiet zone. */
+    Markup code(Code code, Phrase alternative) {
+        int side = (code.size() + 2 * Code.QUIET) * MODULE;
+        String size = side / 10 + "." + side % 10 + "mm";
+        String attributes = attribute("type", CodeDrawing.TYPE)
+                + attribute("alt", Say.both(alternative, languages))
+                + attribute("style", "width: " + size + "; height: " + size)
+                + attribute("data", CodeDrawing.rows(code));
+        return open("object", "code", attributes).close();
     }
 
     Markup text(String text) {

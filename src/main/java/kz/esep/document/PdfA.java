@@ -94,6 +94,7 @@ final class PdfA {
                 .usePDDocument(document)
                 .usePdfAConformance(PdfAConformance.PDFA_2_B)
                 .usePdfUaAccessibility(true)
+                .useObjectDrawerFactory(new CodeDrawing())
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .useUriResolver((base, uri) -> "")
                 .useExternalResourceAccessControl(

@@ -53,7 +53,8 @@ final class Exporting {
         Header header = header(program, signers, head, latest, at);
         List<Signer> told = signers.stream().<Signer>map(Told::new).toList();
         ResultRecord record = ResultRecord.of(header, freeze.protocols(), RoleGrant.all(workspace, session));
-        ResultFile file = ResultFile.sign(record, election, program.printer(), told, at);
+        PdfPrinter printer = program.printer().sealedBy(signers.getFirst());
+        ResultFile file = ResultFile.sign(record, election, printer, told, at);
         agreed(verified(file.bytes(), at));
         goOn();
         keep(session, header, file);

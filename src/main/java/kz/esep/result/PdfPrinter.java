@@ -1,6 +1,7 @@
 package kz.esep.result;
 
 import kz.esep.election.Election;
+import kz.esep.signing.Signer;
 import kz.esep.text.Digest;
 
 /** Prints the protocol of a commission. */
@@ -15,4 +16,9 @@ public interface PdfPrinter {
      *     the PDF's metadata
      */
     byte[] print(ResultRecord record, Digest recordDigest, Election election);
+
+    /** The same, with codes on the paper that this person signs; a printer without codes stays as it is. */
+    default PdfPrinter sealedBy(Signer signer) {
+        return this;
+    }
 }

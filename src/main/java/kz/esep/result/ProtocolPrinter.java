@@ -14,6 +14,8 @@ import kz.esep.document.protocol.SummaryProtocol;
 import kz.esep.document.protocol.SummaryProtocol.Counted;
 import kz.esep.document.protocol.SummaryProtocol.OfPrecinct;
 import kz.esep.election.Election;
+import kz.esep.seal.Seals;
+import kz.esep.signing.Signer;
 import kz.esep.text.Digest;
 import kz.esep.text.Language;
 import kz.esep.text.Wording;
@@ -21,6 +23,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints the protocol from the record itself, so that paper and file have the same figures. */
 public final class ProtocolPrinter implements PdfPrinter {
+    private final @Nullable Signer sealer;
+
+    /** Without codes on the paper. */
+    public ProtocolPrinter() {
+        this(null);
+    }
+
+    private ProtocolPrinter(@Nullable Signer sealer) {
+        this.sealer = sealer;
+    }
+
+    @Override
+    public PdfPrinter sealedBy(Signer signer) {
+        return new ProtocolPrinter(signer);
+    }
 
     @Override
     public byte[] print(ResultRecord record, Digest recordDigest, Election election) {
@@ -29,10 +46,14 @@ public final class ProtocolPrinter implements PdfPrinter {
 
     /** What the record would be, not signed by anybody: each page says so, and no digest of a file stands on it. */
     static byte[] draft(ResultRecord record, Election election, Language language) {
-        return protocol(record, null, election).document().in(language).pdf();
+        return new ProtocolPrinter()
+                .protocol(record, null, election)
+                .document()
+                .in(language)
+                .pdf();
     }
 
-    private static SummaryProtocol protocol(ResultRecord record, @Nullable Digest recordDigest, Election election) {
+    private SummaryProtocol protocol(ResultRecord record, @Nullable Digest recordDigest, Election election) {
         Header header = record.header();
         List<Wording> signers = header.signers().stream()
                 .map(signer -> SignerRoles.named(signer.role()))
@@ -40,7 +61,9 @@ public final class ProtocolPrinter implements PdfPrinter {
         return new SummaryProtocol(
                 imprint(header, recordDigest, election),
                 election,
-                record.totals().stream().map(total -> counted(record, total)).toList(),
+                record.totals().stream()
+                        .map(total -> counted(record, total, made(record, recordDigest, election, total)))
+                        .toList(),
                 header.missing().stream()
                         .map(key -> key.precinct() + " (" + key.contest() + ")")
                         .toList(),
@@ -69,13 +92,21 @@ public final class ProtocolPrinter implements PdfPrinter {
         return header.missing().isEmpty() ? Mark.NONE : Mark.INTERIM;
     }
 
-    private static Counted counted(ResultRecord record, ContestTotal total) {
+    private Seals.@Nullable Made made(
+            ResultRecord record, @Nullable Digest recordDigest, Election election, ContestTotal total) {
+        return sealer == null || recordDigest == null
+                ? null
+                : new Seals(election).make(new Sealing(record, recordDigest).of(total), sealer);
+    }
+
+    private static Counted counted(ResultRecord record, ContestTotal total, Seals.@Nullable Made seal) {
         return new Counted(
                 total.contest(),
                 total.figures(),
                 of(record, total.contest()).stream()
                         .map(protocol -> new OfPrecinct(protocol.precinct(), protocol.version(), protocol.sheet()))
-                        .toList());
+                        .toList(),
+                seal);
     }
 
     private static List<ProtocolRecord> of(ResultRecord record, String contest) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import kz.esep.text.Digest;
 import kz.esep.text.Refused;
@@ -65,6 +66,7 @@ public final class CertificateAuthority {
      * @param key SHA-256 of the public key
      * @param revokedAt null while it is good
      * @param reason null while it is good
+     * @param der the certificate, base 64 of its DER; null where it was issued before this was kept
      */
     public record Issued(
             String serial,
@@ -74,7 +76,8 @@ public final class CertificateAuthority {
             Instant validFrom,
             Instant validUntil,
             @Nullable Instant revokedAt,
-            @Nullable Reason reason) {
+            @Nullable Reason reason,
+            @Nullable String der) {
 
         static Issued good(SigningCertificate certificate) {
             return new Issued(
@@ -85,11 +88,12 @@ public final class CertificateAuthority {
                     certificate.validFrom(),
                     certificate.validUntil(),
                     null,
-                    null);
+                    null,
+                    Base64.getEncoder().encodeToString(certificate.der()));
         }
 
         Issued revoked(Instant at, Reason why) {
-            return new Issued(serial, certificate, key, identity, validFrom, validUntil, at, why);
+            return new Issued(serial, certificate, key, identity, validFrom, validUntil, at, why, der);
         }
     }
 
@@ -247,7 +251,8 @@ public final class CertificateAuthority {
                         one.certificate(),
                         one.identity().commission(),
                         one.identity().person(),
-                        one.identity().role()))
+                        one.identity().role(),
+                        one.der()))
                 .toList();
         return Roster.of(state.election(), number, now(clock), members);
     }

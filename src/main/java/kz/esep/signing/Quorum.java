@@ -22,16 +22,22 @@ public record Quorum(String commission, List<String> roles) {
 
     /** What is wrong with these signers, if anything: another commission or role (V05), then too few people (V06). */
     Optional<Refusal> judge(List<SigningCertificate> signers) {
-        for (SigningCertificate signer : signers) {
-            Identity identity = signer.identity();
-            if (!identity.commission().equals(commission)) {
-                return refusal("V05", "V05.commission", identity.name(), identity.commission(), commission);
-            }
-            if (!roles.contains(identity.role())) {
-                return refusal("V05", "V05.role", identity.name(), role(identity.role()));
-            }
+        return signers.stream()
+                .flatMap(signer -> stranger(signer).stream())
+                .findFirst()
+                .or(() -> twice(signers))
+                .or(() -> missing(signers));
+    }
+
+    /** Why somebody is none of those who sign, if so: another commission or role (V05). */
+    Optional<Refusal> stranger(SigningCertificate signer) {
+        Identity identity = signer.identity();
+        if (!identity.commission().equals(commission)) {
+            return refusal("V05", "V05.commission", identity.name(), identity.commission(), commission);
         }
-        return twice(signers).or(() -> missing(signers));
+        return roles.contains(identity.role())
+                ? Optional.empty()
+                : refusal("V05", "V05.role", identity.name(), role(identity.role()));
     }
 
     private static Optional<Refusal> twice(List<SigningCertificate> signers) {

@@ -1,11 +1,14 @@
 package kz.esep.signing;
 
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.esep.text.Digest;
 import kz.esep.text.Json;
 import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The centre's numbered list of everybody who may sign; whoever is not on the newest one may not. It is how to revoke at
@@ -26,14 +29,50 @@ public record Roster(String format, int version, String election, long number, I
         members = List.copyOf(members);
     }
 
-    /** One certificate that may sign. */
-    public record Member(Digest certificate, String commission, String person, String role) {
+    /**
+     * One certificate that may sign.
+     *
+     * @param der the certificate itself, base 64 of its DER, for whoever checks a code on paper without a result file;
+     *     null in rosters of before
+     */
+    public record Member(
+            Digest certificate,
+            String commission,
+            String person,
+            String role,
+            @Nullable String der) {
+
+        /** A member whose certificate is not at hand. */
+        public Member(Digest certificate, String commission, String person, String role) {
+            this(certificate, commission, person, role, null);
+        }
+
+        Optional<SigningCertificate> read() {
+            try {
+                return Optional.ofNullable(der)
+                        .map(text -> SigningCertificate.read(Base64.getDecoder().decode(text)));
+            } catch (IllegalArgumentException e) {
+                throw new Refused("signing", "certificate-broken");
+            }
+        }
 
         boolean names(Identity identity) {
             return commission.equals(identity.commission())
                     && person.equals(identity.person())
                     && role.equals(identity.role());
         }
+    }
+
+    /**
+     * The certificates of a commission's members, as far as the roster carries them. They still have to be judged.
+     *
+     * @throws Refused when one is broken
+     */
+    public List<SigningCertificate> certificates(String commission) {
+        return members.stream()
+                .filter(member -> member.commission().equals(commission))
+                .flatMap(member -> member.read().stream())
+                .toList();
     }
 
     public static Roster of(String election, long number, Instant issuedAt, List<Member> members) {

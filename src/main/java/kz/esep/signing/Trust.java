@@ -71,20 +71,13 @@ public final class Trust {
         return new Trust(ca, revocations, list, verified);
     }
 
-    /** Judges who signed: V05, then V06. */
+    /** Judges who signed a file: V05, then V06. */
     public Standing judge(Opened file, Arrival arrival, Quorum quorum) {
         try {
             List<Message> notices = new ArrayList<>();
-            if (revocations != null && revocations.staleAt(arrival.intake())) {
-                notices.add(notice("notice.list-stale", day(revocations.issuedAt())));
-            }
+            noteAge(arrival, notices);
             for (Signature signature : file.signatures()) {
-                certificate(signature, arrival);
-                notRevoked(signature, arrival, notices);
-                onTheRoster(signature, arrival, notices);
-                if (signature.claimed().isAfter(arrival.intake().plus(CLOCK_AHEAD))) {
-                    notices.add(notice("notice.clock-ahead", name(signature), day(signature.claimed())));
-                }
+                trusted(signature, arrival, notices);
             }
             List<SigningCertificate> signers =
                     file.signatures().stream().map(Signature::certificate).toList();
@@ -96,6 +89,36 @@ public final class Trust {
                     signers.stream().map(SigningCertificate::identity).toList(), notices);
         } catch (Rejected e) {
             return e.refusal();
+        }
+    }
+
+    /** Judges one of those who may sign: V05. Whether the others signed too is not asked. */
+    public Standing judge(Signature signature, Arrival arrival, Quorum quorum) {
+        try {
+            List<Message> notices = new ArrayList<>();
+            noteAge(arrival, notices);
+            trusted(signature, arrival, notices);
+            Optional<Refusal> refusal = quorum.stranger(signature.certificate());
+            return refusal.isPresent()
+                    ? refusal.get()
+                    : new Trusted(List.of(signature.certificate().identity()), notices);
+        } catch (Rejected e) {
+            return e.refusal();
+        }
+    }
+
+    private void noteAge(Arrival arrival, List<Message> notices) {
+        if (revocations != null && revocations.staleAt(arrival.intake())) {
+            notices.add(notice("notice.list-stale", day(revocations.issuedAt())));
+        }
+    }
+
+    private void trusted(Signature signature, Arrival arrival, List<Message> notices) throws Rejected {
+        certificate(signature, arrival);
+        notRevoked(signature, arrival, notices);
+        onTheRoster(signature, arrival, notices);
+        if (signature.claimed().isAfter(arrival.intake().plus(CLOCK_AHEAD))) {
+            notices.add(notice("notice.clock-ahead", name(signature), day(signature.claimed())));
         }
     }
 

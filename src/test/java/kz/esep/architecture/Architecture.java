@@ -61,8 +61,11 @@ record Architecture(String root) {
         order.put("certificate", List.of("text", "table", "store", "access", "election", "schedule"));
         order.put("tally", List.of("text", "store", "access", "election"));
         order.put("seats", List.of("text", "election"));
-        order.put("document", List.of("text", "election", "tally", "seats"));
-        order.put("result", List.of("text", "table", "store", "access", "signing", "election", "tally", "document"));
+        order.put("seal", List.of("text", "signing", "election"));
+        order.put("document", List.of("text", "election", "tally", "seats", "seal"));
+        order.put(
+                "result",
+                List.of("text", "table", "store", "access", "signing", "election", "tally", "seal", "document"));
         order.put(
                 "central",
                 List.of(
@@ -74,6 +77,7 @@ record Architecture(String root) {
                         "election",
                         "tally",
                         "seats",
+                        "seal",
                         "document",
                         "result"));
         order.put(
@@ -90,6 +94,7 @@ record Architecture(String root) {
                 "certificate",
                 "tally",
                 "seats",
+                "seal",
                 "document",
                 "result",
                 "central",

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,7 +24,13 @@ import kz.esep.access.Session;
 import kz.esep.access.SignedIn;
 import kz.esep.election.Election;
 import kz.esep.election.Line;
+import kz.esep.seal.Reading;
+import kz.esep.seal.Seal;
+import kz.esep.seal.Seals;
 import kz.esep.signing.Arrival;
+import kz.esep.signing.Container;
+import kz.esep.signing.Opened;
+import kz.esep.signing.Profile;
 import kz.esep.store.Founding;
 import kz.esep.store.Projector;
 import kz.esep.store.Workspace;
@@ -399,7 +406,31 @@ class ResultFilesTest {
         enterAllBut();
         files = new ResultFiles(
                 workspace, election, practice.trust(), new ProtocolPrinter(), Outside.of(election), "0.1.0");
-        assertInstanceOf(
-                Verdict.Verified.class, verify(export(folder.resolve("stick")).path()));
+        List<ExportStep> steps = new ArrayList<>();
+        ResultFiles.Written written =
+                files.export(CHAIR, practice.both(RAYON), folder.resolve("stick"), false, steps::add);
+        Verdict.Verified verified = assertInstanceOf(Verdict.Verified.class, verify(written.path()));
+        assertEquals(
+                2, steps.stream().filter(ExportStep.Signed.class::isInstance).count());
+        Sealing sealing = new Sealing(verified.record(), verified.recordDigest());
+        List<Seal> sealed = sealed(Files.readAllBytes(written.path()));
+        assertEquals(verified.record().totals().size(), sealed.size());
+        sealed.forEach(seal -> assertEquals(Optional.empty(), sealing.difference(seal, election)));
+    }
+
+    /** What the codes on a file's own paper say. */
+    private static List<Seal> sealed(byte[] file) throws IOException {
+        Opened opened = assertInstanceOf(Opened.class, Container.open(Profile.RESULT, file));
+        List<Seal> sealed = new ArrayList<>();
+        for (String text : Scans.texts(opened.entry(ResultFile.PROTOCOL), 150)) {
+            Reading reading = new Seals(election)
+                    .read(
+                            text,
+                            practice.trust(),
+                            commission -> List.of(opened.signatures().getFirst().certificate()),
+                            Arrival.first(Practice.NOW));
+            sealed.add(assertInstanceOf(Reading.Genuine.class, reading).seal());
+        }
+        return sealed;
     }
 }

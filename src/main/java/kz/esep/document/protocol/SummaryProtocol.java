@@ -7,14 +7,17 @@ import java.util.SortedMap;
 import kz.esep.document.Block;
 import kz.esep.document.Block.Heading;
 import kz.esep.document.Block.NewPage;
+import kz.esep.document.Block.Scannable;
 import kz.esep.document.Block.Text;
 import kz.esep.document.Block.Tone;
 import kz.esep.document.Document;
 import kz.esep.document.Imprint;
 import kz.esep.document.Say;
 import kz.esep.election.Election;
+import kz.esep.seal.Seals;
 import kz.esep.tally.Sheet;
 import kz.esep.text.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The protocol of a territorial commission over its precincts (Art. 44): sums in digits and words, signatures, then a
@@ -41,8 +44,15 @@ public record SummaryProtocol(
      * One contest.
      *
      * @param totals sums by line code; a line that cannot be added up is not there
+     * @param seal the sums as a code, or why there is none; null for what nobody signs
      */
-    public record Counted(String contest, SortedMap<String, Long> totals, List<OfPrecinct> precincts) {
+    public record Counted(
+            String contest, SortedMap<String, Long> totals, List<OfPrecinct> precincts, Seals.@Nullable Made seal) {
+        /** One that nobody signs. */
+        public Counted(String contest, SortedMap<String, Long> totals, List<OfPrecinct> precincts) {
+            this(contest, totals, precincts, null);
+        }
+
         public Counted {
             precincts = List.copyOf(precincts);
         }
@@ -76,5 +86,12 @@ public record SummaryProtocol(
         blocks.add(new Text(Say.phrase("precincts", contest.precincts().size()), Tone.SMALL));
         blocks.add(LineTable.of(
                 election.form(contest.contest()).linesWith(contest.totals().keySet()), contest::total));
+        switch (contest.seal()) {
+            case Seals.Sealed sealed ->
+                blocks.add(new Scannable(
+                        sealed.code(), Say.phrase("code.says", sealed.code().group())));
+            case Seals.Without without -> blocks.add(new Text(without.why(), Tone.SMALL));
+            case null -> {}
+        }
     }
 }
