@@ -1,7 +1,6 @@
 package kz.esep.desktop.access;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -20,20 +19,19 @@ final class AddPanel extends VBox {
     AddPanel(Room room, PeoplePlace place, PeopleModel model) {
         super(12);
         Speech.Voice voice = room.speech().voice("desktop.access");
-        login = new TextField(model.login());
+        login = new TextField(model.newcomer().login());
         login.setId("new-login");
-        login.textProperty().addListener((seen, was, is) -> model.typeLogin(is));
-        TextField name = new TextField(model.name());
+        login.textProperty().addListener((seen, was, is) -> model.newcomer().typeLogin(is));
+        TextField name = new TextField(model.newcomer().name());
         name.setId("new-name");
-        name.textProperty().addListener((seen, was, is) -> model.typeName(is));
+        name.textProperty().addListener((seen, was, is) -> model.newcomer().typeName(is));
         RoleChoice role =
                 new RoleChoice(voice, List.of(Role.values()), true, model.role(), model::pick).then(place::add);
         login.setOnAction(event -> name.requestFocus());
         name.setOnAction(event -> role.focus());
         Button add = Buttons.primary(voice.say("add.now"), place::add);
         add.setId("add-now");
-        HBox last = new HBox(8, Buttons.plain(voice.say("cancel"), place::stopAdding), add);
-        last.setAlignment(Pos.CENTER_RIGHT);
+        HBox last = Buttons.last(Buttons.plain(voice.say("cancel"), place::stopAdding), add);
         getStyleClass().add("card");
         getChildren()
                 .addAll(

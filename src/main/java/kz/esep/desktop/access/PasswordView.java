@@ -1,6 +1,5 @@
 package kz.esep.desktop.access;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -40,8 +39,7 @@ final class PasswordView extends ScrolledPage {
         if (!first) {
             box.getChildren().add(new VBox(4, Labels.over(voice.say("old"), old), new PasswordHint(voice, old)));
         }
-        HBox last = new HBox(8);
-        last.setAlignment(Pos.CENTER_RIGHT);
+        HBox last = Buttons.last();
         if (first) {
             last.getChildren().add(Buttons.plain(voice.say("later"), place::later));
         }

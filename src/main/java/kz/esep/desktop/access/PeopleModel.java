@@ -12,6 +12,7 @@ import kz.esep.access.Permission;
 import kz.esep.access.Role;
 import kz.esep.access.Roles;
 import kz.esep.access.Session;
+import kz.esep.desktop.form.Newcomer;
 import org.jspecify.annotations.Nullable;
 
 /** The people of a workspace as one of them sees them: who is chosen, what is being typed, what waits. */
@@ -22,8 +23,7 @@ final class PeopleModel {
     private List<PersonRow> rows = List.of();
     private String chosen = "";
     private Panel panel = Panel.PERSON;
-    private String login = "";
-    private String name = "";
+    private final Newcomer newcomer = new Newcomer();
     private @Nullable Role role;
     private @Nullable Shown shown;
 
@@ -121,20 +121,9 @@ final class PeopleModel {
         panel = wanted;
     }
 
-    String login() {
-        return login;
-    }
-
-    void typeLogin(String typed) {
-        login = typed;
-    }
-
-    String name() {
-        return name;
-    }
-
-    void typeName(String typed) {
-        name = typed;
+    /** Who is to be added. */
+    Newcomer newcomer() {
+        return newcomer;
     }
 
     @Nullable
@@ -148,22 +137,22 @@ final class PeopleModel {
 
     /** Adds the typed person with the picked role, if any. Takes a second. */
     Shown add(Session session) {
-        if (name.isBlank()) {
+        if (newcomer.name().isBlank()) {
             throw new kz.esep.text.Refused("desktop.access", "name-missing");
         }
-        People.Added added = people.add(session, login, name.strip());
+        People.Added added =
+                people.add(session, newcomer.login(), newcomer.name().strip());
         Role picked = role;
         if (picked != null) {
             roles.grant(session, added.person(), picked);
         }
         chosen = added.person();
-        return new Shown(session.person(), login.strip(), added.passphrase());
+        return new Shown(session.person(), newcomer.login().strip(), added.passphrase());
     }
 
     /** The person stands; the password is shown. */
     void added(Shown password) {
-        login = "";
-        name = "";
+        newcomer.clear();
         role = null;
         panel = Panel.PERSON;
         shown = password;

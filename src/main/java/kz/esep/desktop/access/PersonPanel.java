@@ -1,7 +1,6 @@
 package kz.esep.desktop.access;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -122,8 +121,7 @@ final class PersonPanel extends VBox {
         choice.then(grant);
         Button give = Buttons.plain(voice.say("grant"), grant);
         give.setId("grant");
-        HBox last = new HBox(give);
-        last.setAlignment(Pos.CENTER_RIGHT);
+        HBox last = Buttons.last(give);
         getChildren().add(new VBox(6, Labels.styled(voice.say("grant.title"), "field-label"), choice, last));
     }
 
@@ -148,8 +146,7 @@ final class PersonPanel extends VBox {
             act.run();
         });
         sure.setId("sure");
-        HBox last = new HBox(8, keep, sure);
-        last.setAlignment(Pos.CENTER_RIGHT);
+        HBox last = Buttons.last(keep, sure);
         VBox box = new VBox(8, Labels.text(what), last);
         box.getStyleClass().add("asked");
         asked.getChildren().setAll(box);

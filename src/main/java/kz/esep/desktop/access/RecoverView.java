@@ -39,9 +39,8 @@ final class RecoverView extends ScrolledPage {
         chosen = new ChosenPassword(voice, login::getText, this::recover);
         login.setOnAction(event -> code.requestFocus());
         code.setOnAction(event -> chosen.focus());
-        HBox last = new HBox(
-                8, Buttons.plain(voice.say("back"), door::back), Buttons.primary(voice.say("recover"), this::recover));
-        last.setAlignment(Pos.CENTER_RIGHT);
+        HBox last = Buttons.last(
+                Buttons.plain(voice.say("back"), door::back), Buttons.primary(voice.say("recover"), this::recover));
         VBox box = new VBox(
                 16,
                 Labels.title(voice.say("lost")),

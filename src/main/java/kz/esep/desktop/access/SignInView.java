@@ -64,8 +64,7 @@ final class SignInView extends StackPane {
     private VBox box() {
         boolean open = locked.isEmpty();
         Button enter = Buttons.primary(voice.say("enter"), this::enter);
-        HBox last = new HBox(enter);
-        last.setAlignment(Pos.CENTER_RIGHT);
+        HBox last = Buttons.last(enter);
         VBox box = new VBox(
                 16,
                 Labels.title(voice.say(open ? "sign-in" : "locked")),

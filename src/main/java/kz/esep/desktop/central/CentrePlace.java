@@ -13,10 +13,10 @@ import kz.esep.desktop.shell.Action;
 import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Shortcut;
+import kz.esep.desktop.shell.Shown;
 import kz.esep.election.Precinct;
 import kz.esep.office.Office;
 import kz.esep.text.Message;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,7 +28,7 @@ public final class CentrePlace implements Place {
 
     private final Room room;
     private final CentreModel model;
-    private @Nullable CentreView view;
+    private final Shown<CentreView> shown = new Shown<>();
 
     public CentrePlace(Room room, Office office) {
         this.room = room;
@@ -57,15 +57,14 @@ public final class CentrePlace implements Place {
 
     @Override
     public Parent show() {
-        CentreView fresh = new CentreView(room, model);
-        view = fresh;
+        CentreView fresh = shown.show(new CentreView(room, model));
         model.open();
         return fresh;
     }
 
     @Override
     public void leave() {
-        view = null;
+        shown.leave();
         model.watch(() -> {});
     }
 
@@ -121,12 +120,7 @@ public final class CentrePlace implements Place {
     }
 
     private Action action(String key, KeyCode code, Consumer<CentreView> act) {
-        return new Action(message(key), Shortcut.ctrl(code), () -> {
-            CentreView shown = view;
-            if (shown != null) {
-                act.accept(shown);
-            }
-        });
+        return shown.action(message(key), Shortcut.ctrl(code), act);
     }
 
     private static Message message(String key) {

@@ -1,6 +1,5 @@
 package kz.esep.desktop.central;
 
-import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,8 +32,7 @@ final class FileView extends VBox {
         fact(facts, "file.revision", Labels.text(Integer.toString(file.revision())));
         fact(facts, "file.received", Labels.text(room.speech().time(file.receivedAt())));
         fact(facts, "file.digest", Labels.text(file.file().groups()));
-        HBox buttons = new HBox(8, Buttons.plain(voice.say("file.save"), () -> save(model, file)));
-        buttons.setAlignment(Pos.CENTER_RIGHT);
+        HBox buttons = Buttons.last(Buttons.plain(voice.say("file.save"), () -> save(model, file)));
         if (snapshot != null) {
             for (Register.Signed receipt : snapshot.receipts()) {
                 if (receipt.file().equals(file.file())) {

@@ -3,7 +3,6 @@ package kz.esep.desktop.central;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -49,8 +48,7 @@ final class KeyView extends VBox {
         passphrase.setOnAction(event -> unlock());
         Button unlock = Buttons.primary(voice.say("key.unlock"), this::unlock);
         unlock.setId("unlock");
-        HBox row = new HBox(unlock);
-        row.setAlignment(Pos.CENTER_RIGHT);
+        HBox row = Buttons.last(unlock);
         getChildren()
                 .addAll(
                         Labels.heading(voice.say("key")),

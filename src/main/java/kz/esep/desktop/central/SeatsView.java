@@ -2,7 +2,6 @@ package kz.esep.desktop.central;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -202,8 +201,7 @@ final class SeatsView extends VBox {
             list.getChildren()
                     .add(Labels.text(voice.say("step", number, voice.speech().say(step))));
         }
-        HBox row = new HBox(Buttons.plain(voice.say("steps.copy"), copy));
-        row.setAlignment(Pos.CENTER_RIGHT);
+        HBox row = Buttons.last(Buttons.plain(voice.say("steps.copy"), copy));
         list.getChildren().add(row);
         TitledPane pane = new TitledPane(voice.say("steps"), list);
         pane.setId("steps");

@@ -1,11 +1,9 @@
 package kz.esep.desktop.entry;
 
 import java.time.LocalDate;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import kz.esep.desktop.form.LineKeys;
 
 /**
  * The date and time of the protocol, typed from the number pad; shown in full when the field is left. Enter and Down go to
@@ -21,7 +19,7 @@ final class TimeField extends TextField {
         setAccessibleText(name);
         getStyleClass().addAll("count-field", "time-field");
         setTextFormatter(new TextFormatter<>(TimeField::asFarAsItFits));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+        LineKeys.on(this);
         focusedProperty().addListener((seen, was, is) -> {
             if (is) {
                 selectAll();
@@ -41,19 +39,6 @@ final class TimeField extends TextField {
             change.selectRange(end, end);
         }
         return change;
-    }
-
-    private void move(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
-            requestFocusTraversal(TraversalDirection.NEXT);
-            event.consume();
-        } else if (event.getCode() == KeyCode.UP) {
-            requestFocusTraversal(TraversalDirection.PREVIOUS);
-            event.consume();
-        }
     }
 
     /** Says in full what was typed, as far as it is a time. */

@@ -10,9 +10,9 @@ import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.desktop.shell.Shortcut;
+import kz.esep.desktop.shell.Shown;
 import kz.esep.office.Office;
 import kz.esep.text.Message;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -21,7 +21,7 @@ public final class ExportPlace implements Place {
     private final Room room;
     private final Office office;
     private final ExportModel model;
-    private @Nullable ExportView view;
+    private final Shown<ExportView> shown = new Shown<>();
 
     /**
      * The place of a workspace.
@@ -56,11 +56,10 @@ public final class ExportPlace implements Place {
 
     @Override
     public Parent show() {
-        ExportView shown = new ExportView(room, office, model);
-        view = shown;
+        ExportView fresh = shown.show(new ExportView(room, office, model));
         model.destination().arrive();
         model.look();
-        return shown;
+        return fresh;
     }
 
     /** Keys are closed when the place is left, so that nobody else signs with them. */
@@ -69,23 +68,18 @@ public final class ExportPlace implements Place {
         if (!model.running().get()) {
             model.keys().close();
         }
-        view = null;
+        shown.leave();
     }
 
     @Override
     public void refresh() {
-        if (view != null && !model.running().get()) {
+        if (shown.isShown() && !model.running().get()) {
             model.look();
         }
     }
 
     @Override
     public List<Action> actions() {
-        return List.of(new Action(ExportModel.message("sign"), Shortcut.ctrl(KeyCode.ENTER), () -> {
-            ExportView shown = view;
-            if (shown != null) {
-                shown.sign();
-            }
-        }));
+        return List.of(shown.action(ExportModel.message("sign"), Shortcut.ctrl(KeyCode.ENTER), ExportView::sign));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -44,8 +43,7 @@ final class StepsPart extends VBox {
         button = Buttons.primary(voice.say("sign"), this::sign);
         button.setId("sign");
         lacking.setId("lacking");
-        HBox row = new HBox(button);
-        row.setAlignment(Pos.CENTER_RIGHT);
+        HBox row = Buttons.last(button);
         getChildren().addAll(lacking, row, list, end);
         List<Observable> seen = List.of(
                 model.interim(),

@@ -1,11 +1,8 @@
 package kz.esep.desktop.form;
 
 import java.util.OptionalLong;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /**
  * A count from the paper: up to nine digits, grouped when the field is left. Enter and Down go to the next field, Up goes
@@ -23,7 +20,7 @@ public final class CountField extends TextField {
         setAccessibleText(name);
         getStyleClass().add("count-field");
         setTextFormatter(new TextFormatter<>(CountField::digitsOnly));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+        LineKeys.on(this);
         focusedProperty().addListener((seen, was, is) -> {
             setText(is ? digits() : grouped());
             if (is) {
@@ -50,19 +47,6 @@ public final class CountField extends TextField {
         change.setText("");
         change.setRange(change.getControlCaretPosition(), change.getControlCaretPosition());
         change.selectRange(change.getControlAnchor(), change.getControlCaretPosition());
-    }
-
-    private void move(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
-            requestFocusTraversal(TraversalDirection.NEXT);
-            event.consume();
-        } else if (event.getCode() == KeyCode.UP) {
-            requestFocusTraversal(TraversalDirection.PREVIOUS);
-            event.consume();
-        }
     }
 
     /** The digits typed, without the gaps; empty when nothing is typed. */

@@ -2,6 +2,7 @@ package kz.esep.desktop.journal;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import kz.esep.access.Permission;
@@ -9,9 +10,9 @@ import kz.esep.desktop.shell.Action;
 import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Shortcut;
+import kz.esep.desktop.shell.Shown;
 import kz.esep.office.Office;
 import kz.esep.text.Message;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -21,7 +22,7 @@ public final class JournalPlace implements Place {
     private final JournalModel model;
     private final HealthModel health;
     private final JournalExport export;
-    private @Nullable JournalView view;
+    private final Shown<JournalView> shown = new Shown<>();
 
     public JournalPlace(Room room, Office office) {
         this.room = room;
@@ -52,15 +53,14 @@ public final class JournalPlace implements Place {
 
     @Override
     public Parent show() {
-        JournalView fresh = new JournalView(room, model, health, export);
-        view = fresh;
+        JournalView fresh = shown.show(new JournalView(room, model, health, export));
         model.open();
         return fresh;
     }
 
     @Override
     public void leave() {
-        view = null;
+        shown.leave();
         model.watch(() -> {});
     }
 
@@ -75,18 +75,11 @@ public final class JournalPlace implements Place {
                 action("action.search", KeyCode.F, JournalView::search),
                 action("action.health", KeyCode.H, JournalView::turn),
                 action("action.csv", KeyCode.E, JournalView::exportCsv),
-                new Action(message("action.nist"), null, () -> on(JournalView::exportLog)));
+                shown.action(message("action.nist"), null, JournalView::exportLog));
     }
 
-    private Action action(String key, KeyCode code, java.util.function.Consumer<JournalView> act) {
-        return new Action(message(key), Shortcut.ctrl(code), () -> on(act));
-    }
-
-    private void on(java.util.function.Consumer<JournalView> act) {
-        JournalView shown = view;
-        if (shown != null) {
-            act.accept(shown);
-        }
+    private Action action(String key, KeyCode code, Consumer<JournalView> act) {
+        return shown.action(message(key), Shortcut.ctrl(code), act);
     }
 
     private static Message message(String key) {

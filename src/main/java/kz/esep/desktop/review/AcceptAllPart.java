@@ -1,7 +1,6 @@
 package kz.esep.desktop.review;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -78,8 +77,7 @@ final class AcceptAllPart implements ToDoPane.Part {
 
     @Override
     public Node foot() {
-        HBox foot = new HBox(8);
-        foot.setAlignment(Pos.CENTER_RIGHT);
+        HBox foot = Buttons.last();
         if (done == null) {
             foot.getChildren().add(Buttons.plain(voice.say("cancel"), this::close));
         }

@@ -1,6 +1,5 @@
 package kz.esep.desktop.review;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -67,8 +66,7 @@ final class CorrectionPart implements ToDoPane.Part {
     public Node foot() {
         Button open = Buttons.primary(voice.say("correct.do", chosen.key().precinct()), this::main);
         open.setId("correct-do");
-        HBox foot = new HBox(8, Buttons.plain(voice.say("cancel"), this::cancel), open);
-        foot.setAlignment(Pos.CENTER_RIGHT);
+        HBox foot = Buttons.last(Buttons.plain(voice.say("cancel"), this::cancel), open);
         return new VBox(8, refusals.node(), foot);
     }
 

@@ -84,8 +84,7 @@ final class DisputePart implements ToDoPane.Part {
 
     @Override
     public Node foot() {
-        HBox foot = new HBox();
-        foot.setAlignment(Pos.CENTER_RIGHT);
+        HBox foot = Buttons.last();
         if (may) {
             var button = Buttons.primary(voice.say("retype"), this::main);
             button.setId("retype");

@@ -144,8 +144,7 @@ final class FindingForm extends VBox {
         reason.setOnAction(event -> record());
         var button = Buttons.plain(voice.say("record"), this::record);
         button.setId("record");
-        HBox foot = new HBox(button);
-        foot.setAlignment(Pos.CENTER_RIGHT);
+        HBox foot = Buttons.last(button);
         getChildren().addAll(overAct, Labels.over(voice.say("reason"), reason), refusals.node(), foot);
         Runnable kinds = () -> {
             boolean confirmed = answer.kind().get() == Decision.Kind.CONFIRMED;

@@ -12,11 +12,11 @@ import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Shortcut;
+import kz.esep.desktop.shell.Shown;
 import kz.esep.office.Office;
 import kz.esep.tally.Figures;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.text.Message;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,7 +25,7 @@ public final class ReviewPlace implements Place {
     private final ReviewModel model = new ReviewModel();
     private final ReviewWork work;
     private final ReviewLooks looks;
-    private @Nullable ReviewView view;
+    private final Shown<ReviewView> shown = new Shown<>();
 
     /**
      * The desk of a workspace.
@@ -59,10 +59,9 @@ public final class ReviewPlace implements Place {
 
     @Override
     public Parent show() {
-        ReviewView shown = new ReviewView(model, work, looks);
-        view = shown;
+        ReviewView fresh = shown.show(new ReviewView(model, work, looks));
         looks.askReasons();
-        return shown;
+        return fresh;
     }
 
     @Override
@@ -95,17 +94,9 @@ public final class ReviewPlace implements Place {
         return List.of(
                 new Action(work.message("next"), Shortcut.shift(KeyCode.DOWN), () -> looks.step(1)),
                 new Action(work.message("previous"), Shortcut.shift(KeyCode.UP), () -> looks.step(-1)),
-                new Action(work.message("main"), Shortcut.ctrl(KeyCode.ENTER), () -> with(ReviewView::main)),
-                new Action(work.message("paper.next"), Shortcut.plain(KeyCode.F4), () -> with(ReviewView::turnPaper)),
-                new Action(
-                        work.message("column.next"), Shortcut.plain(KeyCode.F6), () -> with(ReviewView::nextColumn)));
-    }
-
-    private void with(java.util.function.Consumer<ReviewView> act) {
-        ReviewView shown = view;
-        if (shown != null) {
-            act.accept(shown);
-        }
+                shown.action(work.message("main"), Shortcut.ctrl(KeyCode.ENTER), ReviewView::main),
+                shown.action(work.message("paper.next"), Shortcut.plain(KeyCode.F4), ReviewView::turnPaper),
+                shown.action(work.message("column.next"), Shortcut.plain(KeyCode.F6), ReviewView::nextColumn));
     }
 
     @Override

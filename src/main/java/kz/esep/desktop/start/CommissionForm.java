@@ -26,10 +26,10 @@ final class CommissionForm extends VBox {
         super(12);
         this.room = room;
         voice = room.speech().voice("desktop.start");
-        TextField login = field("login", model.login());
-        login.textProperty().addListener((seen, was, is) -> model.typeLogin(is));
-        TextField name = field("name", model.name());
-        name.textProperty().addListener((seen, was, is) -> model.typeName(is));
+        TextField login = field("login", model.newcomer().login());
+        login.textProperty().addListener((seen, was, is) -> model.newcomer().typeLogin(is));
+        TextField name = field("name", model.newcomer().name());
+        name.textProperty().addListener((seen, was, is) -> model.newcomer().typeName(is));
         TextField file = field("file", model.file());
         file.textProperty().addListener((seen, was, is) -> model.typeFile(is));
         picker = new CommissionPicker(room.speech(), model, login::requestFocus);

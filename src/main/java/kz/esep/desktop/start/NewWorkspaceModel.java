@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import kz.esep.access.People;
+import kz.esep.desktop.form.Newcomer;
 import kz.esep.election.Commission;
 import kz.esep.election.Election;
 import kz.esep.office.NewOffice;
@@ -34,12 +35,11 @@ final class NewWorkspaceModel {
 
     private final Path folder;
     private final Clock clock;
+    private final Newcomer newcomer = new Newcomer();
     private Step step = Step.PACKAGE;
     private String packageFile = "";
     private String code = "";
     private String filter = "";
-    private String login = "";
-    private String name = "";
     private String file = "";
     private boolean fileTyped;
     private byte @Nullable [] content;
@@ -90,20 +90,9 @@ final class NewWorkspaceModel {
         filter = typed;
     }
 
-    String login() {
-        return login;
-    }
-
-    void typeLogin(String typed) {
-        login = typed;
-    }
-
-    String name() {
-        return name;
-    }
-
-    void typeName(String typed) {
-        name = typed;
+    /** The first administrator. */
+    Newcomer newcomer() {
+        return newcomer;
     }
 
     /** Where the workspace is to be: as typed, or as proposed for the commission. */
@@ -212,7 +201,7 @@ final class NewWorkspaceModel {
         if (own == null) {
             throw new Refused("desktop.start", "commission.missing");
         }
-        if (login.isBlank() || name.isBlank()) {
+        if (newcomer.login().isBlank() || newcomer.name().isBlank()) {
             throw new Refused("desktop.start", "person.missing");
         }
         Path path = TypedPath.of(file());
@@ -223,7 +212,8 @@ final class NewWorkspaceModel {
             makeFolder();
         }
         AtomicReference<People.Founded> first = new AtomicReference<>();
-        Objects.requireNonNull(office).make(path, own.id(), login, name.strip(), clock, first::set);
+        Objects.requireNonNull(office)
+                .make(path, own.id(), newcomer.login(), newcomer.name().strip(), clock, first::set);
         return Objects.requireNonNull(first.get());
     }
 

@@ -163,7 +163,7 @@ final class NewWorkspaceView extends ScrolledPage {
                 List.of(
                         new ShownOnce.Secret(
                                 "first-password",
-                                voice.say("password.of", model.login()),
+                                voice.say("password.of", model.newcomer().login()),
                                 voice.say("password.hint"),
                                 model.founded().passphrase()),
                         new ShownOnce.Secret(
@@ -220,7 +220,7 @@ final class NewWorkspaceView extends ScrolledPage {
                 switch (refused.reason().key()) {
                     case "commission.missing" -> "commission";
                     case "bad-login" -> "login";
-                    case "person.missing" -> model.login().isBlank() ? "login" : "name";
+                    case "person.missing" -> model.newcomer().login().isBlank() ? "login" : "name";
                     default -> "file";
                 };
         };

@@ -66,8 +66,7 @@ final class PracticeView extends ScrolledPage {
         open.setId("open-practice");
         Button centre = Buttons.plain(
                 voice.say("practice.centre"), () -> start.open(made.centre().workspace()));
-        HBox last = new HBox(8, centre, open);
-        last.setAlignment(Pos.CENTER_RIGHT);
+        HBox last = Buttons.last(centre, open);
         Focus.on(open);
         return new Node[] {
             Labels.text(voice.say("practice.made")),

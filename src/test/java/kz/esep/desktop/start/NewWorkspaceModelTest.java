@@ -80,13 +80,13 @@ class NewWorkspaceModelTest {
         assertEquals("commission.missing", key(model::make));
         model.choose(model.election().commissions().getLast());
         assertEquals("person.missing", key(model::make));
-        model.typeLogin("a b");
-        model.typeName("Aigul");
+        model.newcomer().typeLogin("a b");
+        model.newcomer().typeName("Aigul");
         assertEquals("bad-login", key(model::make));
         model.typeFile(folder.resolve("workspace.txt").toString());
         assertEquals("file.ending", key(model::make));
         model.typeFile("");
-        model.typeLogin("aigul");
+        model.newcomer().typeLogin("aigul");
         People.Founded founded = model.make();
         assertTrue(Files.exists(Path.of(model.file())));
 
