@@ -3,6 +3,7 @@ package kz.esep.text;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundlesTest {
     private static final Path RESOURCES = Path.of("src/main/resources/kz/esep");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]+");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
     static Stream<Path> features() throws IOException {
@@ -40,6 +42,7 @@ class BundlesTest {
     void haveTheSameKeysInEachLanguage(Path feature) throws IOException {
         var kk = new TreeSet<>(load(feature, Language.KK).stringPropertyNames());
         assertFalse(kk.isEmpty());
+        kk.forEach(key -> assertTrue(KEY.matcher(key).matches(), feature + ": " + key + " is no key"));
         assertAll(
                 () -> assertEquals(kk, new TreeSet<>(load(feature, Language.RU).stringPropertyNames())),
                 () -> assertEquals(kk, new TreeSet<>(load(feature, Language.EN).stringPropertyNames())));
