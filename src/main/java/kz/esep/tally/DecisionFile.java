@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.esep.election.Election;
+import kz.esep.table.CsvTable;
+import kz.esep.text.Faults;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
 
@@ -41,42 +43,42 @@ public record DecisionFile(List<Row> rows) {
      * @throws Refused when anything is wrong with it; the message names the first faults by row and column
      */
     public static DecisionFile read(byte[] content, Election election, String commission) {
-        Table table = Table.read(content);
+        CsvTable table = CsvTable.read(content);
         Keys keys = new Keys(election, commission, table);
         int code = table.needed("code");
         int decision = table.needed("decision");
         int reason = table.needed("reason");
         List<Message> faults = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
-        for (Table.Row row : table.rows()) {
+        for (CsvTable.Row row : table.rows()) {
             Optional<ProtocolKey> key = keys.of(row, faults);
-            Optional<Check> check = Check.find(Table.cell(row, code));
-            Optional<Decision.Kind> kind = kind(Table.cell(row, decision));
+            Optional<Check> check = Check.find(CsvTable.cell(row, code));
+            Optional<Decision.Kind> kind = kind(CsvTable.cell(row, decision));
             if (check.isEmpty()) {
-                faults.add(Table.fault(row.number(), "code", "file.unknown-check", Table.cell(row, code)));
+                faults.add(CsvTable.fault(row.number(), "code", Message.of("tally", "file.unknown-check", CsvTable.cell(row, code))));
             }
             if (kind.isEmpty()) {
-                faults.add(Table.fault(row.number(), "decision", "file.unknown-decision", Table.cell(row, decision)));
+                faults.add(CsvTable.fault(row.number(), "decision", Message.of("tally", "file.unknown-decision", CsvTable.cell(row, decision))));
             }
             String act = text(table, row, "act", faults);
             String about = text(table, row, "about", faults);
             String why = text(table, row, "reason", faults);
             if (why.isEmpty()) {
-                faults.add(Table.fault(row.number(), "reason", "file.empty-cell"));
+                faults.add(CsvTable.fault(row.number(), "reason", Message.of("tally", "file.empty-cell")));
             }
             if (key.isPresent() && check.isPresent() && kind.isPresent()) {
                 rows.add(new Row(
-                        row.number(), key.get(), check.get().code(), about, kind.get(), act, Table.cell(row, reason)));
+                        row.number(), key.get(), check.get().code(), about, kind.get(), act, CsvTable.cell(row, reason)));
             }
         }
         Faults.refuse(faults);
         return new DecisionFile(rows);
     }
 
-    private static String text(Table table, Table.Row row, String column, List<Message> faults) {
-        String text = Table.cell(row, table.column(column));
+    private static String text(CsvTable table, CsvTable.Row row, String column, List<Message> faults) {
+        String text = CsvTable.cell(row, table.column(column));
         if (text.length() > LONGEST) {
-            faults.add(Table.fault(row.number(), column, "file.too-long", LONGEST));
+            faults.add(CsvTable.fault(row.number(), column, Message.of("tally", "file.too-long", LONGEST)));
         }
         return text;
     }

@@ -17,6 +17,7 @@ import kz.esep.election.Precinct;
 import kz.esep.store.EntryType;
 import kz.esep.store.Transaction;
 import kz.esep.store.Workspace;
+import kz.esep.text.Faults;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;

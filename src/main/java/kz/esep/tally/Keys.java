@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kz.esep.election.Contest;
 import kz.esep.election.Election;
 import kz.esep.election.Precinct;
+import kz.esep.table.CsvTable;
 import kz.esep.text.Message;
 
 /** Finds the protocol that a row of a file is about, by its columns {@code precinct} and {@code contest}. */
@@ -23,7 +24,7 @@ final class Keys {
     private final int contestColumn;
     private final Map<String, List<String>> contestsOf = new HashMap<>();
 
-    Keys(Election election, String commission, Table table) {
+    Keys(Election election, String commission, CsvTable table) {
         this.election = election;
         own = election.precinctsOf(commission).stream()
                 .map(Precinct::id)
@@ -33,19 +34,19 @@ final class Keys {
     }
 
     /** The row's protocol; empty, with the fault added, when there is none of this commission. */
-    Optional<ProtocolKey> of(Table.Row row, List<Message> faults) {
-        String precinct = Table.cell(row, precinctColumn);
+    Optional<ProtocolKey> of(CsvTable.Row row, List<Message> faults) {
+        String precinct = CsvTable.cell(row, precinctColumn);
         if (!own.contains(precinct)) {
             String key = precinct.isEmpty()
                     ? "file.empty-cell"
                     : election.findPrecinct(precinct).isEmpty() ? "file.unknown-precinct" : "file.foreign-precinct";
-            faults.add(Table.fault(row.number(), PRECINCT, key, precinct));
+            faults.add(CsvTable.fault(row.number(), PRECINCT, Message.of("tally", key, precinct)));
             return Optional.empty();
         }
         List<String> contests = contestsOf.computeIfAbsent(
                 precinct,
                 id -> election.contestsOf(id).stream().map(Contest::id).toList());
-        String contest = Table.cell(row, contestColumn);
+        String contest = CsvTable.cell(row, contestColumn);
         if (contest.isEmpty() && contests.size() == 1) {
             return Optional.of(new ProtocolKey(contests.getFirst(), precinct));
         }
@@ -53,7 +54,7 @@ final class Keys {
             String key = contest.isEmpty()
                     ? "file.contest-needed"
                     : election.findContest(contest).isEmpty() ? "file.unknown-contest" : "file.contest-elsewhere";
-            faults.add(Table.fault(row.number(), CONTEST, key, contest, precinct));
+            faults.add(CsvTable.fault(row.number(), CONTEST, Message.of("tally", key, contest, precinct)));
             return Optional.empty();
         }
         return Optional.of(new ProtocolKey(contest, precinct));

@@ -11,6 +11,7 @@ import kz.esep.access.UseCases;
 import kz.esep.election.Election;
 import kz.esep.store.Transaction;
 import kz.esep.store.Workspace;
+import kz.esep.text.Faults;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.esep.election.Election;
+import kz.esep.table.CsvTable;
+import kz.esep.text.Faults;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
@@ -27,24 +29,24 @@ public record RetypeFile(List<Cell> cells) {
      * @throws Refused when anything is wrong with it; the message names the first faults by row and column
      */
     public static RetypeFile read(byte[] content, Election election, String commission) {
-        Table table = Table.read(content);
+        CsvTable table = CsvTable.read(content);
         Keys keys = new Keys(election, commission, table);
         int line = table.needed("line");
         int value = table.needed("value");
         List<Message> faults = new ArrayList<>();
         List<Cell> cells = new ArrayList<>();
-        for (Table.Row row : table.rows()) {
+        for (CsvTable.Row row : table.rows()) {
             Optional<ProtocolKey> key = keys.of(row, faults);
-            String code = Table.cell(row, line);
-            String typed = Table.cell(row, value);
+            String code = CsvTable.cell(row, line);
+            String typed = CsvTable.cell(row, value);
             if (key.isEmpty()) {
                 continue;
             }
             if (!code.equals(Sheet.TIME) && !election.form(key.get().contest()).has(code)) {
-                faults.add(Table.fault(row.number(), "line", "file.unknown-line", code));
+                faults.add(CsvTable.fault(row.number(), "line", Message.of("tally", "file.unknown-line", code)));
             } else if (!typed.isEmpty() && Cells.plain(code, typed).isEmpty()) {
                 String wrong = code.equals(Sheet.TIME) ? "file.not-a-time" : "file.not-whole";
-                faults.add(Table.fault(row.number(), "value", wrong, typed));
+                faults.add(CsvTable.fault(row.number(), "value", Message.of("tally", wrong, typed)));
             }
             cells.add(new Cell(key.get(), code, typed.isEmpty() ? null : typed));
         }

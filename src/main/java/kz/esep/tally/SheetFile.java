@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import kz.esep.election.Contest;
 import kz.esep.election.ContestForm;
 import kz.esep.election.Election;
+import kz.esep.table.CsvTable;
 import kz.esep.text.Digest;
+import kz.esep.text.Faults;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
@@ -42,20 +44,20 @@ public record SheetFile(Digest digest, List<Row> rows) {
      * @throws Refused when anything is wrong with it; the message names the first faults by row and column
      */
     public static SheetFile read(byte[] content, Election election, String commission) {
-        Table table = Table.read(content);
+        CsvTable table = CsvTable.read(content);
         Reader reader = new Reader(table, election, new Keys(election, commission, table));
         return new SheetFile(Digest.of(content), reader.rows());
     }
 
     /** Reads the rows of one file and gathers what is wrong with them. */
     private static final class Reader {
-        private final Table table;
+        private final CsvTable table;
         private final Election election;
         private final Keys keys;
         private final List<Message> faults = new ArrayList<>();
         private final Map<String, boolean[]> onForm = new HashMap<>();
 
-        Reader(Table table, Election election, Keys keys) {
+        Reader(CsvTable table, Election election, Keys keys) {
             this.table = table;
             this.election = election;
             this.keys = keys;
@@ -65,14 +67,14 @@ public record SheetFile(Digest digest, List<Row> rows) {
             checkHeader();
             Map<ProtocolKey, Long> seen = new HashMap<>();
             List<Row> rows = new ArrayList<>();
-            for (Table.Row row : table.rows()) {
+            for (CsvTable.Row row : table.rows()) {
                 Optional<ProtocolKey> key = keys.of(row, faults);
                 if (key.isEmpty()) {
                     continue;
                 }
                 Long earlier = seen.putIfAbsent(key.get(), row.number());
                 if (earlier != null) {
-                    faults.add(Table.fault(row.number(), Keys.PRECINCT, "file.duplicate-row", Long.toString(earlier)));
+                    faults.add(CsvTable.fault(row.number(), Keys.PRECINCT, Message.of("tally", "file.duplicate-row", Long.toString(earlier))));
                 }
                 rows.add(new Row(row.number(), key.get(), sheet(row, key.get())));
             }
@@ -89,7 +91,7 @@ public record SheetFile(Digest digest, List<Row> rows) {
                 if (!isKey(column)
                         && !column.equals(Sheet.TIME)
                         && forms.stream().noneMatch(form -> form.has(column))) {
-                    faults.add(Table.fault(1, column, "file.unknown-line", column));
+                    faults.add(CsvTable.fault(1, column, Message.of("tally", "file.unknown-line", column)));
                 }
             }
             Faults.refuse(faults);
@@ -99,7 +101,7 @@ public record SheetFile(Digest digest, List<Row> rows) {
             return column.equals(Keys.PRECINCT) || column.equals(Keys.CONTEST);
         }
 
-        private Sheet sheet(Table.Row row, ProtocolKey key) {
+        private Sheet sheet(CsvTable.Row row, ProtocolKey key) {
             boolean[] lines = onForm.computeIfAbsent(key.contest(), this::linesOf);
             SortedMap<String, Long> figures = new TreeMap<>();
             @Nullable LocalDateTime time = null;
@@ -112,7 +114,7 @@ public record SheetFile(Digest digest, List<Row> rows) {
                 if (column.equals(Sheet.TIME)) {
                     time = time(row, cell);
                 } else if (!lines[i]) {
-                    faults.add(Table.fault(row.number(), column, "file.unknown-line", column));
+                    faults.add(CsvTable.fault(row.number(), column, Message.of("tally", "file.unknown-line", column)));
                 } else {
                     figures.put(column, count(row, column, cell));
                 }
@@ -129,17 +131,17 @@ public record SheetFile(Digest digest, List<Row> rows) {
             return lines;
         }
 
-        private @Nullable LocalDateTime time(Table.Row row, String cell) {
+        private @Nullable LocalDateTime time(CsvTable.Row row, String cell) {
             try {
                 return LocalDateTime.parse(cell);
             } catch (DateTimeParseException e) {
-                faults.add(Table.fault(row.number(), Sheet.TIME, "file.not-a-time", cell));
+                faults.add(CsvTable.fault(row.number(), Sheet.TIME, Message.of("tally", "file.not-a-time", cell)));
                 return null;
             }
         }
 
         /** The count in a cell, 0 with a fault when it is none. */
-        private long count(Table.Row row, String column, String cell) {
+        private long count(CsvTable.Row row, String column, String cell) {
             @Nullable String wrong = null;
             if (cell.matches("-[0-9]+")) {
                 wrong = "file.negative";
@@ -151,7 +153,7 @@ public record SheetFile(Digest digest, List<Row> rows) {
                 wrong = "file.too-big";
             }
             if (wrong != null) {
-                faults.add(Table.fault(row.number(), column, wrong, cell));
+                faults.add(CsvTable.fault(row.number(), column, Message.of("tally", wrong, cell)));
                 return 0;
             }
             return Long.parseLong(cell);

@@ -59,7 +59,7 @@ record Architecture(String root) {
         order.put("election", List.of("text", "signing"));
         order.put("schedule", List.of("text", "table", "store", "access", "election"));
         order.put("certificate", List.of("text", "table", "store", "access", "election", "schedule"));
-        order.put("tally", List.of("text", "store", "access", "election"));
+        order.put("tally", List.of("text", "table", "store", "access", "election"));
         order.put("seats", List.of("text", "election"));
         order.put("seal", List.of("text", "signing", "election"));
         order.put("document", List.of("text", "election", "tally", "seats", "seal"));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import kz.esep.election.Election;
+import kz.esep.table.CsvTable;
 import kz.esep.text.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +103,7 @@ class FilesTest {
         assertTrue(assertThrows(Refused.class, () -> SheetFile.read(latin, ELECTION, Sample.COMMISSION))
                 .getMessage()
                 .contains("UTF-8"));
-        byte[] large = new byte[Table.LARGEST + 1];
+        byte[] large = new byte[CsvTable.LARGEST + 1];
         assertTrue(assertThrows(Refused.class, () -> SheetFile.read(large, ELECTION, Sample.COMMISSION))
                 .getMessage()
                 .contains("larger"));

@@ -1,14 +1,10 @@
-package kz.esep.tally;
+package kz.esep.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import kz.esep.text.Language;
-import kz.esep.text.Message;
-import kz.esep.text.Refused;
-import kz.esep.text.Wording;
 
 /** Refuses a whole file or a whole act in bulk, naming the first faults. */
-final class Faults {
+public final class Faults {
     private static final int SHOWN = 20;
 
     private Faults() {}
@@ -18,10 +14,10 @@ final class Faults {
      *
      * @throws Refused otherwise
      */
-    static void refuse(List<Message> faults) {
+    public static void refuse(List<Message> faults) {
         if (!faults.isEmpty()) {
             throw new Refused(
-                    "tally",
+                    "text",
                     "refused.rows",
                     faults.size(),
                     new Wording(said(faults, Language.KK), said(faults, Language.RU), said(faults, Language.EN)));

@@ -1,4 +1,4 @@
-package kz.esep.tally;
+package kz.esep.table;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kz.esep.text.Faults;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.apache.commons.csv.CSVFormat;
@@ -23,9 +24,10 @@ import org.apache.commons.csv.CSVRecord;
  * @param header the names of the columns
  * @param rows the other rows, each with as many cells as the header
  */
-record Table(List<String> header, List<Row> rows) {
-    static final int LARGEST = 32 << 20;
-    static final int MOST_ROWS = 100_000;
+public record CsvTable(List<String> header, List<Row> rows) {
+    /** In bytes; what is larger is refused. */
+    public static final int LARGEST = 32 << 20;
+    private static final int MOST_ROWS = 100_000;
     private static final char MARK = '\uFEFF';
 
     /**
@@ -33,30 +35,30 @@ record Table(List<String> header, List<Row> rows) {
      *
      * @param number as a spreadsheet shows it, the header being 1
      */
-    record Row(long number, List<String> cells) {}
+    public record Row(long number, List<String> cells) {}
 
     /**
      * Reads a file.
      *
      * @throws Refused when it is too large, not UTF-8, not CSV, empty, or when a column comes twice or a row is uneven
      */
-    static Table read(byte[] content) {
+    public static CsvTable read(byte[] content) {
         if (content.length > LARGEST) {
-            throw new Refused("tally", "file.too-large", LARGEST);
+            throw new Refused("table", "file.too-large", LARGEST);
         }
         String text = decoded(content);
         List<CSVRecord> records = records(text);
         if (records.size() < 2) {
-            throw new Refused("tally", "file.empty");
+            throw new Refused("table", "file.empty");
         }
         if (records.size() > MOST_ROWS) {
-            throw new Refused("tally", "file.too-many-rows", MOST_ROWS);
+            throw new Refused("table", "file.too-many-rows", MOST_ROWS);
         }
         List<String> header = cells(records.getFirst());
         Set<String> seen = new HashSet<>();
         for (String column : header) {
             if (!seen.add(column)) {
-                throw new Refused("tally", "file.column-twice", column);
+                throw new Refused("table", "file.column-twice", column);
             }
         }
         List<Row> rows = new ArrayList<>();
@@ -67,14 +69,13 @@ record Table(List<String> header, List<Row> rows) {
                 faults.add(fault(
                         row.number(),
                         header.getFirst(),
-                        "file.row-length",
-                        row.cells().size(),
-                        header.size()));
+                        Message.of(
+                                "table", "file.row-length", row.cells().size(), header.size())));
             }
             rows.add(row);
         }
         Faults.refuse(faults);
-        return new Table(header, rows);
+        return new CsvTable(header, rows);
     }
 
     private static String decoded(byte[] content) {
@@ -85,7 +86,7 @@ record Table(List<String> header, List<Row> rows) {
                     .toString();
             return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new Refused("tally", "file.not-utf8");
+            throw new Refused("table", "file.not-utf8");
         }
     }
 
@@ -101,7 +102,7 @@ record Table(List<String> header, List<Row> rows) {
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             return parser.getRecords();
         } catch (IOException | UncheckedIOException e) {
-            throw new Refused("tally", "file.not-csv", String.valueOf(e.getMessage()));
+            throw new Refused("table", "file.not-csv", String.valueOf(e.getMessage()));
         }
     }
 
@@ -110,7 +111,7 @@ record Table(List<String> header, List<Row> rows) {
     }
 
     /** Where a column stands, -1 when it is not there. */
-    int column(String name) {
+    public int column(String name) {
         return header.indexOf(name);
     }
 
@@ -119,21 +120,21 @@ record Table(List<String> header, List<Row> rows) {
      *
      * @throws Refused when it is not there
      */
-    int needed(String name) {
+    public int needed(String name) {
         int column = column(name);
         if (column < 0) {
-            throw new Refused("tally", "file.no-column", name);
+            throw new Refused("table", "file.no-column", name);
         }
         return column;
     }
 
     /** A cell, empty when the file does not have the column. */
-    static String cell(Row row, int column) {
+    public static String cell(Row row, int column) {
         return column < 0 ? "" : row.cells().get(column);
     }
 
     /** What is wrong at a row and a column. */
-    static Message fault(long row, String column, String key, Object... arguments) {
-        return Message.of("tally", "file.fault", Long.toString(row), column, Message.of("tally", key, arguments));
+    public static Message fault(long row, String column, Message what) {
+        return Message.of("table", "file.fault", Long.toString(row), column, what);
     }
 }
