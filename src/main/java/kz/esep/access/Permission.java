@@ -24,6 +24,8 @@ public enum Permission {
     COLLECT(true),
     /** Decide a conflict between taken-in files. */
     RESOLVE_INTAKE(true),
+    /** Record the commission's decisions about hours of voting: protocols are checked against the end of voting. */
+    DECIDE_SCHEDULE(true),
     /** Read settled figures, totals and seats. */
     READ_FIGURES(false),
     READ_JOURNAL(false),
@@ -40,9 +42,9 @@ public enum Permission {
     SEE_REGISTERS(false),
     /** Record an act about certificates that was signed on paper. */
     SIGN_ACTS(false),
-    /** Look at the calendar of the election, which is public. */
+    /** Look at the calendar and the hours of voting, which are public. */
     READ_SCHEDULE(false),
-    /** Say what of the calendar is done, add the commission's own dates. */
+    /** Say what of the calendar is done, add dates, record proposed hours and notices. */
     KEEP_SCHEDULE(false),
     /** Open sealed personal data. */
     READ_PERSONAL(false),

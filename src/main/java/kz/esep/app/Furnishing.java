@@ -22,6 +22,7 @@ import kz.esep.election.Commission;
 import kz.esep.election.Level;
 import kz.esep.election.Mode;
 import kz.esep.office.Office;
+import kz.esep.schedule.HoursInForce;
 import kz.esep.tally.Drafts;
 import kz.esep.tally.Figures;
 
@@ -38,7 +39,8 @@ final class Furnishing {
         this.room = room;
         this.settings = settings;
         figures = office.figures();
-        overview = new OverviewModel(office.election(), figures, office.people());
+        overview = new OverviewModel(
+                office.election(), figures, office.people(), new HoursInForce(office.workspace(), office.election()));
     }
 
     Sign sign() {

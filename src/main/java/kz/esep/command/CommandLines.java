@@ -142,7 +142,8 @@ public final class CommandLines {
                         .addSubcommand(new ScheduleCommands.Show(around))
                         .addSubcommand(new ScheduleCommands.Done(around))
                         .addSubcommand(new ScheduleCommands.Add(around))
-                        .addSubcommand(new ScheduleCommands.Withdraw(around));
+                        .addSubcommand(new ScheduleCommands.Withdraw(around))
+                        .addSubcommand(hours());
             case "certificate" ->
                 group("certificate")
                         .addSubcommand(new CertificateCommands.ShowStock(around))
@@ -170,6 +171,17 @@ public final class CommandLines {
                 .addSubcommand(new CaCommands.ListIssued(around))
                 .addSubcommand(new CaCommands.Crl(around))
                 .addSubcommand(new CaCommands.MakeRoster(around));
+    }
+
+    private CommandLine hours() {
+        return group("hours")
+                .addSubcommand(new HoursCommands.Propose(around))
+                .addSubcommand(new HoursCommands.Decide(around))
+                .addSubcommand(new HoursCommands.Refuse(around))
+                .addSubcommand(new HoursCommands.Notice(around))
+                .addSubcommand(new HoursCommands.Early(around))
+                .addSubcommand(new HoursCommands.Ended(around))
+                .addSubcommand(new HoursListCommand(around));
     }
 
     /** A command that only holds others. */

@@ -5,7 +5,6 @@ import kz.esep.access.Session;
 import kz.esep.office.Office;
 import kz.esep.result.ResultTables;
 import kz.esep.table.TableFiles;
-import kz.esep.tally.Outside;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,7 +24,7 @@ final class TablesCommand extends OfficeTask {
 
     @Override
     int work(Office office, Session session) {
-        new ResultTables(office.workspace(), office.election(), Outside.of(office.election()))
+        new ResultTables(office.workspace(), office.election(), office.outside())
                 .write(session, format, out, language())
                 .forEach(file -> say("publish.wrote", file.toString()));
         return Exit.DONE;

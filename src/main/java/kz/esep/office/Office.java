@@ -25,6 +25,8 @@ import kz.esep.result.ProtocolPrinter;
 import kz.esep.result.ResultFiles;
 import kz.esep.result.ResultProjector;
 import kz.esep.schedule.CalendarDates;
+import kz.esep.schedule.HoursInForce;
+import kz.esep.schedule.PollingHours;
 import kz.esep.schedule.ScheduleProjector;
 import kz.esep.signing.Identity;
 import kz.esep.signing.KeyFile;
@@ -35,6 +37,7 @@ import kz.esep.store.Projector;
 import kz.esep.store.Workspace;
 import kz.esep.tally.Figures;
 import kz.esep.tally.Outside;
+import kz.esep.tally.PrecinctContext;
 import kz.esep.tally.Protocols;
 import kz.esep.tally.TallyProjector;
 import kz.esep.text.Digest;
@@ -97,20 +100,30 @@ public final class Office implements AutoCloseable {
         return new Stocks(workspace, election);
     }
 
+    public PollingHours hours() {
+        return new PollingHours(workspace, election);
+    }
+
+    /** What the checks learn of a precinct from other features: when voting ends there, or ended. */
+    public Outside outside() {
+        HoursInForce hours = new HoursInForce(workspace, election);
+        return key -> new PrecinctContext(hours.endOfVoting(key.precinct()), null, null, 0, null);
+    }
+
     public Protocols protocols() {
-        return new Protocols(workspace, election, Outside.of(election));
+        return new Protocols(workspace, election, outside());
     }
 
     public Figures figures() {
-        return new Figures(workspace, election, Outside.of(election));
+        return new Figures(workspace, election, outside());
     }
 
     public ResultFiles resultFiles() {
-        return new ResultFiles(workspace, election, trust(), new ProtocolPrinter(), Outside.of(election), version());
+        return new ResultFiles(workspace, election, trust(), new ProtocolPrinter(), outside(), version());
     }
 
     public Papers papers() {
-        return new Papers(workspace, election, Outside.of(election));
+        return new Papers(workspace, election, outside());
     }
 
     public Copies copies() {

@@ -32,9 +32,14 @@ final class Agreement {
     /** What disagrees first, null when all agrees. */
     @Nullable
     Refusal disagreement(Opened opened, ResultRecord record) {
+        Message hoursWrong = HoursSection.disagreement(record, election);
+        if (hoursWrong != null) {
+            return new Refusal("V10", hoursWrong);
+        }
         Set<String> chairs = RoleGrant.chairs(record.roles());
+        HoursSection hours = HoursSection.of(record, election);
         for (ProtocolRecord protocol : record.protocols()) {
-            Message wrong = protocol(protocol, chairs);
+            Message wrong = protocol(protocol, chairs, hours);
             if (wrong != null) {
                 return new Refusal("V10", wrong);
             }
@@ -49,7 +54,7 @@ final class Agreement {
         return names(opened.entry(ResultFile.PROTOCOL), digest) ? null : refused("V10.paper");
     }
 
-    private @Nullable Message protocol(ProtocolRecord protocol, Set<String> chairs) {
+    private @Nullable Message protocol(ProtocolRecord protocol, Set<String> chairs, HoursSection hours) {
         ContestForm form = election.form(protocol.contest());
         for (String line : protocol.sheet().figures().keySet()) {
             if (!form.has(line)) {
@@ -65,7 +70,7 @@ final class Agreement {
                 return about("V10.role", protocol, acceptor);
             }
         }
-        return checks(protocol);
+        return checks(protocol, hours);
     }
 
     private static List<String> acceptors(ProtocolRecord protocol) {
@@ -79,8 +84,8 @@ final class Agreement {
         return acceptors;
     }
 
-    private @Nullable Message checks(ProtocolRecord protocol) {
-        if (!election.endOfVoting(protocol.precinct()).equals(protocol.context().endOfVoting())) {
+    private @Nullable Message checks(ProtocolRecord protocol, HoursSection hours) {
+        if (!hours.gives(protocol.precinct(), protocol.context().endOfVoting())) {
             return about("V10.context", protocol, "");
         }
         CheckReport report = checks.computeIfAbsent(protocol.contest(), id -> Checks.of(election, id))

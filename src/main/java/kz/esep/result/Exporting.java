@@ -52,7 +52,8 @@ final class Exporting {
         Instant at = workspace.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         Header header = header(program, signers, head, latest, at);
         List<Signer> told = signers.stream().<Signer>map(Told::new).toList();
-        ResultRecord record = ResultRecord.of(header, freeze.protocols(), RoleGrant.all(workspace, session));
+        ResultRecord record = ResultRecord.of(header, freeze.protocols(), RoleGrant.all(workspace, session))
+                .with(freeze.hours());
         PdfPrinter printer = program.printer().sealedBy(signers.getFirst());
         ResultFile file = ResultFile.sign(record, election, printer, told, at);
         agreed(verified(file.bytes(), at));

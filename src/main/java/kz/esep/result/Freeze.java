@@ -10,17 +10,23 @@ import kz.esep.tally.Sheet;
 import kz.esep.text.Digest;
 import kz.esep.text.Json;
 import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A commission's protocols as they stand at one moment, ready for a record.
  *
  * @param protocols the accepted ones, by contest and precinct
  * @param missing the others that the commission has to send, by contest and precinct
+ * @param hours of voting, null while the commission keeps none
  */
-record Freeze(List<ProtocolRecord> protocols, List<ProtocolKey> missing) {
+record Freeze(
+        List<ProtocolRecord> protocols,
+        List<ProtocolKey> missing,
+        @Nullable List<Sections.Hours> hours) {
     Freeze {
         protocols = List.copyOf(protocols);
         missing = List.copyOf(missing);
+        hours = hours == null ? null : List.copyOf(hours);
     }
 
     /**
@@ -29,7 +35,7 @@ record Freeze(List<ProtocolRecord> protocols, List<ProtocolKey> missing) {
      * @param interim whether protocols may be missing
      * @throws Refused when a protocol is missing and {@code interim} was not asked for, or when none is and it was
      */
-    static Freeze of(Figures.Snapshot snapshot, boolean interim) {
+    static Freeze of(Figures.Snapshot snapshot, @Nullable List<Sections.Hours> hours, boolean interim) {
         List<ProtocolKey> missing = snapshot.missing().stream().sorted().toList();
         if (!missing.isEmpty() && !interim) {
             throw new Refused(
@@ -41,17 +47,18 @@ record Freeze(List<ProtocolRecord> protocols, List<ProtocolKey> missing) {
         if (missing.isEmpty() && interim) {
             throw new Refused("result", "export.complete");
         }
-        return of(snapshot);
+        return of(snapshot, hours);
     }
 
     /** Freezes the protocols, whether or not any is missing: to look at, not to sign. */
-    static Freeze of(Figures.Snapshot snapshot) {
+    static Freeze of(Figures.Snapshot snapshot, @Nullable List<Sections.Hours> hours) {
         return new Freeze(
                 snapshot.accepted().stream()
                         .map(Freeze::record)
                         .sorted(Comparator.comparing(ProtocolRecord::key))
                         .toList(),
-                snapshot.missing().stream().sorted().toList());
+                snapshot.missing().stream().sorted().toList(),
+                hours);
     }
 
     private static ProtocolRecord record(Figures.Checked checked) {

@@ -16,6 +16,7 @@ import kz.esep.tally.Figures;
 import kz.esep.tally.Outside;
 import kz.esep.tally.Protocols;
 import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Writing the commission's signed result file. */
 @UseCases
@@ -61,7 +62,7 @@ public final class ResultFiles {
     @Needs(Permission.EXPORT)
     public Preview preview(Session session, boolean interim) {
         session.require(Permission.EXPORT);
-        return preview(Freeze.of(figures.snapshot(session), interim));
+        return preview(Freeze.of(figures.snapshot(session), hours(), interim));
     }
 
     /**
@@ -72,7 +73,11 @@ public final class ResultFiles {
     @Needs(Permission.EXPORT)
     public Preview preview(Session session) {
         session.require(Permission.EXPORT);
-        return preview(Freeze.of(figures.snapshot(session)));
+        return preview(Freeze.of(figures.snapshot(session), hours()));
+    }
+
+    private @Nullable List<Sections.Hours> hours() {
+        return HoursSection.of(workspace, election);
     }
 
     private Preview preview(Freeze freeze) {
@@ -117,7 +122,7 @@ public final class ResultFiles {
         workspace.compare();
         Head head = workspace.head();
         Figures.Snapshot snapshot = figures.snapshot(session);
-        Freeze freeze = Freeze.of(snapshot, interim);
+        Freeze freeze = Freeze.of(snapshot, hours(), interim);
         Exporting exporting = new Exporting(workspace, election, verifier, freeze, listener);
         exporting.frozen();
         Revision latest = workspace.read(RevisionStore::latest);

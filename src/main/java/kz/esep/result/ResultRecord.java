@@ -37,4 +37,9 @@ public record ResultRecord(
     public static ResultRecord of(Header header, List<ProtocolRecord> protocols, List<RoleGrant> roles) {
         return new ResultRecord(header, protocols, ContestTotal.of(protocols), roles, null, null, null, null, null);
     }
+
+    /** The same with the hours of voting, null for none. */
+    public ResultRecord with(@Nullable List<Sections.Hours> kept) {
+        return new ResultRecord(header, protocols, totals, roles, kept, certificates, pay, day, observers);
+    }
 }

@@ -66,7 +66,7 @@ public final class SummaryProtocols {
     public byte[] draft(Session session, Language language) {
         session.require(Permission.ISSUE_PAPERS);
         Head head = workspace.head();
-        Freeze freeze = Freeze.of(figures.snapshot(session));
+        Freeze freeze = Freeze.of(figures.snapshot(session), null);
         if (freeze.protocols().isEmpty()) {
             throw new Refused("result", "draft.nothing");
         }

@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
 import kz.esep.election.Election;
+import kz.esep.election.Precinct;
 import kz.esep.store.Workspace;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
@@ -30,14 +33,12 @@ public final class CalendarDates {
     private final Election election;
     private final String commission;
     private final ZoneOffset offset;
-    private final Reckoning reckoning;
 
     public CalendarDates(Workspace workspace, Election election) {
         this.workspace = workspace;
         this.election = election;
         commission = workspace.founding().commission();
         offset = Reckoning.offset(election, commission);
-        reckoning = new Reckoning(election, offset);
     }
 
     /** The whole calendar as it stands now. */
@@ -46,14 +47,14 @@ public final class CalendarDates {
         session.require(Permission.READ_SCHEDULE);
         return new Calendar(
                 workspace.read(this::all),
-                reckoning.undated(),
+                new Reckoning(election, offset, Hours.standard(election)).undated(),
                 offset,
                 election.commission(commission).level(),
                 workspace.clock().instant());
     }
 
     private List<CalendarDate> all(Connection connection) throws SQLException {
-        List<CalendarDate> dates = new ArrayList<>(reckoning.dates());
+        List<CalendarDate> dates = new ArrayList<>(new Reckoning(election, offset, hours(connection)).dates());
         for (DateStore.Own own : DateStore.own(connection)) {
             dates.add(new CalendarDate(
                     own.code(),
@@ -69,6 +70,17 @@ public final class CalendarDates {
                 .map(date -> date.with(done.get(date.code())))
                 .sorted(Reckoning.ORDER)
                 .toList();
+    }
+
+    /** The hours of the commission's precincts where all have the same, otherwise the edition's. */
+    private Hours hours(Connection connection) throws SQLException {
+        Map<String, PrecinctHours> known = HoursStore.all(connection);
+        Set<Hours> all = new HashSet<>();
+        for (Precinct precinct : election.precinctsOf(commission)) {
+            PrecinctHours one = known.getOrDefault(precinct.id(), PrecinctHours.untouched(precinct.id()));
+            all.add(one.inForce(Hours.standard(election, precinct.id())));
+        }
+        return all.size() == 1 ? all.iterator().next() : Hours.standard(election);
     }
 
     /**

@@ -13,7 +13,11 @@ final class DateActs {
     static final EntryType<Added> ADDED = EntryType.first("schedule.date-added", Added.class);
     static final EntryType<Ended> WITHDRAWN = EntryType.first("schedule.date-withdrawn", Ended.class);
 
-    static final List<EntryType<?>> ALL = List.of(DONE, REOPENED, ADDED, WITHDRAWN);
+    static final List<Turn<?>> TURNS = List.of(
+            new Turn<>(DONE, (c, entry, done) -> DateStore.mark(c, entry.person(), entry.time(), done)),
+            new Turn<>(REOPENED, (c, _, ended) -> DateStore.unmark(c, ended.code())),
+            new Turn<>(ADDED, (c, _, added) -> DateStore.add(c, added)),
+            new Turn<>(WITHDRAWN, (c, _, ended) -> DateStore.withdraw(c, ended.code())));
 
     private DateActs() {}
 

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import kz.esep.election.Campaign;
 import kz.esep.election.Election;
 import kz.esep.election.Precinct;
-import kz.esep.election.RuleEdition;
 import kz.esep.election.StatutoryDate;
 import kz.esep.election.StatutoryDates;
 import kz.esep.text.Message;
@@ -30,7 +29,7 @@ final class Reckoning {
             .thenComparing(CalendarDate::code);
 
     private final LocalDate votingDay;
-    private final RuleEdition.Polling polling;
+    private final Hours hours;
     private final @Nullable LocalDate called;
     private final Map<String, Campaign.SetDate> set;
     private final List<StatutoryDate> rules;
@@ -40,10 +39,11 @@ final class Reckoning {
      * The dates of an election.
      *
      * @param offset of the clocks that they are local to
+     * @param hours that the moments of voting day are counted from
      */
-    Reckoning(Election election, ZoneOffset offset) {
+    Reckoning(Election election, ZoneOffset offset, Hours hours) {
         votingDay = election.source().votingDay();
-        polling = election.ruleEdition().polling();
+        this.hours = hours;
         Campaign campaign = election.source().campaign();
         called = campaign == null ? null : campaign.called();
         set = campaign == null
@@ -74,6 +74,14 @@ final class Reckoning {
         }
         dates.sort(ORDER);
         return dates;
+    }
+
+    /** One date by its code; empty where the election does not have it or it cannot be counted. */
+    Optional<CalendarDate> find(String code) {
+        return rules.stream()
+                .filter(rule -> rule.code().equals(code))
+                .findFirst()
+                .flatMap(rule -> at(rule).map(lawful -> date(rule, lawful)));
     }
 
     /** The law's dates that count from a calling of which the package says nothing. */
@@ -119,8 +127,8 @@ final class Reckoning {
             case VOTING_DAY -> Optional.of(votingDay.atStartOfDay());
             case CALLING -> Optional.ofNullable(called).map(LocalDate::atStartOfDay);
             case CAMPAIGN -> campaign();
-            case OPENING -> Optional.of(votingDay.atTime(polling.opens()));
-            case CLOSING -> Optional.of(votingDay.atTime(polling.closes()));
+            case OPENING -> Optional.of(votingDay.atTime(hours.opens()));
+            case CLOSING -> Optional.of(votingDay.atTime(hours.closes()));
         };
     }
 

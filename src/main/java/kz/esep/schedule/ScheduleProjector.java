@@ -3,12 +3,19 @@ package kz.esep.schedule;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.esep.store.Entry;
 import kz.esep.store.EntryType;
 import kz.esep.store.Projector;
 
 /** Writes the schedule's tables from the journal. */
 public final class ScheduleProjector implements Projector {
+    private static final Map<String, Turn<?>> TURNS = Stream.concat(DateActs.TURNS.stream(), HoursActs.TURNS.stream())
+            .collect(Collectors.toUnmodifiableMap(turn -> turn.type().name(), Function.identity()));
 
     @Override
     public String feature() {
@@ -17,30 +24,22 @@ public final class ScheduleProjector implements Projector {
 
     @Override
     public List<EntryType<?>> types() {
-        return DateActs.ALL;
+        return TURNS.values().stream().<EntryType<?>>map(Turn::type).toList();
     }
 
     @Override
     public String schema() {
-        return DateStore.SCHEMA;
+        return DateStore.SCHEMA + HoursStore.SCHEMA;
     }
 
     @Override
     public List<String> tables() {
-        return DateStore.TABLES;
+        return Stream.concat(DateStore.TABLES.stream(), HoursStore.TABLES.stream())
+                .toList();
     }
 
     @Override
     public void apply(Connection connection, Entry entry) throws SQLException {
-        String type = entry.type();
-        if (type.equals(DateActs.DONE.name())) {
-            DateStore.mark(connection, entry.person(), entry.time(), entry.read(DateActs.DONE));
-        } else if (type.equals(DateActs.REOPENED.name())) {
-            DateStore.unmark(connection, entry.read(DateActs.REOPENED).code());
-        } else if (type.equals(DateActs.ADDED.name())) {
-            DateStore.add(connection, entry.read(DateActs.ADDED));
-        } else {
-            DateStore.withdraw(connection, entry.read(DateActs.WITHDRAWN).code());
-        }
+        Objects.requireNonNull(TURNS.get(entry.type()), entry.type()).apply(connection, entry);
     }
 }

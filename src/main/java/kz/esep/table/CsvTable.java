@@ -27,6 +27,7 @@ import org.apache.commons.csv.CSVRecord;
 public record CsvTable(List<String> header, List<Row> rows) {
     /** In bytes; what is larger is refused. */
     public static final int LARGEST = 32 << 20;
+
     private static final int MOST_ROWS = 100_000;
     private static final char MARK = '\uFEFF';
 
@@ -69,8 +70,7 @@ public record CsvTable(List<String> header, List<Row> rows) {
                 faults.add(fault(
                         row.number(),
                         header.getFirst(),
-                        Message.of(
-                                "table", "file.row-length", row.cells().size(), header.size())));
+                        Message.of("table", "file.row-length", row.cells().size(), header.size())));
             }
             rows.add(row);
         }

@@ -55,10 +55,14 @@ public record DecisionFile(List<Row> rows) {
             Optional<Check> check = Check.find(CsvTable.cell(row, code));
             Optional<Decision.Kind> kind = kind(CsvTable.cell(row, decision));
             if (check.isEmpty()) {
-                faults.add(CsvTable.fault(row.number(), "code", Message.of("tally", "file.unknown-check", CsvTable.cell(row, code))));
+                faults.add(CsvTable.fault(
+                        row.number(), "code", Message.of("tally", "file.unknown-check", CsvTable.cell(row, code))));
             }
             if (kind.isEmpty()) {
-                faults.add(CsvTable.fault(row.number(), "decision", Message.of("tally", "file.unknown-decision", CsvTable.cell(row, decision))));
+                faults.add(CsvTable.fault(
+                        row.number(),
+                        "decision",
+                        Message.of("tally", "file.unknown-decision", CsvTable.cell(row, decision))));
             }
             String act = text(table, row, "act", faults);
             String about = text(table, row, "about", faults);
@@ -68,7 +72,13 @@ public record DecisionFile(List<Row> rows) {
             }
             if (key.isPresent() && check.isPresent() && kind.isPresent()) {
                 rows.add(new Row(
-                        row.number(), key.get(), check.get().code(), about, kind.get(), act, CsvTable.cell(row, reason)));
+                        row.number(),
+                        key.get(),
+                        check.get().code(),
+                        about,
+                        kind.get(),
+                        act,
+                        CsvTable.cell(row, reason)));
             }
         }
         Faults.refuse(faults);

@@ -74,7 +74,10 @@ public record SheetFile(Digest digest, List<Row> rows) {
                 }
                 Long earlier = seen.putIfAbsent(key.get(), row.number());
                 if (earlier != null) {
-                    faults.add(CsvTable.fault(row.number(), Keys.PRECINCT, Message.of("tally", "file.duplicate-row", Long.toString(earlier))));
+                    faults.add(CsvTable.fault(
+                            row.number(),
+                            Keys.PRECINCT,
+                            Message.of("tally", "file.duplicate-row", Long.toString(earlier))));
                 }
                 rows.add(new Row(row.number(), key.get(), sheet(row, key.get())));
             }

@@ -71,6 +71,15 @@ class MatrixTest {
     }
 
     @Test
+    void onlyChairAndSecretaryRecordDecisionsAboutHours() {
+        for (Role role : Role.values()) {
+            assertEquals(
+                    role == Role.CHAIR || role == Role.SECRETARY,
+                    role.permissions().contains(Permission.DECIDE_SCHEDULE));
+        }
+    }
+
+    @Test
     void rolesThatReadPersonalDataAreThoseWithTheKey() {
         for (Role role : Role.values()) {
             assertEquals(role.needsKey(), role.permissions().contains(Permission.READ_PERSONAL), role.name());

@@ -65,7 +65,17 @@ record Architecture(String root) {
         order.put("document", List.of("text", "election", "tally", "seats", "seal"));
         order.put(
                 "result",
-                List.of("text", "table", "store", "access", "signing", "election", "tally", "seal", "document"));
+                List.of(
+                        "text",
+                        "table",
+                        "store",
+                        "access",
+                        "signing",
+                        "election",
+                        "schedule",
+                        "tally",
+                        "seal",
+                        "document"));
         order.put(
                 "central",
                 List.of(

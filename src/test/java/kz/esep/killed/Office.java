@@ -20,6 +20,7 @@ import kz.esep.result.Practice;
 import kz.esep.result.ResultFiles;
 import kz.esep.result.ResultProjector;
 import kz.esep.result.ResultVerifier;
+import kz.esep.schedule.ScheduleProjector;
 import kz.esep.signing.Trust;
 import kz.esep.store.Founding;
 import kz.esep.store.Projector;
@@ -47,7 +48,7 @@ record Office(
             (record, digest, election) -> Arrays.copyOf(Papers.PRINTER.print(record, digest, election), PAGES);
 
     static List<Projector> projectors() {
-        return List.of(new AccessProjector(), new TallyProjector(), new ResultProjector());
+        return List.of(new AccessProjector(), new ScheduleProjector(), new TallyProjector(), new ResultProjector());
     }
 
     /** Every life has a time of its own, so that a file signed twice would not be the same file twice. */

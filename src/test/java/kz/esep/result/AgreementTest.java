@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,33 @@ class AgreementTest extends Verifying {
                 Verdict.Verified.class,
                 verify(signed(ResultRecord.of(sound().header(), sound().protocols(), List.of(revoked)))),
                 "what a chair accepted before leaving stands");
+    }
+
+    private static byte[] withHours(Sections.Hours... hours) {
+        return signed(Papers.record(sound().header(), sound().protocols()).with(List.of(hours)));
+    }
+
+    private static Sections.Hours hours(String from, String to, @Nullable String decision, @Nullable String early) {
+        return new Sections.Hours(
+                sound().protocols().getFirst().precinct(),
+                LocalTime.parse(from),
+                LocalTime.parse(to),
+                decision,
+                early == null ? null : LocalTime.parse(early));
+    }
+
+    @Test
+    void takesHoursThatTheLawAllowsAndRefusesOthers() {
+        assertInstanceOf(Verdict.Verified.class, verify(withHours(hours("07:00", "20:00", null, null))));
+        assertInstanceOf(Verdict.Verified.class, verify(withHours(hours("06:00", "22:00", "12", null))));
+        assertInstanceOf(Verdict.Verified.class, verify(withHours(hours("07:00", "20:00", null, "15:20"))));
+        refused("V10", "V10.hours", withHours(hours("06:00", "22:00", null, null)));
+        refused("V10", "V10.hours", withHours(hours("05:59", "20:00", "12", null)));
+        refused("V10", "V10.hours", withHours(hours("07:00", "22:01", "12", null)));
+        refused("V10", "V10.hours", withHours(hours("07:00", "20:00", null, "20:00")));
+        Sections.Hours plain = hours("07:00", "20:00", null, null);
+        refused("V10", "V10.hours", withHours(plain, plain));
+        refused("V10", "V10.hours", withHours(new Sections.Hours("9999", plain.from(), plain.to(), null, null)));
     }
 
     @Test

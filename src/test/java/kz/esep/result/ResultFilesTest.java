@@ -24,6 +24,7 @@ import kz.esep.access.Session;
 import kz.esep.access.SignedIn;
 import kz.esep.election.Election;
 import kz.esep.election.Line;
+import kz.esep.schedule.ScheduleProjector;
 import kz.esep.seal.Reading;
 import kz.esep.seal.Seal;
 import kz.esep.seal.Seals;
@@ -63,7 +64,7 @@ class ResultFilesTest {
     private static final Session TWO = SignedIn.as("typist-2", Role.TYPIST);
 
     private static final List<Projector> PROJECTORS =
-            List.of(new AccessProjector(), new TallyProjector(), new ResultProjector());
+            List.of(new AccessProjector(), new ScheduleProjector(), new TallyProjector(), new ResultProjector());
 
     @TempDir
     static Path office;

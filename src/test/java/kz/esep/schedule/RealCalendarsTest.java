@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import kz.esep.election.Election;
 import kz.esep.election.ElectionKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,8 @@ class RealCalendarsTest {
         "REFERENDUM, 2023, 2026-03-15, certificates-end,  2026-03-14 18:00"
     })
     void comeOutAsTheyWere(ElectionKind kind, String edition, LocalDate day, String code, String expected) {
-        Reckoning reckoning = new Reckoning(Steppe.election(kind, edition, day, null), ZoneOffset.ofHours(6));
+        Election election = Steppe.election(kind, edition, day, null);
+        Reckoning reckoning = new Reckoning(election, ZoneOffset.ofHours(6), Hours.standard(election));
         assertEquals(
                 Optional.of(expected),
                 reckoning.dates().stream()

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.esep.election.Campaign;
+import kz.esep.election.Election;
 import kz.esep.election.ElectionKind;
 import kz.esep.election.Level;
 import kz.esep.election.RuleEditions;
@@ -27,7 +28,11 @@ class ReckoningTest {
     private static final LocalDate CALLED = LocalDate.of(2027, 1, 19);
 
     private static Reckoning reckoning(@Nullable Campaign campaign) {
-        return new Reckoning(Steppe.election(ElectionKind.MAZHILIS, "2023", Steppe.VOTING_DAY, campaign), OFFSET);
+        return of(Steppe.election(ElectionKind.MAZHILIS, "2023", Steppe.VOTING_DAY, campaign));
+    }
+
+    private static Reckoning of(Election election) {
+        return new Reckoning(election, OFFSET, Hours.standard(election));
     }
 
     private static CalendarDate date(Reckoning reckoning, String code) {
@@ -143,8 +148,7 @@ class ReckoningTest {
     @ParameterizedTest
     @MethodSource("everyElection")
     void everyDateOfEveryElectionHasANameALawAndADoerInEachLanguage(String edition, ElectionKind kind) {
-        Reckoning reckoning = new Reckoning(
-                Steppe.election(kind, edition, Steppe.VOTING_DAY, new Campaign(CALLED, List.of())), OFFSET);
+        Reckoning reckoning = of(Steppe.election(kind, edition, Steppe.VOTING_DAY, new Campaign(CALLED, List.of())));
         for (CalendarDate date : reckoning.dates()) {
             for (Language language : Language.values()) {
                 for (var said :

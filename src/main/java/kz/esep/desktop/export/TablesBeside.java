@@ -10,7 +10,6 @@ import kz.esep.desktop.shell.Room;
 import kz.esep.office.Office;
 import kz.esep.result.ResultTables;
 import kz.esep.table.TableFiles;
-import kz.esep.tally.Outside;
 import kz.esep.text.Language;
 
 /** The accepted figures as tables, in the folder of the signed file. */
@@ -43,8 +42,7 @@ final class TablesBeside {
         room.work()
                 .run(
                         ExportModel.message("tables.writing"),
-                        progress -> new ResultTables(
-                                        office.workspace(), office.election(), Outside.of(office.election()))
+                        progress -> new ResultTables(office.workspace(), office.election(), office.outside())
                                 .write(session, format, to, language),
                         written::set);
     }

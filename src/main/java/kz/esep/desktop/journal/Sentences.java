@@ -56,6 +56,12 @@ final class Sentences {
             entry("schedule.date-reopened", List.of(date("code"), text("reason"))),
             entry("schedule.date-added", List.of(text("name"), text("date"))),
             entry("schedule.date-withdrawn", List.of(text("code"), text("reason"))),
+            entry("schedule.hours-proposed", List.of(number("precincts"), text("reason"))),
+            entry("schedule.hours-decided", List.of(number("precincts"), decisionAct())),
+            entry("schedule.hours-refused", List.of(number("precincts"), decisionAct(), text("reason"))),
+            entry("schedule.hours-told", List.of(number("precincts"), text("how"))),
+            entry("schedule.early-end-allowed", List.of(number("precincts"), decisionAct())),
+            entry("schedule.voting-ended-early", List.of(text("precinct"))),
             entry("certificate.act-signed", List.of(act(), text("number"), serials())),
             entry("result.exported", List.of(text("name"), text("revision"))),
             entry("paper.printed", List.of(paper(), text("copies"))),
@@ -103,6 +109,7 @@ final class Sentences {
         DATE,
         ACT,
         SERIALS,
+        DECISION_ACT,
         DIGEST
     }
 
@@ -160,6 +167,10 @@ final class Sentences {
 
     private static Part serials() {
         return new Part(Way.SERIALS, "serials");
+    }
+
+    private static Part decisionAct() {
+        return new Part(Way.DECISION_ACT, "act");
     }
 
     private static Part digest(String field) {
@@ -230,6 +241,7 @@ final class Sentences {
             case DATE -> DateTexts.name(plain(node)).in(language);
             case ACT -> constant("certificate", "Kind", plain(node));
             case SERIALS -> plain(node.path("first")) + "\u2013" + plain(node.path("last"));
+            case DECISION_ACT -> plain(node.path("number"));
             case DIGEST -> groups(plain(node));
         };
     }

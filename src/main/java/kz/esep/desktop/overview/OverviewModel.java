@@ -17,6 +17,7 @@ import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.election.Contest;
 import kz.esep.election.Election;
+import kz.esep.schedule.HoursInForce;
 import kz.esep.tally.Due;
 import kz.esep.tally.Figures;
 import kz.esep.tally.ProtocolKey;
@@ -31,6 +32,7 @@ public final class OverviewModel {
     private final Election election;
     private final Figures figures;
     private final People people;
+    private final HoursInForce hours;
     private final ObservableList<OverviewRow> all = FXCollections.observableArrayList();
     private final FilteredList<OverviewRow> shown = new FilteredList<>(all);
     private String person = "";
@@ -39,15 +41,25 @@ public final class OverviewModel {
     private String search = "";
     private @Nullable ProtocolKey chosen;
     private boolean known;
+    private @Nullable Instant end;
     private Runnable changed = () -> {};
 
-    /** Everything as it stands at one moment. */
-    record Snapshot(String person, Set<Role> roles, List<OverviewRow> rows) {}
+    /**
+     * Everything as it stands at one moment.
+     *
+     * @param end when voting ends in the last of the precincts, null where there is none
+     */
+    record Snapshot(
+            String person,
+            Set<Role> roles,
+            List<OverviewRow> rows,
+            @Nullable Instant end) {}
 
-    public OverviewModel(Election election, Figures figures, People people) {
+    public OverviewModel(Election election, Figures figures, People people, HoursInForce hours) {
         this.election = election;
         this.figures = figures;
         this.people = people;
+        this.hours = hours;
     }
 
     /** Looks at the workspace; it takes its time. */
@@ -59,7 +71,8 @@ public final class OverviewModel {
                 figures.list(session).stream()
                         .map(row -> row(row, logins))
                         .sorted(byPrecinct())
-                        .toList());
+                        .toList(),
+                hours.lastEnd().orElse(null));
     }
 
     /** By precinct, and there in the package's order of contests. */
@@ -83,6 +96,7 @@ public final class OverviewModel {
     void show(Snapshot seen) {
         person = seen.person();
         roles = seen.roles();
+        end = seen.end();
         known = true;
         if (!all.equals(seen.rows())) {
             all.setAll(seen.rows());
@@ -195,10 +209,7 @@ public final class OverviewModel {
 
     /** When voting ends in the last of the precincts; empty where there is none. */
     Optional<Instant> endOfVoting() {
-        return all.stream()
-                .map(OverviewRow::precinct)
-                .map(precinct -> election.endOfVoting(precinct.id()).toInstant(precinct.utcOffset()))
-                .max(Comparator.naturalOrder());
+        return Optional.ofNullable(end);
     }
 
     /** The first protocol that nobody has touched; where there is none, the first that this person can read. */
