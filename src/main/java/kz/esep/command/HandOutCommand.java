@@ -12,6 +12,7 @@ import kz.esep.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code esep hand-out}: a certified copy with its number and its line in the log. */
@@ -21,8 +22,8 @@ final class HandOutCommand extends OfficeTask {
     @ArgGroup(multiplicity = "1")
     private What what;
 
-    @Option(names = "--revision", paramLabel = "N")
-    private int revision;
+    @Mixin
+    private PaperOptions which = new PaperOptions();
 
     @Option(names = "--language", paramLabel = "kk|ru|en")
     private Language language = Language.KK;
@@ -49,7 +50,7 @@ final class HandOutCommand extends OfficeTask {
     /** A new copy. */
     @SuppressWarnings("NullAway.Init")
     static final class Fresh {
-        @Option(names = "--document", required = true, paramLabel = "KIND")
+        @Option(names = "--document", required = true, paramLabel = "KIND", descriptionKey = "paper-kind")
         private Kind kind;
 
         @Option(names = "--to", required = true, paramLabel = "WHO")
@@ -82,7 +83,7 @@ final class HandOutCommand extends OfficeTask {
         if (fresh == null) {
             return copies.again(session, what.again, outlet);
         }
-        Paper paper = office.papers().find(session, fresh.kind, revision).paper();
+        Paper paper = which.find(office, session, fresh.kind).paper();
         return copies.handOut(session, paper, language, new Copies.Recipient(fresh.holder, fresh.name), outlet);
     }
 }

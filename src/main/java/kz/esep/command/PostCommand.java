@@ -9,6 +9,7 @@ import kz.esep.paper.Posting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code esep post}: a copy was hung up for voters, or taken down. */
@@ -18,8 +19,8 @@ final class PostCommand extends OfficeTask {
     @ArgGroup(multiplicity = "1")
     private What what;
 
-    @Option(names = "--revision", paramLabel = "N")
-    private int revision;
+    @Mixin
+    private PaperOptions which = new PaperOptions();
 
     @Option(names = "--at", paramLabel = "TIME")
     private @Nullable LocalDateTime at;
@@ -39,7 +40,7 @@ final class PostCommand extends OfficeTask {
 
     /** A document that was hung up, or the number of a posting that came down. */
     static final class What {
-        @Option(names = "--document", paramLabel = "KIND")
+        @Option(names = "--document", paramLabel = "KIND", descriptionKey = "paper-kind")
         private @Nullable Kind kind;
 
         @Option(names = "--taken-down", paramLabel = "NUMBER")
@@ -52,7 +53,7 @@ final class PostCommand extends OfficeTask {
         Kind kind = what.kind;
         Posting posting = kind == null
                 ? office.postings().takeDown(session, what.takenDown, said, reason)
-                : office.postings().post(session, office.papers().find(session, kind, revision), place, said);
+                : office.postings().post(session, which.find(office, session, kind), place, said);
         if (json) {
             print(CopiesCommand.Hanging.of(posting, around().clock()));
         } else if (kind == null) {

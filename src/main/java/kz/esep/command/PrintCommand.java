@@ -11,17 +11,18 @@ import kz.esep.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code esep print}: a document on paper or as PDF. */
 @Command(name = "print", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class PrintCommand extends OfficeTask {
-    @Option(names = "--document", required = true, paramLabel = "KIND")
+    @Option(names = "--document", required = true, paramLabel = "KIND", descriptionKey = "paper-kind")
     private Kind kind;
 
-    @Option(names = "--revision", paramLabel = "N")
-    private int revision;
+    @Mixin
+    private PaperOptions which = new PaperOptions();
 
     @Option(names = "--language", paramLabel = "kk|ru|en")
     private Language language = Language.KK;
@@ -50,7 +51,7 @@ final class PrintCommand extends OfficeTask {
     @Override
     int work(Office office, Session session) {
         try (PageBar bar = new PageBar(around(), text("print.progress"))) {
-            Paper paper = office.papers().find(session, kind, revision).paper();
+            Paper paper = which.find(office, session, kind).paper();
             Outlet outlet = target.outlet(copies, bar);
             Digest digest = office.papers().issue(session, paper, language, outlet);
             Printed printed = new Printed(paper, digest.hex(), outlet.copies(), outlet.printer(), target.file);

@@ -113,7 +113,8 @@ final class BlockHtml {
     }
 
     private void under(String written, String key) {
-        html.open("td", "").element("div", "written", written).phrase("div", "under", Say.phrase(key));
+        html.open("td", "").element("div", "written", written);
+        html.element("div", "under", Say.both(Say.phrase(key), html.languages()));
         html.close();
     }
 }

@@ -26,6 +26,10 @@ final class Markup {
         this.languages = languages;
     }
 
+    List<Language> languages() {
+        return languages;
+    }
+
     /** Opens the root element. */
     Markup openRoot() {
         return open("html", "", attribute("lang", languages.getFirst().code()));

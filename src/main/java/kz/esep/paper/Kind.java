@@ -9,7 +9,19 @@ public enum Kind {
     SUMMARY(Group.COMMISSION, true),
     /** What would be signed now; each page says that it is a draft. */
     @JsonProperty("draft")
-    DRAFT(Group.COMMISSION, false);
+    DRAFT(Group.COMMISSION, false),
+    /** A precinct's protocol as it stands in a signed result file. */
+    @JsonProperty("precinct")
+    PRECINCT(Group.PRECINCTS, true),
+    /** Ballots and what each member issued do not agree (E02, E06): an act for each issuing member. */
+    @JsonProperty("discrepancy_act")
+    DISCREPANCY_ACT(Group.PRECINCTS, false),
+    /** A mobile box has more ballots than applications (E07). */
+    @JsonProperty("voided_box_act")
+    VOIDED_BOX_ACT(Group.PRECINCTS, false),
+    /** The opening of a precinct, to be filled in by hand. */
+    @JsonProperty("opening")
+    OPENING(Group.PRECINCTS, false);
 
     private final Group group;
     private final boolean official;

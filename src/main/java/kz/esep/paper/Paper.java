@@ -1,5 +1,6 @@
 package kz.esep.paper;
 
+import kz.esep.tally.ProtocolKey;
 import kz.esep.text.Message;
 
 /**
@@ -15,8 +16,13 @@ public record Paper(Kind kind, String contest, String precinct, int version) {
         return new Paper(kind, "", "", version);
     }
 
+    /** Whether it is about a protocol; the form of the opening is about all protocols of its precinct. */
+    boolean isOf(ProtocolKey key) {
+        return precinct.equals(key.precinct()) && (contest.isEmpty() || contest.equals(key.contest()));
+    }
+
     /** What people call it, with its version. */
     public Message name() {
-        return Message.of("paper", "name." + kind.name(), version);
+        return Message.of("paper", "name." + kind.name(), version, precinct);
     }
 }

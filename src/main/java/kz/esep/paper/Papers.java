@@ -8,9 +8,11 @@ import kz.esep.access.UseCases;
 import kz.esep.election.Election;
 import kz.esep.store.Workspace;
 import kz.esep.tally.Outside;
+import kz.esep.tally.ProtocolKey;
 import kz.esep.text.Digest;
 import kz.esep.text.Language;
 import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** The documents of a workspace: which there are, looking at them, and printing them. */
 @UseCases
@@ -20,7 +22,8 @@ public final class Papers {
 
     public Papers(Workspace workspace, Election election, Outside outside) {
         this.workspace = workspace;
-        this.sources = List.of(new SummarySource(workspace, election, outside));
+        this.sources = List.of(
+                new SummarySource(workspace, election, outside), new PrecinctSource(workspace, election, outside));
     }
 
     /** Every document that can be made now, of each the latest version last. */
@@ -33,16 +36,30 @@ public final class Papers {
     }
 
     /**
-     * One document among those that can be made.
+     * One document of the whole commission among those that can be made.
      *
      * @param version 0 for the latest
      * @throws Refused when there is none yet, or not that version; the message says how one comes about
      */
     @Needs(Permission.ISSUE_PAPERS)
     public Offer find(Session session, Kind kind, int version) {
+        return find(session, kind, null, version);
+    }
+
+    /**
+     * The same of one precinct.
+     *
+     * @param of the protocol that it is about, null for the whole commission
+     */
+    @Needs(Permission.ISSUE_PAPERS)
+    public Offer find(Session session, Kind kind, @Nullable ProtocolKey of, int version) {
         session.require(Permission.ISSUE_PAPERS);
+        if (of == null && kind.group() == Kind.Group.PRECINCTS) {
+            throw new Refused("paper", "precinct.needed", kind);
+        }
         return look(session).stream()
                 .filter(offer -> offer.paper().kind() == kind)
+                .filter(offer -> of == null || offer.paper().isOf(of))
                 .filter(offer -> version == 0 || offer.paper().version() == version)
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> version == 0

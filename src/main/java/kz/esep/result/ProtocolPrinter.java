@@ -71,7 +71,7 @@ public final class ProtocolPrinter implements PdfPrinter {
                 signers);
     }
 
-    private static Imprint imprint(Header header, @Nullable Digest record, Election election) {
+    static Imprint imprint(Header header, @Nullable Digest record, Election election) {
         return new Imprint(
                 election.source().name(),
                 election.commission(header.commission()).name(),

@@ -8,9 +8,6 @@ import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
 import kz.esep.election.Election;
-import kz.esep.signing.Container;
-import kz.esep.signing.Opened;
-import kz.esep.signing.Profile;
 import kz.esep.store.Head;
 import kz.esep.store.Workspace;
 import kz.esep.tally.Figures;
@@ -47,14 +44,7 @@ public final class SummaryProtocols {
     @Needs(Permission.ISSUE_PAPERS)
     public byte[] signed(Session session, int revision) {
         session.require(Permission.ISSUE_PAPERS);
-        Revision found = workspace.read(RevisionStore::all).stream()
-                .filter(one -> one.revision() == revision)
-                .findFirst()
-                .orElseThrow(() -> new Refused("result", "revision.unknown", revision));
-        if (Container.open(Profile.RESULT, workspace.kept(found.file())) instanceof Opened opened) {
-            return opened.entry(ResultFile.PROTOCOL);
-        }
-        throw new IllegalStateException("the kept file of revision " + revision + " does not open");
+        return new KeptRevisions(workspace).open(revision).entry(ResultFile.PROTOCOL);
     }
 
     /**

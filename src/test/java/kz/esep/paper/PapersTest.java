@@ -17,11 +17,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kz.esep.access.Session;
 import kz.esep.app.Nights;
 import kz.esep.desktop.Rehearsal;
+import kz.esep.document.Say;
 import kz.esep.office.Office;
 import kz.esep.store.Entry;
+import kz.esep.tally.Figures;
+import kz.esep.tally.Finding;
+import kz.esep.tally.ProtocolKey;
 import kz.esep.text.Digest;
 import kz.esep.text.Language;
 import kz.esep.text.Refused;
@@ -118,7 +123,66 @@ class PapersTest {
     }
 
     private static List<Paper> papers(Office office, Session chair) {
-        return office.papers().look(chair).stream().map(Offer::paper).toList();
+        return office.papers().look(chair).stream()
+                .map(Offer::paper)
+                .filter(paper -> paper.kind().group() == Kind.Group.COMMISSION)
+                .toList();
+    }
+
+    @Test
+    void aPrecinctsProtocolIsPrintedFromTheSignedRecordAndItsCopiesAreCertified() throws IOException {
+        Office night = open(Rehearsal.get().signed(folder), Nights.CLOCK);
+        Session chair = as(night, "chair");
+        Offer offer = night.papers().look(chair).stream()
+                .filter(one -> one.paper().kind() == Kind.PRECINCT)
+                .findFirst()
+                .orElseThrow();
+        Paper paper = offer.paper();
+        ProtocolKey key = new ProtocolKey(paper.contest(), paper.precinct());
+        assertEquals(offer, night.papers().find(chair, Kind.PRECINCT, key, 0));
+        assertEquals("precinct.needed", refusal(() -> night.papers().find(chair, Kind.PRECINCT, 0)));
+        byte[] pdf = night.papers().make(chair, paper, Language.KK);
+        assertArrayEquals(pdf, night.papers().make(chair, paper, Language.KK));
+        Digest record = night.resultFiles().revisions(chair).getFirst().record();
+        assertTrue(text(pdf).contains(record.hex()));
+        var sheet = Objects.requireNonNull(night.figures().show(chair, key).settled());
+        for (long figure : sheet.figures().values()) {
+            assertTrue(text(pdf).contains(Say.figure(figure)), figure + " in " + text(pdf));
+        }
+        night.copies().handOut(chair, paper, Language.RU, ASEL, printer);
+        night.copies().again(chair, 1, printer);
+        assertArrayEquals(out.getFirst(), out.getLast());
+    }
+
+    @Test
+    void actsAreOfferedWhereTheirChecksFoundSomethingAndTheOpeningForEveryPrecinct() throws IOException {
+        Office night = open(Rehearsal.get().accepted(folder), Nights.CLOCK);
+        Session chair = as(night, "chair");
+        int openings = 0;
+        for (Offer offer : night.papers().look(chair)) {
+            Paper paper = offer.paper();
+            if (paper.kind().group() == Kind.Group.PRECINCTS) {
+                assertTrue(text(night.papers().make(chair, paper, Language.KK)).contains(paper.precinct()));
+            }
+            openings += paper.kind() == Kind.OPENING ? 1 : 0;
+        }
+        assertEquals(
+                night.election()
+                        .precinctsOf(night.workspace().founding().commission())
+                        .size(),
+                openings);
+        for (Figures.Checked checked : night.figures().check(chair)) {
+            ProtocolKey key = checked.protocol().key();
+            var found = checked.report().findings().stream().map(Finding::check).toList();
+            assertEquals(found.contains("E07"), offered(night, chair, Kind.VOIDED_BOX_ACT, key));
+            assertEquals(
+                    found.contains("E02") || found.contains("E06"), offered(night, chair, Kind.DISCREPANCY_ACT, key));
+        }
+    }
+
+    private static boolean offered(Office office, Session chair, Kind kind, ProtocolKey key) {
+        return office.papers().look(chair).stream()
+                .anyMatch(offer -> offer.paper().kind() == kind && offer.paper().isOf(key));
     }
 
     @Test

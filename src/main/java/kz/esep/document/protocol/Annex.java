@@ -12,10 +12,7 @@ import kz.esep.document.Block.NewPage;
 import kz.esep.document.Block.Table;
 import kz.esep.document.Block.Text;
 import kz.esep.document.Block.Tone;
-import kz.esep.document.Document;
-import kz.esep.document.Imprint;
 import kz.esep.document.Say;
-import kz.esep.election.PaperLanguages;
 import kz.esep.text.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +31,14 @@ public record Annex(List<Corrected> corrections, List<Note> notes) {
         notes = List.copyOf(notes);
     }
 
-    /** The annex as a document of its own. */
-    public Document document(Imprint imprint, PaperLanguages paper) {
-        return Document.of(Say.phrase("annex"), imprint, paper, blocks());
+    boolean isEmpty() {
+        return corrections.isEmpty() && notes.isEmpty();
     }
 
     /** The annex as the last pages of another document. */
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        if (corrections.isEmpty() && notes.isEmpty()) {
+        if (isEmpty()) {
             blocks.add(new Text(Say.phrase("annex.empty"), Tone.PLAIN));
         }
         add(blocks, "annex.corrections", changeColumns(), changeRows());

@@ -13,7 +13,7 @@ import kz.esep.election.Line;
 /** The lines of a form in the order of the paper, each figure in digits and in words (Art. 43(8)). */
 final class LineTable {
     private static final int NUMBER = 13;
-    private static final int FIGURE = 27;
+    static final int FIGURE = 27;
     private static final int WORDS = 58;
 
     private LineTable() {}

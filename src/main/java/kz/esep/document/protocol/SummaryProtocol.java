@@ -15,6 +15,7 @@ import kz.esep.document.Imprint;
 import kz.esep.document.Say;
 import kz.esep.election.Election;
 import kz.esep.seal.Seals;
+import kz.esep.seal.Seals.Made;
 import kz.esep.tally.Sheet;
 import kz.esep.text.Wording;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,10 @@ public record SummaryProtocol(
      * @param seal the sums as a code, or why there is none; null for what nobody signs
      */
     public record Counted(
-            String contest, SortedMap<String, Long> totals, List<OfPrecinct> precincts, Seals.@Nullable Made seal) {
+            String contest,
+            SortedMap<String, Long> totals,
+            List<OfPrecinct> precincts,
+            @Nullable Made seal) {
         /** One that nobody signs. */
         public Counted(String contest, SortedMap<String, Long> totals, List<OfPrecinct> precincts) {
             this(contest, totals, precincts, null);

@@ -49,6 +49,14 @@ public final class SampleProtocols {
         return new Counted(Samples.CONTEST, totals, precincts);
     }
 
+    static Subject subject(Election election) {
+        return new Subject(Samples.imprint(election, Mode.LIVE, Mark.NONE), election, "0001");
+    }
+
+    static PrecinctProtocol precinct(Election election) {
+        return new PrecinctProtocol(subject(election), Samples.CONTEST, 2, Samples.sheet(election, 1, false), annex());
+    }
+
     static Annex annex() {
         Wording contest = new Wording("Партиялық тізімдер", "Партийные списки", "Party lists");
         Wording line = new Wording(
