@@ -13,9 +13,11 @@ import kz.esep.desktop.shell.SystemDialogs;
 import kz.esep.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the window, or says that there is no display. */
+/** Opens the window, or says why none can open. */
 final class Window {
     private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    private static final int MACHINE_FAILED = 3;
 
     private Window() {}
 
@@ -39,8 +41,8 @@ final class Window {
                         new SettingsFile(settings(around.environment()), Settings.first(around.language()));
                 new Program(stage, settings, around.clock(), new SystemDialogs(stage), closed::countDown).show(file);
             });
-        } catch (UnsupportedOperationException e) {
-            return noDisplay(around);
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
+            return unopened(around, String.valueOf(e.getMessage()));
         }
         try {
             closed.await();
@@ -48,6 +50,19 @@ final class Window {
             Thread.currentThread().interrupt();
         }
         return 0;
+    }
+
+    /**
+     * Says why JavaFX could not begin. It throws the same exception where the display does not answer and where the
+     * system lacks the library that draws windows; only its text tells them apart.
+     */
+    static int unopened(Surroundings around, String reason) {
+        if (reason.contains("DISPLAY")) {
+            return noDisplay(around);
+        }
+        around.err().println(Messages.of("app").text(around.language(), "window.no-library", reason));
+        around.err().flush();
+        return MACHINE_FAILED;
     }
 
     private static int noDisplay(Surroundings around) {

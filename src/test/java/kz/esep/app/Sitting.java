@@ -168,6 +168,11 @@ public final class Sitting implements AutoCloseable {
         return this;
     }
 
+    /** Whether something runs in the background. */
+    public boolean isWorking() {
+        return Hand.on(() -> !program.running().isEmpty());
+    }
+
     /** The node with that id, if it is shown. */
     public Optional<Node> find(String id) {
         return Hand.on(

@@ -18,10 +18,11 @@ import kz.esep.text.Digest;
 public final class Flood {
     private Flood() {}
 
-    /** One file for every commission that enters protocols. */
-    public static void into(Workspace workspace, Election election) {
+    /** One file for every commission that enters protocols, but for some. */
+    public static void into(Workspace workspace, Election election, String... without) {
         for (Commission commission : election.commissions()) {
-            if (!election.precinctsOf(commission.id()).isEmpty()) {
+            if (!election.precinctsOf(commission.id()).isEmpty()
+                    && !List.of(without).contains(commission.id())) {
                 Filed filed = filed(election, commission.id());
                 workspace.write(transaction -> transaction.append("p1", CentralProjector.ACCEPTED, filed));
             }

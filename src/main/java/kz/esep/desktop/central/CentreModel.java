@@ -14,6 +14,7 @@ import kz.esep.desktop.shell.Speech;
 import kz.esep.election.Contest;
 import kz.esep.election.Election;
 import kz.esep.office.Office;
+import kz.esep.store.Head;
 import kz.esep.tally.ProtocolKey;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class CentreModel {
     private @Nullable Snapshot snapshot;
     private @Nullable Totals totals;
     private boolean asked;
+    private volatile @Nullable Head counted;
     private Contest contest;
     private Spot at;
     private @Nullable String option;
@@ -139,9 +141,9 @@ final class CentreModel {
         changed.run();
     }
 
-    /** Counts anew in the background. */
+    /** Counts anew in the background, unless the journal is as it was when that was last done. */
     void refresh() {
-        if (asked || !room.seat().isTaken()) {
+        if (asked || !room.seat().isTaken() || office.workspace().head().equals(counted)) {
             return;
         }
         asked = true;
@@ -151,6 +153,7 @@ final class CentreModel {
                         voice.message("counting"),
                         progress -> {
                             asked = false;
+                            counted = office.workspace().head();
                             return Snapshot.take(session, election(), counting, rulings, register);
                         },
                         taken -> {
@@ -161,6 +164,7 @@ final class CentreModel {
                         },
                         failure -> {
                             asked = false;
+                            counted = null;
                             if (room.seat().isTaken() && room.seat().session() == session) {
                                 room.frame().trouble(failure);
                             }

@@ -6,20 +6,21 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import kz.esep.text.Message;
 
 /** The menu: every action with its shortcut. The keys themselves are handled by {@link Shell}, on any layout. */
 final class Menus {
     private Menus() {}
 
     /** A menu's name and what is in it. */
-    record Part(String name, List<Action> actions) {}
+    record Part(Message name, List<Action> actions) {}
 
     static MenuBar bar(Speech speech, List<Part> parts) {
         MenuBar bar = new MenuBar();
         bar.setAccessibleText(speech.voice("desktop.shell").say("menu"));
         for (Part part : parts) {
             if (!part.actions().isEmpty()) {
-                Menu menu = new Menu(part.name());
+                Menu menu = new Menu(speech.say(part.name()));
                 part.actions().forEach(action -> menu.getItems().add(item(speech, action)));
                 bar.getMenus().add(menu);
             }

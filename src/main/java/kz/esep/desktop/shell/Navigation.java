@@ -1,7 +1,10 @@
 package kz.esep.desktop.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -19,7 +22,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Navigation extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
-    Navigation(Speech speech, List<Place> places, Place here, Consumer<Place> go) {
+    private final List<Place> places;
+    /** Held here, so that the places let go of them together with this navigation. */
+    private final List<InvalidationListener> listeners = new ArrayList<>();
+
+    Navigation(Speech speech, List<Place> places, Consumer<Place> go) {
+        this.places = places;
         getStyleClass().add("navigation");
         setAccessibleText(speech.voice("desktop.shell").say("navigation"));
         for (Place place : places) {
@@ -35,12 +43,25 @@ final class Navigation extends VBox {
             button.setMaxWidth(Double.MAX_VALUE);
             button.setFocusTraversable(false);
             button.getStyleClass().add("place-button");
-            button.pseudoClassStateChanged(HERE, place.id().equals(here.id()));
             button.setId("place-" + place.id());
             button.setOnAction(event -> go.accept(place));
             count(place, waiting, button, speech);
-            place.waiting().addListener(seen -> count(place, waiting, button, speech));
+            InvalidationListener listener = seen -> count(place, waiting, button, speech);
+            listeners.add(listener);
+            place.waiting().addListener(new WeakInvalidationListener(listener));
             getChildren().add(button);
+        }
+    }
+
+    /** Whether these places stand here. */
+    boolean shows(List<Place> others) {
+        return places.equals(others);
+    }
+
+    /** Marks the place where the person is. */
+    void mark(Place here) {
+        for (int i = 0; i < places.size(); i++) {
+            getChildren().get(i).pseudoClassStateChanged(HERE, places.get(i).equals(here));
         }
     }
 

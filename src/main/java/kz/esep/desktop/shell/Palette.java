@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Ctrl+K: a precinct, a place or an action by its name. */
 final class Palette extends StackPane {
-    private static final int MOST = 12;
+    private static final int MOST = 20;
 
     /** Something to choose. */
     record Choice(String text, String beside, Runnable go) {}

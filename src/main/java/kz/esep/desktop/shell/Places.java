@@ -27,7 +27,7 @@ final class Places {
         return all;
     }
 
-    /** Asks once what the person may do: it is needed at every key, and no key waits for the disk. */
+    /** Finds the places of whoever sits here. */
     void allow() {
         allowed = !seat.isTaken()
                 ? List.of()
@@ -79,6 +79,7 @@ final class Places {
     void follow(Head now, boolean always) {
         if (always || !now.equals(seen)) {
             seen = now;
+            seat.look();
             allow();
             allowed.forEach(Place::refresh);
         }

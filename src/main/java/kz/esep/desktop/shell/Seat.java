@@ -1,5 +1,7 @@
 package kz.esep.desktop.shell;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kz.esep.access.Permission;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Who sits at the laptop: one person, or nobody. */
 public final class Seat {
     private final ReadOnlyObjectWrapper<@Nullable Session> session = new ReadOnlyObjectWrapper<>();
+    private Set<Permission> allowed = Set.of();
 
     public ReadOnlyObjectProperty<@Nullable Session> sessionProperty() {
         return session.getReadOnlyProperty();
@@ -32,20 +35,34 @@ public final class Seat {
         return taken;
     }
 
+    /** What the person may do, as it was when somebody last looked: a key never waits for the disk. */
     public boolean may(Permission permission) {
+        return allowed.contains(permission);
+    }
+
+    /** Looks again what the person may do, because the journal has grown. What is done is judged anew in any case. */
+    public void look() {
         Session taken = session.get();
-        return taken != null && taken.may(permission);
+        allowed = taken == null ? Set.of() : permissions(taken);
+    }
+
+    private static Set<Permission> permissions(Session taken) {
+        return taken.roles().stream()
+                .flatMap(role -> role.permissions().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Somebody sits down; the session of whoever sat there ends. */
     public void take(Session next) {
         end();
+        allowed = permissions(next);
         session.set(next);
     }
 
     /** The person leaves. */
     public void leave() {
         end();
+        allowed = Set.of();
         session.set(null);
     }
 

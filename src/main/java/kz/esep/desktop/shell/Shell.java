@@ -31,6 +31,7 @@ public final class Shell extends StackPane implements Room.Frame {
 
     private Start start = new Start(StackPane::new, List::of);
     private @Nullable Furniture furniture;
+    private @Nullable Navigation navigation;
 
     /** What the window is given once. */
     public record Given(Speech speech, SettingsFile settings, Seat seat, Clock clock, Program program) {}
@@ -108,9 +109,12 @@ public final class Shell extends StackPane implements Room.Frame {
         Place shown = inside != null && given.seat().isTaken() && lock.login().isEmpty() ? places.settle() : null;
         frame.draw(menu.parts(), inside == null ? null : header(inside));
         if (shown != null) {
-            frame.put(
-                    new Navigation(given.speech(), places.listed(), shown, place -> go(place.id(), "")), shown.show());
+            Navigation drawn = new Navigation(given.speech(), places.listed(), place -> go(place.id(), ""));
+            drawn.mark(shown);
+            navigation = drawn;
+            frame.put(drawn, shown.show());
         } else {
+            navigation = null;
             frame.put(
                     null,
                     inside == null ? start.screen().get() : inside.door().screen(lock.login(), given.seat()::take));
@@ -141,7 +145,20 @@ public final class Shell extends StackPane implements Room.Frame {
         if (!what.isEmpty()) {
             wanted.open(what);
         }
-        draw();
+        enter(wanted);
+    }
+
+    /** Shows a place within the frame that stands already: most of that would take longer to draw than the place. */
+    private void enter(Place place) {
+        Navigation drawn = navigation;
+        if (drawn == null || !drawn.shows(places.listed())) {
+            draw();
+            return;
+        }
+        menu.closePalette();
+        drawn.mark(place);
+        frame.put(place.show());
+        frame.menu(menu.parts());
     }
 
     /** The place that is shown; null before one is, and at the door. */

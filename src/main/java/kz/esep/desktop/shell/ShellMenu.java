@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be done at this moment: in the menu, by a key, or found by its name. */
 final class ShellMenu {
+    /** Where among the parts stands what can be done on the screen. */
+    private static final int DO = 2;
+
     private final Shell.Given given;
     private final Shell shell;
 
@@ -19,8 +22,11 @@ final class ShellMenu {
         this.shell = shell;
     }
 
-    /** Runs the action of a pressed shortcut. */
+    /** Runs the action of a pressed shortcut. While somebody looks for one by its name, plain keys are for that. */
     void key(KeyEvent event) {
+        if (isFinding() && !event.isShortcutDown() && !event.isAltDown()) {
+            return;
+        }
         for (Menus.Part part : parts()) {
             for (Action action : part.actions()) {
                 Shortcut shortcut = action.shortcut();
@@ -54,16 +60,14 @@ final class ShellMenu {
             Shortcut shortcut = i < 9 ? Shortcut.alt(KeyCode.valueOf("DIGIT" + (i + 1))) : null;
             go.add(new Action(place.title(), shortcut, () -> shell.go(place.id(), "")));
         }
-        if (!shell.places().allowed().isEmpty()) {
-            go.add(action(voice, "find", Shortcut.ctrl(KeyCode.K), this::openPalette));
-        }
+        go.add(action(voice, "find", Shortcut.ctrl(KeyCode.K), this::openPalette));
         return List.of(
-                new Menus.Part(voice.say("menu.file"), file),
-                new Menus.Part(voice.say("menu.go"), go),
-                new Menus.Part(voice.say("menu.do"), shell.actions()),
-                new Menus.Part(voice.say("menu.view"), view(voice)),
+                new Menus.Part(voice.message("menu.file"), file),
+                new Menus.Part(voice.message("menu.go"), go),
+                new Menus.Part(voice.message("menu.do"), shell.actions()),
+                new Menus.Part(voice.message("menu.view"), view(voice)),
                 new Menus.Part(
-                        voice.say("menu.help"),
+                        voice.message("menu.help"),
                         List.of(action(voice, "manual", Shortcut.plain(KeyCode.F1), this::openManual))));
     }
 
@@ -124,12 +128,16 @@ final class ShellMenu {
         palette.focus();
     }
 
+    private boolean isFinding() {
+        return shell.getChildren().stream().anyMatch(Palette.class::isInstance);
+    }
+
     /** Ends the search for something to do, if one is under way. */
     void closePalette() {
         shell.getChildren().removeIf(Palette.class::isInstance);
     }
 
-    /** What is found here comes before what other places find. */
+    /** What is found here comes before what other places find; then what can be done here, the manual and the rest. */
     private List<Palette.Choice> search(String typed) {
         List<Palette.Choice> found = new ArrayList<>();
         List<Place> places = new ArrayList<>(shell.places().allowed());
@@ -141,7 +149,10 @@ final class ShellMenu {
                         one.text(), given.speech().say(place.title()), () -> shell.go(place.id(), one.what())));
             }
         }
-        for (Menus.Part part : parts()) {
+        List<Menus.Part> parts = new ArrayList<>(parts());
+        parts.addFirst(parts.removeLast());
+        parts.addFirst(parts.remove(DO + 1));
+        for (Menus.Part part : parts) {
             for (Action action : part.actions()) {
                 String name = given.speech().say(action.name());
                 if (name.toLowerCase(Locale.ROOT).contains(typed)) {

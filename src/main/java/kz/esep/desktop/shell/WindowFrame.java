@@ -22,6 +22,7 @@ final class WindowFrame extends BorderPane {
     private final Consumer<Language> speak;
     private final NoticeBar notices;
     private final StackPane stage = new StackPane();
+    private final VBox top = new VBox();
     private StatusBar status;
 
     /** Where a screen stands: it fills the room there is and scrolls where that is not enough. */
@@ -40,6 +41,7 @@ final class WindowFrame extends BorderPane {
         status = new StatusBar(speech, speak);
         Page page = new Page(stage);
         VBox.setVgrow(page, Priority.ALWAYS);
+        setTop(top);
         setCenter(new VBox(notices, page));
         running.addListener((ListChangeListener<Running>) change -> status.show(running));
     }
@@ -50,11 +52,15 @@ final class WindowFrame extends BorderPane {
         status.show(running);
         setBottom(status);
         notices.draw();
-        VBox top = new VBox(Menus.bar(speech, menu));
+        top.getChildren().setAll(Menus.bar(speech, menu));
         if (header != null) {
             top.getChildren().add(header);
         }
-        setTop(top);
+    }
+
+    /** Draws the menu alone: another screen has other actions. */
+    void menu(List<Menus.Part> menu) {
+        top.getChildren().set(0, Menus.bar(speech, menu));
     }
 
     /** Puts a screen in the middle, and the places beside it where there are any. */

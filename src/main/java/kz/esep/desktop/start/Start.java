@@ -1,6 +1,7 @@
 package kz.esep.desktop.start;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -9,9 +10,11 @@ import javafx.scene.layout.StackPane;
 import kz.esep.desktop.shell.Action;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
+import kz.esep.desktop.shell.Settings;
 import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.desktop.shell.Shortcut;
 import kz.esep.desktop.shell.Speech;
+import kz.esep.text.Message;
 import kz.esep.text.Refused;
 
 /** What a person sees without a workspace: the first screen, making a workspace, and practice. */
@@ -77,14 +80,22 @@ public final class Start {
                         });
     }
 
-    /** What can be done here, for the menu. */
+    /** What can be done here, for the menu and for Ctrl+K; the workspaces of before come last. */
     public List<Action> actions() {
         Speech.Voice voice = room.speech().voice("desktop.start");
-        return List.of(
+        List<Action> actions = new ArrayList<>(List.of(
                 new Action(voice.message("open"), Shortcut.ctrl(KeyCode.O), this::choose),
                 new Action(voice.message("new"), Shortcut.ctrl(KeyCode.N), () -> begin("")),
                 new Action(voice.message("practice"), Shortcut.ctrl(KeyCode.P), this::practise),
-                new Action(voice.message("back"), Shortcut.plain(KeyCode.ESCAPE), this::home));
+                new Action(voice.message("back"), Shortcut.plain(KeyCode.ESCAPE), this::home)));
+        for (Settings.Recent recent : settings.get().recent()) {
+            if (!home.isMissing(recent)) {
+                Path file = Path.of(recent.path());
+                Message name = voice.message("recent.open", recent.commission(), String.valueOf(file.getFileName()));
+                actions.add(new Action(name, null, () -> open(file)));
+            }
+        }
+        return actions;
     }
 
     /** Asks for a workspace by the system's window. */

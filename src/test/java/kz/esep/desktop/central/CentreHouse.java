@@ -17,14 +17,14 @@ import kz.esep.result.Practice;
 import kz.esep.result.ResultFile;
 
 /** A central commission with a chair, its receipt key and sticks to take in. Made once; each test works on a copy. */
-final class CentreHouse {
-    static final String PASSPHRASE = "long enough";
+public final class CentreHouse {
+    public static final String PASSPHRASE = "long enough";
     private static final String OWN = "a password of my own";
 
-    final Practice practice;
+    public final Practice practice;
     final Path folder;
-    final Path receiptKey;
-    final String password;
+    public final Path receiptKey;
+    public final String password;
     final byte[] electionPackage;
     private final Election election;
 
@@ -39,7 +39,7 @@ final class CentreHouse {
     }
 
     /** Any election with the practice's CA, made in the folder {@code election}. */
-    CentreHouse(Path folder, Practice practice, byte[] electionPackage, Election election) {
+    public CentreHouse(Path folder, Practice practice, byte[] electionPackage, Election election) {
         this.folder = folder;
         this.practice = practice;
         this.electionPackage = electionPackage;
@@ -81,7 +81,7 @@ final class CentreHouse {
     }
 
     /** A copy of the store in a folder of its own. */
-    Path copy(Path into) {
+    public Path copy(Path into) {
         try {
             return Files.copy(folder.resolve("centre.esep"), into.resolve("centre.esep"));
         } catch (IOException e) {

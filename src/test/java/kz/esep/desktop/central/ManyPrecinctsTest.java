@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,27 +16,16 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import kz.esep.app.Country;
 import kz.esep.app.Sitting;
 import kz.esep.central.Counting;
 import kz.esep.central.Flood;
 import kz.esep.desktop.Hand;
-import kz.esep.election.Commission;
-import kz.esep.election.Contest;
-import kz.esep.election.ContestKind;
-import kz.esep.election.Defaults;
 import kz.esep.election.Election;
-import kz.esep.election.ElectionKind;
-import kz.esep.election.ElectionPackage;
-import kz.esep.election.Level;
-import kz.esep.election.Mode;
 import kz.esep.election.PackageFile;
-import kz.esep.election.Precinct;
-import kz.esep.election.PrecinctKind;
-import kz.esep.election.Territory;
 import kz.esep.office.Office;
 import kz.esep.result.Practice;
 import kz.esep.text.Language;
-import kz.esep.text.Wording;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +48,8 @@ class ManyPrecinctsTest {
     static void make() throws IOException {
         Practice practice = Practice.in(Files.createDirectories(folder.resolve("election")));
         byte[] file = PackageFile.write(
-                source(practice.authority().certificate()),
+                new Country(REGIONS, COMMISSIONS, PRECINCTS)
+                        .electionPackage(practice.authority().certificate()),
                 List.of(practice.signer(Practice.CENTRE, "chair")),
                 Practice.NOW);
         Election election = PackageFile.open(file);
@@ -70,62 +57,6 @@ class ManyPrecinctsTest {
         try (Office office = Office.open(folder.resolve("centre.esep"), Practice.CLOCK)) {
             Flood.into(office.workspace(), office.election());
         }
-    }
-
-    private static ElectionPackage source(String certificate) {
-        List<Territory> territories = new ArrayList<>();
-        territories.add(new Territory("kz", Territory.Kind.COUNTRY, null, Wording.same("Country")));
-        List<Commission> commissions = new ArrayList<>();
-        commissions.add(new Commission(Practice.CENTRE, Level.CENTRAL, "kz", null, Wording.same("Centre")));
-        List<Precinct> precincts = new ArrayList<>();
-        for (int region = 1; region <= REGIONS; region++) {
-            territories.add(new Territory("r" + region, Territory.Kind.REGION, "kz", Wording.same("Region " + region)));
-            for (int rayon = 1; rayon <= COMMISSIONS; rayon++) {
-                String id = "r" + region + "-" + rayon;
-                territories.add(new Territory(id, Territory.Kind.RAYON, "r" + region, Wording.same("Rayon " + id)));
-                commissions.add(new Commission(
-                        id, Level.TERRITORIAL, id, Practice.CENTRE, Wording.same("Territorial commission " + id)));
-                for (int i = 0; i < PRECINCTS; i++) {
-                    precincts.add(precinct(precincts.size() + 1, id));
-                }
-            }
-        }
-        List<Contest.Option> options = new ArrayList<>();
-        for (int i = 1; i <= 8; i++) {
-            options.add(new Contest.Option("list-" + i, Wording.same("List number " + i), i));
-        }
-        String form = Defaults.form().id();
-        return new ElectionPackage(
-                ElectionPackage.FORMAT,
-                ElectionPackage.VERSION,
-                "practice-2027",
-                Mode.PRACTICE,
-                ElectionKind.MAZHILIS,
-                Wording.same("Practice election"),
-                LocalDate.of(2027, 3, 21),
-                "2023",
-                Defaults.thresholds(),
-                List.of("chair", "secretary"),
-                territories,
-                commissions,
-                precincts,
-                List.of(Defaults.form()),
-                List.of(new Contest(
-                        "lists", ContestKind.PARTY_LIST, "kz", form, Wording.same("Lists"), 69, options, true)),
-                certificate);
-    }
-
-    private static Precinct precinct(int number, String rayon) {
-        return new Precinct(
-                "%05d".formatted(number),
-                rayon,
-                rayon,
-                PrecinctKind.ORDINARY,
-                "Settlement",
-                Wording.same("School of precinct " + number),
-                1_000,
-                ZoneOffset.ofHours(5),
-                LocalTime.of(20, 0));
     }
 
     /** How long it takes until the effect is laid out and can be drawn. */

@@ -84,6 +84,25 @@ class StartTest {
         }
     }
 
+    @Test
+    void findsWhatCanBeDoneHereByItsName() {
+        Path file = Nights.fresh(folder);
+        try (Sitting sitting = new Sitting(folder, Nights.CLOCK, Language.EN)) {
+            sitting.open(file).chord(KeyCode.W, KeyCode.CONTROL).chord(KeyCode.K, KeyCode.CONTROL);
+            assertEquals(
+                    "palette", sitting.focus() == null ? "" : sitting.focus().getId());
+            for (String expected : List.of("New workspace", "Practice", "commission.esep", "Manual")) {
+                assertTrue(sitting.text().contains(expected), expected + " is not in\n" + sitting.text());
+            }
+            sitting.picture("start-find-en").press(KeyCode.ESCAPE);
+            assertTrue(sitting.find("palette").isEmpty());
+            sitting.chord(KeyCode.K, KeyCode.CONTROL)
+                    .type(String.valueOf(file.getFileName()))
+                    .press(KeyCode.ENTER);
+            assertTrue(sitting.find("login").isPresent(), sitting.text());
+        }
+    }
+
     private static String said(Sitting sitting, String id) {
         return sitting.get(id, Label.class).getText();
     }

@@ -1,0 +1,225 @@
+package kz.esep.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import kz.esep.central.Flood;
+import kz.esep.desktop.Hand;
+import kz.esep.desktop.central.CentreHouse;
+import kz.esep.election.PackageFile;
+import kz.esep.office.Office;
+import kz.esep.result.Practice;
+import kz.esep.text.Language;
+
+/**
+ * How quick the window is, measured with real keys in a headless window: a commission of 1 200 precincts, then the
+ * centre of a country of 10 000 while files come in. A key is handled when everything it asked for on the screen's
+ * thread has happened and is laid out; a place is shown when it can be looked at, and filled when nothing is read in
+ * the background any more.
+ */
+public final class Responsiveness {
+    private static final int PRECINCTS = 1_200;
+    private static final int ROUNDS = Integer.getInteger("esep.rounds", 20);
+    private static final int WARM = 3;
+
+    private final Path folder;
+    private final Map<String, Timed> timings = new LinkedHashMap<>();
+
+    private Responsiveness(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createTempDirectory("esep-responsiveness");
+        try {
+            Responsiveness one = new Responsiveness(folder);
+            Timed.head();
+            one.commission();
+            one.centre();
+        } finally {
+            Nights.delete(folder);
+        }
+        System.exit(0);
+    }
+
+    /** The times of that act; those of the first rounds, in which the program is still warming up, are dropped. */
+    private Timed timed(String what, int round) {
+        return round < 0 ? new Timed(what) : timings.computeIfAbsent(what, Timed::new);
+    }
+
+    private void print() {
+        timings.values().forEach(Timed::print);
+        timings.clear();
+    }
+
+    private void commission() {
+        BusyNight night = new BusyNight(folder, PRECINCTS);
+        try (Sitting sitting = new Sitting(folder, Practice.CLOCK, Language.RU)) {
+            sitting.open(night.workspace).signIn("typist1", BusyNight.password());
+            entry(sitting, night);
+            sitting.press(KeyCode.F2).signIn("chair", BusyNight.password());
+            places(sitting);
+            search(sitting);
+            review(sitting);
+        }
+    }
+
+    /** Digits, Enter and Down on the papers of precincts that nobody has begun. */
+    private void entry(Sitting sitting, BusyNight night) {
+        goTo(sitting, "protocols");
+        for (int paper = -1; paper < ROUNDS / 2; paper++) {
+            sitting.type(BusyNight.id(night.untouched + 1 + paper)).press(KeyCode.ENTER);
+            for (int line = 0; line < 15; line++) {
+                for (KeyCode digit : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT7)) {
+                    press(timed("entry: digit", paper), digit);
+                }
+                KeyCode next = line % 2 == 0 ? KeyCode.ENTER : KeyCode.DOWN;
+                press(timed("entry: " + next.getName(), paper), next);
+            }
+            sitting.idle().press(KeyCode.ESCAPE);
+        }
+        print();
+    }
+
+    private static void press(Timed timed, KeyCode key) {
+        timed.time(() -> Hand.press(key));
+    }
+
+    /** From place to place by Alt and a digit, in the order of the navigation, again and again. */
+    private void places(Sitting sitting) {
+        List<String> places = sitting.places();
+        for (int round = -WARM; round < ROUNDS; round++) {
+            for (int i = 0; i < places.size(); i++) {
+                KeyCode digit = KeyCode.valueOf("DIGIT" + (i + 1));
+                Timed shown = timed("change to " + places.get(i) + ": shown", round);
+                Timed filled = timed("change to " + places.get(i) + ": filled", round);
+                filled.time(() -> {
+                    shown.time(() -> {
+                        Hand.chord(digit, KeyCode.ALT);
+                        layOut(sitting);
+                    });
+                    sitting.idle();
+                });
+            }
+        }
+        print();
+    }
+
+    private static void layOut(Sitting sitting) {
+        Hand.on(() -> {
+            Parent root = sitting.stage().getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            return root.getId();
+        });
+    }
+
+    /** A number typed into the overview's search, and taken out again. */
+    private void search(Sitting sitting) {
+        goTo(sitting, "overview");
+        sitting.chord(KeyCode.F, KeyCode.CONTROL);
+        for (int round = -WARM; round < ROUNDS; round++) {
+            Timed keys = timed("overview: key in the search", round);
+            for (KeyCode key : List.of(KeyCode.DIGIT0, KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3)) {
+                press(keys, key);
+            }
+            for (int i = 0; i < 4; i++) {
+                press(keys, KeyCode.BACK_SPACE);
+            }
+        }
+        print();
+        sitting.idle();
+    }
+
+    /** From case to case on the chair's desk. */
+    private void review(Sitting sitting) {
+        goTo(sitting, "review");
+        for (int round = -WARM; round < ROUNDS; round++) {
+            timed("review: next case", round).time(() -> {
+                Hand.chord(KeyCode.DOWN, KeyCode.SHIFT);
+                layOut(sitting);
+            });
+        }
+        print();
+        sitting.idle();
+    }
+
+    private void centre() throws IOException {
+        Path own = Files.createDirectory(folder.resolve("centre"));
+        Practice practice = Practice.in(Files.createDirectories(own.resolve("election")));
+        byte[] file = PackageFile.write(
+                new Country(20, 10, 50).electionPackage(practice.authority().certificate()),
+                List.of(practice.signer(Practice.CENTRE, "chair")),
+                Practice.NOW);
+        CentreHouse house = new CentreHouse(own, practice, file, PackageFile.open(file));
+        Sticks sticks = new Sticks(house, file);
+        try (Office office = Office.open(own.resolve("centre.esep"), Practice.CLOCK)) {
+            Flood.into(office.workspace(), office.election(), Sticks.COMMISSION);
+        }
+        try (Sitting sitting = new Sitting(own, Practice.CLOCK, Language.RU)) {
+            sitting.open(own.resolve("centre.esep")).signIn("chair", house.password);
+            places(sitting);
+            goTo(sitting, "centre");
+            scroll(sitting);
+            intake(sitting, house, sticks.folder(own.resolve("stick")));
+        }
+    }
+
+    /** All precincts of the country, page by page. */
+    private void scroll(Sitting sitting) {
+        ToggleButton byPrecinct = sitting.get("by-PRECINCT", ToggleButton.class);
+        timed("centre: table of 10 000 precincts", 0).time(() -> {
+            Hand.act(byPrecinct::fire);
+            layOut(sitting);
+        });
+        TableView<?> table = sitting.get("places", TableView.class);
+        Hand.act(table::requestFocus);
+        for (int page = -WARM * 5; page < ROUNDS * 10; page++) {
+            press(timed("centre: Page Down in that table", page), KeyCode.PAGE_DOWN);
+        }
+        print();
+    }
+
+    /** Keys on the centre's desk while files are taken in. */
+    private void intake(Sitting sitting, CentreHouse house, Path stick) {
+        TextField key = sitting.get("receipt-key", TextField.class);
+        Hand.act(() -> {
+            key.setText(house.receiptKey.toString());
+            key.requestFocus();
+        });
+        sitting.press(KeyCode.ENTER).type(CentreHouse.PASSPHRASE).press(KeyCode.ENTER);
+        TextField path = sitting.get("take-path", TextField.class);
+        Hand.act(() -> {
+            path.setText(stick.toString());
+            path.requestFocus();
+        });
+        Hand.press(KeyCode.ENTER);
+        Timed keys = timed("centre: keys during an intake", 0);
+        Node table = sitting.get("places", TableView.class);
+        while (sitting.isWorking()) {
+            Hand.act(path::requestFocus);
+            for (KeyCode typed : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.BACK_SPACE, KeyCode.BACK_SPACE)) {
+                press(keys, typed);
+            }
+            Hand.act(table::requestFocus);
+            for (KeyCode moved : List.of(KeyCode.DOWN, KeyCode.DOWN, KeyCode.PAGE_UP)) {
+                press(keys, moved);
+            }
+        }
+        sitting.idle();
+        print();
+    }
+
+    private static void goTo(Sitting sitting, String place) {
+        sitting.chord(KeyCode.valueOf("DIGIT" + (sitting.places().indexOf(place) + 1)), KeyCode.ALT);
+    }
+}
