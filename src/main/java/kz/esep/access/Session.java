@@ -87,6 +87,26 @@ public final class Session implements AutoCloseable {
         return keyring().unseal(place, sealed);
     }
 
+    /** Opens sealed values; what they are is asked once, so that many of them open quickly. */
+    public interface Opener {
+        /**
+         * The plain value.
+         *
+         * @throws Refused when the value was altered or belongs to another place
+         */
+        String open(Place place, Sealed sealed);
+    }
+
+    /**
+     * An opener with the keys of this moment, for a long list.
+     *
+     * @throws Refused when this person does not have the key
+     */
+    public Opener opener() {
+        require(Permission.READ_PERSONAL);
+        return keyring()::unseal;
+    }
+
     /** Whether sealed data can be opened in this session. */
     public boolean hasKey() {
         if (ended) {

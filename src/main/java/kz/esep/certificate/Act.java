@@ -60,20 +60,7 @@ public record Act(Kind kind, String number, LocalDate date, Serials serials, Kee
 
     /** What stands against it; empty when nothing does. */
     Optional<Message> objection(Ledger ledger) {
-        return ledger.misfit(serials, this::isThere).map(misfit -> {
-            Run run = misfit.run();
-            return run == null
-                    ? Message.of(
-                            "certificate",
-                            "refused.never-here",
-                            misfit.serials().numbers())
-                    : Message.of(
-                            "certificate",
-                            "refused.elsewhere",
-                            misfit.serials().numbers(),
-                            run.state().said(),
-                            run.keeper().said());
-        });
+        return ledger.misfit(serials, this::isThere).map(Ledger.Misfit::said);
     }
 
     private boolean isThere(@Nullable Run run) {

@@ -112,6 +112,46 @@ final class Area {
                 .orElseThrow(() -> new Refused("certificate", "refused.not-below", id));
     }
 
+    /**
+     * A precinct whose register this commission keeps and whose voters vote with that type.
+     *
+     * @throws Refused when it is none
+     */
+    Precinct precinct(String id, CertificateType type) {
+        Precinct precinct = election.precinctsOf(commission.id()).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refused("certificate", "refused.precinct", id));
+        if (!votesWith(precinct, type)) {
+            throw new Refused("certificate", "refused.not-its-type", id, type.name());
+        }
+        return precinct;
+    }
+
+    /**
+     * Whether a place is in a precinct's own settlement (Art. 41): the number of a precinct, or the name of a settlement.
+     * Two precincts share one when their settlements have the same name in the same region; the package tells apart
+     * settlements of one name within a region.
+     */
+    boolean isSameSettlement(Precinct precinct, String place) {
+        Optional<Precinct> other = election.findPrecinct(place);
+        String name = other.map(Precinct::settlement).orElse(place);
+        return name.strip().equalsIgnoreCase(precinct.settlement().strip())
+                && other.map(one -> region(one.territory()).equals(region(precinct.territory())))
+                        .orElse(true);
+    }
+
+    /** The territory directly below the country that a territory is or lies in; the country itself for the country. */
+    private String region(String territory) {
+        String at = territory;
+        String parent = election.territory(at).parent();
+        while (parent != null && election.territory(parent).parent() != null) {
+            at = parent;
+            parent = election.territory(at).parent();
+        }
+        return at;
+    }
+
     /** The day it is here, where clocks are furthest ahead. */
     LocalDate today(Instant now) {
         ZoneOffset ahead = all.stream()
@@ -119,13 +159,5 @@ final class Area {
                 .max(Comparator.comparingInt(ZoneOffset::getTotalSeconds))
                 .orElse(ZoneOffset.UTC);
         return now.atOffset(ahead).toLocalDate();
-    }
-
-    /** Whether this commission keeps the register of that keeper: its own or one of its precincts'. */
-    boolean keepsFor(Keeper keeper) {
-        return keeper.equals(home())
-                || (keeper.kind() == Keeper.Kind.PRECINCT
-                        && election.precinctsOf(commission.id()).stream()
-                                .anyMatch(precinct -> precinct.id().equals(keeper.id())));
     }
 }

@@ -3,6 +3,7 @@ package kz.esep.certificate;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.esep.store.Entry;
 import kz.esep.store.EntryType;
 import kz.esep.store.Projector;
@@ -18,21 +19,30 @@ public final class CertificateProjector implements Projector {
 
     @Override
     public List<EntryType<?>> types() {
-        return List.of(ACT);
+        return List.of(ACT, IssueActs.ISSUED, IssueActs.SPOILED, IssueActs.LOST);
     }
 
     @Override
     public String schema() {
-        return StockStore.SCHEMA;
+        return StockStore.SCHEMA + IssueStore.SCHEMA;
     }
 
     @Override
     public List<String> tables() {
-        return StockStore.TABLES;
+        return Stream.of(StockStore.TABLES, IssueStore.TABLES)
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
     public void apply(Connection connection, Entry entry) throws SQLException {
-        StockStore.act(connection, entry.read(ACT), entry);
+        switch (entry.type()) {
+            case "certificate.act-signed" -> StockStore.act(connection, entry.read(ACT), entry);
+            case "certificate.issued" -> IssueStore.issue(connection, entry.read(IssueActs.ISSUED), entry);
+            case "certificate.issue-spoiled" ->
+                IssueStore.end(connection, entry.read(IssueActs.SPOILED), State.SPOILED);
+            case "certificate.issue-lost" -> IssueStore.end(connection, entry.read(IssueActs.LOST), State.LOST);
+            default -> throw new IllegalStateException("not an entry of certificates: " + entry.type());
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Where the numbers of one type are: runs by their first number. A number that is in no run never came here. */
@@ -44,9 +45,24 @@ final class Ledger {
     }
 
     /** @param run where they are instead; null when they never came here */
-    record Misfit(Serials serials, @Nullable Run run) {}
+    record Misfit(Serials serials, @Nullable Run run) {
 
-    private @Nullable Run at(long number) {
+        /** Where they are, said to somebody who took them to be elsewhere. */
+        Message said() {
+            return run == null
+                    ? Message.of("certificate", "refused.never-here", serials.numbers())
+                    : Message.of(
+                            "certificate",
+                            "refused.elsewhere",
+                            serials.numbers(),
+                            run.state().said(),
+                            run.keeper().said());
+        }
+    }
+
+    /** The run that holds a number; null when it never came here. */
+    @Nullable
+    Run at(long number) {
         Map.Entry<Long, Run> floor = runs.floorEntry(number);
         return floor == null || floor.getValue().serials().last() < number ? null : floor.getValue();
     }

@@ -58,7 +58,7 @@ final class StockStore {
     }
 
     /** The runs that a range touches, and those beside it. */
-    private static Ledger around(Connection connection, Serials serials) throws SQLException {
+    static Ledger around(Connection connection, Serials serials) throws SQLException {
         List<Run> runs = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(
                 "SELECT * FROM certificate_run WHERE type = ? AND last >= ? AND first <= ? ORDER BY first")) {
@@ -75,6 +75,20 @@ final class StockStore {
             }
         }
         return new Ledger(runs);
+    }
+
+    /** The lowest number of a type that a keeper has and that is not issued; 0 when there is none. */
+    static long next(Connection connection, String type, Keeper keeper) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT min(first) FROM certificate_run WHERE type = ? AND keeper_kind = ? AND keeper = ? AND state = ?")) {
+            query.setString(1, type);
+            query.setString(2, keeper.kind().name());
+            query.setString(3, keeper.id());
+            query.setString(4, State.UNISSUED.name());
+            try (ResultSet row = query.executeQuery()) {
+                return row.getLong(1);
+            }
+        }
     }
 
     private static Serials serials(ResultSet row) throws SQLException {

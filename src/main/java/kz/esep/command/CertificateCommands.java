@@ -21,7 +21,7 @@ final class CertificateCommands {
     private CertificateCommands() {}
 
     /** Numbers as they were typed, of the only type where none is named. */
-    private static Serials serials(Office office, Session session, String type, String numbers) {
+    static Serials serials(Office office, Session session, String type, String numbers) {
         String id = office.stocks().type(session, type).id();
         return Serials.typed(id, numbers)
                 .orElseThrow(() -> new Refused("certificate", "refused.numbers", numbers, Serials.LARGEST));

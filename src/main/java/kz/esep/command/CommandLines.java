@@ -147,7 +147,12 @@ public final class CommandLines {
             case "certificate" ->
                 group("certificate")
                         .addSubcommand(new CertificateCommands.ShowStock(around))
-                        .addSubcommand(new CertificateCommands.SignAct(around));
+                        .addSubcommand(new CertificateCommands.SignAct(around))
+                        .addSubcommand(new IssueCommands.Next(around))
+                        .addSubcommand(new IssueCommands.IssueAll(around))
+                        .addSubcommand(new IssueCommands.Spoil(around))
+                        .addSubcommand(new IssueCommands.Lose(around))
+                        .addSubcommand(new IssueCommands.Show(around));
             case "journal" ->
                 group("journal")
                         .addSubcommand(new JournalCommands.Verify(around))

@@ -13,6 +13,7 @@ import kz.esep.access.Session;
 import kz.esep.access.SignIn;
 import kz.esep.central.CentralProjector;
 import kz.esep.certificate.CertificateProjector;
+import kz.esep.certificate.Issues;
 import kz.esep.certificate.Stocks;
 import kz.esep.election.Election;
 import kz.esep.election.Level;
@@ -108,6 +109,10 @@ public final class Office implements AutoCloseable {
     public Outside outside() {
         HoursInForce hours = new HoursInForce(workspace, election);
         return key -> new PrecinctContext(hours.endOfVoting(key.precinct()), null, null, 0, null);
+    }
+
+    public Issues issues() {
+        return new Issues(workspace, election, calendar());
     }
 
     public Protocols protocols() {

@@ -26,6 +26,7 @@ import kz.esep.election.Mode;
 import kz.esep.election.Precinct;
 import kz.esep.election.PrecinctKind;
 import kz.esep.election.Territory;
+import kz.esep.schedule.CalendarDates;
 import kz.esep.schedule.ScheduleProjector;
 import kz.esep.store.Founding;
 import kz.esep.store.Projector;
@@ -69,6 +70,36 @@ final class Town implements AutoCloseable {
 
     Stocks stocks() {
         return new Stocks(workspace, election);
+    }
+
+    Issues issues() {
+        return new Issues(workspace, election, new CalendarDates(workspace, election));
+    }
+
+    /** Certificates 1 to 20 of the national type at precinct 0001, 21 to 30 at 0003. */
+    Town supplied() {
+        act(Act.Kind.RECEIVED, "1-40", "", "");
+        act(Act.Kind.HANDED_DOWN, "1-20", "0001", "");
+        act(Act.Kind.HANDED_DOWN, "21-30", "0003", "");
+        return this;
+    }
+
+    /** An application of a voter of precinct 0001 who will vote at 0101. */
+    static Application application(String iin) {
+        return application("0001", iin, "0101");
+    }
+
+    static Application application(String precinct, String iin, String destination) {
+        return new Application(NATIONAL, 0, precinct, voter(iin), 17, true, LocalDate.of(2027, 3, 9), destination);
+    }
+
+    static Voter voter(String iin) {
+        return new Voter(
+                "\u04d8\u0441\u0435\u043b \u041d\u04b1\u0440\u043b\u0430\u043d\u043e\u0432\u0430",
+                iin,
+                "ID 045678901",
+                "Abay street 12-44",
+                new Voter.Representative("Daulet Akhmetov", "07.03.2027 No 5"));
     }
 
     /** An act of this type, signed by the chair. */

@@ -1,11 +1,14 @@
 package kz.esep.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,6 +32,7 @@ class CertificateCommandsTest {
     private final Map<String, String> environment = new HashMap<>(Map.of("ESEP_LANGUAGE", "en"));
     private Clock clock = Clock.fixed(Instant.parse("2027-01-05T06:00:00Z"), ZoneOffset.UTC);
     private Path workspace = Path.of("");
+    private String registrar = "";
     private String out = "";
     private String err = "";
 
@@ -38,13 +42,17 @@ class CertificateCommandsTest {
     }
 
     private int run(String login, String command, String... more) {
-        environment.put("ESEP_PASSWORD", Nights.passphrase(login));
+        environment.put("ESEP_PASSWORD", login.equals("registrar") ? registrar : Nights.passphrase(login));
+        List<String> words = new ArrayList<>(List.of("certificate", command, workspace.toString(), "--user", login));
+        words.addAll(List.of(more));
+        return run(words);
+    }
+
+    private int run(List<String> words) {
         StringWriter said = new StringWriter();
         StringWriter remarks = new StringWriter();
         Surroundings around =
                 new Surroundings(clock, environment, new PrintWriter(said), new PrintWriter(remarks), null, false);
-        List<String> words = new ArrayList<>(List.of("certificate", command, workspace.toString(), "--user", login));
-        words.addAll(List.of(more));
         int status = new CommandLines(around).run(words.toArray(String[]::new));
         out = said.toString();
         err = remarks.toString();
@@ -95,5 +103,76 @@ class CertificateCommandsTest {
         assertEquals(Exit.REFUSED, run("typist1", "stock"));
         assertEquals(Exit.DONE, run("chair", "stock", "--acts"), err);
         assertTrue(out.lines().count() == 2, out);
+    }
+
+    private void hireARegistrar() throws IOException {
+        environment.put("ESEP_PASSWORD", Nights.passphrase("admin"));
+        Path password = folder.resolve("registrar.txt");
+        List<String> words = List.of(
+                "user",
+                "add",
+                workspace.toString(),
+                "--user",
+                "admin",
+                "--login",
+                "registrar",
+                "--name",
+                "R. Registrar",
+                "--role",
+                "registrar",
+                "--password-out",
+                password.toString());
+        assertEquals(Exit.DONE, run(words), err);
+        registrar = Files.readAllLines(password).getFirst();
+    }
+
+    private String applications(String... rows) throws IOException {
+        String header = "type,precinct,name,iin,document,list_line,list_mark,applied,destination\n";
+        Path file = folder.resolve("applications.csv");
+        Files.writeString(file, header + String.join("\n", rows) + "\n");
+        return file.toString();
+    }
+
+    @Test
+    void issuesFromAFileAndNobodyReadsTheNameWithoutThePassword() throws IOException, Json.BadJson {
+        hireARegistrar();
+        assertEquals(Exit.DONE, act("received", "1-30"), err);
+        assertEquals(Exit.DONE, act("handed_down", "1-10", "--place", "0101"), err);
+        assertEquals(Exit.DONE, run("registrar", "next", "--type", "lists", "--precinct", "0101"), err);
+        assertTrue(
+                out.contains("Next free number: 1. Certificates are issued from 2026-12-26 to 2027-01-09, 18:00"), out);
+        String good = "lists,0101,Planted Nameova,800115300012,ID 045678901,5,yes,2027-01-04,Elsewhere";
+        assertEquals(Exit.REFUSED, run("registrar", "issue", applications(good, good)));
+        assertTrue(err.contains("Row 3, column iin: This voter has certificate No. 1"), err);
+        assertEquals(Exit.REFUSED, run("chair", "issue", applications(good)));
+        assertEquals(Exit.DONE, run("registrar", "issue", applications(good)), err);
+        assertTrue(out.contains("Planted Nameova, 800115300012"), out);
+        assertEquals(Exit.DONE, run("chair", "register", "--find", "planted", "--json"), err);
+        assertEquals("Planted Nameova", json().at("/0/voter/name").asString());
+        assertEquals(
+                Exit.DONE,
+                run("registrar", "spoil", "--type", "lists", "--number", "1", "--reason", "wrong district"),
+                err);
+        assertTrue(out.contains("is now spoiled"), out);
+        assertEquals(Exit.REFUSED, run("registrar", "lost", "--type", "lists", "--number", "1", "--reason", "x"));
+        environment.put("ESEP_PASSWORD", Nights.passphrase("chair"));
+        assertEquals(Exit.DONE, run(List.of("journal", "list", workspace.toString(), "--user", "chair")), err);
+        assertTrue(out.contains("certificate.issue-spoiled") && !out.contains("Planted"), out);
+        String bytes = Files.readString(workspace, StandardCharsets.ISO_8859_1);
+        assertTrue(bytes.contains("wrong district"));
+        for (String personal : List.of("Planted", "Nameova", "800115300012", "045678901")) {
+            assertFalse(bytes.contains(personal), personal);
+        }
+    }
+
+    @Test
+    void issuesNothingOnceTheWindowIsClosed() throws IOException {
+        hireARegistrar();
+        assertEquals(Exit.DONE, act("received", "1-30"), err);
+        assertEquals(Exit.DONE, act("handed_down", "1-10", "--place", "0101"), err);
+        clock = Clock.fixed(Instant.parse("2027-01-09T13:00:00Z"), ZoneOffset.UTC);
+        String late = "lists,0101,A B,800115300012,ID 1,5,yes,2027-01-04,Elsewhere";
+        assertEquals(Exit.REFUSED, run("registrar", "issue", applications(late)));
+        assertTrue(err.contains("to 2027-01-09, 18:00; at the precinct it is 2027-01-09T18:00"), err);
     }
 }

@@ -63,6 +63,9 @@ final class Sentences {
             entry("schedule.early-end-allowed", List.of(number("precincts"), decisionAct())),
             entry("schedule.voting-ended-early", List.of(text("precinct"))),
             entry("certificate.act-signed", List.of(act(), text("number"), serials())),
+            entry("certificate.issued", List.of(serials(), text("precinct"))),
+            entry("certificate.issue-spoiled", List.of(serials(), text("reason"))),
+            entry("certificate.issue-lost", List.of(serials(), text("reason"))),
             entry("result.exported", List.of(text("name"), text("revision"))),
             entry("paper.printed", List.of(paper(), text("copies"))),
             entry("paper.copy-handed-out", List.of(paper(), text("number"), holder())),
@@ -240,7 +243,7 @@ final class Sentences {
             case HOLDER -> constant("paper", "Holder", plain(node));
             case DATE -> DateTexts.name(plain(node)).in(language);
             case ACT -> constant("certificate", "Kind", plain(node));
-            case SERIALS -> plain(node.path("first")) + "\u2013" + plain(node.path("last"));
+            case SERIALS -> serials(node);
             case DECISION_ACT -> plain(node.path("number"));
             case DIGEST -> groups(plain(node));
         };
@@ -256,6 +259,12 @@ final class Sentences {
 
     private String constant(String feature, String type, String code) {
         return Messages.of(feature).text(language, type + "." + code.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private static String serials(JsonNode node) {
+        String first = plain(node.path("first"));
+        String last = plain(node.path("last"));
+        return first.equals(last) ? first : first + "\u2013" + last;
     }
 
     /** The precinct's number, and the contest where the election has several. */
