@@ -2,6 +2,7 @@ package kz.esep.seal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import kz.esep.text.Digest;
 
 /**
@@ -13,6 +14,7 @@ import kz.esep.text.Digest;
 final class SealText {
     private static final String NAME = "ESEP";
     private static final String PREFIX = NAME + SealBody.VERSION + ":";
+    private static final Pattern NAMED = Pattern.compile(NAME + "[0-9]+:.*", Pattern.DOTALL);
     private static final int GROUP = 5;
 
     private SealText() {}
@@ -33,7 +35,7 @@ final class SealText {
 
     /** Whether a text calls itself a code, whole or not. */
     static boolean claims(String text) {
-        return plain(text).startsWith(NAME);
+        return NAMED.matcher(plain(text)).matches();
     }
 
     /** Without line breaks and in capitals: only spaces inside a line belong to a code. */
@@ -45,7 +47,7 @@ final class SealText {
     static byte[] read(String typed) throws Flaw {
         String text = plain(typed);
         if (!text.startsWith(PREFIX)) {
-            throw new Flaw("Q01", text.matches(NAME + "[0-9]+:.*") ? "Q01.newer" : "Q01.foreign");
+            throw new Flaw("Q01", claims(text) ? "Q01.newer" : "Q01.foreign");
         }
         int dash = text.length() - GROUP - 1;
         if (dash <= PREFIX.length() || text.charAt(dash) != '-') {

@@ -64,7 +64,7 @@ class PaperCodesTest {
         Signer centre = practice.signer(Practice.CENTRE, "centre");
         roster = write("roster.asice", practice.authority().roster(1).sign(List.of(centre), Practice.NOW));
         Opened opened = (Opened) Container.open(Profile.RESULT, signed);
-        page = write("page.png", scanned(opened.entry(ResultFile.PROTOCOL)));
+        page = write("esep-page.png", scanned(opened.entry(ResultFile.PROTOCOL)));
         text = CodeImage.texts(Files.readAllBytes(page)).getFirst();
     }
 

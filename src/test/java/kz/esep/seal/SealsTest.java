@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
-import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -15,16 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.esep.election.Mode;
+import kz.esep.result.OtherKeys;
 import kz.esep.result.Practice;
 import kz.esep.signing.Arrival;
-import kz.esep.signing.CertificateRequest;
-import kz.esep.signing.Identity;
-import kz.esep.signing.KeySigner;
 import kz.esep.signing.Roster;
 import kz.esep.signing.Signer;
 import kz.esep.signing.Trust;
-import kz.esep.text.Digest;
-import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -243,20 +236,8 @@ class SealsTest {
     }
 
     @Test
-    void aKeyOfAnotherKindGivesNoCodeAndSaysWhy() throws GeneralSecurityException {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(new ECGenParameterSpec("secp384r1"));
-        var pair = generator.generateKeyPair();
-        Identity identity = new Identity(Codes.RAYON, "p384", "chair", "Other Curve");
-        CertificateRequest request = new CertificateRequest(
-                Digest.of(pair.getPublic().getEncoded()),
-                identity,
-                SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded()));
-        Signer signer = KeySigner.of(
-                pair.getPrivate(),
-                codes.practice
-                        .authority()
-                        .issue(request, identity, Practice.NOW, Practice.NOW.plus(Duration.ofDays(1))));
+    void aKeyOfAnotherKindGivesNoCodeAndSaysWhy() {
+        Signer signer = OtherKeys.p384(codes.practice, Codes.RAYON);
         Seals.Without without = assertInstanceOf(Seals.Without.class, codes.seals.make(seal, signer));
         assertEquals("without.key", without.why().key());
     }
