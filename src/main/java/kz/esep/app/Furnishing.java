@@ -13,6 +13,7 @@ import kz.esep.desktop.export.ExportPlace;
 import kz.esep.desktop.journal.JournalPlace;
 import kz.esep.desktop.overview.OverviewModel;
 import kz.esep.desktop.overview.OverviewPlace;
+import kz.esep.desktop.paper.PaperPlace;
 import kz.esep.desktop.review.ReviewPlace;
 import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
@@ -22,6 +23,7 @@ import kz.esep.election.Commission;
 import kz.esep.election.Level;
 import kz.esep.election.Mode;
 import kz.esep.office.Office;
+import kz.esep.paper.Printers;
 import kz.esep.schedule.HoursInForce;
 import kz.esep.tally.Drafts;
 import kz.esep.tally.Figures;
@@ -31,13 +33,15 @@ final class Furnishing {
     private final Office office;
     private final Room room;
     private final SettingsFile settings;
+    private final Printers printers;
     private final Figures figures;
     private final OverviewModel overview;
 
-    Furnishing(Office office, Room room, SettingsFile settings) {
+    Furnishing(Office office, Room room, SettingsFile settings, Printers printers) {
         this.office = office;
         this.room = room;
         this.settings = settings;
+        this.printers = printers;
         figures = office.figures();
         overview = new OverviewModel(
                 office.election(), figures, office.people(), new HoursInForce(office.workspace(), office.election()));
@@ -70,6 +74,7 @@ final class Furnishing {
             places.add(new DisputesPlace(room, entry));
             places.add(new ReviewPlace(room, office, figures));
             places.add(new ExportPlace(room, office, settings));
+            places.add(new PaperPlace(room, office, settings, printers));
         }
         places.add(new PeoplePlace(room, office.people(), new Roles(office.workspace())));
         places.add(new JournalPlace(room, office));

@@ -36,6 +36,7 @@ import kz.esep.desktop.start.Start;
 import kz.esep.desktop.work.Jobs;
 import kz.esep.desktop.work.Running;
 import kz.esep.office.Office;
+import kz.esep.paper.Printers;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ public final class Program implements Shell.Program {
 
     private final Stage stage;
     private final SettingsFile settings;
+    private final Printers printers;
     private final Runnable ended;
     private final Seat seat = new Seat();
     private final Shell shell;
@@ -63,9 +65,11 @@ public final class Program implements Shell.Program {
      *
      * @param ended is run when the window has closed
      */
-    public Program(Stage stage, SettingsFile settings, Clock clock, Dialogs dialogs, Runnable ended) {
+    public Program(
+            Stage stage, SettingsFile settings, Clock clock, Dialogs dialogs, Printers printers, Runnable ended) {
         this.stage = stage;
         this.settings = settings;
+        this.printers = printers;
         this.ended = ended;
         Speech speech = new Speech(settings.get().language(), clock.getZone());
         Trouble trouble = new Trouble(settings.folder().resolve("reports"), Office.version());
@@ -184,7 +188,7 @@ public final class Program implements Shell.Program {
         empty();
         office = opened;
         start.opened();
-        Furnishing furnishing = new Furnishing(opened, room, settings);
+        Furnishing furnishing = new Furnishing(opened, room, settings, printers);
         Sign sign = furnishing.sign();
         settings.change(now -> now.opened(new Settings.Recent(
                 workspace.toAbsolutePath().toString(), sign.election(), sign.commission(), sign.practice())));

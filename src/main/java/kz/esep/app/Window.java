@@ -10,6 +10,7 @@ import kz.esep.command.Surroundings;
 import kz.esep.desktop.shell.Settings;
 import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.desktop.shell.SystemDialogs;
+import kz.esep.paper.Printers;
 import kz.esep.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,14 @@ final class Window {
                 Stage stage = new Stage();
                 SettingsFile settings =
                         new SettingsFile(settings(around.environment()), Settings.first(around.language()));
-                new Program(stage, settings, around.clock(), new SystemDialogs(stage), closed::countDown).show(file);
+                new Program(
+                                stage,
+                                settings,
+                                around.clock(),
+                                new SystemDialogs(stage),
+                                new Printers(),
+                                closed::countDown)
+                        .show(file);
             });
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
             return unopened(around, String.valueOf(e.getMessage()));

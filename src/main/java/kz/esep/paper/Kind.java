@@ -1,6 +1,7 @@
 package kz.esep.paper;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import kz.esep.text.Message;
 
 /** A kind of document. */
 public enum Kind {
@@ -35,7 +36,12 @@ public enum Kind {
     public enum Group {
         PRECINCTS,
         COMMISSION,
-        SEATS
+        SEATS;
+
+        /** How people say it. */
+        public Message said() {
+            return Message.of("paper", "Group." + name());
+        }
     }
 
     public Group group() {

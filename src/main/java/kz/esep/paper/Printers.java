@@ -20,7 +20,12 @@ public final class Printers {
                 () -> Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService()));
     }
 
-    Printers(Supplier<List<PrintService>> services, Supplier<Optional<PrintService>> usual) {
+    /**
+     * The printers of another printing system than the machine's.
+     *
+     * @param usual the one that is proposed
+     */
+    public Printers(Supplier<List<PrintService>> services, Supplier<Optional<PrintService>> usual) {
         this.services = services;
         this.usual = usual;
     }

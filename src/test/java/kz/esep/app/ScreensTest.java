@@ -2,6 +2,7 @@ package kz.esep.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.scene.input.KeyCode;
 import kz.esep.desktop.Hand;
+import kz.esep.desktop.Rehearsal;
 import kz.esep.desktop.shell.Theme;
 import kz.esep.text.Language;
 import org.junit.jupiter.api.AfterAll;
@@ -90,6 +92,7 @@ class ScreensTest {
                 everyPlace(sitting, language, login);
                 sitting.press(KeyCode.F2);
             }
+            documents(sitting, language);
             sitting.open(Nights.centre(Files.createDirectory(folder.resolve("centre"))));
             sitting.signIn("intake", Nights.made().centre().person("intake").passphrase());
             everyPlace(sitting, language, "centre");
@@ -113,6 +116,21 @@ class ScreensTest {
         look(sitting, language, "new-secrets");
         sitting.press(KeyCode.SPACE, KeyCode.TAB, KeyCode.ENTER).chord(KeyCode.W, KeyCode.CONTROL);
         look(sitting, language, "start-one");
+    }
+
+    private void documents(Sitting sitting, Language language) throws IOException {
+        sitting.open(Rehearsal.get().signed(Files.createDirectory(folder.resolve("signed"))));
+        sitting.signIn("chair", Nights.passphrase("chair"));
+        int at = sitting.places().indexOf("documents");
+        sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
+        look(sitting, language, "documents-signed");
+        sitting.chord(KeyCode.H, KeyCode.CONTROL);
+        look(sitting, language, "documents-copy");
+        sitting.press(KeyCode.TAB).type("dana").answer(folder.resolve("copy-" + language + ".pdf"));
+        sitting.press(KeyCode.TAB, KeyCode.ENTER).chord(KeyCode.T, KeyCode.CONTROL);
+        look(sitting, language, "documents-post");
+        sitting.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER).chord(KeyCode.R, KeyCode.CONTROL);
+        look(sitting, language, "documents-log");
     }
 
     private void everyPlace(Sitting sitting, Language language, String who) {

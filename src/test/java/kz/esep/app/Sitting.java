@@ -25,6 +25,7 @@ import kz.esep.desktop.Hand;
 import kz.esep.desktop.shell.Dialogs;
 import kz.esep.desktop.shell.Settings;
 import kz.esep.desktop.shell.SettingsFile;
+import kz.esep.paper.Printers;
 import kz.esep.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +44,15 @@ public final class Sitting implements AutoCloseable {
 
     /** Opens the program as a double click on a file does. */
     public Sitting(Path folder, Clock clock, Language language, @Nullable Path file) {
+        this(folder, clock, language, file, new Printers(List::of, Optional::empty));
+    }
+
+    /** Opens the program where there are printers. */
+    public Sitting(Path folder, Clock clock, Language language, @Nullable Path file, Printers printers) {
         home = folder;
         stage = Hand.on(Stage::new);
         settings = Hand.on(() -> new SettingsFile(folder.resolve("settings.json"), Settings.first(language)));
-        program = Hand.on(() -> new Program(stage, settings, clock, new Answers(), () -> {}));
+        program = Hand.on(() -> new Program(stage, settings, clock, new Answers(), printers, () -> {}));
         Hand.act(() -> program.show(file));
         idle();
     }

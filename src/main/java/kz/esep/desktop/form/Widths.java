@@ -26,6 +26,22 @@ public final class Widths {
         return column;
     }
 
+    /**
+     * Lets the column be no narrower than that; give it its cell factory first.
+     *
+     * @param ems in units of the cells' font size
+     */
+    public static <T, V> TableColumn<T, V> atLeast(TableColumn<T, V> column, double ems) {
+        Callback<TableColumn<T, V>, TableCell<T, V>> cells = column.getCellFactory();
+        column.setCellFactory(made -> {
+            TableCell<T, V> cell = cells.call(made);
+            cell.fontProperty().addListener((seen, was, is) -> column.setMinWidth(ems * is.getSize()));
+            return cell;
+        });
+        column.setMinWidth(ems * USUAL);
+        return column;
+    }
+
     private static void set(TableColumn<?, ?> column, double width) {
         if (column.getMinWidth() != width) {
             column.setMinWidth(width);

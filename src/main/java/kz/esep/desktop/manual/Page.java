@@ -26,6 +26,7 @@ public record Page(String id, String markdown) {
             "disputes",
             "review",
             "export",
+            "documents",
             "code",
             "schedule",
             "certificates",

@@ -51,11 +51,9 @@ final class NoticeBar extends StackPane {
             case REFUSED -> Mark.WARNING;
             case FAILED -> Mark.BAD;
         };
-        HBox row = new HBox(
-                12,
-                mark.with(voice.say("notice." + notice.kind())),
-                text,
-                Buttons.icon(Feather.X, voice.say("notice.close"), () -> tell(null)));
+        Label kind = mark.with(voice.say("notice." + notice.kind()));
+        kind.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(12, kind, text, Buttons.icon(Feather.X, voice.say("notice.close"), () -> tell(null)));
         row.getStyleClass().addAll("notice", mark.style());
         getChildren().add(row);
     }

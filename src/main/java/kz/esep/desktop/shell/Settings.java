@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lockMinutes minutes without a key or a click after which the window locks, from 1
  * @param window where the window stood, null at the first start
  * @param recent workspaces, the latest first, at most {@link #MOST_RECENT}
+ * @param printing where documents were printed last, null before the first
  */
 public record Settings(
         Language language,
@@ -20,7 +21,8 @@ public record Settings(
         int textSize,
         int lockMinutes,
         @Nullable Bounds window,
-        List<Recent> recent) {
+        List<Recent> recent,
+        @Nullable Printing printing) {
     public static final int MOST_RECENT = 8;
 
     public Settings {
@@ -54,24 +56,27 @@ public record Settings(
         }
     }
 
+    /** A printer by its name, and how many copies it made. */
+    public record Printing(String printer, int copies) {}
+
     public static Settings first(Language language) {
-        return new Settings(language, Theme.SYSTEM, 100, 10, null, List.of());
+        return new Settings(language, Theme.SYSTEM, 100, 10, null, List.of(), null);
     }
 
     public Settings speaking(Language other) {
-        return new Settings(other, theme, textSize, lockMinutes, window, recent);
+        return new Settings(other, theme, textSize, lockMinutes, window, recent, printing);
     }
 
     public Settings in(Theme other) {
-        return new Settings(language, other, textSize, lockMinutes, window, recent);
+        return new Settings(language, other, textSize, lockMinutes, window, recent, printing);
     }
 
     public Settings sized(int percent) {
-        return new Settings(language, theme, percent, lockMinutes, window, recent);
+        return new Settings(language, theme, percent, lockMinutes, window, recent, printing);
     }
 
     public Settings at(Bounds bounds) {
-        return new Settings(language, theme, textSize, lockMinutes, bounds, recent);
+        return new Settings(language, theme, textSize, lockMinutes, bounds, recent, printing);
     }
 
     /** A workspace was opened; where its files go is remembered. */
@@ -79,7 +84,18 @@ public record Settings(
         List<Recent> all = new ArrayList<>(without(workspace.path()).recent);
         all.addFirst(workspace.exportingTo(exportFolder(workspace.path())));
         return new Settings(
-                language, theme, textSize, lockMinutes, window, all.subList(0, Math.min(all.size(), MOST_RECENT)));
+                language,
+                theme,
+                textSize,
+                lockMinutes,
+                window,
+                all.subList(0, Math.min(all.size(), MOST_RECENT)),
+                printing);
+    }
+
+    /** Documents were printed there. */
+    public Settings printed(Printing there) {
+        return new Settings(language, theme, textSize, lockMinutes, window, recent, there);
     }
 
     /** Where a workspace's result file went last; null when that is not known. */
@@ -96,13 +112,13 @@ public record Settings(
         List<Recent> all = recent.stream()
                 .map(one -> one.path().equals(path) ? one.exportingTo(folder) : one)
                 .toList();
-        return new Settings(language, theme, textSize, lockMinutes, window, all);
+        return new Settings(language, theme, textSize, lockMinutes, window, all, printing);
     }
 
     /** A workspace is no longer to be offered. */
     public Settings without(String path) {
         List<Recent> others =
                 recent.stream().filter(one -> !one.path().equals(path)).toList();
-        return new Settings(language, theme, textSize, lockMinutes, window, others);
+        return new Settings(language, theme, textSize, lockMinutes, window, others, printing);
     }
 }

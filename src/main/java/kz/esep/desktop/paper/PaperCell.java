@@ -1,0 +1,85 @@
+package kz.esep.desktop.paper;
+
+import java.time.Instant;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import kz.esep.desktop.form.Labels;
+import kz.esep.desktop.form.Mark;
+import kz.esep.desktop.shell.Room;
+import kz.esep.desktop.shell.Speech;
+import kz.esep.paper.Kind;
+import kz.esep.paper.Posting;
+import org.jspecify.annotations.Nullable;
+
+/** A document in the list: its group above the first of it, its name, since when it is there and how it hangs. */
+final class PaperCell extends ListCell<PaperRow> {
+    private final Room room;
+    private final Speech.Voice voice;
+
+    PaperCell(Room room, Speech.Voice voice) {
+        this.room = room;
+        this.voice = voice;
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable PaperRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        String name = room.speech().say(row.paper().name());
+        VBox box = new VBox(2);
+        if (isFirstOfGroup(row)) {
+            Kind.Group group = row.paper().kind().group();
+            box.getChildren().add(Labels.styled(room.speech().say(group.said()), "paper-group"));
+        }
+        Label title = Labels.text(name);
+        title.getStyleClass().add("paper-name");
+        box.getChildren().add(title);
+        Label state = state(row);
+        if (state != null) {
+            state.setWrapText(true);
+            state.getStyleClass().add("paper-state");
+            box.getChildren().add(state);
+        }
+        setAccessibleText(state == null ? name : name + ". " + state.getText());
+        setGraphic(box);
+    }
+
+    private boolean isFirstOfGroup(PaperRow row) {
+        int at = getIndex();
+        return at == 0
+                || getListView().getItems().get(at - 1).paper().kind().group()
+                        != row.paper().kind().group();
+    }
+
+    private @Nullable Label state(PaperRow row) {
+        Posting hanging = row.hanging();
+        if (row.toBePosted()) {
+            return Mark.WARNING.with(voice.say("state.to-post"));
+        }
+        if (hanging != null && row.latest()) {
+            return posted(hanging, room.clock().instant());
+        }
+        Instant since = row.offer().since();
+        return since == null
+                ? null
+                : Mark.NEUTRAL.with(voice.say("state.since", room.speech().time(since)));
+    }
+
+    private Label posted(Posting posting, Instant now) {
+        String until = room.speech().time(posting.until());
+        return switch (posting.standing(now)) {
+            case UP -> Mark.GOOD.with(voice.say("state.hangs", until));
+            case OVER -> Mark.WARNING.with(voice.say("state.over", until));
+            case DOWN -> Mark.NEUTRAL.with(voice.say("state.down"));
+            case DOWN_EARLY -> Mark.BAD.with(voice.say("state.early"));
+        };
+    }
+}

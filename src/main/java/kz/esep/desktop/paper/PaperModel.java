@@ -1,0 +1,148 @@
+package kz.esep.desktop.paper;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import kz.esep.access.Permission;
+import kz.esep.access.Session;
+import kz.esep.desktop.shell.Room;
+import kz.esep.office.Office;
+import kz.esep.paper.Copy;
+import kz.esep.paper.Posting;
+import kz.esep.paper.Print;
+import kz.esep.text.Language;
+import kz.esep.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** The documents, and which of them is chosen. */
+final class PaperModel {
+    private final Room room;
+    private final Office office;
+    private final PreviewModel preview;
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.KK);
+    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
+    private String chosen = "";
+
+    /**
+     * What there is.
+     *
+     * @param logins of everybody by id
+     */
+    record Shown(
+            List<PaperRow> rows,
+            List<Print> prints,
+            List<Copy> copies,
+            List<Posting> postings,
+            Map<String, String> logins) {}
+
+    PaperModel(Room room, Office office) {
+        this.room = room;
+        this.office = office;
+        preview = new PreviewModel(room, office.papers());
+        language.addListener(seen -> see());
+    }
+
+    PreviewModel preview() {
+        return preview;
+    }
+
+    /** What there is; null until it was looked at. */
+    ReadOnlyObjectProperty<@Nullable Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The language of a document that no signature has fixed, and of the marks on a copy. */
+    ObjectProperty<Language> language() {
+        return language;
+    }
+
+    /** Signed protocols that do not hang yet and copies that may come down. */
+    ReadOnlyIntegerProperty waiting() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    List<PaperRow> rows() {
+        Shown now = shown.get();
+        return now == null ? List.of() : now.rows();
+    }
+
+    /** How many certified copies were handed out. */
+    int copies() {
+        Shown now = shown.get();
+        return now == null ? 0 : now.copies().size();
+    }
+
+    Optional<PaperRow> chosen() {
+        return rows().stream().filter(row -> row.word().equals(chosen)).findFirst();
+    }
+
+    /** Chooses a document by its word and looks at it. */
+    void choose(String word) {
+        if (!chosen.equals(word)) {
+            chosen = word;
+            see();
+        }
+    }
+
+    private void see() {
+        chosen().ifPresent(row -> preview.show(row.paper(), language.get()));
+    }
+
+    /** Looks at what there is now. */
+    void look() {
+        Session session = room.seat().session();
+        room.work()
+                .<@Nullable Shown>run(
+                        message("looking"),
+                        progress -> session.may(Permission.ISSUE_PAPERS) ? looked(session) : null,
+                        found -> {
+                            if (room.seat().sessionProperty().get() == session && found != null) {
+                                take(found);
+                            }
+                        },
+                        failure -> {
+                            if (room.seat().sessionProperty().get() == session) {
+                                room.frame().trouble(failure);
+                            }
+                        });
+    }
+
+    private Shown looked(Session session) {
+        List<Posting> postings = office.postings().list(session);
+        return new Shown(
+                PaperRow.of(office.papers().look(session), postings),
+                office.papers().prints(session),
+                office.copies().list(session),
+                postings,
+                office.people().logins(session));
+    }
+
+    private void take(Shown found) {
+        shown.set(found);
+        waiting.set((int) found.rows().stream()
+                .filter(row -> row.toBePosted() || row.toComeDown(room.clock().instant()))
+                .count());
+        if (chosen().isEmpty() && !found.rows().isEmpty()) {
+            choose(found.rows().getFirst().word());
+        }
+    }
+
+    /** The person comes: the document that was looked at is made anew. */
+    void come() {
+        if (preview.sight().get().equals(PreviewModel.Sight.NOTHING)) {
+            see();
+        }
+        look();
+    }
+
+    static Message message(String key, Object... arguments) {
+        return Message.of("desktop.paper", key, arguments);
+    }
+}

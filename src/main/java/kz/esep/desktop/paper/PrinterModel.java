@@ -1,0 +1,76 @@
+package kz.esep.desktop.paper;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import kz.esep.desktop.shell.Room;
+import kz.esep.desktop.shell.Settings;
+import kz.esep.desktop.shell.SettingsFile;
+import kz.esep.paper.Printers;
+import org.jspecify.annotations.Nullable;
+
+/** The printers of this machine, which one is chosen and how many copies it makes; both are remembered. */
+final class PrinterModel {
+    private final Room room;
+    private final SettingsFile settings;
+    private final Printers printers;
+    private final ReadOnlyObjectWrapper<@Nullable List<String>> names = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable String> chosen = new SimpleObjectProperty<>();
+    private final ObjectProperty<Integer> copies = new SimpleObjectProperty<>(1);
+
+    PrinterModel(Room room, SettingsFile settings, Printers printers) {
+        this.room = room;
+        this.settings = settings;
+        this.printers = printers;
+        Settings.Printing last = settings.get().printing();
+        if (last != null) {
+            copies.set(Math.clamp(last.copies(), 1, 99));
+        }
+    }
+
+    /** Names of the printers; null until they were looked for. */
+    ReadOnlyObjectProperty<@Nullable List<String>> names() {
+        return names.getReadOnlyProperty();
+    }
+
+    boolean isThere() {
+        List<String> known = names.get();
+        return known != null && !known.isEmpty();
+    }
+
+    ObjectProperty<@Nullable String> chosen() {
+        return chosen;
+    }
+
+    ObjectProperty<Integer> copies() {
+        return copies;
+    }
+
+    /** Asks the printing system; it may take its time. */
+    void look() {
+        room.work().run(PaperModel.message("printers.looking"), progress -> printers.names(), this::take);
+    }
+
+    private void take(List<String> found) {
+        names.set(found);
+        String now = chosen.get();
+        if (now == null || !found.contains(now)) {
+            Settings.Printing last = settings.get().printing();
+            String usual = found.isEmpty() ? null : found.getFirst();
+            chosen.set(last != null && found.contains(last.printer()) ? last.printer() : usual);
+        }
+    }
+
+    Printing wish() {
+        String name = chosen.get();
+        return new Printing(printers, name == null ? "" : name, copies.get());
+    }
+
+    /** Remembers what was used. */
+    void keep() {
+        Printing used = wish();
+        settings.change(now -> now.printed(new Settings.Printing(used.printer(), used.copies())));
+    }
+}
