@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -105,10 +106,12 @@ final class OverviewColumns {
                 setGraphic(null);
                 return;
             }
-            String word = speech.say(Message.of("tally", "State." + row.state()));
-            setGraphic(Stage.of(row.state())
-                    .mark()
-                    .with(row.underCorrection() ? word + " · " + voice.say("correction") : word));
+            String state = speech.say(Message.of("tally", "State." + row.state()));
+            String word = row.underCorrection() ? state + " · " + voice.say("correction") : state;
+            // Most rows of a screen stand alike: a cell that says so already is not drawn anew.
+            if (!(getGraphic() instanceof Labeled said && said.getText().equals(word))) {
+                setGraphic(Stage.of(row.state()).mark().with(word));
+            }
         }
     }
 

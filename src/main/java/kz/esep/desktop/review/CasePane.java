@@ -156,15 +156,21 @@ final class CasePane extends VBox {
                 return;
             }
             String state = new Texting(model, voice).state(item);
+            String place = where(item.key());
+            String said = item.key().precinct() + ", " + state + ", " + place;
+            // The list is filled anew with every case that is chosen: what stands there already is not drawn anew.
+            if (getGraphic() != null && said.equals(getAccessibleText())) {
+                return;
+            }
             Label number = Labels.styled(item.key().precinct(), "case-number");
             number.setMinWidth(Region.USE_PREF_SIZE);
-            Label where = Labels.styled(where(item.key()), "quiet", "may-shorten");
+            Label where = Labels.styled(place, "quiet", "may-shorten");
             where.setTextOverrun(OverrunStyle.ELLIPSIS);
-            setTooltip(new Tooltip(where.getText()));
+            setTooltip(new Tooltip(place));
             HBox first = new HBox(8, number, where);
             first.setAlignment(Pos.CENTER_LEFT);
             setGraphic(new VBox(2, first, item.kind().mark().with(state)));
-            setAccessibleText(item.key().precinct() + ", " + state + ", " + where.getText());
+            setAccessibleText(said);
         }
 
         private String where(ProtocolKey key) {
