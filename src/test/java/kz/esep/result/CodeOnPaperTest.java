@@ -21,8 +21,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import kz.esep.document.Block;
+import kz.esep.document.Document;
+import kz.esep.document.Imprint.Mark;
 import kz.esep.document.Pdfs;
+import kz.esep.document.Samples;
 import kz.esep.election.Election;
+import kz.esep.election.Mode;
+import kz.esep.election.PaperLanguages;
+import kz.esep.seal.Code;
 import kz.esep.seal.CodeImage;
 import kz.esep.seal.Reading;
 import kz.esep.seal.Seal;
@@ -30,9 +39,11 @@ import kz.esep.seal.Seals;
 import kz.esep.signing.Arrival;
 import kz.esep.signing.Refusal;
 import kz.esep.signing.Signer;
+import kz.esep.tally.Sheet;
 import kz.esep.text.Digest;
 import kz.esep.text.Language;
 import kz.esep.text.Message;
+import kz.esep.text.Wording;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,11 +162,33 @@ class CodeOnPaperTest {
         assertEquals(new HashSet<>(texts), found);
     }
 
+    /** With the largest figures that a line can hold, which make the largest code. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8, 30, 110})
+    void theCodeOfALongBallotIsReadFromSuchAScanToo(int lists) throws IOException {
+        Election ballot = Samples.election(PaperLanguages.ONE_SHEET, 1, lists);
+        SortedMap<String, Long> figures = new TreeMap<>();
+        ballot.lines(Samples.CONTEST).forEach(line -> figures.put(line.code(), Sheet.LARGEST - figures.size()));
+        Seal.Origin origin = Seal.Origin.of(1, 12_345, Samples.HEAD, Samples.RECORD, Practice.NOW);
+        Seal seal = new Seal("aqsu", Samples.CONTEST, new Seal.Totals(400, 12), origin, figures);
+        Code code = assertInstanceOf(Seals.Sealed.class, new Seals(ballot).make(seal, chair()))
+                .code();
+        Document document = Document.of(
+                Wording.same("A long ballot"),
+                Samples.imprint(ballot, Mode.LIVE, Mark.NONE),
+                ballot.paper(),
+                List.of(new Block.Scannable(code, Wording.same("what stands beside it"))));
+        BufferedImage page = Scans.pages(document.pdf(), 150).getFirst();
+        assertEquals(List.of(code.text()), CodeImage.texts(Scans.file(badly(page, 2, lists), "jpg")));
+    }
+
     @Test
     void aPageWithoutACodeOrABrokenPictureGivesNone() throws IOException {
         assertEquals(
                 List.of(), CodeImage.texts(Scans.file(new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB), "png")));
         byte[] broken = Arrays.copyOf(Scans.file(front.getFirst(), "png"), 500);
+        byte[] dot = Scans.file(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png");
+        assertEquals(List.of(), CodeImage.texts(dot));
         assertTrue(CodeImage.is(broken));
         assertEquals(List.of(), CodeImage.texts(broken));
         assertFalse(CodeImage.is(pdf));
