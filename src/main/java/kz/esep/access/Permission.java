@@ -24,7 +24,7 @@ public enum Permission {
     COLLECT(true),
     /** Decide a conflict between taken-in files. */
     RESOLVE_INTAKE(true),
-    /** Record the commission's decisions about hours of voting: protocols are checked against the end of voting. */
+    /** Open sittings and record their decisions, those about hours too: protocols are checked against the end of voting. */
     DECIDE_SCHEDULE(true),
     /** Read settled figures, totals and seats. */
     READ_FIGURES(false),
@@ -42,9 +42,9 @@ public enum Permission {
     SEE_REGISTERS(false),
     /** Record an act about certificates that was signed on paper. */
     SIGN_ACTS(false),
-    /** Look at the calendar and the hours of voting, which are public. */
+    /** Look at the calendar, the hours of voting and the minutes of sittings. */
     READ_SCHEDULE(false),
-    /** Say what of the calendar is done, add dates, record proposed hours and notices. */
+    /** Say what of the calendar is done, add dates, call sittings, record proposed hours and notices. */
     KEEP_SCHEDULE(false),
     /** Open sealed personal data. */
     READ_PERSONAL(false),

@@ -143,7 +143,8 @@ public final class CommandLines {
                         .addSubcommand(new ScheduleCommands.Done(around))
                         .addSubcommand(new ScheduleCommands.Add(around))
                         .addSubcommand(new ScheduleCommands.Withdraw(around))
-                        .addSubcommand(hours());
+                        .addSubcommand(hours())
+                        .addSubcommand(sittings());
             case "certificate" ->
                 group("certificate")
                         .addSubcommand(new CertificateCommands.ShowStock(around))
@@ -187,6 +188,16 @@ public final class CommandLines {
                 .addSubcommand(new HoursCommands.Early(around))
                 .addSubcommand(new HoursCommands.Ended(around))
                 .addSubcommand(new HoursListCommand(around));
+    }
+
+    private CommandLine sittings() {
+        return group("sitting")
+                .addSubcommand(new SittingCommands.Call(around))
+                .addSubcommand(new SittingCommands.Open(around))
+                .addSubcommand(new SittingCommands.Decide(around))
+                .addSubcommand(new SittingCommands.Close(around))
+                .addSubcommand(new SittingCommands.Cancel(around))
+                .addSubcommand(new SittingCommands.ListSittings(around));
     }
 
     /** A command that only holds others. */

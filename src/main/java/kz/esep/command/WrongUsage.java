@@ -2,6 +2,7 @@ package kz.esep.command;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,8 @@ final class WrongUsage implements IParameterExceptionHandler {
             Long.class, "usage.not-whole",
             BigDecimal.class, "usage.not-a-number",
             LocalDate.class, "usage.not-a-date",
-            LocalTime.class, "usage.not-a-time");
+            LocalTime.class, "usage.not-a-time",
+            LocalDateTime.class, "usage.not-a-moment");
 
     private final Surroundings around;
 

@@ -29,6 +29,7 @@ import kz.esep.schedule.CalendarDates;
 import kz.esep.schedule.HoursInForce;
 import kz.esep.schedule.PollingHours;
 import kz.esep.schedule.ScheduleProjector;
+import kz.esep.schedule.Sittings;
 import kz.esep.signing.Identity;
 import kz.esep.signing.KeyFile;
 import kz.esep.signing.Quorum;
@@ -99,6 +100,10 @@ public final class Office implements AutoCloseable {
 
     public Stocks stocks() {
         return new Stocks(workspace, election);
+    }
+
+    public Sittings sittings() {
+        return new Sittings(workspace, election);
     }
 
     public PollingHours hours() {

@@ -14,7 +14,8 @@ import kz.esep.store.Projector;
 
 /** Writes the schedule's tables from the journal. */
 public final class ScheduleProjector implements Projector {
-    private static final Map<String, Turn<?>> TURNS = Stream.concat(DateActs.TURNS.stream(), HoursActs.TURNS.stream())
+    private static final Map<String, Turn<?>> TURNS = Stream.of(DateActs.TURNS, HoursActs.TURNS, SittingActs.TURNS)
+            .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(turn -> turn.type().name(), Function.identity()));
 
     @Override
@@ -29,12 +30,13 @@ public final class ScheduleProjector implements Projector {
 
     @Override
     public String schema() {
-        return DateStore.SCHEMA + HoursStore.SCHEMA;
+        return DateStore.SCHEMA + HoursStore.SCHEMA + SittingStore.SCHEMA;
     }
 
     @Override
     public List<String> tables() {
-        return Stream.concat(DateStore.TABLES.stream(), HoursStore.TABLES.stream())
+        return Stream.of(DateStore.TABLES, HoursStore.TABLES, SittingStore.TABLES)
+                .flatMap(List::stream)
                 .toList();
     }
 

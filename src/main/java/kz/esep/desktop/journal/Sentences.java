@@ -56,11 +56,16 @@ final class Sentences {
             entry("schedule.date-reopened", List.of(date("code"), text("reason"))),
             entry("schedule.date-added", List.of(text("name"), text("date"))),
             entry("schedule.date-withdrawn", List.of(text("code"), text("reason"))),
+            entry("schedule.sitting-called", List.of(text("sitting"), text("at"))),
+            entry("schedule.sitting-opened", List.of(text("sitting"))),
+            entry("schedule.decision-taken", List.of(text("sitting"), numberOf("decision"))),
+            entry("schedule.minutes-closed", List.of(text("sitting"))),
+            entry("schedule.sitting-cancelled", List.of(text("sitting"), text("reason"))),
             entry("schedule.hours-proposed", List.of(number("precincts"), text("reason"))),
-            entry("schedule.hours-decided", List.of(number("precincts"), decisionAct())),
-            entry("schedule.hours-refused", List.of(number("precincts"), decisionAct(), text("reason"))),
+            entry("schedule.hours-decided", List.of(number("precincts"), numberOf("act"))),
+            entry("schedule.hours-refused", List.of(number("precincts"), numberOf("act"), text("reason"))),
             entry("schedule.hours-told", List.of(number("precincts"), text("how"))),
-            entry("schedule.early-end-allowed", List.of(number("precincts"), decisionAct())),
+            entry("schedule.early-end-allowed", List.of(number("precincts"), numberOf("act"))),
             entry("schedule.voting-ended-early", List.of(text("precinct"))),
             entry("certificate.act-signed", List.of(act(), text("number"), serials())),
             entry("certificate.issued", List.of(serials(), text("precinct"))),
@@ -112,7 +117,7 @@ final class Sentences {
         DATE,
         ACT,
         SERIALS,
-        DECISION_ACT,
+        NUMBER_OF,
         DIGEST
     }
 
@@ -172,8 +177,8 @@ final class Sentences {
         return new Part(Way.SERIALS, "serials");
     }
 
-    private static Part decisionAct() {
-        return new Part(Way.DECISION_ACT, "act");
+    private static Part numberOf(String field) {
+        return new Part(Way.NUMBER_OF, field);
     }
 
     private static Part digest(String field) {
@@ -244,7 +249,7 @@ final class Sentences {
             case DATE -> DateTexts.name(plain(node)).in(language);
             case ACT -> constant("certificate", "Kind", plain(node));
             case SERIALS -> serials(node);
-            case DECISION_ACT -> plain(node.path("number"));
+            case NUMBER_OF -> plain(node.path("number"));
             case DIGEST -> groups(plain(node));
         };
     }
