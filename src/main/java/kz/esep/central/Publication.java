@@ -23,8 +23,8 @@ import kz.esep.text.Language;
 import kz.esep.text.Refused;
 
 /**
- * Publishing what is counted: totals and precincts as CSV, totals as NIST JSON, as a page for readers and as
- * workbooks. The same store always gives the same bytes. An incomplete count says so in every file.
+ * Publishing what is counted: totals and precincts as CSV, totals as NIST JSON, as a page for readers, as
+ * workbooks and as a protocol to print. The same store always gives the same bytes. An incomplete count says so in every file.
  */
 public final class Publication {
     /** Totals by contest, place and line. */
@@ -35,6 +35,9 @@ public final class Publication {
     public static final String RESULTS = "results.json";
     /** Totals and seats in three languages, HTML. */
     public static final String PAGE = "index.html";
+
+    /** Totals, turnout, seats step by step and missing commissions, PDF/A-2b. */
+    public static final String PROTOCOL = "national-protocol.pdf";
 
     private static final String PARTIAL = "partial";
 
@@ -72,6 +75,10 @@ public final class Publication {
                 byte[] tables = Xlsx.bytes(new CountTables(election, count, language).grids(), latest());
                 files.add(TableFiles.replace(folder.resolve(tables(language)), tables));
             }
+            byte[] protocol = new NationalPages(workspace, election)
+                    .protocol(count, latest())
+                    .pdf();
+            files.add(TableFiles.replace(folder.resolve(PROTOCOL), protocol));
             return List.copyOf(files);
         } catch (IOException e) {
             throw new Refused("central", "publish.failed", folder.toString(), String.valueOf(e.getMessage()));

@@ -7,6 +7,7 @@ import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
+import kz.esep.election.Election;
 import kz.esep.result.Delivery;
 import kz.esep.result.ResultFile;
 import kz.esep.store.Workspace;
@@ -17,9 +18,11 @@ import kz.esep.text.Refused;
 @UseCases
 public final class Register {
     private final Workspace workspace;
+    private final Election election;
 
-    public Register(Workspace workspace) {
+    public Register(Workspace workspace, Election election) {
         this.workspace = workspace;
+        this.election = election;
     }
 
     /**
@@ -70,14 +73,17 @@ public final class Register {
     }
 
     /**
-     * Puts a receipt into a folder once more.
+     * Puts a receipt into a folder once more, and beside it the same as a page to print.
      *
-     * @return where it stands
+     * @return where the receipt stands
      * @throws Refused when the folder cannot be written
      */
     @Needs(Permission.READ_FIGURES)
     public Path deliver(Session session, Signed receipt, Path folder) {
         session.require(Permission.READ_FIGURES);
-        return Delivery.deliver(workspace.kept(receipt.receipt()), receipt.name(), folder);
+        Path path = Delivery.deliver(workspace.kept(receipt.receipt()), receipt.name(), folder);
+        byte[] page = new NationalPages(workspace, election).receipt(receipt).pdf();
+        Delivery.deliver(page, receipt.name().replaceFirst("[.]asice$", ".pdf"), folder);
+        return path;
     }
 }

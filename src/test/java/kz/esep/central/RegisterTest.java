@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kz.esep.document.Pdfs;
 import kz.esep.result.Papers;
 import kz.esep.result.Practice;
 import kz.esep.result.ResultFile;
@@ -44,7 +45,7 @@ class RegisterTest {
     @BeforeEach
     void open() {
         store = new Store(practice, folder);
-        register = new Register(store.workspace);
+        register = new Register(store.workspace, store.practice.election());
     }
 
     @AfterEach
@@ -92,6 +93,14 @@ class RegisterTest {
         Register.Signed signed = register.receipts(Store.CHAIR).getFirst();
         Path receipt = register.deliver(Store.CHAIR, signed, folder.resolve("copies"));
         assertArrayEquals(Files.readAllBytes(store.receipts().resolve(signed.name())), Files.readAllBytes(receipt));
+        byte[] page = Files.readAllBytes(
+                folder.resolve("copies").resolve(signed.name().replace(".asice", ".pdf")));
+        Pdfs.assertArchivable(page);
+        String text = Pdfs.text(page);
+        assertTrue(text.contains(one.digest().hex()), text);
+        assertTrue(text.contains(signed.receipt().hex()), text);
+        store.collect(store.stick("later", two));
+        assertEquals(receipt, register.deliver(Store.CHAIR, signed, folder.resolve("copies")));
     }
 
     @Test

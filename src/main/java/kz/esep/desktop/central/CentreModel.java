@@ -46,7 +46,7 @@ final class CentreModel {
         this.geography = new Geography(office.election());
         this.counting = new Counting(office.workspace(), office.election());
         this.rulings = new Rulings(office.workspace());
-        this.register = new Register(office.workspace());
+        this.register = new Register(office.workspace(), office.election());
         this.intake = new IntakeModel(room, office, () -> changed.run());
         this.contest = office.election().contests().getFirst();
         this.at = geography.top();

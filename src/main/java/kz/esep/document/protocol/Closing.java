@@ -1,5 +1,6 @@
 package kz.esep.document.protocol;
 
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import kz.esep.document.Say;
 import kz.esep.text.Wording;
 
 /** How a protocol ends: what the signatures are put to, in full, the signatures and the seal, always on one page. */
-final class Closing {
+public final class Closing {
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern(" ('UTC'xxx)", Locale.ROOT);
 
     private Closing() {}
@@ -28,9 +29,14 @@ final class Closing {
     }
 
     /** Where nobody signs, as on a draft, the origin of the figures alone. */
-    static Block of(Imprint imprint, List<Signatory> people) {
+    public static Block of(Imprint imprint, List<Signatory> people) {
         Facts facts = new Facts(facts(imprint.origin()));
         return people.isEmpty() ? facts : new Together(List.of(facts, new Signatures(people), new Seal()));
+    }
+
+    /** A local time with its offset from UTC. */
+    public static String moment(OffsetDateTime at) {
+        return Say.minute(at.toLocalDateTime()) + at.format(OFFSET);
     }
 
     private static List<Fact> facts(Origin origin) {
@@ -38,8 +44,7 @@ final class Closing {
         if (origin.revision() > 0) {
             facts.add(fact("revision.name", Integer.toString(origin.revision())));
         }
-        facts.add(fact(
-                "at", Say.minute(origin.at().toLocalDateTime()) + origin.at().format(OFFSET)));
+        facts.add(fact("at", moment(origin.at())));
         var record = origin.record();
         if (record != null) {
             facts.add(fact("record", record.hex()));

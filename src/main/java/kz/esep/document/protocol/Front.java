@@ -13,10 +13,10 @@ import kz.esep.election.Election;
 import kz.esep.text.Wording;
 
 /** How a protocol begins: the election, that the page is no official form, and who made it. */
-final class Front {
+public final class Front {
     private Front() {}
 
-    static List<Block> of(Imprint imprint, Election election, Fact... more) {
+    public static List<Block> of(Imprint imprint, Election election, Fact... more) {
         List<Fact> facts = new ArrayList<>(List.of(
                 new Fact(Say.phrase("commission"), imprint.commission()),
                 new Fact(

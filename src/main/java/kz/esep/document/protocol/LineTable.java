@@ -11,14 +11,14 @@ import kz.esep.document.Say;
 import kz.esep.election.Line;
 
 /** The lines of a form in the order of the paper, each figure in digits and in words (Art. 43(8)). */
-final class LineTable {
+public final class LineTable {
     private static final int NUMBER = 13;
     static final int FIGURE = 27;
     private static final int WORDS = 58;
 
     private LineTable() {}
 
-    static Table of(List<Line> lines, Function<String, OptionalLong> figures) {
+    public static Table of(List<Line> lines, Function<String, OptionalLong> figures) {
         return new Table(
                 List.of(
                         new Column(Say.phrase("line.number"), Kind.TEXT, NUMBER),
