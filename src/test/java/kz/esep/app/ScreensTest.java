@@ -11,11 +11,14 @@ import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import kz.esep.desktop.Hand;
 import kz.esep.desktop.Rehearsal;
+import kz.esep.desktop.shell.Shell;
 import kz.esep.desktop.shell.Theme;
 import kz.esep.text.Language;
+import kz.esep.text.Refused;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +95,7 @@ class ScreensTest {
                 everyPlace(sitting, language, login);
                 sitting.press(KeyCode.F2);
             }
+            aReadingLeftOpen(sitting, language);
             documents(sitting, language);
             sitting.open(Nights.centre(Files.createDirectory(folder.resolve("centre"))));
             sitting.signIn("intake", Nights.made().centre().person("intake").passphrase());
@@ -131,6 +135,26 @@ class ScreensTest {
         look(sitting, language, "documents-post");
         sitting.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER).chord(KeyCode.R, KeyCode.CONTROL);
         look(sitting, language, "documents-log");
+    }
+
+    /** A paper with findings, the loudest message above it, and what the chair sees of it. */
+    private void aReadingLeftOpen(Sitting sitting, Language language) {
+        sitting.signIn("typist1", Nights.passphrase("typist1"));
+        sitting.chord(KeyCode.DIGIT2, KeyCode.ALT).chord(KeyCode.N, KeyCode.CONTROL);
+        String precinct = sitting.get("precinct", TextField.class).getText();
+        sitting.press(KeyCode.ENTER);
+        for (String figure : List.of("100", "200", "150")) {
+            sitting.type(figure).press(KeyCode.ENTER);
+        }
+        look(sitting, language, "sheet");
+        Shell shell = (Shell) sitting.stage().getScene().getRoot();
+        change(sitting, window -> shell.unkept(new Refused("store", "disk-full")));
+        look(sitting, language, "unkept");
+        sitting.press(KeyCode.F2).signIn("chair", Nights.passphrase("chair"));
+        sitting.chord(KeyCode.valueOf("DIGIT" + (sitting.places().indexOf("review") + 1)), KeyCode.ALT);
+        sitting.chord(KeyCode.K, KeyCode.CONTROL).type(precinct).press(KeyCode.ENTER);
+        sitting.press(KeyCode.F6, KeyCode.F6, KeyCode.ENTER);
+        look(sitting, language, "release");
     }
 
     private void everyPlace(Sitting sitting, Language language, String who) {

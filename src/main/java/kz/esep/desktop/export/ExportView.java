@@ -83,7 +83,7 @@ final class ExportView extends ScrolledPage {
         model.failure().get();
         Platform.runLater(() -> {
             layout();
-            reveal(steps.last());
+            reveal(steps.ending());
         });
     }
 

@@ -1,9 +1,11 @@
 package kz.esep.desktop.export;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,6 +47,8 @@ final class StepsPart extends VBox {
         lacking.setId("lacking");
         HBox row = Buttons.last(button);
         getChildren().addAll(lacking, row, list, end);
+        end.setAccessibleRole(AccessibleRole.TEXT);
+        end.getStyleClass().add("ending");
         List<Observable> seen = List.of(
                 model.interim(),
                 model.destination().target(),
@@ -122,6 +126,9 @@ final class StepsPart extends VBox {
                             Labels.quiet(voice.say("done.read-out")),
                             sentence);
         }
+        end.setFocusTraversable(failure != null || written != null);
+        end.setAccessibleText(
+                end.getChildren().stream().map(said -> ((Label) said).getText()).collect(Collectors.joining("\n")));
     }
 
     /** What is read out on the telephone. */
@@ -147,8 +154,9 @@ final class StepsPart extends VBox {
         return button.isDisabled() ? null : button;
     }
 
-    /** What stands last. */
-    Node last() {
+    /** How it ended; it takes the focus, so that it is in sight and read out. */
+    Node ending() {
+        end.requestFocus();
         return end;
     }
 

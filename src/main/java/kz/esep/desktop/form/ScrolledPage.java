@@ -1,5 +1,6 @@
 package kz.esep.desktop.form;
 
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -21,6 +22,11 @@ public class ScrolledPage extends ScrollPane {
         setFitToWidth(true);
         setFocusTraversable(false);
         getStyleClass().add("page");
+        viewportBoundsProperty().addListener((seen, was, is) -> {
+            if (was.getHeight() != is.getHeight()) {
+                Platform.runLater(this::followAgain);
+            }
+        });
         sceneProperty().addListener((seen, was, is) -> {
             if (was != null) {
                 was.focusOwnerProperty().removeListener(follow);
@@ -29,6 +35,13 @@ public class ScrolledPage extends ScrollPane {
                 is.focusOwnerProperty().addListener(follow);
             }
         });
+    }
+
+    /** The window is smaller, or something has come above it: what has the focus stays in sight. */
+    private void followAgain() {
+        if (getScene() != null) {
+            follow(getScene().getFocusOwner());
+        }
     }
 
     private void follow(@Nullable Node node) {

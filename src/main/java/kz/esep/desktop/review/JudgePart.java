@@ -76,7 +76,9 @@ final class JudgePart implements ToDoPane.Part {
             findings.getChildren().add(finding(judged));
         }
         if (review.findings().isEmpty()) {
-            body.getChildren().add(Mark.GOOD.with(voice.say("findings.none")));
+            Label none = Mark.GOOD.with(voice.say("findings.none"));
+            none.setWrapText(true);
+            body.getChildren().add(none);
         } else {
             body.getChildren().add(findings);
         }

@@ -3,12 +3,12 @@ package kz.esep.desktop.review;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
+import kz.esep.desktop.form.ScrolledPage;
 import kz.esep.desktop.shell.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +18,17 @@ final class ToDoPane extends VBox {
     private final ReviewWork work;
     private final Runnable leave;
     private final Speech.Voice voice;
-    private final ScrollPane scroll = new ScrollPane();
+    private final Scroll scroll = new Scroll();
     private final VBox bottom = new VBox(8);
     private @Nullable Part shown;
     private ReviewModel.Task turned = ReviewModel.Task.JUDGE;
+
+    /** The column scrolls with the focus, so that the field that is typed in is in sight. */
+    private static final class Scroll extends ScrolledPage {
+        Scroll() {
+            getStyleClass().add("to-do");
+        }
+    }
 
     /** What stands in the column. */
     interface Part {
@@ -49,9 +56,6 @@ final class ToDoPane extends VBox {
         this.work = work;
         this.leave = leave;
         voice = work.voice();
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("to-do");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         bottom.getStyleClass().add("to-do-foot");
         getChildren().addAll(scroll, bottom);

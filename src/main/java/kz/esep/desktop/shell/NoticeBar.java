@@ -3,7 +3,7 @@ package kz.esep.desktop.shell;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Mark;
@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One sentence above the screen. */
-final class NoticeBar extends StackPane {
+final class NoticeBar extends VBox {
     private final Speech speech;
     private @Nullable Notice shown;
 
     NoticeBar(Speech speech) {
         this.speech = speech;
         getStyleClass().add("notice-bar");
+        setMinHeight(USE_PREF_SIZE);
         draw();
     }
 

@@ -31,6 +31,7 @@ final class StatusBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         job.setAlignment(Pos.CENTER_LEFT);
         journal.setId("journal-head");
+        progress.managedProperty().bind(progress.textProperty().isNotEmpty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(progress, journal, gap, job, languages(speak));
