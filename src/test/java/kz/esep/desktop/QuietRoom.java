@@ -17,11 +17,13 @@ import kz.esep.text.Language;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** What a model finds around it where there is no window: jobs run at once, and what is told is kept. */
+/** What a model finds around it where there is no window: jobs run at once or when asked for, and what is told is kept. */
 public final class QuietRoom {
     private final List<Notice> told = new ArrayList<>();
     private final List<Exception> troubles = new ArrayList<>();
     private final List<Exception> unkept = new ArrayList<>();
+    private final List<Runnable> postponed = new ArrayList<>();
+    private boolean busy;
     private final Room room = new Room(
             new Speech(Language.EN, Nights.CLOCK.getZone()),
             new AtOnce(),
@@ -46,6 +48,17 @@ public final class QuietRoom {
 
     public List<Exception> troubles() {
         return troubles;
+    }
+
+    /** From now on what is asked for quietly waits. */
+    public void getBusy() {
+        busy = true;
+    }
+
+    /** What waits is done. */
+    public void catchUp() {
+        List.copyOf(postponed).forEach(Runnable::run);
+        postponed.clear();
     }
 
     /** Failures of keeping what is typed. */
@@ -75,7 +88,11 @@ public final class QuietRoom {
         @Override
         public <T extends @Nullable Object> void quietly(
                 Message what, Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
-            run(what, job, done, failed);
+            if (busy) {
+                postponed.add(() -> run(what, job, done, failed));
+            } else {
+                run(what, job, done, failed);
+            }
         }
     }
 

@@ -84,10 +84,7 @@ public final class EntryPlace implements Place {
 
     @Override
     public void leave() {
-        OpenReading open = work.opened();
-        if (open != null) {
-            open.keeping().now(room.seat().session(), open.sheet().typed());
-        }
+        work.keepNow();
     }
 
     @Override

@@ -15,6 +15,12 @@ final class Lines extends ScrolledPage {
         getStyleClass().add("bare-scroll");
     }
 
+    /** The whole line, with what is said under its name. */
+    @Override
+    protected Node whole(Node focused) {
+        return focused.getParent() instanceof LineRow line ? line : focused;
+    }
+
     /** How far a line stands below the window's upper edge, in pixels, so that {@link #hold} can keep it there. */
     double offset(Node line) {
         return line.getBoundsInParent().getMinY() - top();

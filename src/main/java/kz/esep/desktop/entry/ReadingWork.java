@@ -135,6 +135,15 @@ final class ReadingWork {
         setAside(open);
     }
 
+    /** The person goes: whatever is typed here is on the disk before. */
+    void keepNow() {
+        if (opened != null) {
+            opened.keeping().now(room.seat().session(), opened.sheet().typed());
+        } else if (left != null) {
+            left.keeping().settle();
+        }
+    }
+
     private void setAside(OpenReading open) {
         opened = null;
         left = open;

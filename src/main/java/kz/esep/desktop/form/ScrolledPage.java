@@ -46,8 +46,13 @@ public class ScrolledPage extends ScrollPane {
 
     private void follow(@Nullable Node node) {
         if (node != null) {
-            reveal(node);
+            reveal(whole(node));
         }
+    }
+
+    /** What is to be in sight when a node has the focus: itself, or more of what it belongs to. */
+    protected Node whole(Node focused) {
+        return focused;
     }
 
     /** Scrolls as little as needed for a node to be seen; of one that is higher than the window, the top. */

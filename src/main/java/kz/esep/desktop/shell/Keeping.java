@@ -71,6 +71,14 @@ public final class Keeping<T> {
         }
     }
 
+    /** Writes what still waits, before the person is gone. */
+    public void settle() {
+        Waiting<T> latest = waiting.get();
+        if (latest != null) {
+            now(latest.session(), latest.state());
+        }
+    }
+
     private synchronized void writeNow(Session session, T state) {
         if (!state.equals(kept)) {
             save.save(session, state);

@@ -65,6 +65,22 @@ class KeepingTest {
     }
 
     @Test
+    void onlyTheLatestStateIsWrittenAndNoneIsLeftWhenThePersonGoes() {
+        around.getBusy();
+        keeping.later(session, "1");
+        keeping.later(session, "12");
+        keeping.later(session, "123");
+        assertEquals(List.of(), disk);
+        keeping.settle();
+        assertEquals(List.of("123"), disk);
+        session.close();
+        around.catchUp();
+        keeping.settle();
+        assertEquals(List.of("123"), disk, "nothing is asked of somebody who has gone");
+        assertEquals(List.of(), around.unkept());
+    }
+
+    @Test
     void aFailureIsToldEachTimeAndItsEndOnce() {
         full = true;
         keeping.later(session, "1");
