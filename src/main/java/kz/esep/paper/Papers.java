@@ -43,6 +43,7 @@ public final class Papers {
      */
     @Needs(Permission.ISSUE_PAPERS)
     public Offer find(Session session, Kind kind, int version) {
+        session.require(Permission.ISSUE_PAPERS);
         return find(session, kind, null, version);
     }
 
