@@ -2,6 +2,7 @@ package kz.esep.certificate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -152,12 +153,40 @@ final class Area {
         return at;
     }
 
+    /** Contests of a type that two precincts both vote on: what a holder from one may vote on at the other. */
+    List<String> shared(CertificateType type, String precinct, String other) {
+        List<String> there =
+                election.contestsOf(other).stream().map(Contest::id).toList();
+        return election.contestsOf(precinct).stream()
+                .map(Contest::id)
+                .filter(contest -> type.contests().contains(contest) && there.contains(contest))
+                .toList();
+    }
+
+    /** Whose stock this commission answers for: its own, and its precincts'. */
+    List<Keeper> keepers() {
+        return Stream.concat(
+                        Stream.of(home()),
+                        election.precinctsOf(commission.id()).stream().map(precinct -> Keeper.precinct(precinct.id())))
+                .distinct()
+                .toList();
+    }
+
     /** The day it is here, where clocks are furthest ahead. */
     LocalDate today(Instant now) {
-        ZoneOffset ahead = all.stream()
+        return local(now, Comparator.naturalOrder()).toLocalDate();
+    }
+
+    /** The time it is here, where clocks are furthest behind. */
+    LocalDateTime now(Instant now) {
+        return local(now, Comparator.reverseOrder());
+    }
+
+    private LocalDateTime local(Instant now, Comparator<Integer> order) {
+        return all.stream()
                 .map(Precinct::utcOffset)
-                .max(Comparator.comparingInt(ZoneOffset::getTotalSeconds))
-                .orElse(ZoneOffset.UTC);
-        return now.atOffset(ahead).toLocalDate();
+                .max(Comparator.comparing(ZoneOffset::getTotalSeconds, order))
+                .map(offset -> LocalDateTime.ofInstant(now, offset))
+                .orElseGet(() -> LocalDateTime.ofInstant(now, ZoneOffset.UTC));
     }
 }

@@ -19,17 +19,26 @@ public final class CertificateProjector implements Projector {
 
     @Override
     public List<EntryType<?>> types() {
-        return List.of(ACT, IssueActs.ISSUED, IssueActs.SPOILED, IssueActs.LOST);
+        return List.of(
+                ACT,
+                IssueActs.ISSUED,
+                IssueActs.SPOILED,
+                IssueActs.LOST,
+                ArrivalActs.ARRIVED,
+                ArrivalActs.WITHDRAWN,
+                ArrivalActs.REPORTED,
+                ArrivalActs.CLOSED,
+                ArrivalActs.COUNTED);
     }
 
     @Override
     public String schema() {
-        return StockStore.SCHEMA + IssueStore.SCHEMA;
+        return StockStore.SCHEMA + IssueStore.SCHEMA + ArrivalStore.SCHEMA;
     }
 
     @Override
     public List<String> tables() {
-        return Stream.of(StockStore.TABLES, IssueStore.TABLES)
+        return Stream.of(StockStore.TABLES, IssueStore.TABLES, ArrivalStore.TABLES)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -42,6 +51,13 @@ public final class CertificateProjector implements Projector {
             case "certificate.issue-spoiled" ->
                 IssueStore.end(connection, entry.read(IssueActs.SPOILED), State.SPOILED);
             case "certificate.issue-lost" -> IssueStore.end(connection, entry.read(IssueActs.LOST), State.LOST);
+            case "certificate.arrived" -> ArrivalStore.arrive(connection, entry.read(ArrivalActs.ARRIVED), entry);
+            case "certificate.arrival-withdrawn" ->
+                ArrivalStore.withdraw(connection, entry.read(ArrivalActs.WITHDRAWN));
+            case "certificate.loss-reported" ->
+                ArrivalStore.report(connection, entry.read(ArrivalActs.REPORTED), entry);
+            case "certificate.stock-closed" -> ArrivalStore.close(connection, entry.read(ArrivalActs.CLOSED));
+            case "certificate.arrivals-closed" -> ArrivalStore.count(connection, entry.read(ArrivalActs.COUNTED));
             default -> throw new IllegalStateException("not an entry of certificates: " + entry.type());
         }
     }

@@ -24,6 +24,14 @@ final class Ledger {
         return List.copyOf(runs.values());
     }
 
+    /** How many numbers a keeper has in a state. */
+    long count(Keeper keeper, State state) {
+        return runs.values().stream()
+                .filter(run -> run.keeper().equals(keeper) && run.state() == state)
+                .mapToLong(run -> run.serials().count())
+                .sum();
+    }
+
     /**
      * The first numbers of a range that are not as they should be.
      *

@@ -1,6 +1,5 @@
 package kz.esep.certificate;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.stream.Stream;
 import kz.esep.access.Session;
 import kz.esep.election.CertificateType;
 import kz.esep.store.Workspace;
-import kz.esep.text.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,15 +48,7 @@ public final class Register {
     }
 
     private static @Nullable Voter voter(IssueStore.Row row, Session.@Nullable Opener opener) {
-        if (opener == null) {
-            return null;
-        }
-        String plain = opener.open(IssueActs.voter(row.line()), row.sealed());
-        try {
-            return Json.read(plain.getBytes(StandardCharsets.UTF_8), Voter.class);
-        } catch (Json.BadJson e) {
-            throw new IllegalStateException("line " + row.line() + " of the register cannot be read", e);
-        }
+        return opener == null ? null : Voter.of(opener.open(IssueActs.voter(row.line()), row.sealed()));
     }
 
     /** In the order of issue. */

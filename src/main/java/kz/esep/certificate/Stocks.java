@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import kz.esep.access.Needs;
 import kz.esep.access.Permission;
@@ -13,6 +14,8 @@ import kz.esep.election.CertificateType;
 import kz.esep.election.Election;
 import kz.esep.store.Transaction;
 import kz.esep.store.Workspace;
+import kz.esep.text.Faults;
+import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +65,7 @@ public final class Stocks {
     public List<Stock> list(Session session) {
         session.require(Permission.SEE_REGISTERS);
         return workspace.read(connection -> {
-            List<Stock> stocks = new java.util.ArrayList<>();
+            List<Stock> stocks = new ArrayList<>();
             for (CertificateType type : area.types()) {
                 stocks.add(new Stock(
                         type,
@@ -81,32 +84,42 @@ public final class Stocks {
         return workspace.read(StockStore::acts);
     }
 
-    /** Records an act that was signed on paper. */
+    /**
+     * Records an act that was signed on paper.
+     *
+     * @throws Refused when some numbers are not where the act takes them from, the place is not one of this commission's
+     *     or is closed, the date is ahead, or what an act needs is missing
+     */
     @Needs(Permission.SIGN_ACTS)
     public Act sign(Session session, Paper paper) {
         session.require(Permission.SIGN_ACTS);
-        return signAll(session, List.of(paper)).getFirst();
+        return workspace.write(transaction -> sign(session, act(paper), transaction));
     }
 
     /**
-     * Records several acts, all or none.
+     * Records the acts of a file, all or none.
      *
-     * @throws Refused when some numbers are not where the act takes them from, the place is not one of this commission's,
-     *     the date is ahead, or what an act needs is missing
+     * @throws Refused naming the first rows that cannot be recorded and why
      */
     @Needs(Permission.SIGN_ACTS)
-    public List<Act> signAll(Session session, List<Paper> papers) {
+    public List<Act> signAll(Session session, ActFile file) {
         session.require(Permission.SIGN_ACTS);
-        List<Act> acts = papers.stream().map(this::act).toList();
         return workspace.write(transaction -> {
-            for (Act act : acts) {
-                sign(session, act, transaction);
+            List<Act> acts = new ArrayList<>();
+            List<Message> faults = new ArrayList<>();
+            for (ActFile.Row row : file.rows()) {
+                try {
+                    acts.add(sign(session, act(row.paper()), transaction));
+                } catch (Refused e) {
+                    faults.add(row.fault(e.reason()));
+                }
             }
+            Faults.refuse(faults);
             return acts;
         });
     }
 
-    private void sign(Session session, Act act, Transaction transaction) throws SQLException {
+    private Act sign(Session session, Act act, Transaction transaction) throws SQLException {
         if (act.date().isAfter(area.today(transaction.now()))) {
             throw new Refused("certificate", "refused.ahead", act.date().toString());
         }
@@ -115,10 +128,20 @@ public final class Stocks {
         act.objection(ledger).ifPresent(reason -> {
             throw new Refused(reason);
         });
+        requireOpen(connection, act);
         if (act.kind() == Act.Kind.RECEIVED && act.reason().isEmpty()) {
             requireBelowCeiling(act.serials(), ledger);
         }
         transaction.append(session.person(), CertificateProjector.ACT, act);
+        return act;
+    }
+
+    private static void requireOpen(Connection connection, Act act) throws SQLException {
+        String closedBy =
+                ArrivalStore.closedBy(connection, act.to(), act.serials().type());
+        if (closedBy != null) {
+            throw new Refused("certificate", "refused.closed", act.to().said(), closedBy);
+        }
     }
 
     private Act act(Paper paper) {

@@ -1,5 +1,7 @@
 package kz.esep.certificate;
 
+import java.nio.charset.StandardCharsets;
+import kz.esep.text.Json;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,15 @@ public record Voter(
      * @param authority the power of attorney: its date and, where it has one, its number
      */
     public record Representative(String name, String authority) {}
+
+    /** The one that was sealed as JSON. */
+    static Voter of(String json) {
+        try {
+            return Json.read(json.getBytes(StandardCharsets.UTF_8), Voter.class);
+        } catch (Json.BadJson e) {
+            throw new IllegalStateException("a voter's line cannot be read", e);
+        }
+    }
 
     /**
      * The same without spaces around the texts.

@@ -153,7 +153,15 @@ public final class CommandLines {
                         .addSubcommand(new IssueCommands.IssueAll(around))
                         .addSubcommand(new IssueCommands.Spoil(around))
                         .addSubcommand(new IssueCommands.Lose(around))
-                        .addSubcommand(new IssueCommands.Show(around));
+                        .addSubcommand(new IssueCommands.Show(around))
+                        .addSubcommand(new ArrivalCommands.SignActs(around))
+                        .addSubcommand(new ArrivalCommands.Arrive(around))
+                        .addSubcommand(new ArrivalCommands.Show(around))
+                        .addSubcommand(new ArrivalCommands.Withdraw(around))
+                        .addSubcommand(new ArrivalCommands.ReportLost(around))
+                        .addSubcommand(new ArrivalCommands.ShowBalance(around))
+                        .addSubcommand(new ArrivalCommands.Close(around))
+                        .addSubcommand(new ArrivalCommands.CloseArrivals(around));
             case "journal" ->
                 group("journal")
                         .addSubcommand(new JournalCommands.Verify(around))

@@ -12,7 +12,10 @@ import kz.esep.access.People;
 import kz.esep.access.Session;
 import kz.esep.access.SignIn;
 import kz.esep.central.CentralProjector;
+import kz.esep.certificate.Arrivals;
+import kz.esep.certificate.Balance;
 import kz.esep.certificate.CertificateProjector;
+import kz.esep.certificate.Closings;
 import kz.esep.certificate.Issues;
 import kz.esep.certificate.Stocks;
 import kz.esep.election.Election;
@@ -110,10 +113,20 @@ public final class Office implements AutoCloseable {
         return new PollingHours(workspace, election);
     }
 
-    /** What the checks learn of a precinct from other features: when voting ends there, or ended. */
+    /** What the checks learn of a precinct from other features: when voting ends there, or ended, and who came. */
     public Outside outside() {
         HoursInForce hours = new HoursInForce(workspace, election);
-        return key -> new PrecinctContext(hours.endOfVoting(key.precinct()), null, null, 0, null);
+        Balance certificates = new Balance(workspace, election);
+        return key -> new PrecinctContext(
+                hours.endOfVoting(key.precinct()), certificates.arrivals(key.contest(), key.precinct()), null, 0, null);
+    }
+
+    public Arrivals arrivals() {
+        return new Arrivals(workspace, election);
+    }
+
+    public Closings closings() {
+        return new Closings(workspace, election, calendar());
     }
 
     public Issues issues() {

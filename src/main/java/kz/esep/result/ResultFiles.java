@@ -7,6 +7,7 @@ import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
+import kz.esep.certificate.Balance;
 import kz.esep.election.Election;
 import kz.esep.signing.Signer;
 import kz.esep.signing.Trust;
@@ -27,6 +28,7 @@ public final class ResultFiles {
     private final Figures figures;
     private final Protocols protocols;
     private final Exporting.Program program;
+    private final Balance certificates;
 
     /**
      * The result files of one workspace.
@@ -43,6 +45,7 @@ public final class ResultFiles {
         this.figures = new Figures(workspace, election, outside);
         this.protocols = new Protocols(workspace, election, outside);
         this.program = new Exporting.Program(printer, program);
+        this.certificates = new Balance(workspace, election);
     }
 
     /**
@@ -62,6 +65,7 @@ public final class ResultFiles {
     @Needs(Permission.EXPORT)
     public Preview preview(Session session, boolean interim) {
         session.require(Permission.EXPORT);
+        certificates.require();
         return preview(Freeze.of(figures.snapshot(session), hours(), interim));
     }
 
@@ -111,7 +115,7 @@ public final class ResultFiles {
      * @param folder where the file goes, such as a stick
      * @param interim whether protocols may be missing
      * @param listener hears of each step when it is done, and may stop the export until the revision is kept
-     * @throws Refused when protocols are missing or being corrected, the journal does not hold, the signers are not
+     * @throws Refused when protocols are missing or being corrected, certificates are neither used nor cancelled, the journal does not hold, the signers are not
      *     those that the package asks for, or the listener stopped it: then nothing is left of it; or when the file
      *     cannot be written: then the revision stays kept, and the next export writes it
      */
@@ -120,6 +124,7 @@ public final class ResultFiles {
             Session session, List<Signer> signers, Path folder, boolean interim, ExportStep.Listener listener) {
         session.require(Permission.EXPORT);
         workspace.compare();
+        certificates.require();
         Head head = workspace.head();
         Figures.Snapshot snapshot = figures.snapshot(session);
         Freeze freeze = Freeze.of(snapshot, hours(), interim);

@@ -73,6 +73,7 @@ record Architecture(String root) {
                         "signing",
                         "election",
                         "schedule",
+                        "certificate",
                         "tally",
                         "seal",
                         "document"));

@@ -105,13 +105,30 @@ class StocksTest {
     }
 
     @Test
-    void severalActsAreRecordedTogetherOrNotAtAll() {
+    void theActsOfAFileAreRecordedTogetherOrEachRowThatCannotBeIsNamed() {
         try (Town town = new Town(folder)) {
-            List<Stocks.Paper> papers = List.of(
-                    Town.paper(Act.Kind.RECEIVED, "1-9", "", ""), Town.paper(Act.Kind.HANDED_DOWN, "9-10", "0001", ""));
-            assertEquals("refused.never-here", Town.refusal(() -> town.stocks().signAll(Town.CHAIR, papers)));
+            String header = "type,kind,numbers,place,act,date,reason\n";
+            String good = "mazhilis,received,0001-0009,,4,2027-02-28,\nmazhilis,handed_down,1-5,0001,5,28.02.2027,\n";
+            Refused refused = assertThrows(
+                    Refused.class,
+                    () -> town.stocks()
+                            .signAll(
+                                    Town.CHAIR,
+                                    file(header + good + "mazhilis,handed_down,5-6,0002,6,2027-02-28,\n"
+                                            + "mazhilis,lost,7,,7,2027-02-28,\n")));
+            String said = refused.reason().in(Language.EN);
+            assertTrue(said.contains("Row 4, column numbers: Numbers 5 are unissued, precinct 0001"), said);
+            assertTrue(said.contains("Row 5, column reason: Give the reason"), said);
             assertEquals(List.of(), town.runs());
+            assertEquals(
+                    2, town.stocks().signAll(Town.CHAIR, file(header + good)).size());
+            assertEquals(List.of("1\u20135 0001 unissued", "6\u20139 lake unissued"), town.runs());
+            assertEquals("refused.rows", Town.refusal(() -> file(header + "mazhilis,eaten,9-1,,4,30.02.2027,\n")));
         }
+    }
+
+    private static ActFile file(String text) {
+        return ActFile.read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     @Test

@@ -76,6 +76,23 @@ final class Town implements AutoCloseable {
         return new Issues(workspace, election, new CalendarDates(workspace, election));
     }
 
+    Arrivals arrivals() {
+        return new Arrivals(workspace, election);
+    }
+
+    Closings closings() {
+        return new Closings(workspace, election, new CalendarDates(workspace, election));
+    }
+
+    Balance balance() {
+        return new Balance(workspace, election);
+    }
+
+    /** What a voter of precinct 0101 shows at 0001. */
+    static Arrivals.Shown shown(long number, String iin) {
+        return new Arrivals.Shown(NATIONAL, number, "0001", "0101", voter(iin), 2_001);
+    }
+
     /** Certificates 1 to 20 of the national type at precinct 0001, 21 to 30 at 0003. */
     Town supplied() {
         act(Act.Kind.RECEIVED, "1-40", "", "");

@@ -175,4 +175,62 @@ class CertificateCommandsTest {
         assertEquals(Exit.REFUSED, run("registrar", "issue", applications(late)));
         assertTrue(err.contains("to 2027-01-09, 18:00; at the precinct it is 2027-01-09T18:00"), err);
     }
+
+    @Test
+    void registersArrivalsAndClosesTheBooks() throws IOException, Json.BadJson {
+        hireARegistrar();
+        Path acts = folder.resolve("acts.csv");
+        Files.writeString(
+                acts,
+                "type,kind,numbers,place,act,date\n"
+                        + "lists,received,0001-0010,,4,2026-12-28\nlists,handed_down,1-6,0101,5,29.12.2026\n");
+        assertEquals(Exit.DONE, run("secretary", "acts", acts.toString()), err);
+        assertTrue(out.contains("Acts recorded: 2, certificates in them: 16."), out);
+        assertEquals(Exit.REFUSED, close("", 4, 0));
+        assertTrue(err.contains("Certificates are still issued, until 2027-01-09, 18:00"), err);
+        clock = Clock.fixed(Instant.parse("2027-01-10T08:00:00Z"), ZoneOffset.UTC);
+        assertEquals(
+                Exit.DONE,
+                run("registrar", "report-lost", "--type", "lists", "--numbers", "90-99", "--reason", "call"));
+        Path arrivals = folder.resolve("arrivals.csv");
+        String columns = "type,precinct,number,from,name,iin,document,list_line\n";
+        Files.writeString(arrivals, columns + "lists,0101,95,0104,Planted Nameova,800115300012,ID 1,900\n");
+        assertEquals(Exit.REFUSED, run("registrar", "arrive", arrivals.toString()));
+        assertTrue(err.contains("Row 2, column number: Certificate No. 95 is reported lost: call"), err);
+        assertEquals(Exit.DONE, close("", 4, 0), err);
+        assertEquals(Exit.REFUSED, close("0101", 5, 0));
+        assertTrue(err.contains("You counted 5 unissued certificates, the register has 6."), err);
+        assertEquals(Exit.DONE, close("0101", 6, 0), err);
+        assertTrue(
+                out.contains(
+                        "received 6 = issued 0 + spoiled 0 + lost 0 + cancelled 6 + unissued 0 (closed by act No. 9)"),
+                out);
+        assertEquals(
+                Exit.DONE,
+                run("chair", "close-arrivals", "--type", "lists", "--precinct", "0101", "--arrived", "0"),
+                err);
+        assertEquals(Exit.DONE, run("chair", "balance", "--json"), err);
+        assertEquals(6, json().at("/1/cancelled").asLong());
+        assertTrue(json().at("/1/arrivalsClosed").asBoolean());
+        assertEquals(Exit.DONE, run("registrar", "arrivals"), err);
+        assertTrue(out.contains("Lines: 0."), out);
+    }
+
+    private int close(String place, int unissued, int spoiled) {
+        return run(
+                "secretary",
+                "close",
+                "--place",
+                place,
+                "--type",
+                "lists",
+                "--unissued",
+                Integer.toString(unissued),
+                "--spoiled",
+                Integer.toString(spoiled),
+                "--act",
+                "9",
+                "--date",
+                "2027-01-05");
+    }
 }

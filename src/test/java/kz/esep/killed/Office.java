@@ -12,6 +12,7 @@ import kz.esep.access.AccessProjector;
 import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.access.SignedIn;
+import kz.esep.certificate.CertificateProjector;
 import kz.esep.election.Election;
 import kz.esep.election.PackageFile;
 import kz.esep.result.Papers;
@@ -48,7 +49,12 @@ record Office(
             (record, digest, election) -> Arrays.copyOf(Papers.PRINTER.print(record, digest, election), PAGES);
 
     static List<Projector> projectors() {
-        return List.of(new AccessProjector(), new ScheduleProjector(), new TallyProjector(), new ResultProjector());
+        return List.of(
+                new AccessProjector(),
+                new ScheduleProjector(),
+                new CertificateProjector(),
+                new TallyProjector(),
+                new ResultProjector());
     }
 
     /** Every life has a time of its own, so that a file signed twice would not be the same file twice. */

@@ -22,6 +22,7 @@ import kz.esep.access.AccessProjector;
 import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.access.SignedIn;
+import kz.esep.certificate.CertificateProjector;
 import kz.esep.election.Election;
 import kz.esep.election.Line;
 import kz.esep.schedule.ScheduleProjector;
@@ -63,8 +64,12 @@ class ResultFilesTest {
     private static final Session ONE = SignedIn.as("typist-1", Role.TYPIST);
     private static final Session TWO = SignedIn.as("typist-2", Role.TYPIST);
 
-    private static final List<Projector> PROJECTORS =
-            List.of(new AccessProjector(), new ScheduleProjector(), new TallyProjector(), new ResultProjector());
+    private static final List<Projector> PROJECTORS = List.of(
+            new AccessProjector(),
+            new ScheduleProjector(),
+            new CertificateProjector(),
+            new TallyProjector(),
+            new ResultProjector());
 
     @TempDir
     static Path office;

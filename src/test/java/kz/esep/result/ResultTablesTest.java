@@ -19,6 +19,7 @@ import kz.esep.access.AccessProjector;
 import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.access.SignedIn;
+import kz.esep.certificate.CertificateProjector;
 import kz.esep.election.Election;
 import kz.esep.schedule.ScheduleProjector;
 import kz.esep.store.Founding;
@@ -73,7 +74,12 @@ class ResultTablesTest {
                 folder.resolve("rayon.esep"),
                 founding,
                 practice.packageFile(),
-                List.of(new AccessProjector(), new ScheduleProjector(), new TallyProjector(), new ResultProjector()),
+                List.of(
+                        new AccessProjector(),
+                        new ScheduleProjector(),
+                        new CertificateProjector(),
+                        new TallyProjector(),
+                        new ResultProjector()),
                 Practice.CLOCK);
         SignedIn.enrol(workspace, Map.of("chair", Role.CHAIR, "typist-1", Role.TYPIST, "typist-2", Role.TYPIST));
         protocols = new Protocols(workspace, election, Outside.of(election));
