@@ -1,6 +1,7 @@
 package kz.esep.paper;
 
 import java.util.List;
+import java.util.Optional;
 import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
@@ -18,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 @UseCases
 public final class Papers {
     private final Workspace workspace;
+    private final SummarySource summary;
     private final List<Source> sources;
 
     public Papers(Workspace workspace, Election election, Outside outside) {
         this.workspace = workspace;
-        this.sources = List.of(
-                new SummarySource(workspace, election, outside), new PrecinctSource(workspace, election, outside));
+        this.summary = new SummarySource(workspace, election, outside);
+        this.sources = List.of(summary, new PrecinctSource(workspace, election, outside));
     }
 
     /** Every document that can be made now, of each the latest version last. */
@@ -68,19 +70,33 @@ public final class Papers {
                         : new Refused("paper", "absent.version", kind, version));
     }
 
+    /** The commission's own latest signed protocol; empty before the first. */
+    Optional<Offer> signed(Session session) {
+        return summary.signed(session);
+    }
+
+    /** {@link #make(Session, Paper, Language, Watch)} with nobody looking. */
+    @Needs(Permission.ISSUE_PAPERS)
+    public byte[] make(Session session, Paper paper, Language language) {
+        session.require(Permission.ISSUE_PAPERS);
+        return make(session, paper, language, Watch.NONE);
+    }
+
     /**
      * A document to look at. Nothing is journalled.
      *
      * @param language for what is not fixed by a signature
+     * @param watch hears how far it is, and may stop it
+     * @throws Refused when it cannot be made, or was stopped
      */
     @Needs(Permission.ISSUE_PAPERS)
-    public byte[] make(Session session, Paper paper, Language language) {
+    public byte[] make(Session session, Paper paper, Language language, Watch watch) {
         session.require(Permission.ISSUE_PAPERS);
         return sources.stream()
                 .filter(source -> source.makes(paper.kind()))
                 .findFirst()
                 .orElseThrow()
-                .make(session, paper, language);
+                .make(session, paper, language, watch);
     }
 
     /**

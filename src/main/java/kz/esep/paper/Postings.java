@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
@@ -109,6 +110,39 @@ public final class Postings {
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new Refused("paper", "posting.unknown", number));
+    }
+
+    /**
+     * What waits to be done with paper on the wall.
+     *
+     * @param toPost the commission's latest signed protocol while it hangs nowhere and never did; the law says at once
+     * @param toTakeDown copies whose two days are over
+     */
+    public record Due(Optional<Paper> toPost, List<Posting> toTakeDown) {
+        public Due {
+            toTakeDown = List.copyOf(toTakeDown);
+        }
+
+        /** How many things wait. */
+        public int count() {
+            return toTakeDown.size() + (toPost.isPresent() ? 1 : 0);
+        }
+    }
+
+    /** What waits now. */
+    @Needs(Permission.ISSUE_PAPERS)
+    public Due due(Session session) {
+        session.require(Permission.ISSUE_PAPERS);
+        List<Posting> all = list(session);
+        Instant now = workspace.clock().instant();
+        return new Due(
+                papers.signed(session)
+                        .map(Offer::paper)
+                        .filter(paper ->
+                                all.stream().noneMatch(one -> one.paper().equals(paper))),
+                all.stream()
+                        .filter(one -> one.standing(now) == Posting.Standing.OVER)
+                        .toList());
     }
 
     private static String kept(String text) {

@@ -76,7 +76,7 @@ final class PrecinctSource implements Source {
     }
 
     @Override
-    public byte[] make(Session session, Paper paper, Language language) {
+    public byte[] make(Session session, Paper paper, Language language, Watch watch) {
         ProtocolKey key = new ProtocolKey(paper.contest(), paper.precinct());
         return paper.kind() == Kind.PRECINCT
                 ? protocols.signed(session, key, paper.version())

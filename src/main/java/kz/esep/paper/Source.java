@@ -17,6 +17,7 @@ interface Source {
      * A document as PDF/A-2b.
      *
      * @param language for what is not fixed by a signature
+     * @param watch is told of a document that takes long, and may stop it
      */
-    byte[] make(Session session, Paper paper, Language language);
+    byte[] make(Session session, Paper paper, Language language, Watch watch);
 }

@@ -2,8 +2,10 @@ package kz.esep.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.esep.access.Session;
 import kz.esep.election.Election;
+import kz.esep.result.Revision;
 import kz.esep.result.SummaryProtocols;
 import kz.esep.store.Workspace;
 import kz.esep.tally.Figures;
@@ -23,14 +25,21 @@ final class SummarySource implements Source {
     @Override
     public List<Offer> offers(Session session) {
         List<Offer> offers = new ArrayList<>();
-        protocols
-                .revisions(session)
-                .forEach(revision -> offers.add(
-                        new Offer(Paper.ofCommission(Kind.SUMMARY, revision.revision()), revision.signedAt())));
+        protocols.revisions(session).forEach(revision -> offers.add(offer(revision)));
         if (!figures.totals(session).isEmpty()) {
             offers.add(new Offer(Paper.ofCommission(Kind.DRAFT, 0), null));
         }
         return offers;
+    }
+
+    /** The latest signed protocol; empty before the first. */
+    Optional<Offer> signed(Session session) {
+        List<Revision> revisions = protocols.revisions(session);
+        return revisions.isEmpty() ? Optional.empty() : Optional.of(offer(revisions.getLast()));
+    }
+
+    private static Offer offer(Revision revision) {
+        return new Offer(Paper.ofCommission(Kind.SUMMARY, revision.revision()), revision.signedAt());
     }
 
     @Override
@@ -39,9 +48,9 @@ final class SummarySource implements Source {
     }
 
     @Override
-    public byte[] make(Session session, Paper paper, Language language) {
+    public byte[] make(Session session, Paper paper, Language language, Watch watch) {
         return paper.kind() == Kind.SUMMARY
                 ? protocols.signed(session, paper.version())
-                : protocols.draft(session, language);
+                : protocols.draft(session, language, watch::part);
     }
 }

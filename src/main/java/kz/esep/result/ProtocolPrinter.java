@@ -6,6 +6,7 @@ import java.util.List;
 import kz.esep.document.Imprint;
 import kz.esep.document.Imprint.Mark;
 import kz.esep.document.Imprint.Origin;
+import kz.esep.document.Progress;
 import kz.esep.document.protocol.Annex;
 import kz.esep.document.protocol.Corrected;
 import kz.esep.document.protocol.Note;
@@ -45,12 +46,12 @@ public final class ProtocolPrinter implements PdfPrinter {
     }
 
     /** What the record would be, not signed by anybody: each page says so, and no digest of a file stands on it. */
-    static byte[] draft(ResultRecord record, Election election, Language language) {
+    static byte[] draft(ResultRecord record, Election election, Language language, Progress progress) {
         return new ProtocolPrinter()
                 .protocol(record, null, election)
                 .document()
                 .in(language)
-                .pdf();
+                .pdf(progress);
     }
 
     private SummaryProtocol protocol(ResultRecord record, @Nullable Digest recordDigest, Election election) {

@@ -7,6 +7,7 @@ import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
+import kz.esep.document.Progress;
 import kz.esep.election.Election;
 import kz.esep.store.Head;
 import kz.esep.store.Workspace;
@@ -50,10 +51,11 @@ public final class SummaryProtocols {
     /**
      * What would be signed now, whether or not protocols are missing, marked as a draft and with no line for a signature.
      *
+     * @param progress hears of each part that is laid out
      * @throws Refused when nothing is accepted yet, or while a correction is open
      */
     @Needs(Permission.ISSUE_PAPERS)
-    public byte[] draft(Session session, Language language) {
+    public byte[] draft(Session session, Language language, Progress progress) {
         session.require(Permission.ISSUE_PAPERS);
         Head head = workspace.head();
         Freeze freeze = Freeze.of(figures.snapshot(session), null);
@@ -62,7 +64,7 @@ public final class SummaryProtocols {
         }
         ResultRecord record =
                 ResultRecord.of(header(head, freeze), freeze.protocols(), RoleGrant.all(workspace, session));
-        return ProtocolPrinter.draft(record, election, language);
+        return ProtocolPrinter.draft(record, election, language, progress);
     }
 
     private Header header(Head head, Freeze freeze) {

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import kz.esep.access.Session;
 import kz.esep.app.Nights;
 import kz.esep.desktop.Rehearsal;
@@ -359,6 +360,41 @@ class PapersTest {
         assertEquals(
                 List.of(1L, 2L),
                 later.postings().list(secretary).stream().map(Posting::number).toList());
+    }
+
+    @Test
+    void whatWaitsIsTheSignedProtocolUntilItHangsAndThenTheCopyWhoseTimeIsOver() {
+        Path workspace = Rehearsal.get().signed(folder);
+        Office night = open(workspace, Nights.CLOCK);
+        Session chair = as(night, "chair");
+        assertEquals(Optional.of(SUMMARY), night.postings().due(chair).toPost());
+        night.postings().post(chair, night.papers().find(chair, Kind.SUMMARY, 0), "", null);
+        assertEquals(0, night.postings().due(chair).count());
+
+        Office later = open(workspace, Clock.offset(Nights.CLOCK, Posting.PERIOD));
+        Session secretary = as(later, "secretary");
+        assertEquals(1, later.postings().due(secretary).toTakeDown().size());
+        later.postings().takeDown(secretary, 1, null, "");
+        assertEquals(0, later.postings().due(secretary).count());
+    }
+
+    @Test
+    void makingADraftTellsHowFarItIsAndStopsWhenAsked() {
+        Office night = open(Rehearsal.get().accepted(folder), Nights.CLOCK);
+        Session chair = as(night, "chair");
+        List<Long> told = new ArrayList<>();
+        night.papers().make(chair, draft(), Language.KK, (done, of) -> told.add(of - done));
+        assertEquals(0, told.getLast());
+        Watch stopped = new Watch() {
+            @Override
+            public void at(long done, long of) {}
+
+            @Override
+            public boolean stops() {
+                return true;
+            }
+        };
+        assertEquals("making.stopped", refusal(() -> night.papers().make(chair, draft(), Language.KK, stopped)));
     }
 
     @Test

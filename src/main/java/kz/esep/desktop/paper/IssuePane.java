@@ -17,6 +17,7 @@ import kz.esep.desktop.form.Mark;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
+import kz.esep.paper.Kind;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class IssuePane extends VBox {
     /** What the parts depend on: as long as it stays, they stay with what is typed and where the focus is. */
     private record Drawn(
             boolean official,
+            boolean draft,
             IssueModel.Panel panel,
             @Nullable List<String> printers,
             int copies) {}
@@ -57,15 +59,16 @@ final class IssuePane extends VBox {
             return;
         }
         boolean official = row.paper().kind().isOfficial();
+        boolean draft = row.paper().kind() == Kind.DRAFT;
         IssueModel.Panel panel = official ? issue.panel().get() : IssueModel.Panel.PRINT;
-        Drawn wanted = new Drawn(official, panel, issue.printer().names().get(), model.copies());
+        Drawn wanted = new Drawn(official, draft, panel, issue.printer().names().get(), model.copies());
         if (!wanted.equals(drawn)) {
             drawn = wanted;
             boolean focused = hasFocus();
             getChildren()
                     .setAll(
                             switch (panel) {
-                                case PRINT -> printing(official);
+                                case PRINT -> printing(official, draft);
                                 case HAND_OUT -> handingOut();
                                 case POST -> posting();
                             });
@@ -90,9 +93,11 @@ final class IssuePane extends VBox {
         }
     }
 
-    private List<Node> printing(boolean official) {
+    private List<Node> printing(boolean official, boolean draft) {
         List<Node> parts = new ArrayList<>();
-        parts.add(new LanguageChoice(voice, model.language()));
+        if (draft) {
+            parts.add(new LanguageChoice(voice.say("language"), voice, model.language()));
+        }
         PrinterModel printer = issue.printer();
         Button save = Buttons.plain(voice.say("save"), this::save);
         save.setId("save");
@@ -135,15 +140,16 @@ final class IssuePane extends VBox {
             Button print = Buttons.primary(voice.say("copy.print"), issue::handOut);
             print.setId("copy-print");
             acts.getChildren().add(print);
-            name.setOnAction(event -> print.requestFocus());
         }
         Button save = Buttons.plain(voice.say("copy.save"), this::saveCopy);
         save.setId("copy-save");
         acts.getChildren().addAll(save, back());
+        name.setOnAction(event -> acts.getChildren().getFirst().requestFocus());
         first = holder.chosen();
         long next = model.copies() + 1L;
         return List.of(
                 Labels.heading(voice.say("copy.number", next)),
+                new LanguageChoice(voice.say("copy.language"), voice, model.language()),
                 holder,
                 Labels.over(voice.say("copy.name"), name),
                 Labels.quiet(voice.say("copy.hint")),

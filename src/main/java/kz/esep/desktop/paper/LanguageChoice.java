@@ -9,9 +9,9 @@ import kz.esep.desktop.shell.Speech;
 import kz.esep.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** The language of what is not fixed by a signature. */
+/** The language of what no signature has fixed: a draft, or the marks on a copy. */
 final class LanguageChoice extends VBox {
-    LanguageChoice(Speech.Voice voice, ObjectProperty<Language> language) {
+    LanguageChoice(String label, Speech.Voice voice, ObjectProperty<Language> language) {
         ChoiceBox<Language> box = new ChoiceBox<>();
         box.setId("paper-language");
         box.setMaxWidth(Double.MAX_VALUE);
@@ -28,6 +28,6 @@ final class LanguageChoice extends VBox {
             }
         });
         box.valueProperty().bindBidirectional(language);
-        getChildren().add(Labels.over(voice.say("language"), box));
+        getChildren().add(Labels.over(label, box));
     }
 }

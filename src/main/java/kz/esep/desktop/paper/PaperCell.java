@@ -33,7 +33,7 @@ final class PaperCell extends ListCell<PaperRow> {
             setAccessibleText(null);
             return;
         }
-        String name = room.speech().say(row.paper().name());
+        String name = row.name(room.speech());
         VBox box = new VBox(2);
         if (isFirstOfGroup(row)) {
             Kind.Group group = row.paper().kind().group();
@@ -61,10 +61,10 @@ final class PaperCell extends ListCell<PaperRow> {
 
     private @Nullable Label state(PaperRow row) {
         Posting hanging = row.hanging();
-        if (row.toBePosted()) {
+        if (row.due()) {
             return Mark.WARNING.with(voice.say("state.to-post"));
         }
-        if (hanging != null && row.latest()) {
+        if (hanging != null) {
             return posted(hanging, room.clock().instant());
         }
         Instant since = row.offer().since();

@@ -3,6 +3,8 @@ package kz.esep.desktop.paper;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -15,6 +17,7 @@ import kz.esep.desktop.shell.Room;
 import kz.esep.office.Office;
 import kz.esep.paper.Copy;
 import kz.esep.paper.Posting;
+import kz.esep.paper.Postings;
 import kz.esep.paper.Print;
 import kz.esep.text.Language;
 import kz.esep.text.Message;
@@ -34,13 +37,15 @@ final class PaperModel {
      * What there is.
      *
      * @param logins of everybody by id
+     * @param due how much waits to be posted or taken down
      */
     record Shown(
             List<PaperRow> rows,
             List<Print> prints,
             List<Copy> copies,
             List<Posting> postings,
-            Map<String, String> logins) {}
+            Map<String, String> logins,
+            int due) {}
 
     PaperModel(Room room, Office office) {
         this.room = room;
@@ -97,14 +102,43 @@ final class PaperModel {
 
     /** Looks at what there is now. */
     void look() {
+        ask(this::looked, this::take);
+    }
+
+    private Shown looked(Session session) {
+        List<Posting> postings = office.postings().list(session);
+        Postings.Due due = office.postings().due(session);
+        return new Shown(
+                PaperRow.of(office.election(), office.papers().look(session), postings, due),
+                office.papers().prints(session),
+                office.copies().list(session),
+                postings,
+                office.people().logins(session),
+                due.count());
+    }
+
+    private void take(Shown found) {
+        shown.set(found);
+        waiting.set(found.due());
+        if (chosen().isEmpty() && !found.rows().isEmpty()) {
+            choose(found.rows().getFirst().word());
+        }
+    }
+
+    /** Looks only at what waits, which is little work: the documents themselves are not shown. */
+    void glance() {
+        ask(session -> office.postings().due(session).count(), waiting::set);
+    }
+
+    private <T> void ask(Function<Session, T> question, Consumer<T> take) {
         Session session = room.seat().session();
         room.work()
-                .<@Nullable Shown>run(
+                .<@Nullable T>run(
                         message("looking"),
-                        progress -> session.may(Permission.ISSUE_PAPERS) ? looked(session) : null,
+                        progress -> session.may(Permission.ISSUE_PAPERS) ? question.apply(session) : null,
                         found -> {
                             if (room.seat().sessionProperty().get() == session && found != null) {
-                                take(found);
+                                take.accept(found);
                             }
                         },
                         failure -> {
@@ -112,26 +146,6 @@ final class PaperModel {
                                 room.frame().trouble(failure);
                             }
                         });
-    }
-
-    private Shown looked(Session session) {
-        List<Posting> postings = office.postings().list(session);
-        return new Shown(
-                PaperRow.of(office.papers().look(session), postings),
-                office.papers().prints(session),
-                office.copies().list(session),
-                postings,
-                office.people().logins(session));
-    }
-
-    private void take(Shown found) {
-        shown.set(found);
-        waiting.set((int) found.rows().stream()
-                .filter(row -> row.toBePosted() || row.toComeDown(room.clock().instant()))
-                .count());
-        if (chosen().isEmpty() && !found.rows().isEmpty()) {
-            choose(found.rows().getFirst().word());
-        }
     }
 
     /** The person comes: the document that was looked at is made anew. */

@@ -74,7 +74,11 @@ public final class PaperPlace implements Place {
 
     @Override
     public void refresh() {
-        model.look();
+        if (view == null) {
+            model.glance();
+        } else {
+            model.look();
+        }
     }
 
     @Override
@@ -90,7 +94,7 @@ public final class PaperPlace implements Place {
     @Override
     public List<Found> find(String typed) {
         return model.rows().stream()
-                .map(row -> new Found(room.speech().say(row.paper().name()), row.word()))
+                .map(row -> new Found(row.name(room.speech()), row.word()))
                 .filter(found -> found.text().toLowerCase(Locale.ROOT).contains(typed))
                 .limit(MOST_FOUND)
                 .toList();
@@ -103,6 +107,7 @@ public final class PaperPlace implements Place {
                 action("save", Shortcut.ctrl(KeyCode.S), PaperView::save),
                 action("hand-out", Shortcut.ctrl(KeyCode.H), PaperView::handOut),
                 action("post", Shortcut.ctrl(KeyCode.T), PaperView::post),
+                action("search", Shortcut.ctrl(KeyCode.F), PaperView::search),
                 action("log.turn", Shortcut.ctrl(KeyCode.R), PaperView::turn)));
         PaperView shown = view;
         if (shown != null && shown.showsPages()) {

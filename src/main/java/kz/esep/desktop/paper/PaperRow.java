@@ -1,40 +1,45 @@
 package kz.esep.desktop.paper;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.esep.desktop.shell.Speech;
+import kz.esep.election.Election;
 import kz.esep.paper.Offer;
 import kz.esep.paper.Paper;
 import kz.esep.paper.Posting;
+import kz.esep.paper.Postings;
+import kz.esep.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document in the list.
  *
- * @param latest whether no later version of it was signed
+ * @param contest name of its contest; null where it is not of one of several
+ * @param due whether its copy should hang by now
  * @param hanging its copy that hangs for voters, or the last one that hung; null when it was never posted
  */
-record PaperRow(Offer offer, boolean latest, @Nullable Posting hanging) {
+record PaperRow(
+        Offer offer,
+        @Nullable Wording contest,
+        boolean due,
+        @Nullable Posting hanging) {
 
-    static List<PaperRow> of(List<Offer> offers, List<Posting> postings) {
+    static List<PaperRow> of(Election election, List<Offer> offers, List<Posting> postings, Postings.Due due) {
+        boolean joint = election.contests().size() > 1;
         return offers.stream()
                 .map(offer -> new PaperRow(
                         offer,
-                        offers.stream().noneMatch(other -> isLater(other.paper(), offer.paper())),
+                        joint && !offer.paper().contest().isEmpty()
+                                ? election.contest(offer.paper().contest()).name()
+                                : null,
+                        due.toPost().filter(offer.paper()::equals).isPresent(),
                         postings.stream()
                                 .filter(posting -> posting.paper().equals(offer.paper()))
                                 .reduce((earlier, later) -> earlier.takenDownAt() == null ? earlier : later)
                                 .orElse(null)))
                 .toList();
-    }
-
-    private static boolean isLater(Paper other, Paper paper) {
-        return other.kind() == paper.kind()
-                && other.contest().equals(paper.contest())
-                && other.precinct().equals(paper.precinct())
-                && other.version() > paper.version();
     }
 
     Paper paper() {
@@ -60,13 +65,9 @@ record PaperRow(Offer offer, boolean latest, @Nullable Posting hanging) {
                 + ".pdf";
     }
 
-    /** Whether its copy should hang by now: the law says at once (Art. 43(8)). */
-    boolean toBePosted() {
-        return paper().kind().isOfficial() && latest && hanging == null;
-    }
-
-    /** Whether its copy hangs longer than it has to. */
-    boolean toComeDown(Instant now) {
-        return hanging != null && hanging.standing(now) == Posting.Standing.OVER;
+    /** What people call it, with its contest where there are several. */
+    String name(Speech speech) {
+        String name = speech.say(paper().name());
+        return contest == null ? name : name + " \u00b7 " + speech.say(contest);
     }
 }

@@ -1,5 +1,6 @@
 package kz.esep.desktop.paper;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
@@ -24,6 +25,7 @@ final class PaperView extends VBox {
     private final IssueModel issue;
     private final Speech.Voice voice;
     private final ListView<PaperRow> list = new ListView<>();
+    private final PaperFilter filter;
     private final StackPane stage = new StackPane();
     private final IssuePane acts;
     private final PreviewPane preview;
@@ -44,6 +46,7 @@ final class PaperView extends VBox {
         getStylesheets().add(String.valueOf(PaperView.class.getResource("paper.css")));
         preview = new PreviewPane(voice, model.preview());
         acts = new IssuePane(room, model, issue);
+        filter = new PaperFilter(voice, this::draw);
         documents = documents();
         empty = Labels.empty(voice.say("empty"), voice.say("empty.hint"));
         toDocuments = toggle("documents", this::draw);
@@ -90,7 +93,8 @@ final class PaperView extends VBox {
         });
         list.setOnKeyPressed(preview::key);
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox left = new VBox(12, list, acts);
+        list.setPlaceholder(Labels.quiet(voice.say("search.none")));
+        VBox left = new VBox(12, filter, list, acts);
         left.getStyleClass().add("papers-left");
         HBox.setHgrow(preview, Priority.ALWAYS);
         return new HBox(16, left, preview);
@@ -118,10 +122,15 @@ final class PaperView extends VBox {
 
     private void drawDocuments(PaperModel.Shown shown) {
         filling = true;
-        if (!list.getItems().equals(shown.rows())) {
-            list.getItems().setAll(shown.rows());
+        filter.offer(shown.rows());
+        List<PaperRow> found = filter.of(shown.rows());
+        if (!list.getItems().equals(found)) {
+            list.getItems().setAll(found);
         }
-        model.chosen().ifPresent(row -> list.getSelectionModel().select(row));
+        model.chosen().filter(found::contains).ifPresent(row -> {
+            list.getSelectionModel().select(row);
+            list.scrollTo(row);
+        });
         filling = false;
         acts.draw();
         stage.getChildren().setAll(documents);
@@ -139,6 +148,12 @@ final class PaperView extends VBox {
     /** From the documents to the log and back. */
     void turn() {
         (toDocuments.isSelected() ? toLog : toDocuments).fire();
+    }
+
+    void search() {
+        if (showsPages()) {
+            filter.focus();
+        }
     }
 
     void print() {

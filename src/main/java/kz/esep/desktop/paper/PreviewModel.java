@@ -1,12 +1,14 @@
 package kz.esep.desktop.paper;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kz.esep.access.Session;
 import kz.esep.desktop.shell.Room;
 import kz.esep.paper.Paper;
 import kz.esep.paper.Papers;
+import kz.esep.paper.Watch;
 import kz.esep.text.Language;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
@@ -59,9 +61,9 @@ final class PreviewModel {
         Session session = room.seat().session();
         page = 0;
         say(PaperModel.message("making"));
-        draw(() -> {
+        draw(watch -> {
             close();
-            open = new Pages(papers.make(session, paper, language));
+            open = new Pages(papers.make(session, paper, language, watch));
         });
     }
 
@@ -70,7 +72,7 @@ final class PreviewModel {
         int to = page + by;
         if (to >= 0 && to < sight.get().pages()) {
             page = to;
-            draw(() -> {});
+            draw(watch -> {});
         }
     }
 
@@ -79,11 +81,11 @@ final class PreviewModel {
         int to = by == 0 ? SIZES.indexOf(100) : size + by;
         if (to >= 0 && to < SIZES.size() && to != size && sight.get().leaf() != null) {
             size = to;
-            draw(() -> {});
+            draw(watch -> {});
         }
     }
 
-    private void draw(Runnable before) {
+    private void draw(Consumer<Watch> before) {
         wanted++;
         int mine = wanted;
         int leaf = page;
@@ -92,7 +94,7 @@ final class PreviewModel {
                 .<@Nullable Sight>run(
                         PaperModel.message("making"),
                         progress -> {
-                            before.run();
+                            before.accept(Printing.watch(progress));
                             return progress.isCancelled() ? null : drawn(leaf, percent);
                         },
                         drawn -> {

@@ -15,7 +15,12 @@ record Printing(Printers printers, String printer, int copies) {
 
     /** The printer, telling the job how far it is. */
     Outlet on(Work.Progress progress) {
-        return printers.on(printer, copies, new Watch() {
+        return printers.on(printer, copies, watch(progress));
+    }
+
+    /** A job's progress, for whoever makes or prints a document. */
+    static Watch watch(Work.Progress progress) {
+        return new Watch() {
             @Override
             public void at(long done, long of) {
                 progress.at(done, of);
@@ -25,6 +30,6 @@ record Printing(Printers printers, String printer, int copies) {
             public boolean stops() {
                 return progress.isCancelled();
             }
-        });
+        };
     }
 }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javax.print.DocFlavor;
@@ -109,7 +110,7 @@ class PaperScreenTest {
     @Test
     void printingGoesToThePrinterAndPrinterAndCopiesAreRemembered() {
         try (Sitting sitting = sit(Language.EN, one)) {
-            sitting.press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.UP, KeyCode.UP);
+            sitting.press(KeyCode.TAB, KeyCode.TAB, KeyCode.UP, KeyCode.UP);
             sitting.picture("documents-print").chord(KeyCode.P, KeyCode.CONTROL);
             assertTrue(sitting.text().contains("Sent to the printer, 3 copies"), sitting.text());
             assertEquals(
@@ -198,6 +199,21 @@ class PaperScreenTest {
         try (Sitting sitting = sit(Rehearsal.get().read(folder), Language.EN, Nights.CLOCK, none)) {
             assertFalse(sitting.text().contains("ummary protocol"), sitting.text());
             sitting.picture("documents-early");
+        }
+    }
+
+    @Test
+    void aLongListIsSearchedByPrecinctAndKind() {
+        try (Sitting sitting = sit(Language.EN, none)) {
+            ListView<?> list = sitting.get("papers", ListView.class);
+            int all = list.getItems().size();
+            sitting.chord(KeyCode.F, KeyCode.CONTROL).type("0102");
+            assertTrue(list.getItems().size() > 1 && list.getItems().size() < all, list.getItems()::toString);
+            sitting.picture("documents-search").press(KeyCode.TAB, KeyCode.DOWN, KeyCode.DOWN);
+            sitting.chord(KeyCode.F, KeyCode.CONTROL)
+                    .chord(KeyCode.A, KeyCode.CONTROL)
+                    .type("nothing");
+            assertEquals(0, list.getItems().size());
         }
     }
 
