@@ -61,7 +61,7 @@ final class ExportCommand extends OfficeTask {
         Preview preview = files.preview(session, interim);
         tell(preview);
         requireTarget(preview);
-        ResultFiles.Written written = files.export(session, signers(), out, interim, this::done);
+        ResultFiles.Written written = export(files, session);
         Exported exported = new Exported(
                 written.path().toString(),
                 written.revision().revision(),
@@ -105,6 +105,23 @@ final class ExportCommand extends OfficeTask {
         Target target = Target.look(out, preview);
         if (!target.good()) {
             throw new Refused(target.problems().getFirst());
+        }
+    }
+
+    private ResultFiles.Written export(ResultFiles files, Session session) {
+        List<Signer> signers = signers();
+        try (PageBar bar = new PageBar(around(), text("export.laid-out"))) {
+            return files.export(session, signers, out, interim, new ExportStep.Listener() {
+                @Override
+                public void done(ExportStep step) {
+                    ExportCommand.this.done(step);
+                }
+
+                @Override
+                public void printing(int done, int all) {
+                    bar.at(done, all);
+                }
+            });
         }
     }
 

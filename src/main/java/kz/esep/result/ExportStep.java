@@ -18,6 +18,9 @@ public sealed interface ExportStep {
 
         void done(ExportStep step);
 
+        /** How far the printed protocol is: so many of all its parts. */
+        default void printing(int done, int all) {}
+
         /**
          * Whether to stop. It is asked after each step until the revision is kept; an export that stops leaves nothing.
          * Once the revision is kept it is finished, so that one number never means two files.

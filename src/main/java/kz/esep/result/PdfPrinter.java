@@ -1,5 +1,6 @@
 package kz.esep.result;
 
+import kz.esep.document.Progress;
 import kz.esep.election.Election;
 import kz.esep.signing.Signer;
 import kz.esep.text.Digest;
@@ -16,6 +17,11 @@ public interface PdfPrinter {
      *     the PDF's metadata
      */
     byte[] print(ResultRecord record, Digest recordDigest, Election election);
+
+    /** The same, telling how far a long protocol is; a printer that has nothing to tell stays as it is. */
+    default PdfPrinter telling(Progress progress) {
+        return this;
+    }
 
     /** The same, with codes on the paper that this person signs; a printer without codes stays as it is. */
     default PdfPrinter sealedBy(Signer signer) {

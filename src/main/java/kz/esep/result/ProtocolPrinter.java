@@ -25,24 +25,31 @@ import org.jspecify.annotations.Nullable;
 /** Prints the protocol from the record itself, so that paper and file have the same figures. */
 public final class ProtocolPrinter implements PdfPrinter {
     private final @Nullable Signer sealer;
+    private final Progress progress;
 
     /** Without codes on the paper. */
     public ProtocolPrinter() {
-        this(null);
+        this(null, Progress.UNHEARD);
     }
 
-    private ProtocolPrinter(@Nullable Signer sealer) {
+    private ProtocolPrinter(@Nullable Signer sealer, Progress progress) {
         this.sealer = sealer;
+        this.progress = progress;
     }
 
     @Override
     public PdfPrinter sealedBy(Signer signer) {
-        return new ProtocolPrinter(signer);
+        return new ProtocolPrinter(signer, progress);
+    }
+
+    @Override
+    public PdfPrinter telling(Progress told) {
+        return new ProtocolPrinter(sealer, told);
     }
 
     @Override
     public byte[] print(ResultRecord record, Digest recordDigest, Election election) {
-        return protocol(record, recordDigest, election).document().pdf();
+        return protocol(record, recordDigest, election).document().pdf(progress);
     }
 
     /** What the record would be, not signed by anybody: each page says so, and no digest of a file stands on it. */

@@ -439,4 +439,22 @@ class ResultFilesTest {
         }
         return sealed;
     }
+
+    @Test
+    void tellsHowFarThePrintedProtocolIs() {
+        enterAllBut();
+        files = new ResultFiles(
+                workspace, election, practice.trust(), new ProtocolPrinter(), Outside.of(election), "0.1.0");
+        List<String> heard = new ArrayList<>();
+        files.export(CHAIR, practice.both(RAYON), folder.resolve("stick"), false, new ExportStep.Listener() {
+            @Override
+            public void done(ExportStep step) {}
+
+            @Override
+            public void printing(int done, int all) {
+                heard.add(done + "/" + all);
+            }
+        });
+        assertEquals(List.of("1/1"), heard);
+    }
 }
