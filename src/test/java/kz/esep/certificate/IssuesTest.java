@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import kz.esep.access.Role;
 import kz.esep.access.SignedIn;
 import kz.esep.text.Language;
@@ -247,6 +249,28 @@ class IssuesTest {
         String bytes = new String(content, StandardCharsets.ISO_8859_1);
         return List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE).stream()
                 .anyMatch(set -> bytes.contains(new String(text.getBytes(set), StandardCharsets.ISO_8859_1)));
+    }
+
+    @Test
+    void twoWorkspacesWithRangesOfTheirOwnNeverGiveTheSameNumber() {
+        try (Town lake = new Town(folder);
+                Town school = new Town(folder, "school", Town.election())) {
+            lake.act(Act.Kind.RECEIVED, "1-20", "", "");
+            lake.act(Act.Kind.HANDED_DOWN, "1-20", "0001", "");
+            school.act(Act.Kind.RECEIVED, "21-40", "", "");
+            Set<Long> given = new TreeSet<>();
+            for (String iin : List.of(IIN, OTHER, "991231100010", "000229500018")) {
+                given.add(lake.issues()
+                        .issue(Town.REGISTRAR, Town.application(iin))
+                        .serials()
+                        .first());
+                given.add(school.issues()
+                        .issue(Town.REGISTRAR, Town.application("0102", iin, "0001"))
+                        .serials()
+                        .first());
+            }
+            assertEquals(Set.of(1L, 2L, 3L, 4L, 21L, 22L, 23L, 24L), given);
+        }
     }
 
     @Test
