@@ -144,7 +144,8 @@ public final class CommandLines {
                         .addSubcommand(new ScheduleCommands.Add(around))
                         .addSubcommand(new ScheduleCommands.Withdraw(around))
                         .addSubcommand(hours())
-                        .addSubcommand(sittings());
+                        .addSubcommand(sittings())
+                        .addSubcommand(timetables());
             case "certificate" ->
                 group("certificate")
                         .addSubcommand(new CertificateCommands.ShowStock(around))
@@ -206,6 +207,14 @@ public final class CommandLines {
                 .addSubcommand(new SittingCommands.Close(around))
                 .addSubcommand(new SittingCommands.Cancel(around))
                 .addSubcommand(new SittingCommands.ListSittings(around));
+    }
+
+    private CommandLine timetables() {
+        return group("timetable")
+                .addSubcommand(new TimetableCommands.Draft(around))
+                .addSubcommand(new TimetableCommands.Copy(around))
+                .addSubcommand(new TimetableCommands.Decide(around))
+                .addSubcommand(new TimetableCommands.ListTimetables(around));
     }
 
     /** A command that only holds others. */

@@ -33,6 +33,7 @@ import kz.esep.schedule.HoursInForce;
 import kz.esep.schedule.PollingHours;
 import kz.esep.schedule.ScheduleProjector;
 import kz.esep.schedule.Sittings;
+import kz.esep.schedule.Timetables;
 import kz.esep.signing.Identity;
 import kz.esep.signing.KeyFile;
 import kz.esep.signing.Quorum;
@@ -103,6 +104,10 @@ public final class Office implements AutoCloseable {
 
     public Stocks stocks() {
         return new Stocks(workspace, election);
+    }
+
+    public Timetables timetables() {
+        return new Timetables(workspace, election);
     }
 
     public Sittings sittings() {

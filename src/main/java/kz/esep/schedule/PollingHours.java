@@ -77,7 +77,7 @@ public final class PollingHours {
         session.require(Permission.DECIDE_SCHEDULE);
         PrecinctHours.Act decision = numbered(act);
         act(precincts, (transaction, all) -> {
-            requireRegistered(transaction, decision);
+            Sittings.requireAdopted(transaction.connection(), decision);
             check(all, one -> one.rules().decision(one.hours(), decision));
             append(transaction, session, HoursActs.DECIDED, new HoursActs.Decided(decision, proposed(all)));
         });
@@ -90,7 +90,7 @@ public final class PollingHours {
         PrecinctHours.Act decision = numbered(act);
         String why = Words.needed(reason, "refused.reason");
         act(precincts, (transaction, all) -> {
-            requireRegistered(transaction, decision);
+            Sittings.requireAdopted(transaction.connection(), decision);
             check(all, one -> one.rules().refusal(one.hours(), decision));
             append(transaction, session, HoursActs.DECLINED, new HoursActs.Declined(decision, why, proposed(all)));
         });
@@ -113,7 +113,7 @@ public final class PollingHours {
         session.require(Permission.DECIDE_SCHEDULE);
         PrecinctHours.Act decision = numbered(act);
         act(precincts, (transaction, all) -> {
-            requireRegistered(transaction, decision);
+            Sittings.requireAdopted(transaction.connection(), decision);
             check(all, one -> one.rules().earlyList(decision));
             append(transaction, session, HoursActs.LISTED, new HoursActs.Listed(decision, ids(all)));
         });
@@ -201,21 +201,6 @@ public final class PollingHours {
 
     private static PrecinctHours.Act numbered(PrecinctHours.Act act) {
         return new PrecinctHours.Act(Words.needed(act.number(), "refused.number"), act.date());
-    }
-
-    /** A decision that stands in this commission's own minutes must have been adopted, and on that day. */
-    private static void requireRegistered(Transaction transaction, PrecinctHours.Act act) throws SQLException {
-        Sittings.Registered registered = Sittings.find(transaction.connection(), act.number());
-        if (registered != null && !registered.decision().adopted()) {
-            throw new Refused("schedule", "hours.refused.not-adopted", act.number());
-        }
-        if (registered != null && !registered.at().toLocalDate().equals(act.date())) {
-            throw new Refused(
-                    "schedule",
-                    "hours.refused.other-day",
-                    act.number(),
-                    registered.at().toLocalDate().toString());
-        }
     }
 
     private static <T> void append(Transaction transaction, Session session, EntryType<T> type, T body)

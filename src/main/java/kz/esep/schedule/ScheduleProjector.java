@@ -14,7 +14,8 @@ import kz.esep.store.Projector;
 
 /** Writes the schedule's tables from the journal. */
 public final class ScheduleProjector implements Projector {
-    private static final Map<String, Turn<?>> TURNS = Stream.of(DateActs.TURNS, HoursActs.TURNS, SittingActs.TURNS)
+    private static final Map<String, Turn<?>> TURNS = Stream.of(
+                    DateActs.TURNS, HoursActs.TURNS, SittingActs.TURNS, TimetableActs.TURNS)
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(turn -> turn.type().name(), Function.identity()));
 
@@ -30,12 +31,12 @@ public final class ScheduleProjector implements Projector {
 
     @Override
     public String schema() {
-        return DateStore.SCHEMA + HoursStore.SCHEMA + SittingStore.SCHEMA;
+        return DateStore.SCHEMA + HoursStore.SCHEMA + SittingStore.SCHEMA + TimetableStore.SCHEMA;
     }
 
     @Override
     public List<String> tables() {
-        return Stream.of(DateStore.TABLES, HoursStore.TABLES, SittingStore.TABLES)
+        return Stream.of(DateStore.TABLES, HoursStore.TABLES, SittingStore.TABLES, TimetableStore.TABLES)
                 .flatMap(List::stream)
                 .toList();
     }

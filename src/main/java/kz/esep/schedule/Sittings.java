@@ -192,6 +192,21 @@ public final class Sittings {
         return null;
     }
 
+    /** A decision that stands in this commission's own minutes must have been adopted, and on that day. */
+    static void requireAdopted(Connection connection, PrecinctHours.Act act) throws SQLException {
+        Registered registered = find(connection, act.number());
+        if (registered != null && !registered.decision().adopted()) {
+            throw new Refused("schedule", "hours.refused.not-adopted", act.number());
+        }
+        if (registered != null && !registered.at().toLocalDate().equals(act.date())) {
+            throw new Refused(
+                    "schedule",
+                    "hours.refused.other-day",
+                    act.number(),
+                    registered.at().toLocalDate().toString());
+        }
+    }
+
     /** A decision and when it was taken. */
     record Registered(Sitting.Decision decision, LocalDateTime at) {}
 

@@ -61,6 +61,8 @@ final class Sentences {
             entry("schedule.decision-taken", List.of(text("sitting"), numberOf("decision"))),
             entry("schedule.minutes-closed", List.of(text("sitting"))),
             entry("schedule.sitting-cancelled", List.of(text("sitting"), text("reason"))),
+            entry("schedule.timetable-drafted", List.of(number("precincts"))),
+            entry("schedule.timetable-decided", List.of(number("precincts"), numberOf("act"))),
             entry("schedule.hours-proposed", List.of(number("precincts"), text("reason"))),
             entry("schedule.hours-decided", List.of(number("precincts"), numberOf("act"))),
             entry("schedule.hours-refused", List.of(number("precincts"), numberOf("act"), text("reason"))),

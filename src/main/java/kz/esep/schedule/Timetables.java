@@ -1,0 +1,174 @@
+package kz.esep.schedule;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.esep.access.Needs;
+import kz.esep.access.Permission;
+import kz.esep.access.Session;
+import kz.esep.access.UseCases;
+import kz.esep.election.Election;
+import kz.esep.election.Precinct;
+import kz.esep.store.Transaction;
+import kz.esep.store.Workspace;
+import kz.esep.text.Faults;
+import kz.esep.text.Message;
+import kz.esep.text.Refused;
+
+/** Working timetables: drafted for precinct commissions, decided by the territorial commission (Art. 26(3)). */
+@UseCases
+public final class Timetables {
+    private final Workspace workspace;
+    private final Election election;
+    private final String commission;
+
+    public Timetables(Workspace workspace, Election election) {
+        this.workspace = workspace;
+        this.election = election;
+        commission = workspace.founding().commission();
+    }
+
+    /** The timetable of every precinct of the commission, in the package's order. */
+    @Needs(Permission.READ_SCHEDULE)
+    public List<Timetable> list(Session session) {
+        session.require(Permission.READ_SCHEDULE);
+        return workspace.read(connection -> {
+            List<Timetable> all = new ArrayList<>();
+            for (Precinct precinct : election.precinctsOf(commission)) {
+                all.add(TimetableStore.load(connection, precinct.id()));
+            }
+            return all;
+        });
+    }
+
+    /**
+     * The days before voting day on which voters could find nobody: the calendar says that lists are open and
+     * certificates are issued, and the timetable has no shift, or one that ends before the issue does on its last day.
+     */
+    @Needs(Permission.READ_SCHEDULE)
+    public List<LocalDate> gaps(Session session, Timetable timetable) {
+        session.require(Permission.READ_SCHEDULE);
+        Precinct precinct = election.precinct(timetable.precinct());
+        Reckoning reckoning = new Reckoning(election, precinct.utcOffset(), Hours.standard(election, precinct.id()));
+        Optional<CalendarDate> opens = reckoning.find("certificates-open");
+        Optional<CalendarDate> ends = reckoning.find("certificates-end");
+        Optional<Timetable.Week> week = timetable.latest();
+        if (opens.isEmpty() || ends.isEmpty() || week.isEmpty()) {
+            return List.of();
+        }
+        When last = ends.get().when();
+        return opens.get()
+                .when()
+                .date()
+                .datesUntil(last.date().plusDays(1))
+                .filter(date -> week.get()
+                        .on(date)
+                        .filter(shift -> covers(shift, date, last))
+                        .isEmpty())
+                .toList();
+    }
+
+    private static boolean covers(Timetable.Shift shift, LocalDate date, When last) {
+        LocalTime until = last.time();
+        Hours hours = shift.hours();
+        return until == null
+                || hours == null
+                || !date.equals(last.date())
+                || !hours.closes().isBefore(until);
+    }
+
+    /** Drafts timetables, all or none; a draft that waits is replaced. */
+    @Needs(Permission.KEEP_SCHEDULE)
+    public void draft(Session session, Map<String, Timetable.Week> weeks) {
+        session.require(Permission.KEEP_SCHEDULE);
+        requireOwn(weeks.keySet());
+        List<Message> faults = new ArrayList<>();
+        weeks.forEach((precinct, week) -> week.shifts().stream()
+                .flatMap(shift -> against(shift).stream())
+                .forEach(what -> faults.add(Message.of("schedule", "hours.at", precinct, what))));
+        Faults.refuse(faults);
+        List<TimetableActs.Row> rows = new ArrayList<>();
+        weeks.forEach((precinct, week) -> rows.add(new TimetableActs.Row(precinct, week)));
+        workspace.write(transaction ->
+                transaction.append(session.person(), TimetableActs.DRAFTED, new TimetableActs.Drafted(rows)));
+    }
+
+    private Optional<Message> against(Timetable.Shift shift) {
+        LocalDate votingDay = election.source().votingDay();
+        Hours hours = shift.hours();
+        if (hours != null && !hours.opens().isBefore(hours.closes())) {
+            return Optional.of(Message.of("schedule", "timetable.refused.hours", hours.toString()));
+        }
+        return shift.date() != null && !shift.date().isBefore(votingDay)
+                ? Optional.of(Message.of(
+                        "schedule", "timetable.refused.day", shift.date().toString(), votingDay.toString()))
+                : Optional.empty();
+    }
+
+    /** Drafts for other precincts the timetable that one has. */
+    @Needs(Permission.KEEP_SCHEDULE)
+    public void copy(Session session, String from, Collection<String> precincts) {
+        session.require(Permission.KEEP_SCHEDULE);
+        requireOwn(List.of(from));
+        Timetable.Week week = workspace
+                .read(connection -> TimetableStore.load(connection, from))
+                .latest()
+                .orElseThrow(() -> new Refused("schedule", "timetable.refused.none", from));
+        Map<String, Timetable.Week> weeks = new LinkedHashMap<>();
+        precincts.stream().filter(id -> !id.equals(from)).forEach(id -> weeks.put(id, week));
+        draft(session, weeks);
+    }
+
+    /** Records the territorial commission's decision about drafted timetables, all or none. */
+    @Needs(Permission.DECIDE_SCHEDULE)
+    public void decide(Session session, PrecinctHours.Act act, Collection<String> precincts) {
+        session.require(Permission.DECIDE_SCHEDULE);
+        requireOwn(precincts);
+        PrecinctHours.Act decision = new PrecinctHours.Act(Words.needed(act.number(), "refused.number"), act.date());
+        workspace.write(transaction -> {
+            Sittings.requireAdopted(transaction.connection(), decision);
+            List<TimetableActs.Row> rows = drafts(transaction, precincts);
+            return transaction.append(
+                    session.person(), TimetableActs.DECIDED, new TimetableActs.Decided(decision, rows));
+        });
+    }
+
+    private static List<TimetableActs.Row> drafts(Transaction transaction, Collection<String> precincts)
+            throws SQLException {
+        List<TimetableActs.Row> rows = new ArrayList<>();
+        List<Message> faults = new ArrayList<>();
+        for (String precinct : precincts) {
+            Timetable.Week draft =
+                    TimetableStore.load(transaction.connection(), precinct).draft();
+            if (draft == null) {
+                Message none = Message.of("schedule", "timetable.refused.no-draft");
+                faults.add(Message.of("schedule", "hours.at", precinct, none));
+            } else {
+                rows.add(new TimetableActs.Row(precinct, draft));
+            }
+        }
+        Faults.refuse(faults);
+        return rows;
+    }
+
+    private void requireOwn(Collection<String> precincts) {
+        if (precincts.isEmpty()) {
+            throw new Refused("schedule", "hours.refused.nobody");
+        }
+        Set<String> own = new HashSet<>();
+        election.precinctsOf(commission).forEach(precinct -> own.add(precinct.id()));
+        Message foreign = Message.of("schedule", "hours.refused.foreign");
+        Faults.refuse(precincts.stream()
+                .filter(id -> !own.contains(id))
+                .map(id -> Message.of("schedule", "hours.at", id, foreign))
+                .toList());
+    }
+}
