@@ -68,6 +68,7 @@ final class Furnishing {
                 office.people());
         if (office.election().commission(office.commission()).level() == Level.CENTRAL) {
             places.add(new CentrePlace(room, office));
+            places.add(new PaperPlace(room, office, settings, printers));
         } else {
             places.add(new OverviewPlace(room, overview));
             places.add(new EntryPlace(room, entry));

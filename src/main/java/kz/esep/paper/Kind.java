@@ -22,7 +22,10 @@ public enum Kind {
     VOIDED_BOX_ACT(Group.PRECINCTS, false),
     /** The opening of a precinct, to be filled in by hand. */
     @JsonProperty("opening")
-    OPENING(Group.PRECINCTS, false);
+    OPENING(Group.PRECINCTS, false),
+    /** The central commission's protocol of what is counted now, with the seats step by step. */
+    @JsonProperty("national")
+    NATIONAL(Group.SEATS, false);
 
     private final Group group;
     private final boolean official;

@@ -25,7 +25,8 @@ public final class Papers {
     public Papers(Workspace workspace, Election election, Outside outside) {
         this.workspace = workspace;
         this.summary = new SummarySource(workspace, election, outside);
-        this.sources = List.of(summary, new PrecinctSource(workspace, election, outside));
+        this.sources = List.of(
+                summary, new PrecinctSource(workspace, election, outside), new CentreSource(workspace, election));
     }
 
     /** Every document that can be made now, of each the latest version last. */

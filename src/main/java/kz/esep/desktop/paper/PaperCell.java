@@ -68,9 +68,10 @@ final class PaperCell extends ListCell<PaperRow> {
             return posted(hanging, room.clock().instant());
         }
         Instant since = row.offer().since();
+        String key = row.paper().kind() == Kind.NATIONAL ? "state.received" : "state.since";
         return since == null
                 ? null
-                : Mark.NEUTRAL.with(voice.say("state.since", room.speech().time(since)));
+                : Mark.NEUTRAL.with(voice.say(key, room.speech().time(since)));
     }
 
     private Label posted(Posting posting, Instant now) {

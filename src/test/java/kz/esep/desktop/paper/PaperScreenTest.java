@@ -218,6 +218,16 @@ class PaperScreenTest {
     }
 
     @Test
+    void theCentreHasNothingBeforeTheFirstFileAndSaysWhatComesFirst() {
+        try (Sitting sitting = new Sitting(folder, Nights.CLOCK, Language.KK).open(Nights.centre(folder))) {
+            sitting.signIn("intake", Nights.made().centre().person("intake").passphrase());
+            int at = sitting.places().indexOf("documents");
+            sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT).picture("documents-centre");
+            assertTrue(sitting.text().contains("жалпыұлттық хаттама"), sitting.text());
+        }
+    }
+
+    @Test
     void aDocumentIsFoundByItsName() {
         try (Sitting sitting = sit(Language.EN, none)) {
             sitting.chord(KeyCode.DIGIT1, KeyCode.ALT).chord(KeyCode.K, KeyCode.CONTROL);
