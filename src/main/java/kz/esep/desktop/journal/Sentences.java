@@ -1,7 +1,6 @@
 package kz.esep.desktop.journal;
 
-import static java.util.Map.entry;
-
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import kz.esep.store.Entry;
 import kz.esep.text.Json;
 import kz.esep.text.Language;
 import kz.esep.text.Messages;
+import kz.esep.text.Resource;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,72 +23,8 @@ import tools.jackson.databind.JsonNode;
 final class Sentences {
     private static final String FEATURE = "desktop.journal";
     private static final String UNKNOWN = "unknown";
-
-    /** What of a body a sentence takes, in order. */
-    private static final Map<String, List<Part>> PARTS = Map.ofEntries(
-            entry("workspace.founded", List.of(commission("commission"))),
-            entry("workspace.kept", List.of(digest("digest"), number("size"))),
-            entry("workspace.rebuilt", List.of(text("tables"))),
-            entry("workspace.entrusted", List.of(digest("digest"))),
-            entry("workspace.destroyed", List.of(digest("digest"))),
-            entry("access.person-added", List.of(text("login"))),
-            entry("access.password-set", List.of(person("person"))),
-            entry("access.role-granted", List.of(person("person"), role("role"))),
-            entry("access.role-confirmed", List.of(person("person"), role("role"))),
-            entry("access.role-revoked", List.of(person("person"), role("role"))),
-            entry("access.person-left", List.of(person("person"))),
-            entry("access.signed-in", List.of(person("person"))),
-            entry("access.sign-in-failed", List.of(person("person"))),
-            entry("access.key-rooted", List.of()),
-            entry("access.key-made", List.of(text("generation"))),
-            entry("access.key-given", List.of(person("person"))),
-            entry("access.keys-destroyed", List.of(text("reason"))),
-            entry("tally.reading-started", List.of(protocol(), text("number"))),
-            entry("tally.reading-finished", List.of(protocol(), text("number"))),
-            entry("tally.reading-taken-back", List.of(protocol())),
-            entry("tally.reading-released", List.of(protocol(), person("reader"), text("reason"))),
-            entry("tally.retyped", List.of(protocol(), line("code"))),
-            entry("tally.decided", List.of(protocol(), text("check"), decision("kind"))),
-            entry("tally.accepted", List.of(protocol())),
-            entry("tally.correction-opened", List.of(protocol(), text("act"), person("secretary"))),
-            entry("tally.signed", List.of(number("protocols"), text("revision"))),
-            entry("schedule.date-done", List.of(date("code"))),
-            entry("schedule.date-reopened", List.of(date("code"), text("reason"))),
-            entry("schedule.date-added", List.of(text("name"), text("date"))),
-            entry("schedule.date-withdrawn", List.of(text("code"), text("reason"))),
-            entry("schedule.sitting-called", List.of(text("sitting"), text("at"))),
-            entry("schedule.sitting-opened", List.of(text("sitting"))),
-            entry("schedule.decision-taken", List.of(text("sitting"), numberOf("decision"))),
-            entry("schedule.minutes-closed", List.of(text("sitting"))),
-            entry("schedule.sitting-cancelled", List.of(text("sitting"), text("reason"))),
-            entry("schedule.timetable-drafted", List.of(number("precincts"))),
-            entry("schedule.timetable-decided", List.of(number("precincts"), numberOf("act"))),
-            entry("schedule.hours-proposed", List.of(number("precincts"), text("reason"))),
-            entry("schedule.hours-decided", List.of(number("precincts"), numberOf("act"))),
-            entry("schedule.hours-refused", List.of(number("precincts"), numberOf("act"), text("reason"))),
-            entry("schedule.hours-told", List.of(number("precincts"), text("how"))),
-            entry("schedule.early-end-allowed", List.of(number("precincts"), numberOf("act"))),
-            entry("schedule.voting-ended-early", List.of(text("precinct"))),
-            entry("certificate.act-signed", List.of(act(), text("number"), serials())),
-            entry("certificate.issued", List.of(serials(), text("precinct"))),
-            entry("certificate.issue-spoiled", List.of(serials(), text("reason"))),
-            entry("certificate.issue-lost", List.of(serials(), text("reason"))),
-            entry("certificate.arrived", List.of(serials(), text("precinct"), text("from"))),
-            entry("certificate.arrival-withdrawn", List.of(serials(), text("reason"))),
-            entry("certificate.loss-reported", List.of(serials(), text("reason"))),
-            entry("certificate.stock-closed", List.of(text("number"), number("cancelled"))),
-            entry("certificate.arrivals-closed", List.of(text("precinct"), number("count"))),
-            entry("result.exported", List.of(text("name"), text("revision"))),
-            entry("paper.printed", List.of(paper(), text("copies"))),
-            entry("paper.copy-handed-out", List.of(paper(), text("number"), holder())),
-            entry("paper.posted", List.of(paper(), text("number"))),
-            entry("paper.taken-down", List.of(text("number"), text("reason"))),
-            entry("central.file-accepted", List.of(commission("commission"), text("revision"))),
-            entry("central.file-refused", List.of(text("code"), digest("file"))),
-            entry("central.receipt-signed", List.of(text("name"))),
-            entry("central.ruled", List.of(commission("commission"), ruling("kind"), text("reason"))),
-            entry("central.roster-taken", List.of(text("number"))),
-            entry("central.flagged", List.of(digest("file"))));
+    private static final Map<String, List<Part>> PARTS =
+            Resource.read(Sentences.class, "sentences.json", Sentence.class).parts();
 
     private final Election election;
     private final Map<String, String> people;
@@ -105,8 +41,27 @@ final class Sentences {
         this.language = language;
     }
 
+    /**
+     * What the sentences take from an entry's body.
+     *
+     * @param types by the entry's type: the field and the way it is said, in the order of the sentence
+     */
+    private record Sentence(Map<String, List<String>> types) {
+        Map<String, List<Part>> parts() {
+            Map<String, List<Part>> parts = new HashMap<>();
+            types.forEach((type, taken) ->
+                    parts.put(type, taken.stream().map(Part::of).toList()));
+            return Map.copyOf(parts);
+        }
+    }
+
     /** Something that a sentence takes from an entry's body. */
-    private record Part(Way way, String field) {}
+    private record Part(String field, Way way) {
+        static Part of(String written) {
+            int space = written.indexOf(' ');
+            return new Part(written.substring(0, space), Way.valueOf(written.substring(space + 1)));
+        }
+    }
 
     /** How it is said. */
     private enum Way {
@@ -126,70 +81,6 @@ final class Sentences {
         SERIALS,
         NUMBER_OF,
         DIGEST
-    }
-
-    private static Part text(String field) {
-        return new Part(Way.TEXT, field);
-    }
-
-    private static Part number(String field) {
-        return new Part(Way.NUMBER, field);
-    }
-
-    private static Part person(String field) {
-        return new Part(Way.PERSON, field);
-    }
-
-    private static Part role(String field) {
-        return new Part(Way.ROLE, field);
-    }
-
-    private static Part decision(String field) {
-        return new Part(Way.DECISION, field);
-    }
-
-    private static Part ruling(String field) {
-        return new Part(Way.RULING, field);
-    }
-
-    private static Part protocol() {
-        return new Part(Way.PROTOCOL, "key");
-    }
-
-    private static Part line(String field) {
-        return new Part(Way.LINE, field);
-    }
-
-    private static Part commission(String field) {
-        return new Part(Way.COMMISSION, field);
-    }
-
-    private static Part paper() {
-        return new Part(Way.PAPER, "paper");
-    }
-
-    private static Part holder() {
-        return new Part(Way.HOLDER, "holder");
-    }
-
-    private static Part date(String field) {
-        return new Part(Way.DATE, field);
-    }
-
-    private static Part act() {
-        return new Part(Way.ACT, "kind");
-    }
-
-    private static Part serials() {
-        return new Part(Way.SERIALS, "serials");
-    }
-
-    private static Part numberOf(String field) {
-        return new Part(Way.NUMBER_OF, field);
-    }
-
-    private static Part digest(String field) {
-        return new Part(Way.DIGEST, field);
     }
 
     /** The types that have a sentence. */
