@@ -118,10 +118,14 @@ final class PaperModel {
     }
 
     private void take(Shown found) {
+        boolean other = found.rows().stream().noneMatch(row -> row.word().equals(chosen));
+        if (other && !found.rows().isEmpty()) {
+            chosen = found.rows().getFirst().word();
+        }
         shown.set(found);
         waiting.set(found.due());
-        if (chosen().isEmpty() && !found.rows().isEmpty()) {
-            choose(found.rows().getFirst().word());
+        if (other) {
+            see();
         }
     }
 

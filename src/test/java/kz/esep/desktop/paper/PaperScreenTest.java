@@ -79,6 +79,8 @@ class PaperScreenTest {
     @Test
     void theSignedProtocolIsSeenPageByPageAndTheKeysTurnAndEnlarge() {
         try (Sitting sitting = sit(Language.EN, none)) {
+            assertEquals(
+                    0, sitting.get("papers", ListView.class).getSelectionModel().getSelectedIndex());
             String all = where(sitting).substring("1 of ".length());
             sitting.picture("documents-1").press(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
             assertEquals("3 of " + all, where(sitting));
