@@ -24,6 +24,7 @@ public final class QuietRoom {
     private final List<Exception> unkept = new ArrayList<>();
     private final List<Runnable> postponed = new ArrayList<>();
     private boolean busy;
+    private String reached = "";
     private final Room room = new Room(
             new Speech(Language.EN, Nights.CLOCK.getZone()),
             new AtOnce(),
@@ -48,6 +49,11 @@ public final class QuietRoom {
 
     public List<Exception> troubles() {
         return troubles;
+    }
+
+    /** How far a job last said that it was; empty before one says so. */
+    public String reached() {
+        return reached;
     }
 
     /** From now on what is asked for quietly waits. */
@@ -96,9 +102,11 @@ public final class QuietRoom {
         }
     }
 
-    private static final class Straight implements Work.Progress {
+    private final class Straight implements Work.Progress {
         @Override
-        public void at(long done, long of) {}
+        public void at(long done, long of) {
+            reached = done + " of " + of;
+        }
 
         @Override
         public void show(Runnable change) {

@@ -225,6 +225,11 @@ final class ExportModel {
         }
 
         @Override
+        public void printing(int done, int all) {
+            progress.at(done, all);
+        }
+
+        @Override
         public boolean stops() {
             return progress.isCancelled();
         }

@@ -123,6 +123,7 @@ class ExportModelTest {
         assertNotNull(model.written().get());
         assertEquals(List.of(), model.steps().toCome());
         assertTrue(model.steps().done().size() >= 6, model.steps().done().toString());
+        assertTrue(around.reached().matches("(\\d+) of \\1"), "the whole protocol was printed: " + around.reached());
         assertFalse(model.running().get());
         assertNull(around.troubles().stream().findFirst().orElse(null));
 
