@@ -50,7 +50,7 @@ public sealed interface Block {
     /**
      * A table whose header is repeated on every page. No row is broken over pages.
      *
-     * @param rows each with as many cells as there are columns
+     * @param rows each with as many cells as there are columns, or with one: a heading over all of them
      * @param dense in small print, for many columns beside each other
      */
     record Table(List<Column> columns, List<List<Cell>> rows, boolean dense) implements Block {
@@ -63,7 +63,7 @@ public sealed interface Block {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
             for (List<Cell> row : rows) {
-                if (row.size() != columns.size()) {
+                if (row.size() != columns.size() && row.size() != 1) {
                     throw new IllegalArgumentException(
                             "a row of " + row.size() + " cells under " + columns.size() + " columns");
                 }

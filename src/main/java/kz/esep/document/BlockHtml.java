@@ -76,12 +76,24 @@ final class BlockHtml {
         html.close().close().open("tbody", "");
         for (List<Cell> row : table.rows()) {
             html.open("tr", "");
-            for (int at = 0; at < row.size(); at++) {
-                cell(table.columns().get(at), row.get(at));
+            if (row.size() == 1 && table.columns().size() > 1) {
+                heading(table.columns(), row.getFirst());
+            } else {
+                for (int at = 0; at < row.size(); at++) {
+                    cell(table.columns().get(at), row.get(at));
+                }
             }
             html.close();
         }
         html.close().close();
+    }
+
+    /** Over all columns that are to be seen; every row has a cell for each of the others (ISO 14289-1, 7.2). */
+    private void heading(List<Column> columns, Cell cell) {
+        List<Column> unseen =
+                columns.stream().filter(column -> column.kind() == Kind.NONE).toList();
+        html.spanning("section", columns.size() - unseen.size(), cell.text());
+        unseen.forEach(column -> html.element("td", css(column), ""));
     }
 
     private void cell(Column column, Cell cell) {

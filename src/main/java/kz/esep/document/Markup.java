@@ -81,6 +81,13 @@ final class Markup {
         return open("th", cssClass, attribute("scope", "row")).say(phrase).close();
     }
 
+    /** A cell over several columns. */
+    Markup spanning(String cssClass, int columns, Phrase phrase) {
+        return open("td", cssClass, attribute("colspan", Integer.toString(columns)))
+                .say(phrase)
+                .close();
+    }
+
     /**
      * The header cell of a column.
      *

@@ -49,7 +49,7 @@ public final class ContestForm {
             } else if (line.code().equals(VOTES)) {
                 expand(line, contest);
             } else if (contest.againstAll() || !line.code().equals(AGAINST_ALL)) {
-                add(new Line(line.code(), line.paperNumber(), line.label(), line.required()));
+                add(new Line(line.code(), line.paperNumber(), line.label(), line.required(), line.section()));
             }
         }
     }
@@ -62,7 +62,8 @@ public final class ContestForm {
                     VOTES_PREFIX + option.id(),
                     star.paperNumber().replace("n", Integer.toString(number)),
                     filled(star.label(), option.name()),
-                    star.required()));
+                    star.required(),
+                    star.section()));
         }
     }
 
@@ -114,7 +115,8 @@ public final class ContestForm {
                 code,
                 star.paperNumber().replace("n", number),
                 filled(star.label(), Wording.same(number)),
-                star.required()));
+                star.required(),
+                star.section()));
     }
 
     /**

@@ -27,7 +27,7 @@ final class FolderBallots {
             return List.of(Defaults.form());
         }
         Map<String, List<FormLine>> lines = new LinkedHashMap<>();
-        for (Row row : reader.table(FolderFiles.FORM, FolderFiles.FORM_COLUMNS, "form")) {
+        for (Row row : reader.table(FolderFiles.FORM, FolderFiles.FORM_COLUMNS, FolderFiles.SECTION_COLUMNS, "form")) {
             List<FormLine> form = lines.computeIfAbsent(row.text("form"), none -> new ArrayList<>());
             int at = new ArrayList<>(lines.keySet()).indexOf(row.text("form"));
             places.put("forms[" + at + "].lines[" + form.size() + "]", row);
@@ -35,7 +35,11 @@ final class FolderBallots {
                 places.put("forms[" + at + "]", row);
             }
             form.add(new FormLine(
-                    row.text("code"), row.text("paper_number"), row.wording("label"), row.yes("required")));
+                    row.text("code"),
+                    row.text("paper_number"),
+                    row.wording("label"),
+                    row.yes("required"),
+                    row.optionalWording("section")));
         }
         return lines.entrySet().stream()
                 .map(form -> new Form(form.getKey(), form.getValue()))

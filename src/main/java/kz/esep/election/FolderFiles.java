@@ -40,6 +40,8 @@ final class FolderFiles {
             List.of("contest", "id", "name_kk", "name_ru", "name_en", "registration");
     static final List<String> FORM_COLUMNS =
             List.of("form", "code", "paper_number", "label_kk", "label_ru", "label_en", "required");
+    /** Together or not at all. */
+    static final List<String> SECTION_COLUMNS = List.of("section_kk", "section_ru", "section_en");
 
     static final List<String> DATE_COLUMNS = List.of("code", "date", "time");
 

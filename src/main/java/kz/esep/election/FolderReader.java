@@ -152,12 +152,16 @@ final class FolderReader {
     }
 
     List<Row> table(String name, List<String> columns, String list) throws IOException {
+        return table(name, columns, List.of(), list);
+    }
+
+    List<Row> table(String name, List<String> columns, List<String> possible, String list) throws IOException {
         Path file = folder.resolve(name);
         if (!Files.isRegularFile(file)) {
             problems.structure(name, 0, "", "missing");
             return List.of();
         }
-        List<Row> rows = Table.read(file, columns, problems).rows();
+        List<Row> rows = Table.read(file, columns, possible, problems).rows();
         places.putAll(list, rows);
         return rows;
     }

@@ -37,7 +37,7 @@ final class FolderWriter {
         table(FolderFiles.CONTESTS, FolderFiles.CONTEST_COLUMNS, contests(source));
         table(FolderFiles.OPTIONS, FolderFiles.OPTION_COLUMNS, options(source));
         if (!source.forms().equals(List.of(Defaults.form()))) {
-            table(FolderFiles.FORM, FolderFiles.FORM_COLUMNS, forms(source));
+            table(FolderFiles.FORM, formColumns(source), forms(source));
         }
         if (source.campaign() != null && !source.campaign().dates().isEmpty()) {
             table(FolderFiles.DATES, FolderFiles.DATE_COLUMNS, dates(source.campaign()));
@@ -139,11 +139,30 @@ final class FolderWriter {
         return rows;
     }
 
+    private static boolean hasSections(ElectionPackage source) {
+        return source.forms().stream().flatMap(form -> form.lines().stream()).anyMatch(line -> line.section() != null);
+    }
+
+    private static List<String> formColumns(ElectionPackage source) {
+        List<String> columns = new ArrayList<>(FolderFiles.FORM_COLUMNS);
+        if (hasSections(source)) {
+            columns.addAll(FolderFiles.SECTION_COLUMNS);
+        }
+        return columns;
+    }
+
     private static List<List<String>> forms(ElectionPackage source) {
+        boolean sections = hasSections(source);
         List<List<String>> rows = new ArrayList<>();
         for (Form form : source.forms()) {
             for (FormLine line : form.lines()) {
-                rows.add(row(line.label(), List.of(form.id(), line.code(), line.paperNumber()), yes(line.required())));
+                List<String> row =
+                        row(line.label(), List.of(form.id(), line.code(), line.paperNumber()), yes(line.required()));
+                if (sections) {
+                    Wording section = line.section() == null ? Wording.same("") : line.section();
+                    row.addAll(List.of(section.kk(), section.ru(), section.en()));
+                }
+                rows.add(row);
             }
         }
         return rows;

@@ -1,6 +1,7 @@
 package kz.esep.election;
 
 import kz.esep.text.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a form as the package describes it. A code with a star stands for several lines: {@code votes.*} for one
@@ -10,5 +11,11 @@ import kz.esep.text.Wording;
  * @param code the line's stable name, such as {@code voters_listed}
  * @param paperNumber the number printed beside it, with {@code n} for a star's number, or empty
  * @param required whether an empty cell raises E01; the time of the protocol is never a line
+ * @param section the heading that the paper has above this line and its neighbours of the same section; null for none
  */
-public record FormLine(String code, String paperNumber, Wording label, boolean required) {}
+public record FormLine(
+        String code,
+        String paperNumber,
+        Wording label,
+        boolean required,
+        @Nullable Wording section) {}

@@ -62,6 +62,9 @@ final class FormRules {
             defects.fatal(where + ".code", "form.code", line.code());
         }
         defects.wording(where + ".label", line.label());
+        if (line.section() != null) {
+            defects.wording(where + ".section", line.section());
+        }
         boolean filled = line.label().kk().contains("*")
                 && line.label().ru().contains("*")
                 && line.label().en().contains("*");

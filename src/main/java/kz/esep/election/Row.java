@@ -47,6 +47,13 @@ record Row(String file, int number, Map<String, Integer> columns, List<String> c
         return new Wording(text(prefix + "_kk"), text(prefix + "_ru"), text(prefix + "_en"));
     }
 
+    /** None where all three are empty. */
+    @Nullable
+    Wording optionalWording(String prefix) {
+        Wording wording = wording(prefix);
+        return (wording.kk() + wording.ru() + wording.en()).isEmpty() ? null : wording;
+    }
+
     /** Digits only: no grouping, no fraction, no exponent. */
     int whole(String column) {
         Integer count = optionalWhole(column);

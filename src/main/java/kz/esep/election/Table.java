@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -32,15 +33,16 @@ final class Table {
      * Reads a file; whatever is wrong with its shape becomes a structural problem.
      *
      * @param expected the columns, all of them needed, in any order
+     * @param possible columns that are there all together or not at all
      */
-    static Table read(Path path, List<String> expected, Problems problems) throws IOException {
+    static Table read(Path path, List<String> expected, List<String> possible, Problems problems) throws IOException {
         Table table = new Table(String.valueOf(path.getFileName()), problems);
         if (Files.size(path) > LARGEST_FILE) {
             problems.structure(table.file, 0, "", "large", LARGEST_FILE >> 20);
             return table;
         }
         String text = new TableText(table.file, problems).decode(Files.readAllBytes(path));
-        table.parse(text, expected);
+        table.parse(text, expected, possible);
         return table;
     }
 
@@ -48,7 +50,7 @@ final class Table {
         return List.copyOf(rows);
     }
 
-    private void parse(String text, List<String> expected) throws IOException {
+    private void parse(String text, List<String> expected, List<String> possible) throws IOException {
         char delimiter = TableText.delimiter(text);
         boolean declared = TableText.declaresDelimiter(text);
         int number = 0;
@@ -61,7 +63,7 @@ final class Table {
             for (CSVRecord row : parser) {
                 number++;
                 if (number == (declared ? 2 : 1)) {
-                    header(row, number, expected);
+                    header(row, number, expected, possible);
                 } else if (number > 1) {
                     add(row, number);
                 }
@@ -79,19 +81,21 @@ final class Table {
         }
     }
 
-    private void header(CSVRecord row, int number, List<String> expected) {
+    private void header(CSVRecord row, int number, List<String> expected, List<String> possible) {
+        List<String> known = Stream.concat(expected.stream(), possible.stream()).toList();
         for (int i = 0; i < row.size(); i++) {
             String name = Row.clean(row.get(i)).toLowerCase(Locale.ROOT);
             if (name.isEmpty()) {
                 continue;
             }
-            if (!expected.contains(name)) {
-                problems.structure(file, number, name, "column.unknown", String.join(", ", expected));
+            if (!known.contains(name)) {
+                problems.structure(file, number, name, "column.unknown", String.join(", ", known));
             } else if (columns.putIfAbsent(name, i) != null) {
                 problems.structure(file, number, name, "column.twice");
             }
         }
-        for (String name : expected) {
+        boolean all = possible.stream().anyMatch(columns::containsKey);
+        for (String name : all ? known : expected) {
             if (!columns.containsKey(name)) {
                 problems.structure(file, number, name, "column.missing");
             }

@@ -40,6 +40,8 @@ public final class Samples {
             "Ақсу аудандық аумақтық сайлау комиссиясы",
             "Аксуская районная территориальная избирательная комиссия",
             "Territorial commission of Aksu rayon");
+    /** A heading of the form, above the lines of the boxes. */
+    public static final Wording BOXES = new Wording("Жәшіктер бойынша", "По урнам", "By boxes");
 
     private static final Wording NAME = new Wording(
             "Қазақстан Республикасы Парламенті Мәжілісінің депутаттарын сайлау",
@@ -82,12 +84,15 @@ public final class Samples {
                 Digest.of(new byte[] {3}));
     }
 
-    /** The usual form with a number on every line, by which a test finds it on the page. */
+    /**
+     * The usual form with a number on every line, by which a test finds it on the page, and a heading above the boxes.
+     */
     private static Form form() {
         List<FormLine> lines = new ArrayList<>();
         for (FormLine line : Defaults.form().lines()) {
             String number = line.paperNumber().isEmpty() ? Integer.toString(lines.size() + 10) : line.paperNumber();
-            lines.add(new FormLine(line.code(), number, line.label(), line.required()));
+            Wording section = line.code().matches("urn_.*|outside_applications") ? BOXES : null;
+            lines.add(new FormLine(line.code(), number, line.label(), line.required(), section));
         }
         return new Form(Defaults.form().id(), lines);
     }

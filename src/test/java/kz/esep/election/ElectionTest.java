@@ -81,8 +81,8 @@ class ElectionTest {
                 .toList();
         assertEquals(
                 List.of(
-                        new Line("votes.qaraghai", "5.1", votes.get(0).label(), true),
-                        new Line("votes.qaiyng", "5.2", votes.get(1).label(), true)),
+                        new Line("votes.qaraghai", "5.1", votes.get(0).label(), true, null),
+                        new Line("votes.qaiyng", "5.2", votes.get(1).label(), true, null)),
                 votes);
         assertEquals("Votes: Qaraghai", votes.get(0).label().en());
     }
@@ -132,7 +132,8 @@ class ElectionTest {
                                         .label()
                                         .ru(),
                                 "Ballots issued by commission member No. 3"),
-                        false),
+                        false,
+                        null),
                 form.find("issued_by_member.3").orElseThrow());
         assertEquals(
                 "Mobile box No. 12: ballots",

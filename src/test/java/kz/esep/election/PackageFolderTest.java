@@ -57,7 +57,7 @@ class PackageFolderTest {
                 plain.territories(),
                 plain.commissions(),
                 plain.precincts(),
-                List.of(reversed, new Form("second", Defaults.form().lines())),
+                List.of(reversed, Packages.sectioned("second")),
                 plain.contests(),
                 "",
                 null,
@@ -242,6 +242,11 @@ class PackageFolderTest {
         assertTrue(has("form.csv", 3, "required", "folder.yes"), faulty()::toString);
         assertTrue(has("form.csv", 3, "", "defect.form.star"), faulty()::toString);
         assertTrue(has("form.csv", 2, "", "defect.form.lacks"), faulty()::toString);
+        String line = "protocol,voters_listed,1,a,b,c,yes,";
+        write("form.csv", header.strip() + ",section_kk\r\n" + line + "A\r\n");
+        assertTrue(has("form.csv", 1, "section_ru", "folder.column.missing"), faulty()::toString);
+        write("form.csv", header.strip() + ",section_kk,section_ru,section_en\r\n" + line + "A,,C\r\n");
+        assertTrue(has("form.csv", 2, "section_ru", "defect.blank"), faulty()::toString);
     }
 
     @ParameterizedTest

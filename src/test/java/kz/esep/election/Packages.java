@@ -50,6 +50,21 @@ final class Packages {
                                         "registration-ends", LocalDate.of(2027, 2, 18), LocalTime.of(17, 0)))));
     }
 
+    /** The usual form whose paper has a heading above the figures of the boxes. */
+    static Form sectioned(String id) {
+        Wording boxes = new Wording("Жәшіктер", "Урны", "Boxes");
+        return new Form(
+                id,
+                Defaults.form().lines().stream()
+                        .map(line -> new FormLine(
+                                line.code(),
+                                line.paperNumber(),
+                                line.label(),
+                                line.required(),
+                                line.code().matches("(urn_|mobile_box).*") ? boxes : null))
+                        .toList());
+    }
+
     private static List<Territory> territories() {
         return List.of(
                 new Territory("kz", Territory.Kind.COUNTRY, null, Wording.same("Country")),

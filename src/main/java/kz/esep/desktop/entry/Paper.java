@@ -12,6 +12,7 @@ import kz.esep.election.Line;
 import kz.esep.tally.Sheet;
 import kz.esep.tally.Texts;
 import kz.esep.text.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a contest's protocol as they stand on paper, parted into sections, the time last. Lines of members and of
@@ -51,12 +52,24 @@ record Paper(ContestForm form, LocalDate votingDay) {
      * A line to type.
      *
      * @param number as printed beside it; empty where the paper has none
+     * @param heading above it and its neighbours on the paper; null where the paper has none
      * @param open whether it can be taken away
      */
-    record PaperLine(String code, String number, Wording label, Section section, boolean open) {
+    record PaperLine(
+            String code,
+            String number,
+            Wording label,
+            Section section,
+            @Nullable Wording heading,
+            boolean open) {
         boolean isTime() {
             return code.equals(Sheet.TIME);
         }
+    }
+
+    /** Whether the paper parts its lines by headings of its own. */
+    boolean hasHeadings() {
+        return form.lines().stream().anyMatch(line -> line.section() != null);
     }
 
     /** Every fixed line and the open ones among these codes. */
@@ -79,12 +92,12 @@ record Paper(ContestForm form, LocalDate votingDay) {
     }
 
     private PaperLine timeLine() {
-        return new PaperLine(Sheet.TIME, "", Texts.lineName(form, Sheet.TIME), Section.TIME, false);
+        return new PaperLine(Sheet.TIME, "", Texts.lineName(form, Sheet.TIME), Section.TIME, null, false);
     }
 
     private static PaperLine line(Line line, Section section) {
         boolean open = ContestForm.numberOf(line.code()) > 0;
-        return new PaperLine(line.code(), line.paperNumber(), line.label(), section, open);
+        return new PaperLine(line.code(), line.paperNumber(), line.label(), section, line.section(), open);
     }
 
     /** The section of a line; a line that the law does not know stays with the one before it. */

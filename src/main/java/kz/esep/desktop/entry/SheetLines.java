@@ -44,16 +44,24 @@ final class SheetLines extends StackPane {
         Set<String> codes = model.lines().stream().map(Paper.PaperLine::code).collect(Collectors.toSet());
         rows.keySet().retainAll(codes);
         List<Node> children = new ArrayList<>();
-        Paper.Section section = null;
+        String above = "";
         for (Paper.PaperLine line : model.lines()) {
-            if (line.section() != section) {
-                section = line.section();
-                String heading = speech.voice("desktop.entry").say("section." + section);
+            String heading = heading(line);
+            if (!heading.isEmpty() && !heading.equals(above)) {
                 children.add(Labels.styled(heading, "section-title"));
             }
+            above = heading;
             children.add(rows.computeIfAbsent(line.code(), code -> row(line)));
         }
         form.getChildren().setAll(children);
+    }
+
+    /** What stands above a line: the paper's own headings where it has any, otherwise what its part is about. */
+    private String heading(Paper.PaperLine line) {
+        if (!model.paper().hasHeadings()) {
+            return speech.voice("desktop.entry").say("section." + line.section());
+        }
+        return line.heading() == null ? "" : speech.say(line.heading());
     }
 
     private LineRow row(Paper.PaperLine line) {

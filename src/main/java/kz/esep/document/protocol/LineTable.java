@@ -1,5 +1,6 @@
 package kz.esep.document.protocol;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -9,6 +10,8 @@ import kz.esep.document.Block.Kind;
 import kz.esep.document.Block.Table;
 import kz.esep.document.Say;
 import kz.esep.election.Line;
+import kz.esep.text.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a form in the order of the paper, each figure in digits and in words (Art. 43(8)). */
 public final class LineTable {
@@ -25,9 +28,21 @@ public final class LineTable {
                         new Column(Say.phrase("line"), Kind.LABEL, 0),
                         new Column(Say.phrase("digits"), Kind.FIGURE, FIGURE),
                         new Column(Say.phrase("words"), Kind.TEXT, WORDS)),
-                lines.stream()
-                        .map(line -> row(line, figures.apply(line.code())))
-                        .toList());
+                underSections(lines, line -> row(line, figures.apply(line.code()))));
+    }
+
+    /** A row for each line, and above the first line of each section a row with its heading. */
+    static List<List<Cell>> underSections(List<Line> lines, Function<Line, List<Cell>> row) {
+        List<List<Cell>> rows = new ArrayList<>();
+        @Nullable Wording section = null;
+        for (Line line : lines) {
+            if (line.section() != null && !line.section().equals(section)) {
+                rows.add(List.of(Cell.of(line.section())));
+            }
+            section = line.section();
+            rows.add(row.apply(line));
+        }
+        return rows;
     }
 
     private static List<Cell> row(Line line, OptionalLong figure) {

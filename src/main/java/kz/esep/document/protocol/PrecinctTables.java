@@ -72,13 +72,13 @@ final class PrecinctTables {
         if (some.stream().anyMatch(one -> one.version() > 1)) {
             rows.add(row("", Say.phrase("version"), some, one -> Integer.toString(one.version())));
         }
-        for (Line line : lines) {
-            rows.add(row(
-                    line.paperNumber(),
-                    line.label(),
-                    some,
-                    one -> Say.figure(one.sheet().count(line.code()))));
-        }
+        rows.addAll(LineTable.underSections(
+                lines,
+                line -> row(
+                        line.paperNumber(),
+                        line.label(),
+                        some,
+                        one -> Say.figure(one.sheet().count(line.code())))));
         return rows;
     }
 

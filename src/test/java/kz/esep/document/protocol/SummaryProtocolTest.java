@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import kz.esep.document.Imprint.Mark;
 import kz.esep.document.Pdfs;
 import kz.esep.document.Samples;
@@ -68,6 +69,21 @@ class SummaryProtocolTest {
                     .forEach(one -> expected.add(Say.figure(one.sheet().count(line.code()))));
             assertEquals(expected, printed(rows, line), line.code());
         }
+    }
+
+    @Test
+    void printsTheFormsHeadingOnceAboveItsLinesInEachTable() {
+        Election election = Samples.election(PaperLanguages.ONE_EACH, 30, 12);
+        String text = Pdfs.text(SampleProtocols.summary(election, Mode.LIVE, Mark.NONE)
+                .document()
+                .in(Language.RU)
+                .pdf());
+        String heading = Samples.BOXES.ru();
+        String first = "стационарных";
+        int tables = text.split(Pattern.quote(Say.text(Language.RU, "line.number")), -1).length - 1;
+        assertEquals(5, text.split(Pattern.quote(heading), -1).length - 1, text);
+        assertTrue(tables >= 5, text);
+        assertTrue(text.indexOf(heading) < text.indexOf(first), text);
     }
 
     private static List<String> printed(List<List<String>> rows, Line line) {
