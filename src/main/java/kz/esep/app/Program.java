@@ -9,6 +9,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -57,6 +58,8 @@ public final class Program implements Shell.Program {
     private final Jobs jobs;
     private final Room room;
     private final Start start;
+    private final InvalidationListener dressing = seen -> dress();
+    private final Timeline watch = new Timeline(new KeyFrame(Duration.seconds(5), event -> lockIfIdle()));
     private @Nullable Office office;
     private @Nullable Stage manual;
 
@@ -123,14 +126,13 @@ public final class Program implements Shell.Program {
             quit();
         });
         settings.property().addListener(seen -> dress());
-        Platform.getPreferences().colorSchemeProperty().addListener(seen -> dress());
+        Platform.getPreferences().colorSchemeProperty().addListener(dressing);
         dress();
         place();
         empty();
         stage.show();
-        Timeline clock = new Timeline(new KeyFrame(Duration.seconds(5), event -> lockIfIdle()));
-        clock.setCycleCount(Animation.INDEFINITE);
-        clock.play();
+        watch.setCycleCount(Animation.INDEFINITE);
+        watch.play();
         if (file != null) {
             take(file);
         }
@@ -229,6 +231,8 @@ public final class Program implements Shell.Program {
         if (manual != null) {
             manual.close();
         }
+        watch.stop();
+        Platform.getPreferences().colorSchemeProperty().removeListener(dressing);
         stage.close();
         ended.run();
     }

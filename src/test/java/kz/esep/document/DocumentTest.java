@@ -77,8 +77,9 @@ class DocumentTest {
 
     @Test
     void refusesARowThatDoesNotFitItsColumns() {
-        List<Column> columns = List.of(new Column(TITLE, Kind.TEXT, 0), new Column(TITLE, Kind.TEXT, 0));
-        assertThrows(IllegalArgumentException.class, () -> new Table(columns, List.of(List.of(Cell.of("only one")))));
+        List<Column> columns = Collections.nCopies(3, new Column(TITLE, Kind.TEXT, 0));
+        List<Cell> two = List.of(Cell.of("one"), Cell.of("two"));
+        assertThrows(IllegalArgumentException.class, () -> new Table(columns, List.of(two)));
     }
 
     private static Table table(Wording text, int rows) {
