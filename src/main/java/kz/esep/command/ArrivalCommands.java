@@ -97,13 +97,7 @@ final class ArrivalCommands {
         @Override
         int work(Office office, Session session) {
             List<Arrived> lines = office.arrivals().list(session);
-            if (json) {
-                print(lines);
-            } else {
-                lines.forEach(line -> show(this, line));
-                say("certificate.lines", lines.size());
-            }
-            return Exit.DONE;
+            return CertificateCommands.list(this, json, lines, line -> show(this, line));
         }
     }
 
@@ -170,13 +164,7 @@ final class ArrivalCommands {
         @Override
         int work(Office office, Session session) {
             List<Account> accounts = office.closings().list(session);
-            if (json) {
-                print(accounts);
-            } else {
-                accounts.forEach(account -> show(this, account));
-                say("certificate.lines", accounts.size());
-            }
-            return Exit.DONE;
+            return CertificateCommands.list(this, json, accounts, account -> show(this, account));
         }
     }
 

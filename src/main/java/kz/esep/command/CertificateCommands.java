@@ -2,6 +2,7 @@ package kz.esep.command;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import kz.esep.access.Session;
 import kz.esep.certificate.Act;
 import kz.esep.certificate.Keeper;
@@ -25,6 +26,17 @@ final class CertificateCommands {
         String id = office.stocks().type(session, type).id();
         return Serials.typed(id, numbers)
                 .orElseThrow(() -> new Refused("certificate", "refused.numbers", numbers, Serials.LARGEST));
+    }
+
+    /** A list, for a program or line by line with how many there are. */
+    static <T> int list(Task task, boolean json, List<T> lines, Consumer<T> show) {
+        if (json) {
+            task.print(lines);
+        } else {
+            lines.forEach(show);
+            task.say("certificate.lines", lines.size());
+        }
+        return Exit.DONE;
     }
 
     /** Shows where every number is. */

@@ -176,13 +176,7 @@ final class IssueCommands {
         @Override
         int work(Office office, Session session) {
             List<Issue> lines = office.issues().register(session).find(find);
-            if (json) {
-                print(lines);
-            } else {
-                lines.forEach(line -> show(this, line));
-                say("certificate.lines", lines.size());
-            }
-            return Exit.DONE;
+            return CertificateCommands.list(this, json, lines, line -> show(this, line));
         }
     }
 }

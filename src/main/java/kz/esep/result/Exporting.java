@@ -50,7 +50,7 @@ final class Exporting {
     /** Has the figures signed, verifies the file as the centre would and keeps it as the next revision. */
     Revision sign(Session session, Program program, List<Signer> signers, Head head, @Nullable Revision latest) {
         Instant at = workspace.clock().instant().truncatedTo(ChronoUnit.SECONDS);
-        Header header = header(program, signers, head, latest, at);
+        Header header = freeze.header(workspace, election, head, latest, at).signed(program.version(), roles(signers));
         List<Signer> told = signers.stream().<Signer>map(Told::new).toList();
         ResultRecord record = ResultRecord.of(header, freeze.protocols(), RoleGrant.all(workspace, session))
                 .with(freeze.hours());
@@ -85,29 +85,12 @@ final class Exporting {
         });
     }
 
-    private Header header(Program program, List<Signer> signers, Head head, @Nullable Revision latest, Instant at) {
-        String commission = workspace.founding().commission();
-        return new Header(
-                Header.FORMAT,
-                Header.SCHEMA,
-                program.version(),
-                election.mode(),
-                election.id(),
-                election.digest(),
-                commission,
-                election.commission(commission).level(),
-                latest == null ? 1 : latest.revision() + 1,
-                latest == null ? null : latest.file(),
-                new Header.JournalHead(head.length(), head.hash()),
-                at,
-                workspace.clock().getZone().getRules().getOffset(at),
-                signers.stream()
-                        .map(signer -> new Header.SignerRole(
-                                signer.certificate().identity().role(),
-                                signer.certificate().digest()))
-                        .toList(),
-                !freeze.missing().isEmpty(),
-                freeze.missing());
+    private static List<Header.SignerRole> roles(List<Signer> signers) {
+        return signers.stream()
+                .map(signer -> new Header.SignerRole(
+                        signer.certificate().identity().role(),
+                        signer.certificate().digest()))
+                .toList();
     }
 
     /**

@@ -1,7 +1,11 @@
 package kz.esep.result;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import kz.esep.election.Election;
+import kz.esep.store.Head;
+import kz.esep.store.Workspace;
 import kz.esep.tally.Annexes;
 import kz.esep.tally.Figures;
 import kz.esep.tally.Protocol;
@@ -82,6 +86,33 @@ record Freeze(
                 checked.context(),
                 checked.report().findings(),
                 checked.report().notApplicable());
+    }
+
+    /**
+     * What binds these protocols as the commission's next revision, before anybody signs.
+     *
+     * @param latest revision that was signed, null before the first
+     * @param at the moment, in whole seconds
+     */
+    Header header(Workspace workspace, Election election, Head head, @Nullable Revision latest, Instant at) {
+        String commission = workspace.founding().commission();
+        return new Header(
+                Header.FORMAT,
+                Header.SCHEMA,
+                "",
+                election.mode(),
+                election.id(),
+                election.digest(),
+                commission,
+                election.commission(commission).level(),
+                latest == null ? 1 : latest.revision() + 1,
+                latest == null ? null : latest.file(),
+                new Header.JournalHead(head.length(), head.hash()),
+                at,
+                workspace.clock().getZone().getRules().getOffset(at),
+                List.of(),
+                !missing.isEmpty(),
+                missing);
     }
 
     /** SHA-256 of what is frozen, without the header: it tells whether anything changed since another freeze. */

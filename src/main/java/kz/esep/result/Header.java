@@ -54,6 +54,27 @@ public record Header(
         missing = List.copyOf(missing);
     }
 
+    /** The same, made by this version of the program and signed in these roles. */
+    Header signed(String version, List<SignerRole> roles) {
+        return new Header(
+                format,
+                schema,
+                version,
+                mode,
+                election,
+                electionPackage,
+                commission,
+                level,
+                revision,
+                previous,
+                journal,
+                at,
+                offset,
+                roles,
+                interim,
+                missing);
+    }
+
     /** The journal at the freeze: its number of entries and the hash of the last one. */
     public record JournalHead(long length, Digest hash) {}
 

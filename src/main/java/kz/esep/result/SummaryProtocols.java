@@ -15,7 +15,6 @@ import kz.esep.tally.Figures;
 import kz.esep.tally.Outside;
 import kz.esep.text.Language;
 import kz.esep.text.Refused;
-import org.jspecify.annotations.Nullable;
 
 /** The commission's summary protocol on paper: each signed revision as it went out, and a draft of what would be signed. */
 @UseCases
@@ -62,31 +61,9 @@ public final class SummaryProtocols {
         if (freeze.protocols().isEmpty()) {
             throw new Refused("result", "draft.nothing");
         }
-        ResultRecord record =
-                ResultRecord.of(header(head, freeze), freeze.protocols(), RoleGrant.all(workspace, session));
-        return ProtocolPrinter.draft(record, election, language, progress);
-    }
-
-    private Header header(Head head, Freeze freeze) {
-        String commission = workspace.founding().commission();
         Instant at = workspace.clock().instant().truncatedTo(ChronoUnit.SECONDS);
-        @Nullable Revision latest = workspace.read(RevisionStore::latest);
-        return new Header(
-                Header.FORMAT,
-                Header.SCHEMA,
-                "",
-                election.mode(),
-                election.id(),
-                election.digest(),
-                commission,
-                election.commission(commission).level(),
-                latest == null ? 1 : latest.revision() + 1,
-                latest == null ? null : latest.file(),
-                new Header.JournalHead(head.length(), head.hash()),
-                at,
-                workspace.clock().getZone().getRules().getOffset(at),
-                List.of(),
-                !freeze.missing().isEmpty(),
-                freeze.missing());
+        Header header = freeze.header(workspace, election, head, workspace.read(RevisionStore::latest), at);
+        ResultRecord record = ResultRecord.of(header, freeze.protocols(), RoleGrant.all(workspace, session));
+        return ProtocolPrinter.draft(record, election, language, progress);
     }
 }
