@@ -74,18 +74,35 @@ final class BlockHtml {
                 .open("tr", "");
         table.columns().forEach(column -> html.columnHeader(css(column), column.width(), column.heading()));
         html.close().close().open("tbody", "");
+        boolean under = false;
         for (List<Cell> row : table.rows()) {
-            html.open("tr", "");
-            if (row.size() == 1 && table.columns().size() > 1) {
-                heading(table.columns(), row.getFirst());
-            } else {
-                for (int at = 0; at < row.size(); at++) {
-                    cell(table.columns().get(at), row.get(at));
-                }
+            boolean heading = isHeading(table, row);
+            if (heading) {
+                html.close().open("tbody", "section");
             }
-            html.close();
+            row(table, row);
+            if (under) {
+                html.close().open("tbody", "");
+            }
+            under = heading;
         }
         html.close().close();
+    }
+
+    private static boolean isHeading(Table table, List<Cell> row) {
+        return row.size() == 1 && table.columns().size() > 1;
+    }
+
+    private void row(Table table, List<Cell> row) {
+        html.open("tr", "");
+        if (isHeading(table, row)) {
+            heading(table.columns(), row.getFirst());
+        } else {
+            for (int at = 0; at < row.size(); at++) {
+                cell(table.columns().get(at), row.get(at));
+            }
+        }
+        html.close();
     }
 
     /** Over all columns that are to be seen; every row has a cell for each of the others (ISO 14289-1, 7.2). */

@@ -12,7 +12,7 @@ import kz.esep.text.Phrase;
 /** One sheet of a document as XHTML, in parts; each begins a page and repeats what stands on every page. */
 final class SheetHtml {
     /** The most characters of a name at the top of a page; the document itself has it in full. */
-    private static final int SHORT = 42;
+    private static final int SHORT = 36;
 
     private static final String DOT = " \u00B7 ";
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous SHA-256 of the file of the revision before, null at 1
  * @param head the journal at the freeze
  * @param missing how many protocols are missing; 0 unless interim
+ * @param codes SHA-256 of the {@link PrecinctCodes}, which are kept under it; null in revisions made before there were any
  */
 public record Exported(
         int revision,
@@ -29,7 +30,8 @@ public record Exported(
         @Nullable Digest previous,
         Header.JournalHead head,
         List<Header.SignerRole> signers,
-        int missing) {
+        int missing,
+        @Nullable Digest codes) {
 
     public Exported {
         signers = List.copyOf(signers);

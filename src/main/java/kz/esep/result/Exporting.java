@@ -57,13 +57,14 @@ final class Exporting {
         PdfPrinter printer = program.printer().sealedBy(signers.getFirst()).telling(listener::printing);
         ResultFile file = ResultFile.sign(record, election, printer, told, at);
         agreed(verified(file.bytes(), at));
+        PrecinctCodes codes = PrecinctCodes.of(record, file.recordDigest(), election, signers.getFirst());
         goOn();
-        keep(session, header, file);
+        keep(session, header, file, codes.write());
         listener.done(new ExportStep.Kept(header.revision()));
         return workspace.read(RevisionStore::all).getLast();
     }
 
-    private void keep(Session session, Header header, ResultFile file) {
+    private void keep(Session session, Header header, ResultFile file, byte[] codes) {
         Exported exported = new Exported(
                 header.revision(),
                 file.name(),
@@ -74,12 +75,14 @@ final class Exporting {
                 header.previous(),
                 header.journal(),
                 header.signers(),
-                freeze.missing().size());
+                freeze.missing().size(),
+                Digest.of(codes));
         workspace.write(transaction -> {
             if (transaction.length() != header.journal().length()) {
                 throw new Refused("result", "export.changed");
             }
             transaction.keep(file.bytes());
+            transaction.keep(codes);
             transaction.append(session.person(), ResultProjector.EXPORTED, exported);
             return exported;
         });

@@ -1,9 +1,13 @@
 package kz.esep.result;
 
+import java.util.Optional;
+import kz.esep.seal.Seals;
 import kz.esep.signing.Container;
 import kz.esep.signing.Opened;
 import kz.esep.signing.Profile;
 import kz.esep.store.Workspace;
+import kz.esep.tally.ProtocolKey;
+import kz.esep.text.Digest;
 import kz.esep.text.Refused;
 
 /** The signed files that the workspace keeps. */
@@ -15,13 +19,24 @@ record KeptRevisions(Workspace workspace) {
      * @throws Refused when there is no such revision
      */
     Opened open(int revision) {
-        Revision found = workspace.read(RevisionStore::all).stream()
-                .filter(one -> one.revision() == revision)
-                .findFirst()
-                .orElseThrow(() -> new Refused("result", "revision.unknown", revision));
-        if (Container.open(Profile.RESULT, workspace.kept(found.file())) instanceof Opened opened) {
+        if (Container.open(Profile.RESULT, workspace.kept(find(revision).file())) instanceof Opened opened) {
             return opened;
         }
         throw new IllegalStateException("the kept file of revision " + revision + " does not open");
+    }
+
+    /** The code of a protocol in a revision, or why there is none; empty in revisions made before there were any. */
+    Optional<Seals.Made> code(int revision, ProtocolKey key) {
+        Digest codes = find(revision).codes();
+        return codes == null
+                ? Optional.empty()
+                : PrecinctCodes.read(workspace.kept(codes)).of(key);
+    }
+
+    private Revision find(int revision) {
+        return workspace.read(RevisionStore::all).stream()
+                .filter(one -> one.revision() == revision)
+                .findFirst()
+                .orElseThrow(() -> new Refused("result", "revision.unknown", revision));
     }
 }

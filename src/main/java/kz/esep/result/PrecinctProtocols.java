@@ -51,6 +51,7 @@ public final class PrecinctProtocols {
                         key.contest(),
                         protocol.version(),
                         protocol.sheet(),
+                        kept.code(revision, key).orElse(null),
                         new Annex(
                                 notes.corrections(protocol.annexes()),
                                 notes.of(protocol.readings(), protocol.decisions())))

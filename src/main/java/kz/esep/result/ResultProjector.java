@@ -9,7 +9,8 @@ import kz.esep.store.Projector;
 
 /** Writes the table of the commission's own revisions. */
 public final class ResultProjector implements Projector {
-    static final EntryType<Exported> EXPORTED = EntryType.first("result.exported", Exported.class);
+    static final EntryType<Exported> EXPORTED =
+            new EntryType<>("result.exported", 2, Exported.class, List.of(withoutCodes -> withoutCodes));
 
     @Override
     public String feature() {

@@ -2,6 +2,7 @@ package kz.esep.result;
 
 import java.time.Instant;
 import kz.esep.text.Digest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A revision of this commission's result file.
@@ -9,6 +10,7 @@ import kz.esep.text.Digest;
  * @param file SHA-256 of the whole file
  * @param content SHA-256 of the figures without the header
  * @param missing protocols that it lacks; 0 unless interim
+ * @param codes SHA-256 of its precinct protocols' codes; null when it was made before there were any
  * @param signedAt when the journal took it in
  */
 public record Revision(
@@ -19,4 +21,5 @@ public record Revision(
         Digest record,
         Digest content,
         int missing,
+        @Nullable Digest codes,
         Instant signedAt) {}

@@ -22,6 +22,7 @@ final class RevisionStore {
               record TEXT NOT NULL,
               content TEXT NOT NULL,
               missing INTEGER NOT NULL,
+              codes TEXT,
               signed_at TEXT NOT NULL,
               seq INTEGER NOT NULL
             ) STRICT;
@@ -31,7 +32,7 @@ final class RevisionStore {
 
     static void add(Connection connection, Exported exported, Entry entry) throws SQLException {
         try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO result_revision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                connection.prepareStatement("INSERT INTO result_revision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setInt(1, exported.revision());
             insert.setString(2, exported.name());
             insert.setString(3, exported.file().hex());
@@ -39,8 +40,10 @@ final class RevisionStore {
             insert.setString(5, exported.record().hex());
             insert.setString(6, exported.content().hex());
             insert.setInt(7, exported.missing());
-            insert.setString(8, entry.time().toString());
-            insert.setLong(9, entry.seq());
+            Digest codes = exported.codes();
+            insert.setString(8, codes == null ? null : codes.hex());
+            insert.setString(9, entry.time().toString());
+            insert.setLong(10, entry.seq());
             insert.executeUpdate();
         }
     }
@@ -58,10 +61,16 @@ final class RevisionStore {
                         new Digest(row.getString("record")),
                         new Digest(row.getString("content")),
                         row.getInt("missing"),
+                        codes(row),
                         Instant.parse(row.getString("signed_at"))));
             }
             return revisions;
         }
+    }
+
+    private static @Nullable Digest codes(ResultSet row) throws SQLException {
+        String codes = row.getString("codes");
+        return codes == null ? null : new Digest(codes);
     }
 
     static @Nullable Revision latest(Connection connection) throws SQLException {

@@ -27,7 +27,7 @@ public final class Code {
     }
 
     /** The code of a text; empty when it would be larger than a page and a telephone can bear. */
-    static Optional<Code> of(String text) {
+    public static Optional<Code> of(String text) {
         try {
             QRCode medium = Encoder.encode(text, ErrorCorrectionLevel.M);
             if (medium.getVersion().getVersionNumber() > LARGEST) {

@@ -1,5 +1,6 @@
 package kz.esep.seal;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +41,22 @@ public final class Seals {
     public record Sealed(Code code) implements Made {}
 
     /** There is none, and why. */
-    public record Without(Message why) implements Made {}
+    public record Without(Reason reason) implements Made {
+        /** The same in words. */
+        public Message why() {
+            return Message.of("seal", "Reason." + reason.name());
+        }
+    }
+
+    /** Why there is no code. */
+    public enum Reason {
+        /** The signer's key is of a kind that codes are not signed with. */
+        @JsonProperty("key")
+        KEY,
+        /** The form has more lines than a readable code can hold. */
+        @JsonProperty("room")
+        ROOM
+    }
 
     /** Whether a text calls itself a code, so that it is not the name of a file. */
     public static boolean claims(String text) {
@@ -56,10 +72,10 @@ public final class Seals {
         byte[] body = bodies.write(seal, signer.certificate().digest());
         Optional<byte[]> signature = ShortSignature.sign(signer, signed(body));
         if (signature.isEmpty()) {
-            return new Without(Message.of("seal", "without.key"));
+            return new Without(Reason.KEY);
         }
         Optional<Code> code = Code.of(SealText.write(joined(body, signature.get())));
-        return code.isPresent() ? new Sealed(code.get()) : new Without(Message.of("seal", "without.room"));
+        return code.isPresent() ? new Sealed(code.get()) : new Without(Reason.ROOM);
     }
 
     /**

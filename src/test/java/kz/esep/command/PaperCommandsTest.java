@@ -16,8 +16,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.esep.access.Session;
 import kz.esep.app.Nights;
 import kz.esep.desktop.Rehearsal;
+import kz.esep.office.Office;
+import kz.esep.result.Scans;
+import kz.esep.tally.ProtocolKey;
 import kz.esep.text.Digest;
 import kz.esep.text.Json;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +85,51 @@ class PaperCommandsTest {
         assertEquals(
                 "Draft of the summary protocol: saved as " + file("draft.pdf") + ". It is in the journal.",
                 out.strip());
+    }
+
+    @Test
+    void aScanOfAPrecinctsProtocolIsCheckedAgainstTheResultFile() throws IOException, Json.BadJson {
+        ProtocolKey key = Nights.made().protocols().getFirst().key();
+        assertEquals(
+                Exit.DONE,
+                run(
+                        "chair",
+                        "print",
+                        "--document",
+                        "precinct",
+                        "--precinct",
+                        key.precinct(),
+                        "--contest",
+                        key.contest(),
+                        "--out",
+                        file("precinct.pdf")),
+                err);
+        List<String> texts = Scans.texts(Files.readAllBytes(folder.resolve("precinct.pdf")), 150);
+        assertEquals(1, texts.size());
+        assertEquals(Exit.DONE, verify(texts.getFirst()), out);
+        assertTrue(json().at("/0/compared").booleanValue(), out);
+        assertEquals(key.precinct(), json().at("/0/says/subject/precinct").asString());
+        assertEquals(Exit.REFUSED, verify(texts.getFirst().replaceFirst("0", "1")), out);
+    }
+
+    /** Without anybody signed in: with the election package and the signed file. */
+    private int verify(String code) throws IOException {
+        byte[] signed;
+        try (Office office = Office.open(workspace, clock);
+                Session chair = Nights.signIn(office, "chair")) {
+            signed = office.workspace()
+                    .kept(office.resultFiles().revisions(chair).getLast().file());
+        }
+        Path result = folder.resolve("result.asice");
+        Files.write(result, signed);
+        Path source = Nights.made().packageFile();
+        StringWriter said = new StringWriter();
+        PrintWriter remarks = new PrintWriter(new StringWriter());
+        Surroundings around = new Surroundings(clock, environment, new PrintWriter(said), remarks, null, false);
+        int status = new CommandLines(around)
+                .run("verify", "--qr", code, "--package", source.toString(), "--result", result.toString(), "--json");
+        out = said.toString();
+        return status;
     }
 
     @Test

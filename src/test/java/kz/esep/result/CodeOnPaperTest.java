@@ -211,7 +211,7 @@ class CodeOnPaperTest {
                 new ProtocolPrinter().sealedBy(OtherKeys.p384(practice, RAYON)).print(record, digest, election);
         String said = Pdfs.text(plain).replaceAll("\\s+", " ");
         for (Language language : List.of(Language.KK, Language.RU)) {
-            assertTrue(said.contains(Message.of("seal", "without.key").in(language)), said);
+            assertTrue(said.contains(Message.of("seal", "Reason.KEY").in(language)), said);
         }
         Pdfs.assertArchivable(plain);
     }

@@ -239,7 +239,7 @@ class SealsTest {
     void aKeyOfAnotherKindGivesNoCodeAndSaysWhy() {
         Signer signer = OtherKeys.p384(codes.practice, Codes.RAYON);
         Seals.Without without = assertInstanceOf(Seals.Without.class, codes.seals.make(seal, signer));
-        assertEquals("without.key", without.why().key());
+        assertEquals(Seals.Reason.KEY, without.reason());
     }
 
     @Test
@@ -250,6 +250,6 @@ class SealsTest {
         }
         Seals.Without without =
                 assertInstanceOf(Seals.Without.class, codes.seals.make(Codes.protocol(figures), codes.chair()));
-        assertEquals("without.room", without.why().key());
+        assertEquals(Seals.Reason.ROOM, without.reason());
     }
 }

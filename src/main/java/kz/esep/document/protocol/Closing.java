@@ -30,8 +30,18 @@ public final class Closing {
 
     /** Where nobody signs, as on a draft, the origin of the figures alone. */
     public static Block of(Imprint imprint, List<Signatory> people) {
-        Facts facts = new Facts(facts(imprint.origin()));
-        return people.isEmpty() ? facts : new Together(List.of(facts, new Signatures(people), new Seal()));
+        return of(List.of(), imprint, people);
+    }
+
+    /** With something above that has to be on the page of the signatures, such as the code with the figures. */
+    static Block of(List<Block> above, Imprint imprint, List<Signatory> people) {
+        List<Block> blocks = new ArrayList<>(above);
+        blocks.add(new Facts(facts(imprint.origin())));
+        if (!people.isEmpty()) {
+            blocks.add(new Signatures(people));
+            blocks.add(new Seal());
+        }
+        return new Together(blocks);
     }
 
     /** A local time with its offset from UTC. */

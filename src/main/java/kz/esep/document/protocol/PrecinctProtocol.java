@@ -9,6 +9,7 @@ import kz.esep.document.Block.Heading;
 import kz.esep.document.Block.NewPage;
 import kz.esep.document.Document;
 import kz.esep.document.Say;
+import kz.esep.seal.Seals.Made;
 import kz.esep.tally.Sheet;
 import kz.esep.text.Wording;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,15 @@ import org.jspecify.annotations.Nullable;
  * time, a line for each signature and the seal; then what was decided and corrected, if anything.
  *
  * @param version of the protocol, more than 1 after a correction
+ * @param seal the figures as a code, or why there is none; null for what nobody signs
  */
-public record PrecinctProtocol(Subject subject, String contest, int version, Sheet figures, Annex annex) {
+public record PrecinctProtocol(
+        Subject subject,
+        String contest,
+        int version,
+        Sheet figures,
+        @Nullable Made seal,
+        Annex annex) {
 
     /** The document. */
     public Document document() {
@@ -29,7 +37,7 @@ public record PrecinctProtocol(Subject subject, String contest, int version, She
                 new Fact(Say.phrase("version"), Wording.same(Integer.toString(version)))));
         blocks.add(LineTable.of(
                 subject.election().form(contest).linesWith(figures.figures().keySet()), figures::count));
-        blocks.add(Closing.of(subject.imprint(), subject.commission(figures)));
+        blocks.add(Closing.of(CodeBlock.of(seal), subject.imprint(), subject.commission(figures)));
         if (!annex.isEmpty()) {
             blocks.add(new NewPage());
             blocks.add(new Heading(Say.phrase("annex")));

@@ -7,14 +7,12 @@ import java.util.SortedMap;
 import kz.esep.document.Block;
 import kz.esep.document.Block.Heading;
 import kz.esep.document.Block.NewPage;
-import kz.esep.document.Block.Scannable;
 import kz.esep.document.Block.Text;
 import kz.esep.document.Block.Tone;
 import kz.esep.document.Document;
 import kz.esep.document.Imprint;
 import kz.esep.document.Say;
 import kz.esep.election.Election;
-import kz.esep.seal.Seals;
 import kz.esep.seal.Seals.Made;
 import kz.esep.tally.Sheet;
 import kz.esep.text.Wording;
@@ -90,12 +88,6 @@ public record SummaryProtocol(
         blocks.add(new Text(Say.phrase("precincts", contest.precincts().size()), Tone.SMALL));
         blocks.add(LineTable.of(
                 election.form(contest.contest()).linesWith(contest.totals().keySet()), contest::total));
-        switch (contest.seal()) {
-            case Seals.Sealed sealed ->
-                blocks.add(new Scannable(
-                        sealed.code(), Say.phrase("code.says", sealed.code().group())));
-            case Seals.Without without -> blocks.add(new Text(without.why(), Tone.SMALL));
-            case null -> {}
-        }
+        blocks.addAll(CodeBlock.of(contest.seal()));
     }
 }

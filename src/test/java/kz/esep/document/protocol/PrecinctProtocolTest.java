@@ -108,8 +108,8 @@ class PrecinctProtocolTest {
     void leavesATimeThatIsNotKnownToBeWrittenByHand() {
         Subject subject = SampleProtocols.subject(ELECTION);
         Sheet timeless = new Sheet(new TreeMap<>(SHEET.figures()), null);
-        String text =
-                Pdfs.text(new PrecinctProtocol(subject, Samples.CONTEST, 1, timeless, new Annex(List.of(), List.of()))
+        String text = Pdfs.text(
+                new PrecinctProtocol(subject, Samples.CONTEST, 1, timeless, null, new Annex(List.of(), List.of()))
                         .document()
                         .in(Language.EN)
                         .pdf());

@@ -54,7 +54,8 @@ public final class SampleProtocols {
     }
 
     static PrecinctProtocol precinct(Election election) {
-        return new PrecinctProtocol(subject(election), Samples.CONTEST, 2, Samples.sheet(election, 1, false), annex());
+        return new PrecinctProtocol(
+                subject(election), Samples.CONTEST, 2, Samples.sheet(election, 1, false), null, annex());
     }
 
     static Annex annex() {
