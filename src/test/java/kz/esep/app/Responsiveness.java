@@ -1,11 +1,15 @@
 package kz.esep.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
@@ -30,21 +34,39 @@ public final class Responsiveness {
     private static final int PRECINCTS = 1_200;
     private static final int ROUNDS = Integer.getInteger("esep.rounds", 20);
     private static final int WARM = 3;
+    /** A quick typist's pace: some 16 keys a second. */
+    private static final Duration KEYS_APART = Duration.ofMillis(60);
+
+    private static final Duration PLACES_APART = Duration.ofMillis(300);
 
     private final Path folder;
+    private final Set<String> parts;
     private final Map<String, Timed> timings = new LinkedHashMap<>();
 
-    private Responsiveness(Path folder) {
+    private Responsiveness(Path folder, Set<String> parts) {
         this.folder = folder;
+        this.parts = parts;
     }
 
+    private void part(String name, Runnable run) {
+        if (parts.isEmpty() || parts.contains(name)) {
+            run.run();
+            print();
+        }
+    }
+
+    /**
+     * Measures and prints.
+     *
+     * @param arguments the parts to measure: entry, places, search, review, centre; none for all
+     */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("esep-responsiveness");
         try {
-            Responsiveness one = new Responsiveness(folder);
+            Responsiveness one = new Responsiveness(folder, Set.of(arguments));
             Timed.head();
             one.commission();
-            one.centre();
+            one.part("centre", one::centre);
         } finally {
             Nights.delete(folder);
         }
@@ -65,11 +87,11 @@ public final class Responsiveness {
         BusyNight night = new BusyNight(folder, PRECINCTS);
         try (Sitting sitting = new Sitting(folder, Practice.CLOCK, Language.RU)) {
             sitting.open(night.workspace).signIn("typist1", BusyNight.password());
-            entry(sitting, night);
+            part("entry", () -> entry(sitting, night));
             sitting.press(KeyCode.F2).signIn("chair", BusyNight.password());
-            places(sitting);
-            search(sitting);
-            review(sitting);
+            part("places", () -> places(sitting));
+            part("search", () -> search(sitting));
+            part("review", () -> review(sitting));
         }
     }
 
@@ -87,11 +109,16 @@ public final class Responsiveness {
             }
             sitting.idle().press(KeyCode.ESCAPE);
         }
-        print();
     }
 
     private static void press(Timed timed, KeyCode key) {
+        rest(KEYS_APART);
         timed.time(() -> Hand.press(key));
+    }
+
+    /** What the last key left to do in the background and on the screen is done before the next, as under real hands. */
+    private static void rest(Duration pause) {
+        LockSupport.parkNanos(pause.toNanos());
     }
 
     /** From place to place by Alt and a digit, in the order of the navigation, again and again. */
@@ -102,6 +129,7 @@ public final class Responsiveness {
                 KeyCode digit = KeyCode.valueOf("DIGIT" + (i + 1));
                 Timed shown = timed("change to " + places.get(i) + ": shown", round);
                 Timed filled = timed("change to " + places.get(i) + ": filled", round);
+                rest(PLACES_APART);
                 filled.time(() -> {
                     shown.time(() -> {
                         Hand.chord(digit, KeyCode.ALT);
@@ -144,6 +172,7 @@ public final class Responsiveness {
     private void review(Sitting sitting) {
         goTo(sitting, "review");
         for (int round = -WARM; round < ROUNDS; round++) {
+            rest(KEYS_APART);
             timed("review: next case", round).time(() -> {
                 Hand.chord(KeyCode.DOWN, KeyCode.SHIFT);
                 layOut(sitting);
@@ -153,7 +182,15 @@ public final class Responsiveness {
         sitting.idle();
     }
 
-    private void centre() throws IOException {
+    private void centre() {
+        try {
+            flooded();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void flooded() throws IOException {
         Path own = Files.createDirectory(folder.resolve("centre"));
         Practice practice = Practice.in(Files.createDirectories(own.resolve("election")));
         byte[] file = PackageFile.write(

@@ -1,8 +1,11 @@
 package kz.esep.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.control.ScrollPane;
 
 /** The rules of the code's shape, below any root package, so that a canary can be shown to break each of them. */
 record Architecture(String root) {
@@ -45,6 +49,7 @@ record Architecture(String root) {
         rules.put("javafx", javafxOnlyInTheDesktop());
         rules.put("models", modelsHoldNoNodes());
         rules.put("screens", screensDoNotKnowEachOther());
+        rules.put("scrolling", scrollPanesKeepNoPicture());
         rules.put("needs", useCasesStateTheirPermission());
         return rules;
     }
@@ -256,6 +261,16 @@ record Architecture(String root) {
                 .ignoreDependency(
                         DescribedPredicate.alwaysTrue(),
                         resideInAnyPackage(desktop + "shell..", desktop + "form..", desktop + "work.."))
+                .allowEmptyShould(true);
+    }
+
+    /** A plain scroll pane draws all it shows again for every key. */
+    private ArchRule scrollPanesKeepNoPicture() {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(root + ".desktop.form.Scrolled")
+                .should()
+                .callConstructorWhere(target(owner(type(ScrollPane.class))))
                 .allowEmptyShould(true);
     }
 

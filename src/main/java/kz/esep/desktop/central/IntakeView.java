@@ -17,6 +17,7 @@ import kz.esep.central.Register;
 import kz.esep.central.Taken;
 import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
+import kz.esep.desktop.form.Scrolled;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
 import org.controlsfx.control.SegmentedButton;
@@ -80,7 +81,7 @@ final class IntakeView extends VBox {
 
     /** A part that scrolls where the window is low, and is otherwise as high as it needs. */
     private static ScrollPane scrolled(StackPane content) {
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollPane scroll = new Scrolled(content);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("as-high");

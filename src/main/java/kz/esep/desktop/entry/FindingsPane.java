@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Mark;
+import kz.esep.desktop.form.Scrolled;
 import kz.esep.desktop.shell.Speech;
 
 /** Beside the form: what to look at on paper. Up and Down go through it, Enter goes to the cell, Escape back to the form. */
@@ -27,7 +28,7 @@ final class FindingsPane extends VBox {
     FindingsPane(Speech.Voice voice, Runnable back) {
         this.voice = voice;
         this.back = back;
-        ScrollPane scroll = new ScrollPane(list);
+        ScrollPane scroll = new Scrolled(list);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("bare-scroll");

@@ -4,12 +4,11 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A screen that is read from top to bottom. It is as wide as there is room, scrolls, and follows the focus. */
-public class ScrolledPage extends ScrollPane {
+public class ScrolledPage extends Scrolled {
     private static final double GAP = 16;
 
     private final ChangeListener<@Nullable Node> follow = (seen, was, is) -> follow(is);

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -13,13 +12,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Numerals;
+import kz.esep.desktop.form.Scrolled;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.store.Entry;
 import kz.esep.text.Digest;
 
 /** All of one act: what changed, its number and hashes, and the body as it is stored. */
-final class DetailView extends ScrollPane {
+final class DetailView extends Scrolled {
     private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss.SSS xxx");
     /** Characters of a body that are shown; a result file's figures would fill the screen's memory. */
     private static final int LONGEST = 8_000;

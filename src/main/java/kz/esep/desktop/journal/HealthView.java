@@ -8,7 +8,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -17,13 +16,14 @@ import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Mark;
 import kz.esep.desktop.form.Numerals;
+import kz.esep.desktop.form.Scrolled;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.election.Mode;
 import kz.esep.text.Message;
 
 /** How the file is: what to read out on the phone, and when it was last verified. */
-final class HealthView extends ScrollPane {
+final class HealthView extends Scrolled {
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss");
     private static final long MEGABYTE = 1_000_000;
     /** Below this there is too little room for a night's work and its backups. */

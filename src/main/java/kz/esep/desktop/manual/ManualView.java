@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import kz.esep.desktop.form.Scrolled;
 import kz.esep.desktop.shell.Speech;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ManualView extends BorderPane {
     private final Lists lists;
     private final ListView<Page> contents = new ListView<>();
-    private final ScrollPane paper = new ScrollPane();
+    private final ScrollPane paper = new Scrolled();
 
     /**
      * The manual, open at a page.

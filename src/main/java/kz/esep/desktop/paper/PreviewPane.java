@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Labels;
+import kz.esep.desktop.form.Scrolled;
 import kz.esep.desktop.shell.Speech;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,7 +31,7 @@ final class PreviewPane extends VBox {
     private final PreviewModel model;
     private final ImageView picture = new ImageView();
     private final StackPane paper = new StackPane();
-    private final ScrollPane scroll = new ScrollPane(paper);
+    private final ScrollPane scroll = new Scrolled(paper);
     private final Label where = new Label();
     private final Label size = new Label();
     private final Label said = Labels.quiet("");

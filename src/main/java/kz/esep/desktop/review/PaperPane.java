@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Mark;
+import kz.esep.desktop.form.Scrolled;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.election.ContestForm;
 import kz.esep.election.Line;
@@ -42,7 +43,7 @@ final class PaperPane extends VBox {
     private final Speech.Voice voice;
     private final Texting texting;
     private final SegmentedButton ways = new SegmentedButton();
-    private final ScrollPane scroll = new ScrollPane();
+    private final ScrollPane scroll = new Scrolled();
     private final VBox lines = new VBox();
     private final StringBuilder text = new StringBuilder();
     private final InvalidationListener turning = seen -> draw();

@@ -1,4 +1,6 @@
 package kz.esep.architecture.canary.desktop.two;
 
-/** Another screen. */
-public class TwoView {}
+import javafx.scene.control.ScrollPane;
+
+/** Another screen, which scrolls as a plain scroll pane does. */
+public class TwoView extends ScrollPane {}
