@@ -6,6 +6,7 @@ import kz.esep.access.Roles;
 import kz.esep.desktop.access.PasswordPlace;
 import kz.esep.desktop.access.PeoplePlace;
 import kz.esep.desktop.central.CentrePlace;
+import kz.esep.desktop.certificate.CertificatePlace;
 import kz.esep.desktop.entry.DisputesPlace;
 import kz.esep.desktop.entry.EntryCases;
 import kz.esep.desktop.entry.EntryPlace;
@@ -76,6 +77,7 @@ final class Furnishing {
             places.add(new ReviewPlace(room, office, figures));
             places.add(new ExportPlace(room, office, settings));
             places.add(new PaperPlace(room, office, settings, printers));
+            places.add(new CertificatePlace(room, office));
         }
         places.add(new PeoplePlace(room, office.people(), new Roles(office.workspace())));
         places.add(new JournalPlace(room, office));

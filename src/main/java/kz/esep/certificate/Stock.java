@@ -1,6 +1,7 @@
 package kz.esep.certificate;
 
 import java.util.List;
+import java.util.Optional;
 import kz.esep.election.CertificateType;
 
 /**
@@ -27,5 +28,13 @@ public record Stock(CertificateType type, long listedVoters, long most, List<Run
     /** Who has some, in the order of their first number. */
     public List<Keeper> keepers() {
         return runs.stream().map(Run::keeper).distinct().toList();
+    }
+
+    /** Where a number is; empty when it never came here. */
+    public Optional<Run> at(long number) {
+        return runs.stream()
+                .filter(run -> run.serials().first() <= number
+                        && number <= run.serials().last())
+                .findFirst();
     }
 }

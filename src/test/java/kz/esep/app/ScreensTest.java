@@ -16,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import kz.esep.desktop.Hand;
 import kz.esep.desktop.Rehearsal;
 import kz.esep.desktop.shell.Shell;
-import kz.esep.desktop.shell.Theme;
 import kz.esep.text.Language;
 import kz.esep.text.Refused;
 import org.junit.jupiter.api.AfterAll;
@@ -59,21 +58,7 @@ class ScreensTest {
         assertEquals(List.of(), WARNINGS);
     }
 
-    /** How a screen is looked at. */
-    private record Look(Theme theme, int percent, int width, int height) {
-        static final List<Look> ALL = List.of(
-                new Look(Theme.LIGHT, 100, 1280, 800),
-                new Look(Theme.DARK, 100, 1280, 800),
-                new Look(Theme.LIGHT, 150, 1280, 800),
-                new Look(Theme.DARK, 150, 1280, 800),
-                new Look(Theme.LIGHT, 100, 1024, 700));
-
-        String name() {
-            return theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + percent + "-" + width;
-        }
-    }
-
-    private final List<String> problems = new ArrayList<>();
+    private final Looks looks = new Looks();
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -101,7 +86,7 @@ class ScreensTest {
             sitting.signIn("intake", Nights.made().centre().person("intake").passphrase());
             everyPlace(sitting, language, "centre");
         }
-        assertEquals("", String.join("\n", problems));
+        looks.assertNoProblems();
     }
 
     private void aNewWorkspace(Sitting sitting, Language language) {
@@ -166,17 +151,7 @@ class ScreensTest {
     }
 
     private void look(Sitting sitting, Language language, String name) {
-        for (Look look : Look.ALL) {
-            sitting.size(look.width(), look.height());
-            change(
-                    sitting,
-                    settings -> settings.settings()
-                            .change(now -> now.in(look.theme()).sized(look.percent())));
-            String picture = language.code() + "-" + name + "-" + look.name();
-            sitting.picture(picture);
-            Hand.on(() -> Inspection.of(sitting.stage().getScene()))
-                    .forEach(problem -> problems.add(picture + ": " + problem));
-        }
+        looks.at(sitting, language, name);
     }
 
     private static void change(Sitting sitting, Consumer<Sitting> change) {

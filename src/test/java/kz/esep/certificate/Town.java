@@ -37,16 +37,20 @@ import kz.esep.text.Wording;
 import org.junit.jupiter.api.function.Executable;
 
 /** A commission of a made-up oblast with its workspace and a clock that can be turned. */
-final class Town implements AutoCloseable {
+public final class Town implements AutoCloseable {
     static final Session CHAIR = SignedIn.withKey("chair", Role.CHAIR);
     static final Session REGISTRAR = SignedIn.withKey("registrar", Role.REGISTRAR);
     static final Session TYPIST = SignedIn.as("typist", Role.TYPIST);
     static final LocalDate VOTING_DAY = LocalDate.of(2027, 3, 21);
     static final LocalDate DAY = LocalDate.of(2027, 2, 28);
     /** The Mazhilis, in the whole country. */
-    static final String NATIONAL = "mazhilis";
+    public static final String NATIONAL = "mazhilis";
     /** The maslikhat of the city of the lake. */
     static final String LOCAL = "maslikhat";
+
+    private static final List<CertificateType> TYPES = List.of(
+            new CertificateType(NATIONAL, Wording.same("Mazhilis"), List.of("lists", "district")),
+            new CertificateType(LOCAL, Wording.same("Maslikhat"), List.of("maslikhat")));
 
     private static final List<Projector> PROJECTORS = List.of(new ScheduleProjector(), new CertificateProjector());
 
@@ -166,47 +170,50 @@ final class Town implements AutoCloseable {
     }
 
     static Election election() {
-        return election(List.of(
-                new CertificateType(NATIONAL, Wording.same("Mazhilis"), List.of("lists", "district")),
-                new CertificateType(LOCAL, Wording.same("Maslikhat"), List.of("maslikhat"))));
+        return election(TYPES);
     }
 
     static Election election(@org.jspecify.annotations.Nullable List<CertificateType> types) {
-        ElectionPackage source = new ElectionPackage(
-                ElectionPackage.FORMAT,
-                ElectionPackage.VERSION,
-                "town-2027",
-                Mode.PRACTICE,
-                ElectionKind.MAZHILIS,
-                Wording.same("Election"),
-                VOTING_DAY,
-                "2023",
-                Defaults.thresholds(),
-                List.of("chair", "secretary"),
-                List.of(
-                        new Territory("kz", Territory.Kind.COUNTRY, null, Wording.same("Country")),
-                        new Territory("north", Territory.Kind.REGION, "kz", Wording.same("North")),
-                        new Territory("lake", Territory.Kind.CITY, "north", Wording.same("Lake")),
-                        new Territory("steppe", Territory.Kind.RAYON, "north", Wording.same("Steppe"))),
-                List.of(
-                        new Commission("centre", Level.CENTRAL, "kz", null, Wording.same("Centre")),
-                        new Commission("north", Level.OBLAST, "north", "centre", Wording.same("North")),
-                        new Commission("lake", Level.TERRITORIAL, "lake", "north", Wording.same("Lake")),
-                        new Commission("steppe", Level.TERRITORIAL, "steppe", "north", Wording.same("Steppe")),
-                        new Commission("school", Level.PRECINCT, "steppe", "steppe", Wording.same("School"))),
-                List.of(
-                        precinct("0001", "lake", "lake", "Lake", 3_000),
-                        precinct("0002", "lake", "lake", "Lake", 2_000),
-                        precinct("0003", "lake", "lake", "Village", 1_000),
-                        precinct("0101", "steppe", "steppe", "Birch", 2_000),
-                        precinct("0102", "school", "steppe", "Birch", 2_000)),
-                List.of(Defaults.form()),
-                List.of(
-                        contest("lists", ContestKind.PARTY_LIST, "kz", 69),
-                        contest("district", ContestKind.PLURALITY, "north", 1),
-                        contest("maslikhat", ContestKind.PLURALITY, "lake", 1)),
-                "");
-        return Election.of(source.issuing(types), Digest.of(new byte[] {1}));
+        return Election.of(source("").issuing(types), Digest.of(new byte[] {1}));
+    }
+
+    /** The election's package, with a certificate for each election held that day. */
+    public static ElectionPackage source(String caCertificate) {
+        return new ElectionPackage(
+                        ElectionPackage.FORMAT,
+                        ElectionPackage.VERSION,
+                        "town-2027",
+                        Mode.PRACTICE,
+                        ElectionKind.MAZHILIS,
+                        Wording.same("Election"),
+                        VOTING_DAY,
+                        "2023",
+                        Defaults.thresholds(),
+                        List.of("chair", "secretary"),
+                        List.of(
+                                new Territory("kz", Territory.Kind.COUNTRY, null, Wording.same("Country")),
+                                new Territory("north", Territory.Kind.REGION, "kz", Wording.same("North")),
+                                new Territory("lake", Territory.Kind.CITY, "north", Wording.same("Lake")),
+                                new Territory("steppe", Territory.Kind.RAYON, "north", Wording.same("Steppe"))),
+                        List.of(
+                                new Commission("centre", Level.CENTRAL, "kz", null, Wording.same("Centre")),
+                                new Commission("north", Level.OBLAST, "north", "centre", Wording.same("North")),
+                                new Commission("lake", Level.TERRITORIAL, "lake", "north", Wording.same("Lake")),
+                                new Commission("steppe", Level.TERRITORIAL, "steppe", "north", Wording.same("Steppe")),
+                                new Commission("school", Level.PRECINCT, "steppe", "steppe", Wording.same("School"))),
+                        List.of(
+                                precinct("0001", "lake", "lake", "Lake", 3_000),
+                                precinct("0002", "lake", "lake", "Lake", 2_000),
+                                precinct("0003", "lake", "lake", "Village", 1_000),
+                                precinct("0101", "steppe", "steppe", "Birch", 2_000),
+                                precinct("0102", "school", "steppe", "Birch", 2_000)),
+                        List.of(Defaults.form()),
+                        List.of(
+                                contest("lists", ContestKind.PARTY_LIST, "kz", 69),
+                                contest("district", ContestKind.PLURALITY, "north", 1),
+                                contest("maslikhat", ContestKind.PLURALITY, "lake", 1)),
+                        caCertificate)
+                .issuing(TYPES);
     }
 
     private static Contest contest(String id, ContestKind kind, String territory, int seats) {

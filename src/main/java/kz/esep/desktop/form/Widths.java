@@ -1,7 +1,10 @@
 package kz.esep.desktop.form;
 
+import java.util.Map;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.util.Callback;
 
 /** Columns as wide as so many letters, at any text size. */
@@ -40,6 +43,33 @@ public final class Widths {
         });
         column.setMinWidth(ems * USUAL);
         return column;
+    }
+
+    /**
+     * Gives a table its columns, as wide as the text is large and wider where there is room; where there is not, the table
+     * scrolls.
+     *
+     * @param measure a label that is shown with the text size of the window
+     * @param ems least widths in units of that size, in the order of the columns
+     */
+    public static <T> void scale(TableView<T> table, Label measure, Map<TableColumn<T, ?>, Integer> ems) {
+        table.getColumns().setAll(ems.keySet());
+        Runnable widen = () -> widen(table, measure.getFont().getSize(), ems);
+        measure.fontProperty().addListener(seen -> widen.run());
+        table.widthProperty().addListener(seen -> widen.run());
+        widen.run();
+    }
+
+    private static <T> void widen(TableView<T> table, double em, Map<TableColumn<T, ?>, Integer> ems) {
+        ems.forEach((column, width) -> {
+            column.setMinWidth(width * em);
+            column.setPrefWidth(width * em);
+        });
+        double needed = ems.values().stream().mapToInt(Integer::intValue).sum() * em;
+        table.setColumnResizePolicy(
+                needed < table.getWidth() - em
+                        ? TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS
+                        : TableView.UNCONSTRAINED_RESIZE_POLICY);
     }
 
     private static void set(TableColumn<?, ?> column, double width) {

@@ -11,6 +11,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import kz.esep.desktop.form.Tables;
+import kz.esep.desktop.form.Widths;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.tally.Figures;
 import kz.esep.text.Message;
@@ -61,24 +62,7 @@ final class OverviewColumns {
         ems.put(who, 9);
         ems.put(findings, 8);
         ems.put(since, 11);
-        table.getColumns().addAll(ems.keySet());
-        measure.fontProperty().addListener(seen -> widen(ems));
-        table.widthProperty().addListener(seen -> widen(ems));
-        widen(ems);
-    }
-
-    /** Columns as wide as the text is large, and wider where there is room; where there is not, the table scrolls. */
-    private void widen(Map<TableColumn<OverviewRow, ?>, Integer> ems) {
-        double em = measure.getFont().getSize();
-        ems.forEach((column, width) -> {
-            column.setMinWidth(width * em);
-            column.setPrefWidth(width * em);
-        });
-        double needed = ems.values().stream().mapToInt(Integer::intValue).sum() * em;
-        table.setColumnResizePolicy(
-                needed < table.getWidth() - em
-                        ? TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS
-                        : TableView.UNCONSTRAINED_RESIZE_POLICY);
+        Widths.scale(table, measure, ems);
     }
 
     /** {@code 21.03.2027 22:30} as {@code 2027032122:30}; what has not begun comes last. */

@@ -1,0 +1,165 @@
+package kz.esep.desktop.certificate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import kz.esep.access.Permission;
+import kz.esep.access.Session;
+import kz.esep.certificate.Act;
+import kz.esep.certificate.Stock;
+import kz.esep.desktop.shell.Notice;
+import kz.esep.desktop.shell.Room;
+import kz.esep.desktop.shell.Speech;
+import kz.esep.election.CertificateType;
+import kz.esep.office.Office;
+import kz.esep.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of certificates, the type and the part that are looked at, and what is being typed. */
+final class CertificateModel {
+    private static final String TEXTS = "desktop.certificate";
+
+    private final Room room;
+    private final Office office;
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.STOCK);
+    private final StringProperty type = new SimpleStringProperty("");
+    private final StringProperty number = new SimpleStringProperty("");
+    private final ActForm act = new ActForm();
+
+    /** What there is. */
+    record Shown(List<Stock> stocks, List<Act> acts) {}
+
+    CertificateModel(Room room, Office office) {
+        this.room = room;
+        this.office = office;
+    }
+
+    static Message message(String key, Object... arguments) {
+        return Message.of(TEXTS, key, arguments);
+    }
+
+    /** What there is; null until it was looked at. */
+    ReadOnlyObjectProperty<@Nullable Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Part> part() {
+        return part;
+    }
+
+    /** The parts that there are. */
+    List<Part> parts() {
+        return List.of(Part.values());
+    }
+
+    /** Types of certificates that are used here. */
+    List<CertificateType> types() {
+        Shown now = shown.get();
+        return now == null ? List.of() : now.stocks().stream().map(Stock::type).toList();
+    }
+
+    /** Id of the type that is looked at. */
+    StringProperty type() {
+        return type;
+    }
+
+    /** The stock of the type that is looked at; empty until it was looked at. */
+    Optional<Stock> stock() {
+        Shown now = shown.get();
+        return now == null
+                ? Optional.empty()
+                : now.stocks().stream()
+                        .filter(stock -> stock.type().id().equals(type.get()))
+                        .findFirst();
+    }
+
+    /** Acts about the type that is looked at, the newest first. */
+    List<Act> acts() {
+        Shown now = shown.get();
+        return now == null
+                ? List.of()
+                : now.acts().reversed().stream()
+                        .filter(one -> one.serials().type().equals(type.get()))
+                        .toList();
+    }
+
+    /** The number that is looked up in the stock. */
+    StringProperty number() {
+        return number;
+    }
+
+    ActForm act() {
+        return act;
+    }
+
+    /** What a precinct or a commission is called; empty where there is none of that id. */
+    String placeName(String id) {
+        Speech speech = room.speech();
+        return office.election()
+                .findPrecinct(id.strip())
+                .map(one -> one.settlement() + ", " + speech.say(one.place()))
+                .or(() -> office.election().findCommission(id.strip()).map(one -> speech.say(one.name())))
+                .orElse("");
+    }
+
+    boolean may(Permission permission) {
+        return room.seat().may(permission);
+    }
+
+    /** Looks at what there is now. */
+    void look() {
+        Session session = room.seat().session();
+        room.work()
+                .<@Nullable Shown>run(
+                        message("looking"),
+                        progress -> session.may(Permission.SEE_REGISTERS) ? looked(session) : null,
+                        found -> {
+                            if (found != null && room.seat().sessionProperty().get() == session) {
+                                take(found);
+                            }
+                        });
+    }
+
+    private Shown looked(Session session) {
+        return new Shown(office.stocks().list(session), office.stocks().acts(session));
+    }
+
+    private void take(Shown found) {
+        if (found.stocks().stream().noneMatch(stock -> stock.type().id().equals(type.get()))) {
+            type.set(
+                    found.stocks().isEmpty()
+                            ? ""
+                            : found.stocks().getFirst().type().id());
+        }
+        shown.set(found);
+    }
+
+    /** Records the act that is typed. */
+    void sign() {
+        String wanted = type.get();
+        run("signing", session -> office.stocks().sign(session, act.paper(wanted)), signed -> {
+            act.clear();
+            room.frame()
+                    .tell(Notice.done(message(
+                            "signed",
+                            signed.number(),
+                            signed.kind().said(),
+                            signed.serials().numbers())));
+        });
+    }
+
+    /** Does something for the person who sits here; what is refused is told. */
+    private <T> void run(String what, Function<Session, T> act, Consumer<T> done) {
+        Session session = room.seat().session();
+        room.frame().hush();
+        room.work().run(message(what), progress -> act.apply(session), done);
+    }
+}

@@ -1,0 +1,81 @@
+package kz.esep.desktop.certificate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import kz.esep.access.Permission;
+import kz.esep.desktop.shell.Action;
+import kz.esep.desktop.shell.Place;
+import kz.esep.desktop.shell.Room;
+import kz.esep.desktop.shell.Shortcut;
+import kz.esep.desktop.shell.Shown;
+import kz.esep.office.Office;
+import kz.esep.text.Message;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Absentee certificates: the stock, issuing, the registers and the closing. */
+public final class CertificatePlace implements Place {
+    private final Room room;
+    private final CertificateModel model;
+    private final Shown<CertificateView> shown = new Shown<>();
+
+    public CertificatePlace(Room room, Office office) {
+        this.room = room;
+        model = new CertificateModel(room, office);
+    }
+
+    @Override
+    public String id() {
+        return "certificates";
+    }
+
+    @Override
+    public Message title() {
+        return CertificateModel.message("title");
+    }
+
+    @Override
+    public Ikon icon() {
+        return Feather.CREDIT_CARD;
+    }
+
+    @Override
+    public Set<Permission> needs() {
+        return Set.of(Permission.SEE_REGISTERS);
+    }
+
+    @Override
+    public Parent show() {
+        return shown.show(new CertificateView(room, model));
+    }
+
+    @Override
+    public void leave() {
+        shown.leave();
+    }
+
+    @Override
+    public void refresh() {
+        model.look();
+    }
+
+    @Override
+    public List<Action> actions() {
+        List<Action> actions = new ArrayList<>();
+        actions.add(
+                shown.action(CertificateModel.message("lookup"), Shortcut.ctrl(KeyCode.G), CertificateView::lookUp));
+        actions.add(shown.action(
+                CertificateModel.message("record"), Shortcut.ctrl(KeyCode.ENTER), CertificateView::record));
+        for (Part part : model.parts()) {
+            actions.add(shown.action(part.title(), null, view -> view.turnTo(part)));
+        }
+        actions.add(shown.action(
+                CertificateModel.message("part.next"), Shortcut.ctrl(KeyCode.PAGE_DOWN), view -> view.turn(1)));
+        actions.add(shown.action(
+                CertificateModel.message("part.before"), Shortcut.ctrl(KeyCode.PAGE_UP), view -> view.turn(-1)));
+        return actions;
+    }
+}
