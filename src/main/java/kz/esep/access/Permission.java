@@ -26,6 +26,8 @@ public enum Permission {
     RESOLVE_INTAKE(true),
     /** Open sittings and record their decisions, those about hours too: protocols are checked against the end of voting. */
     DECIDE_SCHEDULE(true),
+    /** Record openings, turnout and closings on voting day, and correct them with a reason. */
+    KEEP_DAY(true),
     /** Read settled figures, totals and seats. */
     READ_FIGURES(false),
     READ_JOURNAL(false),

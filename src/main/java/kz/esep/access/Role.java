@@ -33,6 +33,7 @@ public enum Role {
             CONFIRM_ROLES,
             READ_SCHEDULE,
             KEEP_SCHEDULE,
+            KEEP_DAY,
             SEE_REGISTERS,
             SIGN_ACTS,
             READ_PERSONAL,
@@ -54,12 +55,13 @@ public enum Role {
             CONFIRM_ROLES,
             READ_SCHEDULE,
             KEEP_SCHEDULE,
+            KEEP_DAY,
             SEE_REGISTERS,
             SIGN_ACTS,
             READ_PERSONAL,
             OWN_PASSWORD),
     @JsonProperty("typist")
-    TYPIST(true, false, ENTER, RETYPE, EXPLAIN, CORRECT, COLLECT, READ_FIGURES, READ_SCHEDULE, OWN_PASSWORD),
+    TYPIST(true, false, ENTER, RETYPE, EXPLAIN, CORRECT, COLLECT, READ_FIGURES, READ_SCHEDULE, KEEP_DAY, OWN_PASSWORD),
     @JsonProperty("registrar")
     REGISTRAR(false, true, KEEP_REGISTERS, SEE_REGISTERS, READ_SCHEDULE, KEEP_SCHEDULE, READ_PERSONAL, OWN_PASSWORD),
     @JsonProperty("observer")

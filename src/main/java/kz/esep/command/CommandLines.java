@@ -145,7 +145,8 @@ public final class CommandLines {
                         .addSubcommand(new ScheduleCommands.Withdraw(around))
                         .addSubcommand(hours())
                         .addSubcommand(sittings())
-                        .addSubcommand(timetables());
+                        .addSubcommand(timetables())
+                        .addSubcommand(day());
             case "certificate" ->
                 group("certificate")
                         .addSubcommand(new CertificateCommands.ShowStock(around))
@@ -215,6 +216,14 @@ public final class CommandLines {
                 .addSubcommand(new TimetableCommands.Copy(around))
                 .addSubcommand(new TimetableCommands.Decide(around))
                 .addSubcommand(new TimetableCommands.ListTimetables(around));
+    }
+
+    private CommandLine day() {
+        return group("day")
+                .addSubcommand(new DayCommands.Open(around))
+                .addSubcommand(new DayCommands.Turnout(around))
+                .addSubcommand(new DayCommands.Close(around))
+                .addSubcommand(new DayListCommand(around));
     }
 
     /** A command that only holds others. */

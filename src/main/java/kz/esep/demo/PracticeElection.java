@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kz.esep.access.Role;
 import kz.esep.election.Commission;
 import kz.esep.election.Contest;
@@ -21,6 +22,7 @@ import kz.esep.election.Mode;
 import kz.esep.election.Precinct;
 import kz.esep.election.PrecinctKind;
 import kz.esep.election.Territory;
+import kz.esep.election.TurnoutTimes;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.tally.Sheet;
 import kz.esep.text.Resource;
@@ -56,6 +58,10 @@ record PracticeElection(
     static final String LISTS = "lists";
     static final String AKIM = "akim";
 
+    /** Every two hours, as a centre might ask. */
+    private static final TurnoutTimes TURNOUT = new TurnoutTimes(
+            Stream.of(10, 12, 14, 16, 18, 20).map(hour -> LocalTime.of(hour, 0)).toList(), 30);
+
     private static final String COUNTRY = "kz";
     private static final String REGION = "region";
     private static final String RAYON = "rayon";
@@ -80,28 +86,29 @@ record PracticeElection(
     /** The package, mode practice. */
     ElectionPackage source(LocalDate votingDay, String caCertificate) {
         return new ElectionPackage(
-                ElectionPackage.FORMAT,
-                ElectionPackage.VERSION,
-                ID,
-                Mode.PRACTICE,
-                ElectionKind.MAZHILIS,
-                election,
-                votingDay,
-                "2023",
-                Defaults.thresholds(),
-                List.of("chair", "secretary"),
-                List.of(
-                        new Territory(COUNTRY, Territory.Kind.COUNTRY, null, country),
-                        new Territory(REGION, Territory.Kind.REGION, COUNTRY, region),
-                        new Territory(RAYON, Territory.Kind.RAYON, REGION, rayon),
-                        new Territory(CITY, Territory.Kind.CITY, RAYON, city)),
-                List.of(
-                        new Commission(CENTRE, Level.CENTRAL, COUNTRY, null, centre),
-                        new Commission(COMMISSION, Level.TERRITORIAL, RAYON, CENTRE, commission)),
-                precincts.stream().map(PracticeElection::precinct).toList(),
-                List.of(Defaults.form()),
-                contests(),
-                caCertificate);
+                        ElectionPackage.FORMAT,
+                        ElectionPackage.VERSION,
+                        ID,
+                        Mode.PRACTICE,
+                        ElectionKind.MAZHILIS,
+                        election,
+                        votingDay,
+                        "2023",
+                        Defaults.thresholds(),
+                        List.of("chair", "secretary"),
+                        List.of(
+                                new Territory(COUNTRY, Territory.Kind.COUNTRY, null, country),
+                                new Territory(REGION, Territory.Kind.REGION, COUNTRY, region),
+                                new Territory(RAYON, Territory.Kind.RAYON, REGION, rayon),
+                                new Territory(CITY, Territory.Kind.CITY, RAYON, city)),
+                        List.of(
+                                new Commission(CENTRE, Level.CENTRAL, COUNTRY, null, centre),
+                                new Commission(COMMISSION, Level.TERRITORIAL, RAYON, CENTRE, commission)),
+                        precincts.stream().map(PracticeElection::precinct).toList(),
+                        List.of(Defaults.form()),
+                        contests(),
+                        caCertificate)
+                .reporting(TURNOUT);
     }
 
     private static Precinct precinct(Place at) {

@@ -1,6 +1,7 @@
 package kz.esep.election;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -133,6 +134,12 @@ public final class Election {
                 : contests().stream()
                         .map(contest -> new CertificateType(contest.id(), contest.name(), List.of(contest.id())))
                         .toList();
+    }
+
+    /** When precincts report turnout, the earliest first; none where the package asks for no reports. */
+    public List<LocalTime> turnoutTimes() {
+        TurnoutTimes turnout = source.turnout();
+        return turnout == null ? List.of() : turnout.times();
     }
 
     /** Contests in the package's order. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     packages made before there was such a part
  * @param paper how documents carry the state languages, null for one sheet ({@link Election#paper})
  * @param certificates types of absentee certificates; null where each contest has its own
+ * @param turnout when precincts report turnout on voting day; null where nobody is asked to
  */
 public record ElectionPackage(
         String format,
@@ -43,7 +44,8 @@ public record ElectionPackage(
         String caCertificate,
         @Nullable Campaign campaign,
         @Nullable PaperLanguages paper,
-        @Nullable List<CertificateType> certificates) {
+        @Nullable List<CertificateType> certificates,
+        @Nullable TurnoutTimes turnout) {
 
     public static final String FORMAT = "esep-election-package";
     public static final int VERSION = 1;
@@ -58,7 +60,7 @@ public record ElectionPackage(
         certificates = certificates == null ? null : List.copyOf(certificates);
     }
 
-    /** A package without dates and types of certificates of its own, with both languages on one sheet. */
+    /** A package without dates, types of certificates and times of turnout of its own, with both languages on one sheet. */
     public ElectionPackage(
             String format,
             int version,
@@ -95,20 +97,27 @@ public record ElectionPackage(
                 caCertificate,
                 null,
                 null,
+                null,
                 null);
     }
 
     /** The same with the campaign's dates. */
     public ElectionPackage during(@Nullable Campaign dates) {
-        return with(dates, certificates);
+        return with(dates, certificates, turnout);
     }
 
     /** The same with these types of absentee certificates. */
     public ElectionPackage issuing(@Nullable List<CertificateType> types) {
-        return with(campaign, types);
+        return with(campaign, types, turnout);
     }
 
-    private ElectionPackage with(@Nullable Campaign dates, @Nullable List<CertificateType> types) {
+    /** The same with these times of turnout. */
+    public ElectionPackage reporting(@Nullable TurnoutTimes times) {
+        return with(campaign, certificates, times);
+    }
+
+    private ElectionPackage with(
+            @Nullable Campaign dates, @Nullable List<CertificateType> types, @Nullable TurnoutTimes times) {
         return new ElectionPackage(
                 format,
                 version,
@@ -128,6 +137,7 @@ public record ElectionPackage(
                 caCertificate,
                 dates,
                 paper,
-                types);
+                types,
+                times);
     }
 }

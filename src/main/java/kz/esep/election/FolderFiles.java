@@ -55,6 +55,7 @@ final class FolderFiles {
      * @param called day of the act that called the election, null where it is not said
      * @param paper null for both languages on one sheet
      * @param certificates types of absentee certificates, null where each contest has its own
+     * @param turnout when precincts report turnout, null where nobody is asked to
      */
     record Header(
             String id,
@@ -67,5 +68,6 @@ final class FolderFiles {
             @Nullable Thresholds thresholds,
             @Nullable LocalDate called,
             @Nullable PaperLanguages paper,
-            @Nullable List<CertificateType> certificates) {}
+            @Nullable List<CertificateType> certificates,
+            @Nullable TurnoutTimes turnout) {}
 }

@@ -62,7 +62,8 @@ final class FolderReader {
                 caCertificate,
                 campaign(header.get(), dates),
                 header.get().paper(),
-                header.get().certificates());
+                header.get().certificates(),
+                header.get().turnout());
         return judged(source);
     }
 

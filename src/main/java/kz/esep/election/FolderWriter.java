@@ -65,7 +65,8 @@ final class FolderWriter {
                 source.thresholds(),
                 source.campaign() == null ? null : source.campaign().called(),
                 source.paper(),
-                source.certificates());
+                source.certificates(),
+                source.turnout());
     }
 
     private void table(String name, List<String> columns, List<List<String>> rows) throws IOException {

@@ -28,6 +28,7 @@ public final class PackageRules {
         new ContestRules(source, edition, defects).check();
         CampaignRules.check(source, defects);
         CertificateRules.check(source, defects);
+        TurnoutRules.check(source, edition, defects);
         return defects.all();
     }
 

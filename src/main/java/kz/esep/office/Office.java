@@ -18,6 +18,8 @@ import kz.esep.certificate.CertificateProjector;
 import kz.esep.certificate.Closings;
 import kz.esep.certificate.Issues;
 import kz.esep.certificate.Stocks;
+import kz.esep.day.DayProjector;
+import kz.esep.day.PrecinctDays;
 import kz.esep.election.Election;
 import kz.esep.election.Level;
 import kz.esep.election.PackageFile;
@@ -79,6 +81,7 @@ public final class Office implements AutoCloseable {
         return List.of(
                 new AccessProjector(),
                 new ScheduleProjector(),
+                new DayProjector(),
                 new CertificateProjector(),
                 new TallyProjector(),
                 new ResultProjector(),
@@ -116,6 +119,10 @@ public final class Office implements AutoCloseable {
 
     public PollingHours hours() {
         return new PollingHours(workspace, election);
+    }
+
+    public PrecinctDays days() {
+        return new PrecinctDays(workspace, election);
     }
 
     /** What the checks learn of a precinct from other features: when voting ends there, or ended, and who came. */

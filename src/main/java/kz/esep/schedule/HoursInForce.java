@@ -39,19 +39,19 @@ public final class HoursInForce {
         return election.source().votingDay().atTime(hours == null ? standard.closes() : hours.end(standard));
     }
 
-    /**
-     * The hours of every precinct of the commission, in the package's order.
-     *
-     * @return none while nothing was decided about any and voting ended early at none
-     */
-    public List<PrecinctHours> kept() {
+    /** The hours of every precinct of the commission, in the package's order. */
+    public List<PrecinctHours> all() {
         Map<String, PrecinctHours> known = workspace.read(HoursStore::all);
-        boolean kept = known.values().stream().anyMatch(hours -> hours.decision() != null || hours.closing() != null);
-        return kept
-                ? election.precinctsOf(workspace.founding().commission()).stream()
-                        .map(Precinct::id)
-                        .map(id -> known.getOrDefault(id, PrecinctHours.untouched(id)))
-                        .toList()
-                : List.of();
+        return election.precinctsOf(workspace.founding().commission()).stream()
+                .map(Precinct::id)
+                .map(id -> known.getOrDefault(id, PrecinctHours.untouched(id)))
+                .toList();
+    }
+
+    /** The same once any other hours were decided or voting ended early anywhere; none until then. */
+    public List<PrecinctHours> kept() {
+        List<PrecinctHours> all = all();
+        boolean kept = all.stream().anyMatch(hours -> hours.decision() != null || hours.closing() != null);
+        return kept ? all : List.of();
     }
 }

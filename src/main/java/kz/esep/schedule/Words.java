@@ -2,8 +2,8 @@ package kz.esep.schedule;
 
 import kz.esep.text.Refused;
 
-/** Words that people type into acts: one line, not too long. */
-final class Words {
+/** Words that people type into acts of the schedule and of voting day: one line, not too long. */
+public final class Words {
     private static final int LONGEST = 500;
 
     private Words() {}
@@ -13,7 +13,7 @@ final class Words {
      *
      * @param missing key of the message when there is nothing
      */
-    static String needed(String typed, String missing) {
+    public static String needed(String typed, String missing) {
         String words = optional(typed);
         if (words.isEmpty()) {
             throw new Refused("schedule", missing);
@@ -22,7 +22,7 @@ final class Words {
     }
 
     /** What may be left out. */
-    static String optional(String typed) {
+    public static String optional(String typed) {
         String words = typed.strip();
         if (words.length() > LONGEST || words.chars().anyMatch(Character::isISOControl)) {
             throw new Refused("schedule", "refused.words", LONGEST);

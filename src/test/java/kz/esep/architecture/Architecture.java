@@ -63,6 +63,7 @@ record Architecture(String root) {
         order.put("signing", List.of("text"));
         order.put("election", List.of("text", "signing"));
         order.put("schedule", List.of("text", "table", "store", "access", "election"));
+        order.put("day", List.of("text", "table", "store", "access", "election", "schedule"));
         order.put("certificate", List.of("text", "table", "store", "access", "election", "schedule"));
         order.put("tally", List.of("text", "table", "store", "access", "election"));
         order.put("seats", List.of("text", "election"));
@@ -78,6 +79,7 @@ record Architecture(String root) {
                         "signing",
                         "election",
                         "schedule",
+                        "day",
                         "certificate",
                         "tally",
                         "seal",
@@ -107,6 +109,7 @@ record Architecture(String root) {
                 "signing",
                 "election",
                 "schedule",
+                "day",
                 "certificate",
                 "tally",
                 "seats",

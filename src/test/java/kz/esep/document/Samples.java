@@ -80,6 +80,7 @@ public final class Samples {
                         "",
                         null,
                         paper,
+                        null,
                         null),
                 Digest.of(new byte[] {3}));
     }

@@ -62,6 +62,7 @@ class PackageFolderTest {
                 "",
                 null,
                 PaperLanguages.ONE_EACH,
+                null,
                 null);
         folder = temporary.resolve("own");
         PackageFolder.write(own, folder);

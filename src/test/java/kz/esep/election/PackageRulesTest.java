@@ -34,6 +34,14 @@ class PackageRulesTest {
             /certificates | [{"id":"M","name":{"kk":"a","ru":"a","en":"a"},"contests":["lists"]}] | certificates[0].id | code
             /certificates | [{"id":"m","name":{"kk":"a","ru":"a","en":"a"},"contests":["duma"]}] | certificates[0].contests | unknown.contest
             /certificates | [{"id":"m","name":{"kk":"a","ru":"a","en":"a"},"contests":["lists","lists"]}] | certificates[0].contests | certificate.contest
+            /turnout | {"times":[],"minutes":30}                  | turnout.times    | turnout.count
+            /turnout | {"times":["12:00"],"minutes":0}            | turnout.minutes  | turnout.minutes
+            /turnout | {"times":["12:00"],"minutes":241}          | turnout.minutes  | turnout.minutes
+            /turnout | {"times":["12:00","12:00"],"minutes":30}   | turnout.times[1] | turnout.order
+            /turnout | {"times":["14:00","12:00"],"minutes":30}   | turnout.times[1] | turnout.order
+            /turnout | {"times":["12:00:30"],"minutes":30}        | turnout.times[0] | turnout.whole
+            /turnout | {"times":["06:00","12:00"],"minutes":30}   | turnout.times[0] | turnout.hours
+            /turnout | {"times":["12:00","22:01"],"minutes":30}   | turnout.times[1] | turnout.hours
             /version                     | 2              | version                         | version
             /id                          | "Joint 2027"   | id                              | code
             /name/kk                     | " "            | name.kk                         | blank

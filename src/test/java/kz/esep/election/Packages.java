@@ -36,9 +36,10 @@ final class Packages {
                 "");
     }
 
-    /** The same, called, with two dates that the centre set and two types of certificates. */
+    /** The same, called, with two dates that the centre set, two types of certificates and times of turnout. */
     static ElectionPackage early() {
-        return sound().issuing(List.of(
+        return sound().reporting(new TurnoutTimes(List.of(LocalTime.of(10, 0), LocalTime.of(20, 0)), 30))
+                .issuing(List.of(
                         new CertificateType(
                                 "mazhilis", new Wording("Мәжіліс", "Мажилис", "Mazhilis"), List.of("lists")),
                         new CertificateType("question", Wording.same("Question"), List.of("question"))))

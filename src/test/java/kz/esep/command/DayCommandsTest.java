@@ -1,0 +1,129 @@
+package kz.esep.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.esep.app.Nights;
+import kz.esep.text.Json;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** {@code esep schedule day}, as a script uses it. */
+class DayCommandsTest {
+    @TempDir
+    Path folder;
+
+    private Path workspace = Path.of("");
+    private Instant now = Instant.parse("2027-01-10T07:05:00Z");
+    private String out = "";
+    private String err = "";
+
+    @BeforeEach
+    void copy() {
+        workspace = Nights.fresh(folder);
+    }
+
+    private int run(String login, String command, String... more) {
+        Map<String, String> environment =
+                new HashMap<>(Map.of("ESEP_LANGUAGE", "en", "ESEP_PASSWORD", Nights.passphrase(login)));
+        List<String> words =
+                new ArrayList<>(List.of("schedule", "day", command, workspace.toString(), "--user", login));
+        words.addAll(List.of(more));
+        StringWriter said = new StringWriter();
+        StringWriter remarks = new StringWriter();
+        Surroundings around = new Surroundings(
+                Clock.fixed(now, ZoneOffset.UTC),
+                environment,
+                new PrintWriter(said),
+                new PrintWriter(remarks),
+                null,
+                false);
+        int status = new CommandLines(around).run(words.toArray(String[]::new));
+        out = said.toString();
+        err = remarks.toString();
+        return status;
+    }
+
+    private String file(String text) throws IOException {
+        return Files.writeString(folder.resolve("told.csv"), text).toString();
+    }
+
+    private JsonNode json() throws Json.BadJson {
+        return Json.tree(out.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void recordsWhatPrecinctsTellAndShowsWhatIsMissing() throws IOException, Json.BadJson {
+        String head = "precinct,begun,sealed,stationary,mobile,listed,ballots,issuing,observers\n";
+        assertEquals(
+                Exit.DONE,
+                run(
+                        "typist1",
+                        "open",
+                        file(head + "0101,06:00,06:30,2,1,1840,1858,5,3\n0102,06:10,06:35,1,0,9,9,3,\n")),
+                err);
+        assertEquals("Openings recorded. Precincts: 2.", out.strip());
+        assertEquals(
+                Exit.DONE, run("typist1", "turnout", "--precinct", "0101", "--time", "10:00", "--voted", "412"), err);
+        assertEquals(
+                Exit.DONE, run("typist1", "turnout", file("precinct,time,voted\n0101,12:00,600\n0102,12:00,4\n")), err);
+        assertEquals(Exit.DONE, run("secretary", "list"), err);
+        assertTrue(out.contains("10:00 412 (22.39 %, late)  12:00 600 (32.61 %)  14:00 ahead"), out);
+        assertTrue(out.contains("12:00  reported: 2, of them late: 0, missing: 0, turnout 32.67 %"), out);
+        assertEquals(Exit.DONE, run("secretary", "list", "--json"), err);
+        assertEquals("late", json().at("/precincts/0/turnout/0").asString());
+        assertEquals("due", json().at("/precincts/2/turnout/1").asString());
+        assertEquals(604, json().at("/times/1/voted").asLong());
+        assertEquals(
+                Exit.DONE, run("chair", "list", "--out", folder.resolve("t").toString(), "--format", "csv"), err);
+        assertTrue(Files.readString(folder.resolve("t/day_practice_tec-practice_turnout.csv"))
+                .contains("0101"));
+    }
+
+    @Test
+    void closesAllThatAreOpenAndCorrectsWithAReason() {
+        now = Instant.parse("2027-01-10T15:20:00Z");
+        assertEquals(Exit.DONE, run("secretary", "close", "--precinct", "0101", "--at", "20:10"), err);
+        assertEquals(Exit.DONE, run("secretary", "close", "--all", "--at", "20:00"), err);
+        assertEquals(
+                Exit.DONE,
+                run("secretary", "close", "--precinct", "0101", "--at", "20:00", "--correct", "read from the clock"),
+                err);
+        assertTrue(out.contains("What stood before is kept"), out);
+        assertEquals(Exit.DONE, run("secretary", "list"), err);
+        assertTrue(out.contains("the closing was 20:10; corrected: read from the clock"), out);
+        assertEquals(Exit.REFUSED, run("secretary", "close", "--precinct", "0101"));
+        assertTrue(err.contains("Say when voting ended"), err);
+    }
+
+    @Test
+    void saysWhatIsWrongAndRecordsNothing() throws IOException {
+        assertEquals(Exit.REFUSED, run("typist1", "turnout"));
+        assertTrue(err.contains("Name either a file"), err);
+        String rows = file("precinct,time,voted\n0101,12:00,5\n0102,13:00,4\n0999,12:00,4\n");
+        assertEquals(Exit.REFUSED, run("typist1", "turnout", rows));
+        assertTrue(err.contains("Precinct 0999: it is not a precinct"), err);
+        assertEquals(
+                Exit.REFUSED, run("typist1", "turnout", rows, "--precinct", "0101", "--time", "12:00", "--voted", "5"));
+        assertEquals(Exit.WRONG_USAGE, run("typist1", "turnout", "--precinct", "0101", "--time", "12:00"));
+        assertEquals(
+                Exit.WRONG_USAGE, run("typist1", "turnout", "--precinct", "0101", "--time", "noon", "--voted", "5"));
+        assertEquals(Exit.DONE, run("typist1", "list", "--missing"), err);
+        assertTrue(out.contains("reported: 0"), out);
+    }
+}
