@@ -16,6 +16,8 @@ import kz.esep.desktop.overview.OverviewModel;
 import kz.esep.desktop.overview.OverviewPlace;
 import kz.esep.desktop.paper.PaperPlace;
 import kz.esep.desktop.review.ReviewPlace;
+import kz.esep.desktop.schedule.SchedulePlace;
+import kz.esep.desktop.schedule.calendar.CalendarPlace;
 import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.SettingsFile;
@@ -79,6 +81,7 @@ final class Furnishing {
             places.add(new PaperPlace(room, office, settings, printers));
             places.add(new CertificatePlace(room, office));
         }
+        places.add(new SchedulePlace(room, List.of(new CalendarPlace(room, office))));
         places.add(new PeoplePlace(room, office.people(), new Roles(office.workspace())));
         places.add(new JournalPlace(room, office));
         places.add(password);
