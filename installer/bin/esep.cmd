@@ -17,7 +17,7 @@ rem What is over in a moment starts sooner without the compiler and the collecto
 set "quick="
 set "word=%~1"
 if "%word:~0,1%"=="-" set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-if "%word%"=="seats" set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+for %%w in (seats schedule certificate user) do if "%word%"=="%%w" set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 rem The archive of loaded classes fits the Java and the jars it was made with; any other leaves it aside without a word.
 set "archive="
 if exist "%here%\lib\esep.aot" set archive="-XX:AOTCache=%here%\lib\esep.aot"

@@ -1,10 +1,9 @@
 package kz.esep.schedule;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import kz.esep.schedule.HoursStore.Changes;
 import kz.esep.schedule.PrecinctHours.Act;
 import kz.esep.schedule.PrecinctHours.Closing;
 import kz.esep.schedule.PrecinctHours.Decision;
@@ -24,12 +23,12 @@ final class HoursActs {
     static final EntryType<Closed> CLOSED = EntryType.first("schedule.voting-ended-early", Closed.class);
 
     static final List<Turn<?>> TURNS = List.of(
-            new Turn<>(PROPOSED, (c, _, act) -> propose(c, act)),
-            new Turn<>(DECIDED, (c, _, act) -> decide(c, act)),
-            new Turn<>(DECLINED, (c, _, act) -> decline(c, act)),
-            new Turn<>(TOLD, (c, _, act) -> tell(c, act)),
-            new Turn<>(LISTED, (c, _, act) -> list(c, act)),
-            new Turn<>(CLOSED, (c, _, act) -> change(c, act.precinct(), hours -> hours.closed(act.closing()))));
+            turn(PROPOSED, HoursActs::propose),
+            turn(DECIDED, HoursActs::decide),
+            turn(DECLINED, HoursActs::decline),
+            turn(TOLD, HoursActs::tell),
+            turn(LISTED, HoursActs::list),
+            turn(CLOSED, HoursActs::close));
 
     private HoursActs() {}
 
@@ -68,42 +67,53 @@ final class HoursActs {
 
     record Closed(String precinct, Closing closing) {}
 
-    private static void propose(Connection connection, Proposed act) throws SQLException {
+    private static void propose(Changes changes, Proposed act) throws SQLException {
         for (Row row : act.precincts()) {
             Proposal proposal = new Proposal(row.hours(), act.by(), act.letter(), act.reason());
-            change(connection, row.precinct(), hours -> hours.proposed(proposal));
+            changes.change(row.precinct(), hours -> hours.proposed(proposal));
         }
     }
 
-    private static void decide(Connection connection, Decided decided) throws SQLException {
+    private static void decide(Changes changes, Decided decided) throws SQLException {
         for (Row row : decided.precincts()) {
             Decision decision = new Decision(row.hours(), decided.act());
-            change(connection, row.precinct(), hours -> hours.decided(decision));
+            changes.change(row.precinct(), hours -> hours.decided(decision));
         }
     }
 
-    private static void decline(Connection connection, Declined declined) throws SQLException {
+    private static void decline(Changes changes, Declined declined) throws SQLException {
         for (Row row : declined.precincts()) {
             Refusal refusal = new Refusal(row.hours(), declined.act(), declined.reason());
-            change(connection, row.precinct(), hours -> hours.refused(refusal));
+            changes.change(row.precinct(), hours -> hours.refused(refusal));
         }
     }
 
-    private static void tell(Connection connection, Told told) throws SQLException {
+    private static void tell(Changes changes, Told told) throws SQLException {
         Notice notice = new Notice(told.date(), told.how());
         for (String precinct : told.precincts()) {
-            change(connection, precinct, hours -> hours.told(notice));
+            changes.change(precinct, hours -> hours.told(notice));
         }
     }
 
-    private static void list(Connection connection, Listed listed) throws SQLException {
+    private static void list(Changes changes, Listed listed) throws SQLException {
         for (String precinct : listed.precincts()) {
-            change(connection, precinct, hours -> hours.listedEarly(listed.act()));
+            changes.change(precinct, hours -> hours.listedEarly(listed.act()));
         }
     }
 
-    private static void change(Connection connection, String precinct, UnaryOperator<PrecinctHours> turn)
-            throws SQLException {
-        HoursStore.save(connection, turn.apply(HoursStore.load(connection, precinct)));
+    private static void close(Changes changes, Closed closed) throws SQLException {
+        changes.change(closed.precinct(), hours -> hours.closed(closed.closing()));
+    }
+
+    private interface Changing<T> {
+        void by(Changes changes, T act) throws SQLException;
+    }
+
+    private static <T> Turn<T> turn(EntryType<T> type, Changing<T> changing) {
+        return new Turn<>(type, (connection, _, act) -> {
+            try (Changes changes = new Changes(connection)) {
+                changing.by(changes, act);
+            }
+        });
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import kz.esep.text.Json;
 
 /** The table of hours: a row for each precinct of which anything was ever said. */
@@ -19,6 +20,7 @@ final class HoursStore {
             ) STRICT;
             """;
 
+    private static final String LOAD = "SELECT body FROM schedule_hours WHERE precinct = ?";
     private static final String SAVE = """
             INSERT INTO schedule_hours (precinct, body) VALUES (?, ?)
             ON CONFLICT (precinct) DO UPDATE SET body = excluded.body""";
@@ -27,12 +29,15 @@ final class HoursStore {
 
     /** The precinct's hours; one of which nothing was said is not in the table. */
     static PrecinctHours load(Connection connection, String precinct) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("SELECT body FROM schedule_hours WHERE precinct = ?")) {
-            statement.setString(1, precinct);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? read(row.getBytes(1)) : PrecinctHours.untouched(precinct);
-            }
+        try (PreparedStatement statement = connection.prepareStatement(LOAD)) {
+            return load(statement, precinct);
+        }
+    }
+
+    private static PrecinctHours load(PreparedStatement statement, String precinct) throws SQLException {
+        statement.setString(1, precinct);
+        try (ResultSet row = statement.executeQuery()) {
+            return row.next() ? read(row.getBytes(1)) : PrecinctHours.untouched(precinct);
         }
     }
 
@@ -49,19 +54,34 @@ final class HoursStore {
         return all;
     }
 
-    static void save(Connection connection, PrecinctHours hours) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(SAVE)) {
-            statement.setString(1, hours.precinct());
-            statement.setBytes(2, Json.write(hours));
-            statement.executeUpdate();
-        }
-    }
-
     private static PrecinctHours read(byte[] body) {
         try {
             return Json.read(body, PrecinctHours.class);
         } catch (Json.BadJson e) {
             throw new IllegalStateException("a row of hours cannot be read", e);
+        }
+    }
+
+    /** The changes of one act, which may be about every precinct of a commission. */
+    static final class Changes implements AutoCloseable {
+        private final PreparedStatement load;
+        private final PreparedStatement save;
+
+        Changes(Connection connection) throws SQLException {
+            load = connection.prepareStatement(LOAD);
+            save = connection.prepareStatement(SAVE);
+        }
+
+        void change(String precinct, UnaryOperator<PrecinctHours> turn) throws SQLException {
+            save.setString(1, precinct);
+            save.setBytes(2, Json.write(turn.apply(load(load, precinct))));
+            save.executeUpdate();
+        }
+
+        @Override
+        public void close() throws SQLException {
+            load.close();
+            save.close();
         }
     }
 }

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kz.esep.text.Json;
 
 /** The table of working timetables: a row for each precinct that has one. */
@@ -32,6 +34,19 @@ final class TimetableStore {
                 return row.next() ? read(row.getBytes(1)) : Timetable.none(precinct);
             }
         }
+    }
+
+    /** Every precinct that has a timetable. */
+    static Map<String, Timetable> all(Connection connection) throws SQLException {
+        Map<String, Timetable> all = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement("SELECT body FROM schedule_timetable");
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                Timetable timetable = read(row.getBytes(1));
+                all.put(timetable.precinct(), timetable);
+            }
+        }
+        return all;
     }
 
     static void save(Connection connection, Timetable timetable) throws SQLException {

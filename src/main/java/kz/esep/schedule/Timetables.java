@@ -40,13 +40,11 @@ public final class Timetables {
     @Needs(Permission.READ_SCHEDULE)
     public List<Timetable> list(Session session) {
         session.require(Permission.READ_SCHEDULE);
-        return workspace.read(connection -> {
-            List<Timetable> all = new ArrayList<>();
-            for (Precinct precinct : election.precinctsOf(commission)) {
-                all.add(TimetableStore.load(connection, precinct.id()));
-            }
-            return all;
-        });
+        Map<String, Timetable> known = workspace.read(TimetableStore::all);
+        return election.precinctsOf(commission).stream()
+                .map(Precinct::id)
+                .map(id -> known.getOrDefault(id, Timetable.none(id)))
+                .toList();
     }
 
     /**
