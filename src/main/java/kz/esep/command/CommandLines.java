@@ -215,7 +215,7 @@ public final class CommandLines {
                 .addSubcommand(new TimetableCommands.Draft(around))
                 .addSubcommand(new TimetableCommands.Copy(around))
                 .addSubcommand(new TimetableCommands.Decide(around))
-                .addSubcommand(new TimetableCommands.ListTimetables(around));
+                .addSubcommand(new TimetableListCommand(around));
     }
 
     private CommandLine day() {

@@ -1,11 +1,7 @@
 package kz.esep.schedule;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import kz.esep.text.Language;
 
 /**
@@ -13,14 +9,7 @@ import kz.esep.text.Language;
  * UTC, so that it is the same moment whatever the reader's zone. Equal calendars give equal bytes.
  */
 public final class CalendarFile {
-    /** Octets of a content line, its end not counted (section 3.1). */
-    private static final int LONGEST_LINE = 75;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
-
-    private final StringBuilder text = new StringBuilder();
+    private final ContentLines lines = new ContentLines();
     private final Language language;
 
     private CalendarFile(Language language) {
@@ -36,62 +25,33 @@ public final class CalendarFile {
      */
     public static byte[] bytes(Calendar calendar, String scope, String title, Language language) {
         CalendarFile file = new CalendarFile(language);
-        file.line("BEGIN", "VCALENDAR");
-        file.line("VERSION", "2.0");
-        file.line("PRODID", "-//Esep//Calendar//EN");
-        file.line("CALSCALE", "GREGORIAN");
-        file.line("X-WR-CALNAME", escaped(title));
+        file.lines.begin(title);
         calendar.dates().forEach(date -> file.event(calendar, date, scope));
-        file.line("END", "VCALENDAR");
-        return file.text.toString().getBytes(StandardCharsets.UTF_8);
+        return file.lines.end();
     }
 
     private void event(Calendar calendar, CalendarDate date, String scope) {
-        line("BEGIN", "VEVENT");
-        line("UID", escaped(date.code() + "." + scope + "@esep"));
-        line("DTSTAMP", MOMENT.format(calendar.now()));
+        lines.line("BEGIN", "VEVENT");
+        lines.text("UID", date.code() + "." + scope + "@esep");
+        lines.moment("DTSTAMP", calendar.now());
         start(date.when());
-        line("SUMMARY", escaped(date.name().in(language)));
+        lines.text("SUMMARY", date.name().in(language));
         String law = DateTexts.law(date).in(language);
         String words = law + "; " + DateTexts.body(date).in(language) + "; "
                 + DateTexts.origin(date).in(language);
-        line("DESCRIPTION", escaped(words));
-        line("CATEGORIES", escaped(DateTexts.state(calendar.state(date)).in(language)));
-        line("TRANSP", "TRANSPARENT");
-        line("END", "VEVENT");
+        lines.text("DESCRIPTION", words);
+        lines.text("CATEGORIES", DateTexts.state(calendar.state(date)).in(language));
+        lines.line("TRANSP", "TRANSPARENT");
+        lines.line("END", "VEVENT");
     }
 
     private void start(When when) {
         LocalTime time = when.time();
         if (time == null) {
-            line("DTSTART;VALUE=DATE", DAY.format(when.date()));
+            lines.day("DTSTART", when.date());
         } else {
             Instant moment = when.date().atTime(time).toInstant(when.offset());
-            line("DTSTART", MOMENT.format(moment));
+            lines.moment("DTSTART", moment);
         }
-    }
-
-    /** A value of the type TEXT (section 3.3.11). */
-    private static String escaped(String value) {
-        return value.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replace("\n", "\\n");
-    }
-
-    /** A content line, folded between characters where it is too long in UTF-8. */
-    private void line(String name, String value) {
-        int octets = 0;
-        for (int character : (name + ":" + value).codePoints().toArray()) {
-            String one = Character.toString(character);
-            int size = one.getBytes(StandardCharsets.UTF_8).length;
-            if (octets + size > LONGEST_LINE) {
-                text.append("\r\n ");
-                octets = 1;
-            }
-            text.append(one);
-            octets += size;
-        }
-        text.append("\r\n");
     }
 }

@@ -1,5 +1,6 @@
 package kz.esep.schedule;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -47,6 +48,11 @@ public final class DateTexts {
         return lawful == null || lawful.equals(date.when().date())
                 ? Message.of("schedule", "origin." + date.origin().name())
                 : Message.of("schedule", "origin.other", lawful.toString());
+    }
+
+    /** A day of the week in two or three letters. */
+    public static Message weekday(DayOfWeek day) {
+        return Message.of("schedule", "DayOfWeek." + day.name());
     }
 
     /** A time of day as 07:00, empty for none. */

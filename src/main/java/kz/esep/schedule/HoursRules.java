@@ -89,13 +89,18 @@ final class HoursRules {
         if (!polling.earlyClosing().contains(precinct.kind())) {
             return refused("kind", precinct.kind());
         }
-        LocalDate last = new Reckoning(election, precinct.utcOffset(), standard)
-                .find(EARLY_LIST)
-                .map(date -> date.when().date())
-                .orElse(votingDay.minusDays(1));
+        LocalDate last = earlyListEnds();
         return act.date().isAfter(last)
                 ? refused("too-late", act.date().toString(), last.toString())
                 : future(act.date());
+    }
+
+    /** The last day on which precincts are listed: the law's or the centre's. */
+    LocalDate earlyListEnds() {
+        return new Reckoning(election, precinct.utcOffset(), standard)
+                .find(EARLY_LIST)
+                .map(date -> date.when().date())
+                .orElse(votingDay.minusDays(1));
     }
 
     /** Voting ends early once everybody on the list has voted. */

@@ -119,6 +119,13 @@ public final class PollingHours {
         });
     }
 
+    /** The last day on which a special precinct may be put on that list. */
+    @Needs(Permission.READ_SCHEDULE)
+    public LocalDate earlyListEnds(Session session, String precinct) {
+        session.require(Permission.READ_SCHEDULE);
+        return new HoursRules(election, precinct, workspace.clock().instant()).earlyListEnds();
+    }
+
     /**
      * Records that voting ended early, because everybody had voted.
      *

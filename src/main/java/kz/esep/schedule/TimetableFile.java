@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Working timetables as a CSV file with the columns {@code precinct}, {@code day} (mon to sun, or a date for a holiday or
- * another single day), {@code opens}, {@code closes} (both empty for closed) and {@code member} on duty, which may be
- * left out.
+ * another single day), {@code opens}, {@code closes} (both empty for closed), and two that may be left out: {@code member}
+ * on duty, and {@code task} (lists, certificates, duty; empty for all of them).
  */
 public final class TimetableFile {
     private static final Pattern MEMBER = Pattern.compile("[1-9][0-9]?");
@@ -49,8 +49,8 @@ public final class TimetableFile {
         for (CsvTable.Row row : table.rows()) {
             Map<String, Timetable.Shift> week =
                     shifts.computeIfAbsent(CsvTable.cell(row, precinct), none -> new LinkedHashMap<>());
-            if (week.put(CsvTable.cell(row, day).toLowerCase(Locale.ROOT), shift(row, CsvTable.cell(row, day)))
-                    != null) {
+            Timetable.Shift shift = shift(row, CsvTable.cell(row, day));
+            if (week.put(CsvTable.cell(row, day).toLowerCase(Locale.ROOT) + shift.task(), shift) != null) {
                 fault(row, "day", "file.day-twice", CsvTable.cell(row, day));
             }
         }
@@ -75,7 +75,21 @@ public final class TimetableFile {
                 weekday,
                 weekday == null ? read(row, "day", "file.day", LocalDate::parse) : null,
                 opens == null || closes == null ? null : new Hours(opens, closes),
-                MEMBER.matcher(member).matches() ? Integer.valueOf(member) : null);
+                MEMBER.matcher(member).matches() ? Integer.valueOf(member) : null,
+                task(row));
+    }
+
+    private Timetable.@Nullable Task task(CsvTable.Row row) {
+        String typed = CsvTable.cell(row, table.column("task"));
+        for (Timetable.Task task : Timetable.Task.values()) {
+            if (task.name().equalsIgnoreCase(typed)) {
+                return task;
+            }
+        }
+        if (!typed.isEmpty()) {
+            fault(row, "task", "file.task", typed);
+        }
+        return null;
     }
 
     private static @Nullable DayOfWeek weekday(String day) {

@@ -2,8 +2,8 @@ package kz.esep.schedule;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
@@ -29,11 +30,13 @@ public final class Timetables {
     private final Workspace workspace;
     private final Election election;
     private final String commission;
+    private final WorkingDays days;
 
     public Timetables(Workspace workspace, Election election) {
         this.workspace = workspace;
         this.election = election;
         commission = workspace.founding().commission();
+        days = new WorkingDays(election);
     }
 
     /** The timetable of every precinct of the commission, in the package's order. */
@@ -47,40 +50,31 @@ public final class Timetables {
                 .toList();
     }
 
-    /**
-     * The days before voting day on which voters could find nobody: the calendar says that lists are open and
-     * certificates are issued, and the timetable has no shift, or one that ends before the issue does on its last day.
-     */
+    /** The days on which voters come, with who is there and what stands against it, as the draft or what is in force has it. */
+    @Needs(Permission.READ_SCHEDULE)
+    public List<WorkingDay> days(Session session, Timetable timetable) {
+        session.require(Permission.READ_SCHEDULE);
+        return days.of(
+                election.precinct(timetable.precinct()), timetable.latest().orElse(Timetable.Week.NONE));
+    }
+
+    /** The same for a week that somebody is still typing. */
+    @Needs(Permission.READ_SCHEDULE)
+    public List<WorkingDay> days(Session session, String precinct, Timetable.Week week) {
+        session.require(Permission.READ_SCHEDULE);
+        return days.of(election.precinct(precinct), week);
+    }
+
+    /** The days before voting day on which certificates are issued by law and the timetable has nobody there. */
     @Needs(Permission.READ_SCHEDULE)
     public List<LocalDate> gaps(Session session, Timetable timetable) {
         session.require(Permission.READ_SCHEDULE);
-        Precinct precinct = election.precinct(timetable.precinct());
-        Reckoning reckoning = new Reckoning(election, precinct.utcOffset(), Hours.standard(election, precinct.id()));
-        Optional<CalendarDate> opens = reckoning.find("certificates-open");
-        Optional<CalendarDate> ends = reckoning.find("certificates-end");
-        Optional<Timetable.Week> week = timetable.latest();
-        if (opens.isEmpty() || ends.isEmpty() || week.isEmpty()) {
-            return List.of();
-        }
-        When last = ends.get().when();
-        return opens.get()
-                .when()
-                .date()
-                .datesUntil(last.date().plusDays(1))
-                .filter(date -> week.get()
-                        .on(date)
-                        .filter(shift -> covers(shift, date, last))
-                        .isEmpty())
-                .toList();
-    }
-
-    private static boolean covers(Timetable.Shift shift, LocalDate date, When last) {
-        LocalTime until = last.time();
-        Hours hours = shift.hours();
-        return until == null
-                || hours == null
-                || !date.equals(last.date())
-                || !hours.closes().isBefore(until);
+        return timetable.latest().isEmpty()
+                ? List.of()
+                : days(session, timetable).stream()
+                        .filter(WorkingDay::leavesCertificates)
+                        .map(WorkingDay::date)
+                        .toList();
     }
 
     /** Drafts timetables, all or none; a draft that waits is replaced. */
@@ -89,14 +83,24 @@ public final class Timetables {
         session.require(Permission.KEEP_SCHEDULE);
         requireOwn(weeks.keySet());
         List<Message> faults = new ArrayList<>();
-        weeks.forEach((precinct, week) -> week.shifts().stream()
-                .flatMap(shift -> against(shift).stream())
-                .forEach(what -> faults.add(Message.of("schedule", "hours.at", precinct, what))));
+        weeks.forEach((precinct, week) ->
+                against(week).forEach(what -> faults.add(Message.of("schedule", "hours.at", precinct, what))));
         Faults.refuse(faults);
         List<TimetableActs.Row> rows = new ArrayList<>();
         weeks.forEach((precinct, week) -> rows.add(new TimetableActs.Row(precinct, week)));
         workspace.write(transaction ->
                 transaction.append(session.person(), TimetableActs.DRAFTED, new TimetableActs.Drafted(rows)));
+    }
+
+    private Stream<Message> against(Timetable.Week week) {
+        long days = week.shifts().stream()
+                .map(shift -> Arrays.asList(shift.weekday(), shift.date(), shift.task()))
+                .distinct()
+                .count();
+        Stream<Message> shifts = week.shifts().stream().flatMap(shift -> against(shift).stream());
+        return days == week.shifts().size()
+                ? shifts
+                : Stream.concat(shifts, Stream.of(Message.of("schedule", "timetable.refused.twice")));
     }
 
     private Optional<Message> against(Timetable.Shift shift) {
