@@ -30,7 +30,7 @@ public final class CentralProjector implements Projector {
 
     @Override
     public String schema() {
-        return CentralStore.SCHEMA + FlagStore.SCHEMA;
+        return CentralStore.SCHEMA + FlagStore.SCHEMA + SerialStore.SCHEMA;
     }
 
     @Override
@@ -42,6 +42,7 @@ public final class CentralProjector implements Projector {
                 "central_refused",
                 "central_receipt",
                 "central_ruling",
+                "central_serial",
                 "central_flag",
                 "central_roster");
     }
@@ -52,6 +53,7 @@ public final class CentralProjector implements Projector {
             case "central.file-accepted" -> {
                 Filed filed = entry.read(ACCEPTED);
                 CentralStore.add(connection, filed, entry);
+                SerialStore.add(connection, filed, entry);
                 stand(connection, filed.commission());
             }
             case "central.file-refused" -> CentralStore.refuse(connection, entry.read(REFUSED), entry);

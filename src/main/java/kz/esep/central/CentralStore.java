@@ -28,7 +28,6 @@ final class CentralStore {
               record TEXT NOT NULL,
               size INTEGER NOT NULL,
               missing INTEGER NOT NULL,
-              certificates TEXT,
               received_at TEXT NOT NULL,
               seq INTEGER NOT NULL,
               standing TEXT
@@ -81,7 +80,7 @@ final class CentralStore {
 
     static void add(Connection connection, Filed filed, Entry entry) throws SQLException {
         try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO central_file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)")) {
+                connection.prepareStatement("INSERT INTO central_file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)")) {
             insert.setString(1, filed.file().hex());
             insert.setString(2, filed.commission());
             insert.setInt(3, filed.revision());
@@ -89,9 +88,8 @@ final class CentralStore {
             insert.setString(5, filed.record().hex());
             insert.setLong(6, filed.size());
             insert.setInt(7, filed.missing().size());
-            text(insert, 8, filed.certificates() == null ? null : json(filed.certificates()));
-            insert.setString(9, entry.time().toString());
-            insert.setLong(10, entry.seq());
+            insert.setString(8, entry.time().toString());
+            insert.setLong(9, entry.seq());
             insert.executeUpdate();
         }
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO central_total VALUES (?, ?, ?)")) {

@@ -1,7 +1,6 @@
 package kz.esep.central;
 
 import java.util.List;
-import kz.esep.text.Message;
 
 /**
  * Everything that is counted at the centre now.
@@ -11,7 +10,7 @@ import kz.esep.text.Message;
  * @param interim ids of commissions whose counted file lacks precincts
  * @param waiting files that wait for the revision before them
  * @param conflicts files in conflict
- * @param certificates what the serial numbers of all files together show (V11)
+ * @param certificates what the certificates of all files together show (V11)
  */
 public record Count(
         List<ContestCount> contests,
@@ -19,7 +18,7 @@ public record Count(
         List<String> interim,
         List<Taken> waiting,
         List<Taken> conflicts,
-        List<Message> certificates) {
+        List<CertificateFinding> certificates) {
 
     public Count {
         contests = List.copyOf(contests);

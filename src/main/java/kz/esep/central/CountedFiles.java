@@ -3,14 +3,11 @@ package kz.esep.central;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import kz.esep.result.ContestTotal;
-import kz.esep.result.Sections;
 import kz.esep.store.Workspace;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.text.Json;
@@ -75,18 +72,6 @@ final class CountedFiles {
             }
             return protocols;
         });
-    }
-
-    /** The certificates of the files that carry any, by commission. */
-    Map<String, Sections.Certificates> certificates() {
-        Map<String, Sections.Certificates> certificates = new HashMap<>();
-        for (Taken file : files) {
-            String found = workspace.read(c -> FiguresStore.certificates(c, file.file()));
-            if (found != null) {
-                certificates.put(file.commission(), json(found, Sections.Certificates.class));
-            }
-        }
-        return certificates;
     }
 
     static <T> T json(String content, Class<T> type) {

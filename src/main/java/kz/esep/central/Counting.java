@@ -64,7 +64,16 @@ public final class Counting {
                         .toList(),
                 waiting,
                 conflicts,
-                CertificateCheck.findings(election, counted.certificates()));
+                certificates(counted.files()));
+    }
+
+    /** What the certificates of all counted files together show (V11). */
+    public List<CertificateFinding> certificates() {
+        return certificates(new CountedFiles(workspace, workspace.read(TakenStore::files)).files());
+    }
+
+    private List<CertificateFinding> certificates(List<Taken> counted) {
+        return new CertificateCheck(workspace, election, counted).findings();
     }
 
     /** Every counted protocol, one after the other, by contest and precinct. */

@@ -45,15 +45,6 @@ final class FiguresStore {
         return found.isEmpty() ? null : found.getFirst();
     }
 
-    /** The certificates that file carries; null where it carries none. */
-    static @Nullable String certificates(Connection connection, Digest file) throws SQLException {
-        List<String> found = texts(
-                connection,
-                "SELECT certificates FROM central_file WHERE certificates IS NOT NULL AND file = ?",
-                file.hex());
-        return found.isEmpty() ? null : found.getFirst();
-    }
-
     private static List<String> texts(Connection connection, String sql, String... values) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {

@@ -31,6 +31,8 @@ public final class Publication {
     public static final String TOTALS = "totals.csv";
     /** Every counted protocol by contest, precinct and line. */
     public static final String PRECINCTS = "precincts.csv";
+    /** What the certificates of all commissions together show, by place. */
+    public static final String CERTIFICATES = "certificates.csv";
     /** Totals of the country, its territories and the commissions, NIST SP 1500-100 v2. */
     public static final String RESULTS = "results.json";
     /** Totals and seats in three languages, HTML. */
@@ -69,6 +71,9 @@ public final class Publication {
             List<Path> files = new ArrayList<>(List.of(
                     write(folder.resolve(TOTALS), out -> totals(count, out)),
                     write(folder.resolve(PRECINCTS), out -> precincts(counting, count, out)),
+                    write(
+                            folder.resolve(CERTIFICATES),
+                            out -> new CertificateRows(count.certificates()).to(cells -> row(out, cells))),
                     write(folder.resolve(RESULTS), out -> out.append(results(count))),
                     write(folder.resolve(PAGE), out -> new PublishedPage(election, count).to(out))));
             for (Language language : Language.values()) {

@@ -39,6 +39,7 @@ final class PublishedPage {
             for (ContestCount contest : count.contests()) {
                 contest(out, contest, language);
             }
+            new CertificateRows(count.certificates()).to(out, language);
             out.append("</section>\n");
         }
         out.append("</body></html>\n");

@@ -240,6 +240,17 @@ final class ArrivalStore {
         return rows(connection, row -> row(row).arrived(), ALL + "WHERE precinct = ? AND withdrawn = ''", precinct);
     }
 
+    /** The numbers of a type that arrived at a precinct and count, in their order. */
+    static List<Statement.Arrival> numbers(Connection connection, String precinct, String type) throws SQLException {
+        return rows(
+                connection,
+                row -> new Statement.Arrival(row.getLong(1), Instant.parse(row.getString(2))),
+                "SELECT number, at FROM certificate_arrival WHERE precinct = ? AND type = ? AND withdrawn = ''"
+                        + " ORDER BY number",
+                precinct,
+                type);
+    }
+
     /** The lines of a voter that count, by one digest of the IIN. */
     static List<Arrived> by(Connection connection, String digest) throws SQLException {
         return rows(connection, row -> row(row).arrived(), ALL + "WHERE digest = ? AND withdrawn = ''", digest);

@@ -49,24 +49,40 @@ public final class Balance {
                 .count();
     }
 
+    /** The numbers that go into the commission's result file; null while it keeps no certificates. */
+    public @Nullable Statement statement() {
+        return workspace.read(connection -> Statement.of(connection, area));
+    }
+
     /**
      * Goes on only when every certificate that came here is accounted for: issued, spoiled, lost, cancelled, or not here
-     * any more.
+     * any more; and when those that voters brought were counted.
      *
-     * @throws Refused while some are neither used nor cancelled
+     * @throws Refused while some are neither used nor cancelled, or were brought and not counted
      */
     public void require() {
         workspace.read(connection -> {
             for (CertificateType type : area.types()) {
                 Ledger ledger = StockStore.ledger(connection, type.id());
-                for (Keeper keeper : ledger.runs().isEmpty() ? List.<Keeper>of() : area.keepers()) {
-                    long unissued = ledger.count(keeper, State.UNISSUED);
-                    if (unissued > 0) {
-                        throw new Refused("certificate", "refused.not-closed", unissued, type.name(), keeper.said());
-                    }
+                for (Keeper keeper : area.keepers()) {
+                    requireUsed(type, keeper, ledger.count(keeper, State.UNISSUED));
+                    requireCounted(connection, type, keeper);
                 }
             }
             return null;
         });
+    }
+
+    private static void requireUsed(CertificateType type, Keeper keeper, long unissued) {
+        if (unissued > 0) {
+            throw new Refused("certificate", "refused.not-closed", unissued, type.name(), keeper.said());
+        }
+    }
+
+    private static void requireCounted(Connection connection, CertificateType type, Keeper keeper) throws SQLException {
+        int arrived = ArrivalStore.numbers(connection, keeper.id(), type.id()).size();
+        if (arrived > 0 && !ArrivalStore.isCounted(connection, keeper.id(), type.id())) {
+            throw new Refused("certificate", "refused.not-counted", arrived, type.name(), keeper.said());
+        }
     }
 }

@@ -58,11 +58,8 @@ public final class Closings {
     private static Account account(Connection connection, Ledger ledger, Keeper keeper, String type)
             throws SQLException {
         boolean precinct = keeper.kind() == Keeper.Kind.PRECINCT;
-        long arrived = precinct
-                ? ArrivalStore.at(connection, keeper.id()).stream()
-                        .filter(one -> one.serials().type().equals(type))
-                        .count()
-                : 0;
+        long arrived =
+                precinct ? ArrivalStore.numbers(connection, keeper.id(), type).size() : 0;
         return new Account(
                 keeper,
                 type,
@@ -121,10 +118,7 @@ public final class Closings {
             }
             agree("unissued", hand.unissued(), account.unissued());
             agree("spoiled", hand.spoiled(), account.spoiled());
-            List<Serials> unused = ledger.runs().stream()
-                    .filter(run -> run.keeper().equals(keeper) && run.state() == State.UNISSUED)
-                    .map(Run::serials)
-                    .toList();
+            List<Serials> unused = ledger.of(keeper, State.UNISSUED);
             transaction.append(
                     session.person(),
                     ArrivalActs.CLOSED,

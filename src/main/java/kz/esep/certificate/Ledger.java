@@ -26,10 +26,15 @@ final class Ledger {
 
     /** How many numbers a keeper has in a state. */
     long count(Keeper keeper, State state) {
+        return of(keeper, state).stream().mapToLong(Serials::count).sum();
+    }
+
+    /** The numbers that a keeper has in a state, in their order. */
+    List<Serials> of(Keeper keeper, State state) {
         return runs.values().stream()
                 .filter(run -> run.keeper().equals(keeper) && run.state() == state)
-                .mapToLong(run -> run.serials().count())
-                .sum();
+                .map(Run::serials)
+                .toList();
     }
 
     /**

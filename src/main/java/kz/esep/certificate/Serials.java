@@ -1,5 +1,7 @@
 package kz.esep.certificate;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +33,20 @@ public record Serials(String type, long first, long last) {
         long first = Long.parseLong(typed.group(1));
         long last = typed.group(2) == null ? first : Long.parseLong(typed.group(2));
         return first < 1 || last < first ? Optional.empty() : Optional.of(new Serials(type, first, last));
+    }
+
+    /** The same numbers with those that touch made one range; they are of one type, in order, and none stands twice. */
+    static List<Serials> joined(List<Serials> ranges) {
+        List<Serials> joined = new ArrayList<>();
+        for (Serials range : ranges) {
+            Serials before = joined.isEmpty() ? null : joined.getLast();
+            if (before != null && before.last + 1 == range.first) {
+                joined.set(joined.size() - 1, new Serials(range.type, before.first, range.last));
+            } else {
+                joined.add(range);
+            }
+        }
+        return joined;
     }
 
     /** How many numbers. */

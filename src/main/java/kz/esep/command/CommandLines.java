@@ -163,7 +163,8 @@ public final class CommandLines {
                         .addSubcommand(new ArrivalCommands.ReportLost(around))
                         .addSubcommand(new ArrivalCommands.ShowBalance(around))
                         .addSubcommand(new ArrivalCommands.Close(around))
-                        .addSubcommand(new ArrivalCommands.CloseArrivals(around));
+                        .addSubcommand(new ArrivalCommands.CloseArrivals(around))
+                        .addSubcommand(new CompareCommand(around));
             case "journal" ->
                 group("journal")
                         .addSubcommand(new JournalCommands.Verify(around))

@@ -32,7 +32,7 @@ record Report(
         List<String> interim,
         List<Taken> waiting,
         List<Taken> conflicts,
-        List<String> certificates,
+        List<CertificateLines.Line> certificates,
         List<String> doubts,
         boolean complete) {
 
@@ -94,7 +94,7 @@ record Report(
                     count.interim(),
                     count.waiting(),
                     count.conflicts(),
-                    said(count.certificates()),
+                    CertificateLines.of(count.certificates(), language),
                     said(doubts),
                     count.complete());
         }
@@ -167,7 +167,7 @@ record Report(
             if (!count.missing().isEmpty()) {
                 out.println(text("collect.missing", count.missing().size(), String.join(", ", count.missing())));
             }
-            said(count.certificates()).forEach(out::println);
+            CertificateLines.tell(count.certificates(), language, out);
             said(doubts).forEach(out::println);
             count.contests().forEach(contest -> tell(contest, out));
         }

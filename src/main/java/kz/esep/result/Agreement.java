@@ -36,6 +36,10 @@ final class Agreement {
         if (hoursWrong != null) {
             return new Refusal("V10", hoursWrong);
         }
+        Message certificatesWrong = new CertificatesSection(record, election).disagreement();
+        if (certificatesWrong != null) {
+            return new Refusal("V10", certificatesWrong);
+        }
         Set<String> chairs = RoleGrant.chairs(record.roles());
         HoursSection hours = HoursSection.of(record, election);
         for (ProtocolRecord protocol : record.protocols()) {

@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param protocols the accepted ones, by contest and precinct
  * @param missing the others that the commission has to send, by contest and precinct
  * @param hours of voting, null while the commission keeps none
+ * @param certificates serial numbers, null while the commission keeps none
  */
 record Freeze(
         List<ProtocolRecord> protocols,
         List<ProtocolKey> missing,
-        @Nullable List<Sections.Hours> hours) {
+        @Nullable List<Sections.Hours> hours,
+        Sections.@Nullable Certificates certificates) {
     Freeze {
         protocols = List.copyOf(protocols);
         missing = List.copyOf(missing);
@@ -39,7 +41,7 @@ record Freeze(
      * @param interim whether protocols may be missing
      * @throws Refused when a protocol is missing and {@code interim} was not asked for, or when none is and it was
      */
-    static Freeze of(Figures.Snapshot snapshot, @Nullable List<Sections.Hours> hours, boolean interim) {
+    static Freeze of(Figures.Snapshot snapshot, boolean interim) {
         List<ProtocolKey> missing = snapshot.missing().stream().sorted().toList();
         if (!missing.isEmpty() && !interim) {
             throw new Refused(
@@ -51,18 +53,25 @@ record Freeze(
         if (missing.isEmpty() && interim) {
             throw new Refused("result", "export.complete");
         }
-        return of(snapshot, hours);
+        return of(snapshot);
     }
 
     /** Freezes the protocols, whether or not any is missing: to look at, not to sign. */
-    static Freeze of(Figures.Snapshot snapshot, @Nullable List<Sections.Hours> hours) {
+    static Freeze of(Figures.Snapshot snapshot) {
         return new Freeze(
                 snapshot.accepted().stream()
                         .map(Freeze::record)
                         .sorted(Comparator.comparing(ProtocolRecord::key))
                         .toList(),
                 snapshot.missing().stream().sorted().toList(),
-                hours);
+                null,
+                null);
+    }
+
+    /** The same with what the commission keeps beside its protocols. */
+    Freeze with(Workspace workspace, Election election) {
+        return new Freeze(
+                protocols, missing, HoursSection.of(workspace, election), CertificatesSection.of(workspace, election));
     }
 
     private static ProtocolRecord record(Figures.Checked checked) {

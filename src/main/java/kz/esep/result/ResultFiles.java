@@ -17,7 +17,6 @@ import kz.esep.tally.Figures;
 import kz.esep.tally.Outside;
 import kz.esep.tally.Protocols;
 import kz.esep.text.Refused;
-import org.jspecify.annotations.Nullable;
 
 /** Writing the commission's signed result file. */
 @UseCases
@@ -65,8 +64,8 @@ public final class ResultFiles {
     @Needs(Permission.EXPORT)
     public Preview preview(Session session, boolean interim) {
         session.require(Permission.EXPORT);
-        certificates.require();
-        return preview(Freeze.of(figures.snapshot(session), hours(), interim));
+        Figures.Snapshot snapshot = reconciled(session);
+        return preview(Freeze.of(snapshot, interim));
     }
 
     /**
@@ -77,17 +76,21 @@ public final class ResultFiles {
     @Needs(Permission.EXPORT)
     public Preview preview(Session session) {
         session.require(Permission.EXPORT);
-        return preview(Freeze.of(figures.snapshot(session), hours()));
+        return preview(Freeze.of(figures.snapshot(session)));
     }
 
-    private @Nullable List<Sections.Hours> hours() {
-        return HoursSection.of(workspace, election);
+    /** The figures, once the absentee certificates are accounted for. */
+    private Figures.Snapshot reconciled(Session session) {
+        certificates.require();
+        Figures.Snapshot snapshot = figures.snapshot(session);
+        CertificatesSection.require(snapshot, certificates);
+        return snapshot;
     }
 
     private Preview preview(Freeze freeze) {
         return Preview.of(
                 election,
-                freeze,
+                freeze.with(workspace, election),
                 workspace.read(RevisionStore::latest),
                 workspace.founding().commission());
     }
@@ -115,7 +118,7 @@ public final class ResultFiles {
      * @param folder where the file goes, such as a stick
      * @param interim whether protocols may be missing
      * @param listener hears of each step when it is done, and may stop the export until the revision is kept
-     * @throws Refused when protocols are missing or being corrected, certificates are neither used nor cancelled, the journal does not hold, the signers are not
+     * @throws Refused when protocols are missing or being corrected, certificates are not accounted for, the journal does not hold, the signers are not
      *     those that the package asks for, or the listener stopped it: then nothing is left of it; or when the file
      *     cannot be written: then the revision stays kept, and the next export writes it
      */
@@ -124,10 +127,9 @@ public final class ResultFiles {
             Session session, List<Signer> signers, Path folder, boolean interim, ExportStep.Listener listener) {
         session.require(Permission.EXPORT);
         workspace.compare();
-        certificates.require();
         Head head = workspace.head();
-        Figures.Snapshot snapshot = figures.snapshot(session);
-        Freeze freeze = Freeze.of(snapshot, hours(), interim);
+        Figures.Snapshot snapshot = reconciled(session);
+        Freeze freeze = Freeze.of(snapshot, interim).with(workspace, election);
         Exporting exporting = new Exporting(workspace, election, verifier, freeze, listener);
         exporting.frozen();
         Revision latest = workspace.read(RevisionStore::latest);

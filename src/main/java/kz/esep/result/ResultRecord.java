@@ -38,8 +38,8 @@ public record ResultRecord(
         return new ResultRecord(header, protocols, ContestTotal.of(protocols), roles, null, null, null, null, null);
     }
 
-    /** The same with the hours of voting, null for none. */
-    public ResultRecord with(@Nullable List<Sections.Hours> kept) {
-        return new ResultRecord(header, protocols, totals, roles, kept, certificates, pay, day, observers);
+    /** The same with the hours of voting and the serial numbers of certificates, null for none. */
+    public ResultRecord with(@Nullable List<Sections.Hours> kept, Sections.@Nullable Certificates serials) {
+        return new ResultRecord(header, protocols, totals, roles, kept, serials, pay, day, observers);
     }
 }

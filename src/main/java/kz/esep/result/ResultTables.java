@@ -50,7 +50,7 @@ public final class ResultTables {
     public List<Path> write(Session session, TableFiles.Format format, Path folder, Language language) {
         session.require(Permission.EXPORT);
         Head head = workspace.head();
-        Freeze freeze = Freeze.of(figures.snapshot(session), HoursSection.of(workspace, election));
+        Freeze freeze = Freeze.of(figures.snapshot(session)).with(workspace, election);
         List<Grid> grids = new ArrayList<>();
         grids.add(about(freeze, head, language));
         for (Contest contest : election.contests()) {

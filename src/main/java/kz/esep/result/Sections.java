@@ -27,23 +27,45 @@ public final class Sections {
             @Nullable String decision,
             @Nullable LocalTime closedEarlyAt) {}
 
-    /** The commission's absentee certificates, serial numbers only (Art. 41). */
-    public record Certificates(List<Range> stock, List<Serials> precincts) {
+    /**
+     * The commission's absentee certificates, serial numbers only (Art. 41).
+     *
+     * @param stock what the commission and its precincts answer for
+     * @param precincts those whose registers have something to say, once for each type
+     * @param spoiled before a precinct had them
+     * @param lost before a precinct had them
+     */
+    public record Certificates(List<Range> stock, List<Serials> precincts, List<Range> spoiled, List<Range> lost) {
         public Certificates {
             stock = List.copyOf(stock);
             precincts = List.copyOf(precincts);
+            spoiled = List.copyOf(spoiled);
+            lost = List.copyOf(lost);
         }
     }
 
-    /** Serial numbers received, from first to last, both included. */
+    /** Serial numbers from first to last, both included. */
     public record Range(String type, long first, long last) {}
 
-    /** What became of the certificates at one precinct; arrivals name certificates that other precincts issued. */
+    /**
+     * What became of the certificates of one type at one precinct. A number that was issued and then spoiled or lost is
+     * not among the issued ones any more.
+     *
+     * @param accepted those that voters brought and other precincts issued
+     * @param acceptedAt when each of them was registered
+     */
     public record Serials(
-            String precinct, String type, List<Long> issued, List<Long> accepted, List<Long> spoiled, List<Long> lost) {
+            String precinct,
+            String type,
+            List<Long> issued,
+            List<Long> accepted,
+            List<Instant> acceptedAt,
+            List<Long> spoiled,
+            List<Long> lost) {
         public Serials {
             issued = List.copyOf(issued);
             accepted = List.copyOf(accepted);
+            acceptedAt = List.copyOf(acceptedAt);
             spoiled = List.copyOf(spoiled);
             lost = List.copyOf(lost);
         }

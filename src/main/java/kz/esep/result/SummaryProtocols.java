@@ -57,7 +57,7 @@ public final class SummaryProtocols {
     public byte[] draft(Session session, Language language, Progress progress) {
         session.require(Permission.ISSUE_PAPERS);
         Head head = workspace.head();
-        Freeze freeze = Freeze.of(figures.snapshot(session), null);
+        Freeze freeze = Freeze.of(figures.snapshot(session));
         if (freeze.protocols().isEmpty()) {
             throw new Refused("result", "draft.nothing");
         }

@@ -22,7 +22,6 @@ import kz.esep.result.NistResultsTest;
 import kz.esep.result.Papers;
 import kz.esep.result.Practice;
 import kz.esep.result.ResultFile;
-import kz.esep.result.Sections;
 import kz.esep.seats.Allocation;
 import kz.esep.signing.Container;
 import kz.esep.signing.Opened;
@@ -32,7 +31,6 @@ import kz.esep.store.Workspace;
 import kz.esep.text.Digest;
 import kz.esep.text.Json;
 import kz.esep.text.Language;
-import kz.esep.text.Message;
 import kz.esep.text.Messages;
 import kz.esep.text.Refused;
 import org.junit.jupiter.api.AfterEach;
@@ -281,38 +279,6 @@ class IntakeTest {
             String open = Messages.of("central").text(language, "count.preview", 4, 6);
             assertTrue(page.contains(open.substring(open.indexOf("6") + 1)), open);
         }
-    }
-
-    @Test
-    void reportsCertificatesThatDoNotAddUpAcrossAllFilesAndRefusesNone() {
-        ResultFile first = certified("rayon-1", serials("0101", List.of(1L, 2L, 99L), List.of()));
-        ResultFile second = certified("rayon-2", serials("0201", List.of(2L), List.of(1L)));
-        ResultFile third = certified("rayon-3", serials("0301", List.of(), List.of(7L)));
-        assertEquals(2, store.collect(store.stick("stick", first, second)).count(Intaken.Result.ACCEPTED));
-        assertEquals(
-                List.of(
-                        Message.of("central", "V11.stock", "99", "0101", "rayon-1"),
-                        Message.of("central", "V11.twice", "2", "0101", "0201")),
-                store.counting.count().certificates(),
-                "who issued number 7 cannot be said before every file is in");
-        assertEquals(1, store.collect(store.stick("last", third)).count(Intaken.Result.ACCEPTED));
-        assertEquals(
-                Message.of("central", "V11.nobody", "7", "0301"),
-                store.counting.count().certificates().getLast());
-        assertEquals(3, store.counting.count().certificates().size());
-        assertTrue(store.counting.count().complete(), "a report and not a refusal");
-    }
-
-    /** A file of a commission whose stock is 1 to 50. */
-    private static ResultFile certified(String commission, Sections.Serials serials) {
-        return Papers.file(
-                practice,
-                commission,
-                new Sections.Certificates(List.of(new Sections.Range("a", 1, 50)), List.of(serials)));
-    }
-
-    private static Sections.Serials serials(String precinct, List<Long> issued, List<Long> accepted) {
-        return new Sections.Serials(precinct, "a", issued, accepted, List.of(), List.of());
     }
 
     @Test

@@ -85,6 +85,7 @@ class HelpTest {
         "schedule day close",
         "schedule day list",
         "certificate stock",
+        "certificate compare",
         "certificate act",
         "certificate next",
         "certificate issue",

@@ -58,7 +58,15 @@ class RecordSchemaTest {
                 new Sections.Certificates(
                         List.of(new Sections.Range("mazhilis", 1, 50)),
                         List.of(new Sections.Serials(
-                                "0201", "mazhilis", List.of(1L, 2L), List.of(77L), List.of(3L), List.of()))),
+                                "0201",
+                                "mazhilis",
+                                List.of(1L, 2L),
+                                List.of(77L),
+                                List.of(Instant.parse("2027-03-21T03:00:00Z")),
+                                List.of(3L),
+                                List.of())),
+                        List.of(new Sections.Range("mazhilis", 4, 5)),
+                        List.of()),
                 List.of(new Sections.Pay("member", 5, "1050000.50")),
                 List.of(new Sections.Step("0201", "boxes_sealed", Instant.parse("2027-03-21T01:30:00Z"))),
                 List.of(new Sections.Observers("0201", Sections.Body.PARTY, 3)));
