@@ -73,6 +73,26 @@ public final class Register {
     }
 
     /**
+     * A receipt as a page to print.
+     *
+     * @param seq number of its journal entry
+     * @throws Refused when there is none of that number
+     */
+    @Needs(Permission.READ_FIGURES)
+    public byte[] page(Session session, long seq) {
+        session.require(Permission.READ_FIGURES);
+        return receipts(session).stream()
+                .filter(receipt -> receipt.seq() == seq)
+                .findFirst()
+                .map(this::page)
+                .orElseThrow(() -> new Refused("central", "receipt.unknown", seq));
+    }
+
+    private byte[] page(Signed receipt) {
+        return new NationalPages(workspace, election).receipt(receipt).pdf();
+    }
+
+    /**
      * Puts a receipt into a folder once more, and beside it the same as a page to print.
      *
      * @return where the receipt stands
@@ -82,8 +102,7 @@ public final class Register {
     public Path deliver(Session session, Signed receipt, Path folder) {
         session.require(Permission.READ_FIGURES);
         Path path = Delivery.deliver(workspace.kept(receipt.receipt()), receipt.name(), folder);
-        byte[] page = new NationalPages(workspace, election).receipt(receipt).pdf();
-        Delivery.deliver(page, receipt.name().replaceFirst("[.]asice$", ".pdf"), folder);
+        Delivery.deliver(page(receipt), receipt.name().replaceFirst("[.]asice$", ".pdf"), folder);
         return path;
     }
 }

@@ -142,7 +142,7 @@ final class BlockHtml {
     }
 
     private void under(String written, String key) {
-        html.open("td", "").element("div", "written", written);
+        html.open("td", key).element("div", "written", written);
         html.element("div", "under", Say.both(Say.phrase(key), html.languages()));
         html.close();
     }

@@ -6,6 +6,14 @@ import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
+import kz.esep.document.Block.Fact;
+import kz.esep.document.Block.Facts;
+import kz.esep.document.Block.Seal;
+import kz.esep.document.Block.Signatory;
+import kz.esep.document.Block.Signatures;
+import kz.esep.document.Block.Text;
+import kz.esep.document.Block.Tone;
 import kz.esep.election.Mode;
 import kz.esep.text.Digest;
 import kz.esep.text.Language;
@@ -20,8 +28,9 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
  * A copy of one of our documents, to be certified by chair, secretary and seal (Art. 43(8)): the document's own pages,
- * each marked with the copy's number, and one page more for the signatures. PDF/A-2b, the same bytes for the same copy.
+ * each marked with the copy's number, and one page more for the signatures, in both state languages. PDF/A-2b, the same bytes for the same copy.
  *
+ * @param language of the file's title, added to the state languages where it is another
  * @param number in the commission's log of copies, from 1
  * @param at when it was handed out, in the commission's local time
  * @param signers roles with a line for a signature, in order
@@ -64,8 +73,15 @@ public record CertifiedCopy(Language language, Mode mode, long number, OffsetDat
         }
     }
 
+    /** Both state languages, whatever the first one is: the copy is certified by law. */
+    private List<Language> languages() {
+        return Stream.concat(Stream.of(Language.KK, Language.RU), Stream.of(language))
+                .distinct()
+                .toList();
+    }
+
     private void mark(PDDocument document, PDPage page, PDFont font) throws IOException {
-        String text = word("copy.mark", number);
+        String text = Say.both(Say.phrase("copy.mark", number), languages());
         float width = font.getStringWidth(text) / PER_EM * SIZE;
         try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
             content.beginMarkedContent(COSName.ARTIFACT);
@@ -81,35 +97,30 @@ public record CertifiedCopy(Language language, Mode mode, long number, OffsetDat
     }
 
     private String page(String title, int pages, Digest original) {
-        Markup html = new Markup(List.of(language));
+        Markup html = new Markup(languages());
         html.openRoot().open("head", "").title(word("copy.mark", number));
-        html.style(Resources.text("copy.css")).close().open("body", "");
+        html.style(Resources.text("document.css")).close().open("body", "");
         if (mode == Mode.PRACTICE) {
-            html.element("div", "watermark", word("mark.practice"));
+            html.phrase("div", "watermark", Say.phrase("mark.practice"));
         }
-        html.element("h1", "", word("copy.mark", number)).element("p", "", word("copy.statement"));
-        html.open("table", "facts");
-        fact(html, "copy.document", title);
-        fact(html, "copy.pages", Say.figure(pages));
-        fact(html, "copy.digest", original.hex());
-        fact(html, "copy.at", Say.minute(at.toLocalDateTime()) + at.format(OFFSET));
-        html.close().open("table", "signatures");
-        for (Wording role : signers) {
-            html.open("tr", "").element("td", "role", role.in(language));
-            for (String under : List.of("signature", "name", "date")) {
-                html.open("td", "").element("div", "under", word(under)).close();
-            }
-            html.close();
-        }
-        html.close().element("p", "seal", word("seal"));
+        html.phrase("h1", "", Say.phrase("copy.mark", number));
+        new BlockHtml(html)
+                .all(List.of(
+                        new Text(Say.phrase("copy.statement"), Tone.LEAD),
+                        new Facts(List.of(
+                                fact("copy.document", title),
+                                fact("copy.pages", Say.figure(pages)),
+                                fact("copy.digest", original.hex()),
+                                fact("copy.at", Say.minute(at.toLocalDateTime()) + at.format(OFFSET)))),
+                        new Signatures(signers.stream()
+                                .map(role -> new Signatory(role, ""))
+                                .toList()),
+                        new Seal()));
         return html.close().close().document();
     }
 
-    private void fact(Markup html, String key, String value) {
-        html.open("tr", "")
-                .rowHeader("", Say.phrase(key))
-                .element("td", "", value)
-                .close();
+    private static Fact fact(String key, String value) {
+        return new Fact(Say.phrase(key), Wording.same(value));
     }
 
     private String word(String key, Object... arguments) {

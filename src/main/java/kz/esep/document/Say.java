@@ -47,6 +47,33 @@ public final class Say {
                 : language -> NumberWords.of(count.getAsLong(), language);
     }
 
+    /** In digits and, in brackets, in words, as within a sentence. */
+    public static Wording counted(OptionalLong count) {
+        return new Wording(counted(count, Language.KK), counted(count, Language.RU), counted(count, Language.EN));
+    }
+
+    /** The same of a figure that is there. */
+    public static Wording counted(long count) {
+        return counted(OptionalLong.of(count));
+    }
+
+    private static String counted(OptionalLong count, Language language) {
+        String words = words(count).in(language);
+        return words.equals(EMPTY) ? figure(count) : figure(count) + " (" + words + ")";
+    }
+
+    /** A sentence of the seats with its votes and seats, which are long, in words as well. */
+    public static Message spelled(Message sentence) {
+        return new Message(
+                sentence.feature(),
+                sentence.key(),
+                sentence.arguments().stream().map(Say::spelled).toList());
+    }
+
+    private static Object spelled(Object argument) {
+        return argument instanceof Long count ? counted(count) : argument;
+    }
+
     public static String figure(OptionalLong count) {
         return count.isEmpty() ? EMPTY : figure(count.getAsLong());
     }

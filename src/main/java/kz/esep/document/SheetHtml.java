@@ -58,10 +58,19 @@ final class SheetHtml {
                         + DOT
                         + shortened(imprint.commission().in(language)));
         html.phrase("div", "bottom", language -> String.join(DOT, bottom(imprint, language)));
+        List<Phrase> marks = new ArrayList<>();
         if (imprint.mode() == Mode.PRACTICE) {
-            html.phrase("div", "watermark", Say.phrase("mark.practice"));
-        } else if (imprint.mark() != Mark.NONE) {
-            html.phrase("div", "watermark", Say.phrase("Mark." + imprint.mark().name()));
+            marks.add(Say.phrase("mark.practice"));
+        }
+        if (imprint.mark() != Mark.NONE) {
+            marks.add(Say.phrase("Mark." + imprint.mark().name()));
+        }
+        if (!marks.isEmpty()) {
+            html.phrase(
+                    "div",
+                    "watermark",
+                    language -> String.join(
+                            DOT, marks.stream().map(mark -> mark.in(language)).toList()));
         }
     }
 

@@ -11,9 +11,15 @@ public enum Kind {
     /** What would be signed now; each page says that it is a draft. */
     @JsonProperty("draft")
     DRAFT(Group.COMMISSION, false),
+    /** Decisions, reasons, corrections and roles of a signed result file, without its figures. */
+    @JsonProperty("annex")
+    ANNEX(Group.COMMISSION, false),
     /** A precinct's protocol as it stands in a signed result file. */
     @JsonProperty("precinct")
     PRECINCT(Group.PRECINCTS, true),
+    /** What would be signed of a precinct now; each page says that it is a draft. */
+    @JsonProperty("precinct_draft")
+    PRECINCT_DRAFT(Group.PRECINCTS, false),
     /** Ballots and what each member issued do not agree (E02, E06): an act for each issuing member. */
     @JsonProperty("discrepancy_act")
     DISCREPANCY_ACT(Group.PRECINCTS, false),
@@ -25,7 +31,10 @@ public enum Kind {
     OPENING(Group.PRECINCTS, false),
     /** The central commission's protocol of what is counted now, with the seats step by step. */
     @JsonProperty("national")
-    NATIONAL(Group.SEATS, false);
+    NATIONAL(Group.SEATS, false),
+    /** The centre's receipt for a result file, as a page. */
+    @JsonProperty("receipt")
+    RECEIPT(Group.RECEIPTS, false);
 
     private final Group group;
     private final boolean official;
@@ -39,7 +48,8 @@ public enum Kind {
     public enum Group {
         PRECINCTS,
         COMMISSION,
-        SEATS;
+        SEATS,
+        RECEIPTS;
 
         /** How people say it. */
         public Message said() {
@@ -49,6 +59,11 @@ public enum Kind {
 
     public Group group() {
         return group;
+    }
+
+    /** Whether it is not fixed by a signature yet, so that it comes in whatever language is asked for. */
+    public boolean isDraft() {
+        return this == DRAFT || this == PRECINCT_DRAFT;
     }
 
     /** Whether it is a protocol that was signed: it is posted, and certified copies of it are handed out. */

@@ -8,7 +8,8 @@ import kz.esep.text.Message;
  *
  * @param contest id of its contest; empty where it is not of one contest
  * @param precinct number of its precinct; empty where it is not of one precinct
- * @param version of what it shows, such as the revision of the result file, from 1; 0 for what has no versions
+ * @param version of what it shows, such as the revision of the result file, from 1; the number of a receipt; 0 for what
+ *     has neither
  */
 public record Paper(Kind kind, String contest, String precinct, int version) {
 

@@ -1,32 +1,40 @@
 package kz.esep.paper;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kz.esep.access.Session;
 import kz.esep.document.Document;
 import kz.esep.document.Imprint;
 import kz.esep.document.Imprint.Mark;
 import kz.esep.document.Imprint.Origin;
+import kz.esep.document.protocol.Annex;
 import kz.esep.document.protocol.DiscrepancyAct;
+import kz.esep.document.protocol.Notes;
 import kz.esep.document.protocol.OpeningRecord;
+import kz.esep.document.protocol.PrecinctProtocol;
 import kz.esep.document.protocol.Subject;
 import kz.esep.document.protocol.VoidedBoxAct;
 import kz.esep.election.Election;
 import kz.esep.result.PrecinctProtocols;
 import kz.esep.store.Head;
 import kz.esep.store.Workspace;
+import kz.esep.tally.Annexes;
 import kz.esep.tally.Check;
 import kz.esep.tally.Figures;
 import kz.esep.tally.Finding;
 import kz.esep.tally.Outside;
 import kz.esep.tally.Protocol;
 import kz.esep.tally.ProtocolKey;
+import kz.esep.tally.Sheet;
 import kz.esep.text.Language;
 import kz.esep.text.Refused;
 
-/** Documents of one precinct: its protocol once it is signed, the acts that a check asks for, the form of the opening. */
+/**
+ * Documents of one precinct: its protocol as a draft and once it is signed, the acts that a check asks for, the form of the
+ * opening.
+ */
 final class PrecinctSource implements Source {
     private final Workspace workspace;
     private final Election election;
@@ -48,6 +56,9 @@ final class PrecinctSource implements Source {
             Protocol.Acceptance acceptance = protocol.acceptance();
             if (acceptance != null && protocol.revision() > 0) {
                 offers.add(new Offer(paper(Kind.PRECINCT, protocol.key(), protocol.revision()), acceptance.at()));
+            }
+            if (protocol.revision() == 0) {
+                offers.add(new Offer(paper(Kind.PRECINCT_DRAFT, protocol.key(), 0), null));
             }
             if (isFound(checked, Check.E02) || isFound(checked, Check.E06)) {
                 offers.add(new Offer(paper(Kind.DISCREPANCY_ACT, protocol.key(), 0), null));
@@ -78,31 +89,50 @@ final class PrecinctSource implements Source {
     @Override
     public byte[] make(Session session, Paper paper, Language language, Watch watch) {
         ProtocolKey key = new ProtocolKey(paper.contest(), paper.precinct());
-        return paper.kind() == Kind.PRECINCT
-                ? protocols.signed(session, key, paper.version())
-                : form(session, paper.kind(), key).pdf();
+        return switch (paper.kind()) {
+            case PRECINCT -> protocols.signed(session, key, paper.version());
+            case OPENING ->
+                new OpeningRecord(subject(key, Mark.NONE)).document().pdf();
+            case PRECINCT_DRAFT ->
+                draft(checked(session, paper).protocol()).in(language).pdf();
+            default -> act(paper.kind(), checked(session, paper)).pdf();
+        };
     }
 
-    private Document form(Session session, Kind kind, ProtocolKey key) {
-        Subject subject = new Subject(imprint(), election, key.precinct());
-        if (kind == Kind.OPENING) {
-            return new OpeningRecord(subject).document();
-        }
-        Figures.Checked checked =
-                checked(session, key).orElseThrow(() -> new Refused("paper", "absent." + kind.name()));
-        var settled = checked.protocol().settled();
-        if (settled == null) {
-            throw new IllegalStateException("checked before it is settled: " + key);
-        }
+    private Figures.Checked checked(Session session, Paper paper) {
+        return figures.check(session).stream()
+                .filter(one -> paper.isOf(one.protocol().key()))
+                .findFirst()
+                .orElseThrow(() -> new Refused("paper", "absent." + paper.kind().name()));
+    }
+
+    private Document draft(Protocol protocol) {
+        ZoneOffset offset = OffsetDateTime.now(workspace.clock()).getOffset();
+        Sheet settled = settled(protocol);
+        Notes notes = new Notes(election, protocol.key(), offset);
+        Annex annex = new Annex(
+                notes.corrections(Annexes.of(protocol.version(), protocol.correction(), settled, protocol.history())),
+                notes.of(protocol.readings(), protocol.decisions()));
+        Subject subject = subject(protocol.key(), Mark.DRAFT);
+        return new PrecinctProtocol(subject, protocol.key().contest(), protocol.version(), settled, null, annex)
+                .document();
+    }
+
+    private Document act(Kind kind, Figures.Checked checked) {
+        ProtocolKey key = checked.protocol().key();
+        Subject subject = subject(key, Mark.NONE);
+        Sheet settled = settled(checked.protocol());
         return kind == Kind.DISCREPANCY_ACT
                 ? new DiscrepancyAct(subject, key.contest(), settled).document()
                 : new VoidedBoxAct(subject, key.contest(), settled, boxes(checked)).document();
     }
 
-    private Optional<Figures.Checked> checked(Session session, ProtocolKey key) {
-        return figures.check(session).stream()
-                .filter(one -> one.protocol().key().equals(key))
-                .findFirst();
+    private static Sheet settled(Protocol protocol) {
+        Sheet settled = protocol.settled();
+        if (settled == null) {
+            throw new IllegalStateException("checked before it is settled: " + protocol.key());
+        }
+        return settled;
     }
 
     /** The boxes that the check names; none where the form has one sum for all boxes. */
@@ -115,13 +145,14 @@ final class PrecinctSource implements Source {
                 .toList();
     }
 
-    private Imprint imprint() {
+    private Subject subject(ProtocolKey key, Mark mark) {
         Head head = workspace.head();
-        return new Imprint(
+        Imprint imprint = new Imprint(
                 election.source().name(),
                 election.commission(workspace.founding().commission()).name(),
                 election.mode(),
-                Mark.NONE,
+                mark,
                 new Origin(0, head.length(), head.hash(), null, OffsetDateTime.now(workspace.clock())));
+        return new Subject(imprint, election, key.precinct());
     }
 }

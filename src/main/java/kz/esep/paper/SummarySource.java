@@ -25,7 +25,10 @@ final class SummarySource implements Source {
     @Override
     public List<Offer> offers(Session session) {
         List<Offer> offers = new ArrayList<>();
-        protocols.revisions(session).forEach(revision -> offers.add(offer(revision)));
+        for (Revision revision : protocols.revisions(session)) {
+            offers.add(offer(revision));
+            offers.add(new Offer(Paper.ofCommission(Kind.ANNEX, revision.revision()), revision.signedAt()));
+        }
         if (!figures.totals(session).isEmpty()) {
             offers.add(new Offer(Paper.ofCommission(Kind.DRAFT, 0), null));
         }
@@ -44,13 +47,15 @@ final class SummarySource implements Source {
 
     @Override
     public boolean makes(Kind kind) {
-        return kind == Kind.SUMMARY || kind == Kind.DRAFT;
+        return kind.group() == Kind.Group.COMMISSION;
     }
 
     @Override
     public byte[] make(Session session, Paper paper, Language language, Watch watch) {
-        return paper.kind() == Kind.SUMMARY
-                ? protocols.signed(session, paper.version())
-                : protocols.draft(session, language, watch::part);
+        return switch (paper.kind()) {
+            case SUMMARY -> protocols.signed(session, paper.version());
+            case ANNEX -> protocols.annex(session, paper.version(), watch::part);
+            default -> protocols.draft(session, language, watch::part);
+        };
     }
 }

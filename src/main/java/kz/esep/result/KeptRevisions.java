@@ -25,6 +25,22 @@ record KeptRevisions(Workspace workspace) {
         throw new IllegalStateException("the kept file of revision " + revision + " does not open");
     }
 
+    /**
+     * The record of a revision, with the SHA-256 of its bytes.
+     *
+     * @throws Refused when there is no such revision
+     */
+    Recorded record(int revision) {
+        byte[] content = open(revision).entry(ResultFile.RECORD);
+        if (RecordReader.read(content) instanceof RecordReader.Read read) {
+            return new Recorded(read.record(), Digest.of(content));
+        }
+        throw new IllegalStateException("the record of revision " + revision + " cannot be read");
+    }
+
+    /** A record that was signed. */
+    record Recorded(ResultRecord record, Digest digest) {}
+
     /** The code of a protocol in a revision, or why there is none; empty in revisions made before there were any. */
     Optional<Seals.Made> code(int revision, ProtocolKey key) {
         Digest codes = find(revision).codes();

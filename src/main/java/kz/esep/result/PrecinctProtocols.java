@@ -11,7 +11,6 @@ import kz.esep.document.protocol.Subject;
 import kz.esep.election.Election;
 import kz.esep.store.Workspace;
 import kz.esep.tally.ProtocolKey;
-import kz.esep.text.Digest;
 import kz.esep.text.Refused;
 
 /** The protocols of single precincts on paper, from the record of a signed revision. */
@@ -33,11 +32,8 @@ public final class PrecinctProtocols {
     @Needs(Permission.ISSUE_PAPERS)
     public byte[] signed(Session session, ProtocolKey key, int revision) {
         session.require(Permission.ISSUE_PAPERS);
-        byte[] content = kept.open(revision).entry(ResultFile.RECORD);
-        if (!(RecordReader.read(content) instanceof RecordReader.Read read)) {
-            throw new IllegalStateException("the record of revision " + revision + " cannot be read");
-        }
-        ResultRecord record = read.record();
+        KeptRevisions.Recorded recorded = kept.record(revision);
+        ResultRecord record = recorded.record();
         ProtocolRecord protocol = record.protocols().stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
@@ -45,7 +41,7 @@ public final class PrecinctProtocols {
         Notes notes = new Notes(election, key, record.header().offset());
         return new PrecinctProtocol(
                         new Subject(
-                                ProtocolPrinter.imprint(record.header(), Digest.of(content), election),
+                                ProtocolPrinter.imprint(record.header(), recorded.digest(), election),
                                 election,
                                 key.precinct()),
                         key.contest(),

@@ -63,9 +63,6 @@ public final class ProtocolPrinter implements PdfPrinter {
 
     private SummaryProtocol protocol(ResultRecord record, @Nullable Digest recordDigest, Election election) {
         Header header = record.header();
-        List<Wording> signers = header.signers().stream()
-                .map(signer -> SignerRoles.named(signer.role()))
-                .toList();
         return new SummaryProtocol(
                 imprint(header, recordDigest, election),
                 election,
@@ -76,7 +73,21 @@ public final class ProtocolPrinter implements PdfPrinter {
                         .map(key -> key.precinct() + " (" + key.contest() + ")")
                         .toList(),
                 annex(record, election),
-                signers);
+                signers(header));
+    }
+
+    private static List<Wording> signers(Header header) {
+        return header.signers().stream()
+                .map(signer -> SignerRoles.named(signer.role()))
+                .toList();
+    }
+
+    /** The record's annex alone. */
+    static byte[] annex(ResultRecord record, Digest recordDigest, Election election, Progress progress) {
+        Header header = record.header();
+        return annex(record, election)
+                .document(imprint(header, recordDigest, election), election, signers(header))
+                .pdf(progress);
     }
 
     static Imprint imprint(Header header, @Nullable Digest record, Election election) {

@@ -48,6 +48,19 @@ public final class SummaryProtocols {
     }
 
     /**
+     * Decisions, reasons, corrections and roles of a revision, as pages of their own with lines for the signatures.
+     *
+     * @param progress hears of each part that is laid out
+     * @throws Refused when there is no such revision
+     */
+    @Needs(Permission.ISSUE_PAPERS)
+    public byte[] annex(Session session, int revision, Progress progress) {
+        session.require(Permission.ISSUE_PAPERS);
+        KeptRevisions.Recorded recorded = new KeptRevisions(workspace).record(revision);
+        return ProtocolPrinter.annex(recorded.record(), recorded.digest(), election, progress);
+    }
+
+    /**
      * What would be signed now, whether or not protocols are missing, marked as a draft and with no line for a signature.
      *
      * @param progress hears of each part that is laid out

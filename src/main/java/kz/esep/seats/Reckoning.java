@@ -171,7 +171,7 @@ final class Reckoning {
     private void byLargestRemainders(List<OptionVotes> admitted) {
         long together = claims.values().stream().mapToLong(Claim::whole).sum();
         int left = Math.toIntExact(seats - together);
-        steps.add(Say.that("step.left", together, seats, left));
+        steps.add(Say.that("step.left", together, seats, (long) left));
         List<OptionVotes> byRemainder = admitted.stream()
                 .sorted(Comparator.comparing((OptionVotes list) -> claim(list).remainder(), Comparator.reverseOrder()))
                 .toList();

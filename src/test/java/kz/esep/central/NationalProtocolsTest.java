@@ -3,6 +3,7 @@ package kz.esep.central;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import kz.esep.access.Role;
 import kz.esep.access.SignedIn;
+import kz.esep.document.Pdfs;
 import kz.esep.document.Progress;
 import kz.esep.result.Papers;
 import kz.esep.result.Practice;
@@ -36,6 +38,13 @@ class NationalProtocolsTest {
             assertArrayEquals(
                     Files.readAllBytes(folder.resolve("out").resolve(Publication.PROTOCOL)),
                     protocols.make(Store.CHAIR, Progress.UNHEARD));
+            Register register = new Register(store.workspace, practice.election());
+            Register.Signed receipt = register.receipts(Store.CHAIR).getFirst();
+            byte[] page = register.page(Store.CHAIR, receipt.seq());
+            assertTrue(Pdfs.text(page).contains(receipt.receipt().hex()));
+            Pdfs.assertArchivable(page);
+            Refused unknown = assertThrows(Refused.class, () -> register.page(Store.CHAIR, receipt.seq() + 1));
+            assertEquals("receipt.unknown", unknown.reason().key());
             assertThrows(Refused.class, () -> protocols.since(SignedIn.as("typist", Role.TYPIST)));
         }
     }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import kz.esep.access.Session;
 import kz.esep.app.Nights;
 import kz.esep.desktop.Rehearsal;
+import kz.esep.document.Pdfs;
 import kz.esep.document.Say;
 import kz.esep.office.Office;
 import kz.esep.store.Entry;
@@ -156,6 +157,43 @@ class PapersTest {
     }
 
     @Test
+    void theAnnexOfASignedRevisionIsPrintedAloneWithEveryDecision() throws IOException {
+        Office night = open(Rehearsal.get().signed(folder), Nights.CLOCK);
+        Session chair = as(night, "chair");
+        byte[] pdf = night.papers().make(chair, Paper.ofCommission(Kind.ANNEX, 1), Language.KK);
+        String annex = text(pdf).replaceAll("\\s+", " ");
+        assertTrue(annex.contains("Приложение: решения"), annex);
+        assertTrue(annex.contains("Место печати"), annex);
+        int decisions = 0;
+        for (Figures.Checked checked : night.figures().check(chair)) {
+            decisions += checked.protocol().decisions().size();
+        }
+        assertTrue(decisions > 0);
+        assertEquals(decisions, annex.split("Сверено с бумагой|Акт участковой комиссии", -1).length - 1, annex);
+        Pdfs.assertArchivable(pdf);
+    }
+
+    @Test
+    void aPrecinctsDraftHasItsFiguresAndNoLineForASignatureUntilTheProtocolIsSigned() throws IOException {
+        Office night = open(Rehearsal.get().accepted(folder), Nights.CLOCK);
+        Session chair = as(night, "chair");
+        ProtocolKey key = Nights.made().protocols().getFirst().key();
+        Offer draft = night.papers().find(chair, Kind.PRECINCT_DRAFT, key, 0);
+        byte[] pdf = night.papers().make(chair, draft.paper(), Language.RU);
+        String russian = text(pdf);
+        assertTrue(russian.replaceAll("\\s", "").contains("ЧЕРНОВИК"), russian);
+        assertFalse(russian.contains("подпись"), russian);
+        var sheet = Objects.requireNonNull(night.figures().show(chair, key).settled());
+        for (long figure : sheet.figures().values()) {
+            assertTrue(russian.contains(Say.figure(figure)), figure + " in " + russian);
+        }
+        Pdfs.assertArchivable(pdf);
+        Office signed = open(Rehearsal.get().signed(Files.createDirectory(folder.resolve("signed"))), Nights.CLOCK);
+        Session later = as(signed, "chair");
+        assertEquals("absent.PRECINCT_DRAFT", refusal(() -> signed.papers().find(later, Kind.PRECINCT_DRAFT, key, 0)));
+    }
+
+    @Test
     void actsAreOfferedWhereTheirChecksFoundSomethingAndTheOpeningForEveryPrecinct() throws IOException {
         Office night = open(Rehearsal.get().accepted(folder), Nights.CLOCK);
         Session chair = as(night, "chair");
@@ -215,7 +253,8 @@ class PapersTest {
     void theSignedProtocolIsTheOneInTheFileInWhateverLanguage() throws IOException {
         Office night = open(Rehearsal.get().signed(folder), Nights.CLOCK);
         Session chair = as(night, "chair");
-        assertEquals(List.of(SUMMARY, draft()), papers(night, chair));
+        Paper annex = Paper.ofCommission(Kind.ANNEX, 1);
+        assertEquals(List.of(SUMMARY, annex, draft()), papers(night, chair));
         byte[] kazakh = night.papers().make(chair, SUMMARY, Language.KK);
         assertArrayEquals(kazakh, night.papers().make(chair, SUMMARY, Language.EN));
         Digest record = night.resultFiles().revisions(chair).getFirst().record();

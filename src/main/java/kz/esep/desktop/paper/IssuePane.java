@@ -17,7 +17,6 @@ import kz.esep.desktop.form.Mark;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
-import kz.esep.paper.Kind;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +58,7 @@ final class IssuePane extends VBox {
             return;
         }
         boolean official = row.paper().kind().isOfficial();
-        boolean draft = row.paper().kind() == Kind.DRAFT;
+        boolean draft = row.paper().kind().isDraft();
         IssueModel.Panel panel = official ? issue.panel().get() : IssueModel.Panel.PRINT;
         Drawn wanted = new Drawn(official, draft, panel, issue.printer().names().get(), model.copies());
         if (!wanted.equals(drawn)) {

@@ -68,7 +68,8 @@ final class PaperCell extends ListCell<PaperRow> {
             return posted(hanging, room.clock().instant());
         }
         Instant since = row.offer().since();
-        String key = row.paper().kind() == Kind.NATIONAL ? "state.received" : "state.since";
+        boolean centre = row.paper().kind() == Kind.NATIONAL || row.paper().kind() == Kind.RECEIPT;
+        String key = centre ? "state.received" : "state.since";
         return since == null
                 ? null
                 : Mark.NEUTRAL.with(voice.say(key, room.speech().time(since)));

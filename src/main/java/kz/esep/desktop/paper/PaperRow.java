@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document in the list.
  *
- * @param contest name of its contest; null where it is not of one of several
+ * @param about what its name does not say: which of several contests, or whom it is about; null otherwise
  * @param due whether its copy should hang by now
  * @param hanging its copy that hangs for voters, or the last one that hung; null when it was never posted
  */
 record PaperRow(
         Offer offer,
-        @Nullable Wording contest,
+        @Nullable Wording about,
         boolean due,
         @Nullable Posting hanging) {
 
@@ -33,7 +33,7 @@ record PaperRow(
                         offer,
                         joint && !offer.paper().contest().isEmpty()
                                 ? election.contest(offer.paper().contest()).name()
-                                : null,
+                                : offer.about(),
                         due.toPost().filter(offer.paper()::equals).isPresent(),
                         postings.stream()
                                 .filter(posting -> posting.paper().equals(offer.paper()))
@@ -65,9 +65,9 @@ record PaperRow(
                 + ".pdf";
     }
 
-    /** What people call it, with its contest where there are several. */
+    /** What people call it, with what it is about. */
     String name(Speech speech) {
         String name = speech.say(paper().name());
-        return contest == null ? name : name + " \u00b7 " + speech.say(contest);
+        return about == null ? name : name + " \u00b7 " + speech.say(about);
     }
 }

@@ -1,9 +1,11 @@
 package kz.esep.document.count;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import kz.esep.document.Block;
 import kz.esep.document.Block.Cell;
 import kz.esep.document.Block.Column;
@@ -41,10 +43,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record NationalProtocol(Imprint imprint, Election election, List<Counted> contests, List<Wording> missing) {
     private static final int SHARE_DECIMALS = 2;
-    /** Columns of lines beside each other in the table of commissions. */
-    private static final int BESIDE = 6;
+    private static final int PAGE = 180;
+    private static final int NAME = 46;
+    /** Columns of lines beside each other in the table of commissions, where their words are short. */
+    private static final int MOST_BESIDE = 7;
+    /** A letter of a heading there, in tenths of a millimetre, and what is left free beside a word. */
+    private static final int LETTER = 13;
 
-    private static final int NAME = 52;
+    private static final int FREE = 18;
 
     public NationalProtocol {
         contests = List.copyOf(contests);
@@ -116,7 +122,7 @@ public record NationalProtocol(Imprint imprint, Election election, List<Counted>
         blocks.add(new Facts(List.of(
                 new Fact(
                         Say.phrase("national.protocols"),
-                        Say.phrase("national.of", Say.figure(total.protocols()), Say.figure(contest.expected()))),
+                        Say.phrase("national.of", Say.counted(total.protocols()), Say.counted(contest.expected()))),
                 new Fact(Say.phrase("national.turnout"), Wording.same(turnout)))));
         blocks.add(LineTable.of(lines(contest), total::count));
     }
@@ -128,36 +134,48 @@ public record NationalProtocol(Imprint imprint, Election election, List<Counted>
             blocks.addAll(new SeatAllocation(allocation).blocks());
         } else {
             blocks.add(new Heading(Say.phrase("seats.steps")));
-            outcome.steps().forEach(step -> blocks.add(new Text(step, Tone.PLAIN)));
+            outcome.steps().forEach(step -> blocks.add(new Text(Say.spelled(step), Tone.PLAIN)));
         }
     }
 
     private void commissions(List<Block> blocks, Counted contest) {
         List<Line> lines = lines(contest);
-        for (int from = 0; from < lines.size(); from += BESIDE) {
-            List<Line> some = lines.subList(from, Math.min(lines.size(), from + BESIDE));
+        int beside = beside(lines);
+        for (int from = 0; from < lines.size(); from += beside) {
+            List<Line> some = lines.subList(from, Math.min(lines.size(), from + beside));
             blocks.add(new NewPage());
             blocks.add(new Heading(Say.phrase("national.commissions", name(contest))));
-            blocks.add(new Table(columns(some), rows(contest, some), true));
+            blocks.add(new Table(columns(some, beside), rows(contest, some, beside), true));
         }
     }
 
-    private static List<Column> columns(List<Line> lines) {
+    /** As many as leave room for the longest word of a heading, so that no word is broken. */
+    private static int beside(List<Line> lines) {
+        int longest = lines.stream()
+                .flatMap(line -> Arrays.stream(Language.values()).map(line.label()::in))
+                .flatMap(Pattern.compile("\\s+")::splitAsStream)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return Math.clamp((PAGE - NAME) * 10L / (longest * LETTER + FREE), 1, MOST_BESIDE);
+    }
+
+    private static List<Column> columns(List<Line> lines, int beside) {
         List<Column> columns = new ArrayList<>(List.of(new Column(Say.phrase("commission"), Kind.LABEL, NAME)));
         lines.forEach(line -> columns.add(new Column(
                 language -> (line.paperNumber() + " " + line.label().in(language)).strip(), Kind.FIGURE, 0)));
-        for (int blank = lines.size(); blank < BESIDE; blank++) {
+        for (int blank = lines.size(); blank < beside; blank++) {
             columns.add(new Column(Wording.same(""), Kind.NONE, 0));
         }
         return columns;
     }
 
-    private static List<List<Cell>> rows(Counted contest, List<Line> lines) {
+    private static List<List<Cell>> rows(Counted contest, List<Line> lines, int beside) {
         return contest.commissions().stream()
                 .map(total -> {
                     List<Cell> row = new ArrayList<>(List.of(Cell.of(total.name())));
                     lines.forEach(line -> row.add(Cell.of(Say.figure(total.count(line.code())))));
-                    for (int blank = lines.size(); blank < BESIDE; blank++) {
+                    for (int blank = lines.size(); blank < beside; blank++) {
                         row.add(Cell.EMPTY);
                     }
                     return row;

@@ -29,11 +29,10 @@ import kz.esep.text.Wording;
  */
 public record SeatAllocation(Allocation allocation) {
     private static final int SHARE_DECIMALS = 2;
-    private static final int VOTES = 24;
-    private static final int SHARE = 18;
+    private static final int VOTES = 30;
+    private static final int SHARE = 14;
     private static final int EXACT = 36;
-    private static final int SEATS = 16;
-    private static final int ADDED = 22;
+    private static final int SEATS = 15;
 
     /** The blocks, below a heading of whoever prints them. */
     public List<Block> blocks() {
@@ -42,24 +41,25 @@ public record SeatAllocation(Allocation allocation) {
         blocks.add(new Facts(facts()));
         allocation.notices().forEach(notice -> blocks.add(new Text(notice, Tone.NOTICE)));
         blocks.add(new Table(
-                columns(), allocation.lists().stream().map(SeatAllocation::row).toList()));
+                columns(), allocation.lists().stream().map(SeatAllocation::row).toList(), true));
         blocks.add(new Heading(Say.phrase("seats.steps")));
         int number = 0;
         for (Message step : allocation.steps()) {
             number++;
             String begin = number + ". ";
-            blocks.add(new Text(language -> begin + step.in(language), Tone.PLAIN));
+            Phrase said = Say.spelled(step);
+            blocks.add(new Text(language -> begin + said.in(language), Tone.PLAIN));
         }
         return blocks;
     }
 
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(Say.phrase("seats.base"), figure(allocation.base())));
-        facts.add(new Fact(Say.phrase("seats.all"), figure(allocation.seats())));
+        facts.add(new Fact(Say.phrase("seats.base"), Say.counted(allocation.base())));
+        facts.add(new Fact(Say.phrase("seats.all"), Say.counted(allocation.seats())));
         Fraction quota = allocation.quota();
         facts.add(new Fact(Say.phrase("seats.quota"), quota == null ? Wording.same(Say.EMPTY) : exact(quota)));
-        facts.add(new Fact(Say.phrase("seats.given"), figure(allocation.allocated())));
+        facts.add(new Fact(Say.phrase("seats.given"), Say.counted(allocation.allocated())));
         return facts;
     }
 
@@ -70,8 +70,8 @@ public record SeatAllocation(Allocation allocation) {
                 new Column(Say.phrase("seats.share"), Kind.FIGURE, SHARE),
                 new Column(Say.phrase("seats.quotient"), Kind.FIGURE, EXACT),
                 new Column(Say.phrase("seats.whole"), Kind.FIGURE, SEATS),
-                new Column(Say.phrase("seats.extra"), Kind.FIGURE, ADDED),
-                new Column(Say.phrase("seats.seats"), Kind.FIGURE, VOTES));
+                new Column(Say.phrase("seats.extra"), Kind.FIGURE, SEATS),
+                new Column(Say.phrase("seats.seats"), Kind.FIGURE, SEATS));
     }
 
     private static List<Cell> row(ListSeats list) {
@@ -80,11 +80,11 @@ public record SeatAllocation(Allocation allocation) {
                 list.share().times(Fraction.of(100, 1)).rounded(SHARE_DECIMALS).toPlainString() + " %";
         return List.of(
                 Cell.of(list.option().name()),
-                Cell.of(Say.figure(list.option().votes())),
+                counted(list.option().votes()),
                 new Cell(Wording.same(percent), List.of(Say.phrase(list.passed() ? "seats.passed" : "seats.below"))),
                 claim == null ? Cell.of(Say.EMPTY) : quotient(claim),
-                Cell.of(claim == null ? Say.EMPTY : Say.figure(claim.whole())),
-                Cell.of(claim == null ? Say.EMPTY : Say.figure(claim.extra())),
+                claim == null ? Cell.of(Say.EMPTY) : counted(claim.whole()),
+                claim == null ? Cell.of(Say.EMPTY) : counted(claim.extra()),
                 list.seats() == null ? Cell.of(Say.phrase("seats.open")) : counted(list.seats()));
     }
 
@@ -97,11 +97,6 @@ public record SeatAllocation(Allocation allocation) {
                 exact(claim.quotient()),
                 List.of(language -> Say.text(
                         language, "seats.remainder", exact(claim.remainder()).in(language))));
-    }
-
-    private static Phrase figure(long count) {
-        return language ->
-                Say.figure(count) + " (" + Say.words(OptionalLong.of(count)).in(language) + ")";
     }
 
     /** Whole number and fraction, as in 67 741 + 11/98: nothing is rounded. */

@@ -1,5 +1,6 @@
 package kz.esep.document.protocol;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -12,7 +13,10 @@ import kz.esep.document.Block.NewPage;
 import kz.esep.document.Block.Table;
 import kz.esep.document.Block.Text;
 import kz.esep.document.Block.Tone;
+import kz.esep.document.Document;
+import kz.esep.document.Imprint;
 import kz.esep.document.Say;
+import kz.esep.election.Election;
 import kz.esep.text.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +25,10 @@ public record Annex(List<Corrected> corrections, List<Note> notes) {
     /** Rows after which a new page begins, so that a long annex is laid out in parts. */
     private static final int ROWS = 250;
 
-    private static final int PRECINCT = 30;
-    private static final int FIGURE = 30;
+    private static final int PRECINCT = 24;
+    private static final int FIGURE = 27;
     private static final int PERSON = 34;
+    private static final int CAUSE = 56;
     private static final int WHAT = 48;
 
     public Annex {
@@ -33,6 +38,18 @@ public record Annex(List<Corrected> corrections, List<Note> notes) {
 
     boolean isEmpty() {
         return corrections.isEmpty() && notes.isEmpty();
+    }
+
+    /**
+     * The annex as a document of its own.
+     *
+     * @param signers roles with a line for a signature, in order
+     */
+    public Document document(Imprint imprint, Election election, List<Wording> signers) {
+        List<Block> blocks = new ArrayList<>(Front.of(imprint, election));
+        blocks.addAll(blocks());
+        blocks.add(Closing.of(imprint, Closing.byHand(signers)));
+        return Document.of(Say.phrase("annex"), imprint, election.paper(), blocks);
     }
 
     /** The annex as the last pages of another document. */
@@ -62,7 +79,7 @@ public record Annex(List<Corrected> corrections, List<Note> notes) {
                 new Column(Say.phrase("line"), Kind.TEXT, 0),
                 new Column(Say.phrase("annex.was"), Kind.FIGURE, FIGURE),
                 new Column(Say.phrase("annex.now"), Kind.FIGURE, FIGURE),
-                new Column(Say.phrase("annex.cause"), Kind.TEXT, PERSON));
+                new Column(Say.phrase("annex.cause"), Kind.TEXT, CAUSE));
     }
 
     private List<List<Cell>> changeRows() {
@@ -94,7 +111,7 @@ public record Annex(List<Corrected> corrections, List<Note> notes) {
             return Cell.of(Say.EMPTY);
         }
         if (!value.chars().allMatch(Character::isDigit)) {
-            return Cell.of(value.replace('T', ' '));
+            return Cell.of(Say.minute(LocalDateTime.parse(value)));
         }
         long count = Long.parseLong(value);
         return new Cell(Wording.same(Say.figure(count)), List.of(Say.words(OptionalLong.of(count))));

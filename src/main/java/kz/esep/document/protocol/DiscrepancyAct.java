@@ -45,12 +45,8 @@ public record DiscrepancyAct(Subject subject, String contest, Sheet figures) {
                 blocks.add(new NewPage());
             }
             OptionalLong issued = figures.count(member.code());
-            blocks.addAll(act(List.of(
-                    Fact.blank(Say.phrase("act.member")),
-                    new Fact(
-                            member.label(),
-                            language -> Say.figure(issued) + " ("
-                                    + Say.words(issued).in(language) + ")"))));
+            blocks.addAll(
+                    act(List.of(Fact.blank(Say.phrase("act.member")), new Fact(member.label(), Say.counted(issued)))));
         }
         return subject.document(Say.phrase("act.discrepancy"), blocks);
     }

@@ -8,6 +8,7 @@ import kz.esep.document.Block.Fact;
 import kz.esep.document.Block.Heading;
 import kz.esep.document.Block.NewPage;
 import kz.esep.document.Document;
+import kz.esep.document.Imprint.Mark;
 import kz.esep.document.Say;
 import kz.esep.seal.Seals.Made;
 import kz.esep.tally.Sheet;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One precinct's protocol of one contest as it was settled from the paper (Art. 43): every line in digits and words, the
- * time, a line for each signature and the seal; then what was decided and corrected, if anything.
+ * time, a line for each signature and the seal, which a draft lacks; then what was decided and corrected, if anything.
  *
  * @param version of the protocol, more than 1 after a correction
  * @param seal the figures as a code, or why there is none; null for what nobody signs
@@ -37,7 +38,8 @@ public record PrecinctProtocol(
                 new Fact(Say.phrase("version"), Wording.same(Integer.toString(version)))));
         blocks.add(LineTable.of(
                 subject.election().form(contest).linesWith(figures.figures().keySet()), figures::count));
-        blocks.add(Closing.of(CodeBlock.of(seal), subject.imprint(), subject.commission(figures)));
+        boolean draft = subject.imprint().mark() == Mark.DRAFT;
+        blocks.add(Closing.of(CodeBlock.of(seal), subject.imprint(), draft ? List.of() : subject.commission(figures)));
         if (!annex.isEmpty()) {
             blocks.add(new NewPage());
             blocks.add(new Heading(Say.phrase("annex")));

@@ -85,7 +85,8 @@ public record SummaryProtocol(
 
     private void sums(List<Block> blocks, Counted contest) {
         blocks.add(new Heading(election.contest(contest.contest()).name()));
-        blocks.add(new Text(Say.phrase("precincts", contest.precincts().size()), Tone.SMALL));
+        blocks.add(
+                new Text(Say.phrase("precincts", Say.counted(contest.precincts().size())), Tone.SMALL));
         blocks.add(LineTable.of(
                 election.form(contest.contest()).linesWith(contest.totals().keySet()), contest::total));
         blocks.addAll(CodeBlock.of(contest.seal()));

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import kz.esep.document.Imprint.Mark;
 import kz.esep.document.Pdfs;
 import kz.esep.document.Samples;
+import kz.esep.document.Say;
 import kz.esep.document.count.NationalProtocol.Counted;
 import kz.esep.document.count.NationalProtocol.Total;
 import kz.esep.election.Election;
@@ -72,20 +73,20 @@ class SeatAllocationTest {
                 .replace('\u202F', ' ');
         for (String part : List.of(
                 "exactly 67 741 + 11/98",
-                "Nur Otan 5 621 436",
+                "Nur Otan 5 621 436 five million six hundred",
                 "remainder 6 533 150/6 638 629",
                 "83 eighty-three",
                 "66.67 %")) {
             assertTrue(text.contains(part), part + " in " + text);
         }
         allocation.steps().forEach(step -> {
-            String said = packed(step.in(Language.EN));
+            String said = packed(Say.spelled(step).in(Language.EN));
             assertTrue(packed(text).contains(said), said + " in " + text);
         });
     }
 
     private static String packed(String text) {
-        return text.replaceAll("[\\s,]+", "");
+        return text.replaceAll("[\\s,\u202F]+", "");
     }
 
     @Test
