@@ -76,6 +76,12 @@ public final class CommandLines {
         line.setErr(around.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
+        line.setHelpFactory((command, colours) -> new CommandLine.Help(command, colours) {
+            @Override
+            public String footerHeading(Object... parameters) {
+                return footer().isEmpty() ? "" : super.footerHeading(parameters);
+            }
+        });
         line.setParameterExceptionHandler(new WrongUsage(around));
         line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
         int status;

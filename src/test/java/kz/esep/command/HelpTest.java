@@ -27,6 +27,7 @@ import kz.esep.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every command explains itself in three languages, and wrong usage says so with status 2. */
 class HelpTest {
@@ -188,6 +189,12 @@ class HelpTest {
             assertTrue(all.out().contains("  " + command.replaceAll(" .*", "") + " "), command);
         }
         assertTrue(run(Language.EN, "seat").err().contains("esep seats"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "schedule --help", "certificate --help"})
+    void aHelpWithoutExamplesPromisesNone(String words) {
+        assertFalse(run(Language.EN, words.split(" ")).out().contains("Examples"), words);
     }
 
     @Test
