@@ -52,8 +52,13 @@ public record ApplicationFile(List<Row> rows) {
     public record Row(long number, Application application) {
 
         Message fault(Message reason) {
-            return CsvTable.fault(number, COLUMNS.getOrDefault(reason.key(), "precinct"), reason);
+            return CsvTable.fault(number, column(reason), reason);
         }
+    }
+
+    /** The column that a refusal is about. */
+    public static String column(Message reason) {
+        return COLUMNS.getOrDefault(reason.key(), "precinct");
     }
 
     /**

@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Issuing certificates to voters (Art. 41(6-1)), and what becomes of them. Voters' data are sealed. */
 @UseCases
 public final class Issues {
-    private static final String IIN = "certificate.iin";
-
     private final Workspace workspace;
     private final Election election;
     private final CalendarDates calendar;
@@ -59,15 +57,7 @@ public final class Issues {
         session.require(Permission.SEE_REGISTERS);
         CertificateType known = area.type(type);
         Precinct own = area.precinct(precinct, known);
-        return workspace.read(connection -> next(connection, known, own));
-    }
-
-    private static Serials next(Connection connection, CertificateType type, Precinct precinct) throws SQLException {
-        long number = StockStore.next(connection, type.id(), Keeper.precinct(precinct.id()));
-        if (number == 0) {
-            throw new Refused("certificate", "refused.none-left", precinct.id(), type.name());
-        }
-        return new Serials(type.id(), number, number);
+        return workspace.read(connection -> IssueRules.next(connection, known, own));
     }
 
     /**
@@ -107,24 +97,29 @@ public final class Issues {
         });
     }
 
+    /**
+     * Everything that stands against an application as far as it is typed, in the order of the form. Nothing is recorded.
+     */
+    @Needs(Permission.KEEP_REGISTERS)
+    public List<Message> objections(Session session, Application application) {
+        session.require(Permission.KEEP_REGISTERS);
+        Window window = window(session);
+        Instant now = workspace.clock().instant();
+        return workspace.read(
+                connection -> new IssueRules(area, session, connection, window, now).against(application));
+    }
+
     private Issue issue(Session session, Application application, Window window, Transaction transaction)
             throws SQLException {
-        CertificateType type = area.type(application.type());
-        Precinct precinct = area.precinct(application.precinct(), type);
-        Voter voter = application.voter().checked();
         Connection connection = transaction.connection();
-        requireTime(application, window, precinct, transaction.now());
-        String destination = destination(application, precinct);
-        if (application.listLine() < 1 || application.listLine() > Serials.LARGEST) {
-            throw new Refused("certificate", "refused.list-line");
+        IssueRules rules = new IssueRules(area, session, connection, window, transaction.now());
+        List<Message> objections = rules.against(application);
+        if (!objections.isEmpty()) {
+            throw new Refused(objections.getFirst());
         }
-        if (!application.marked()) {
-            throw new Refused("certificate", "refused.unmarked");
-        }
-        requireNone(session, connection, type, voter);
-        Serials serials = application.number() == 0
-                ? next(connection, type, precinct)
-                : there(connection, type, application.number(), precinct);
+        Precinct precinct = area.precinct(application.precinct(), area.type(application.type()));
+        Voter voter = application.voter().checked();
+        Serials serials = rules.certificate(application);
         long line = IssueStore.count(connection) + 1;
         transaction.append(
                 session.person(),
@@ -135,69 +130,10 @@ public final class Issues {
                         precinct.id(),
                         application.listLine(),
                         application.applied(),
-                        destination,
+                        application.destination().strip(),
                         session.seal(IssueActs.voter(line), new String(Json.write(voter), StandardCharsets.UTF_8)),
-                        session.lookup(IIN, voter.iin())));
+                        session.lookup(IssueRules.IIN, voter.iin())));
         return issued(connection, serials).with(voter, State.ISSUED);
-    }
-
-    private static void requireTime(Application application, Window window, Precinct precinct, Instant now) {
-        if (!window.isOpen(now, precinct.utcOffset())) {
-            throw new Refused(
-                    "certificate",
-                    "refused.window",
-                    window.opens().toLocalDate().toString(),
-                    window.closes().toLocalDate().toString(),
-                    window.closes().toLocalTime().toString(),
-                    now.atOffset(precinct.utcOffset())
-                            .toLocalDateTime()
-                            .withNano(0)
-                            .toString());
-        }
-        if (application.applied().isAfter(now.atOffset(precinct.utcOffset()).toLocalDate())) {
-            throw new Refused(
-                    "certificate", "refused.applied", application.applied().toString());
-        }
-    }
-
-    private String destination(Application application, Precinct precinct) {
-        String destination = Words.needed(application.destination(), "refused.destination");
-        if (area.isSameSettlement(precinct, destination)) {
-            throw new Refused("certificate", "refused.same-settlement", destination, precinct.settlement());
-        }
-        return destination;
-    }
-
-    /** One for each voter and type; after a loss there is no other (central commission, 2021). */
-    private static void requireNone(Session session, Connection connection, CertificateType type, Voter voter)
-            throws SQLException {
-        for (IssueStore.Row row : IssueStore.of(connection, session.lookups(IIN, voter.iin()))) {
-            if (row.serials().type().equals(type.id()) && state(connection, row.serials()) != State.SPOILED) {
-                String key =
-                        state(connection, row.serials()) == State.LOST ? "refused.no-duplicate" : "refused.has-one";
-                throw new Refused("certificate", key, row.serials().first(), row.line());
-            }
-        }
-    }
-
-    private static State state(Connection connection, Serials serials) throws SQLException {
-        Run run = StockStore.around(connection, serials).at(serials.first());
-        return run == null ? State.UNISSUED : run.state();
-    }
-
-    private static Serials there(Connection connection, CertificateType type, long number, Precinct precinct)
-            throws SQLException {
-        if (number < 1 || number > Serials.LARGEST) {
-            throw new Refused("certificate", "refused.numbers", Long.toString(number), Serials.LARGEST);
-        }
-        Serials serials = new Serials(type.id(), number, number);
-        Keeper keeper = Keeper.precinct(precinct.id());
-        StockStore.around(connection, serials)
-                .misfit(serials, run -> run != null && run.keeper().equals(keeper) && run.state() == State.UNISSUED)
-                .ifPresent(misfit -> {
-                    throw new Refused(misfit.said());
-                });
-        return serials;
     }
 
     private static IssueStore.Row issued(Connection connection, Serials serials) throws SQLException {
@@ -239,12 +175,12 @@ public final class Issues {
         return workspace.write(transaction -> {
             Connection connection = transaction.connection();
             issued(connection, serials);
-            State now = state(connection, serials);
+            State now = IssueRules.state(connection, serials);
             if (now != State.ISSUED) {
                 throw new Refused("certificate", "refused.ended", serials.numbers(), now.said());
             }
             transaction.append(session.person(), type, new IssueActs.Ended(serials, why));
-            return issued(connection, serials).with(null, state(connection, serials));
+            return issued(connection, serials).with(null, IssueRules.state(connection, serials));
         });
     }
 

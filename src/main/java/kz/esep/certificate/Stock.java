@@ -2,6 +2,7 @@ package kz.esep.certificate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import kz.esep.election.CertificateType;
 
 /**
@@ -35,6 +36,14 @@ public record Stock(CertificateType type, long listedVoters, long most, List<Run
         return runs.stream()
                 .filter(run -> run.serials().first() <= number
                         && number <= run.serials().last())
+                .findFirst();
+    }
+
+    /** The lowest number that a keeper has and that is not issued; empty when there is none. */
+    public OptionalLong next(Keeper keeper) {
+        return runs.stream()
+                .filter(run -> run.keeper().equals(keeper) && run.state() == State.UNISSUED)
+                .mapToLong(run -> run.serials().first())
                 .findFirst();
     }
 }

@@ -1,7 +1,10 @@
 package kz.esep.certificate;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import kz.esep.text.Json;
+import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -37,24 +40,38 @@ public record Voter(
         }
     }
 
+    /** What cannot be right of it, in the order of the form; nothing when all can. */
+    List<Message> faults() {
+        List<Message> faults = new ArrayList<>();
+        Iin.fault(iin.strip()).ifPresent(faults::add);
+        Words.fault(name, "refused.voter-name").ifPresent(faults::add);
+        Words.fault(document, "refused.document").ifPresent(faults::add);
+        Words.fault(address).ifPresent(faults::add);
+        if (representative != null) {
+            Words.fault(representative.name(), "refused.representative").ifPresent(faults::add);
+            Words.fault(representative.authority(), "refused.authority").ifPresent(faults::add);
+        }
+        return faults;
+    }
+
     /**
      * The same without spaces around the texts.
      *
      * @throws Refused when a name, a document or a power of attorney is missing, or the IIN cannot be right
      */
     Voter checked() {
-        Iin.fault(iin.strip()).ifPresent(fault -> {
+        faults().stream().findFirst().ifPresent(fault -> {
             throw new Refused(fault);
         });
         return new Voter(
-                Words.needed(name, "refused.voter-name"),
+                name.strip(),
                 iin.strip(),
-                Words.needed(document, "refused.document"),
-                Words.optional(address),
+                document.strip(),
+                address.strip(),
                 representative == null
                         ? null
                         : new Representative(
-                                Words.needed(representative.name(), "refused.representative"),
-                                Words.needed(representative.authority(), "refused.authority")));
+                                representative.name().strip(),
+                                representative.authority().strip()));
     }
 }

@@ -41,7 +41,7 @@ public record Window(LocalDateTime opens, LocalDateTime closes) {
     }
 
     /** Whether certificates are issued at that moment where clocks have that offset. */
-    boolean isOpen(Instant now, ZoneOffset offset) {
+    public boolean isOpen(Instant now, ZoneOffset offset) {
         LocalDateTime local = LocalDateTime.ofInstant(now, offset);
         return !local.isBefore(opens) && local.isBefore(closes);
     }

@@ -26,6 +26,21 @@ class CertificateScreensTest {
             sitting.open(bureau.supplied(folder)).signIn("chair", bureau.passphrase("chair"));
             Bureau.show(sitting).press(KeyCode.DOWN, KeyCode.TAB).type("31-40");
             looks.at(sitting, language, "certificates-act");
+            sitting.press(KeyCode.F2).signIn("registrar", bureau.passphrase("registrar"));
+            Bureau.show(sitting).chord(KeyCode.N, KeyCode.CONTROL);
+            looks.at(sitting, language, "certificates-issue");
+            sitting.type("0001").chord(KeyCode.ENTER, KeyCode.CONTROL);
+            looks.at(sitting, language, "certificates-faults");
+            sitting.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER).type("800115300012");
+            sitting.press(KeyCode.ENTER)
+                    .type("\u04d8\u0441\u0435\u043b \u041d\u04b1\u0440\u043b\u0430\u043d\u043e\u0432\u0430");
+            sitting.press(KeyCode.ENTER)
+                    .type("045678901")
+                    .press(KeyCode.ENTER, KeyCode.ENTER)
+                    .type("17");
+            sitting.press(KeyCode.ENTER, KeyCode.SPACE, KeyCode.ENTER).type("0101");
+            sitting.chord(KeyCode.ENTER, KeyCode.CONTROL);
+            looks.at(sitting, language, "certificates-issued");
         }
         looks.assertNoProblems();
     }

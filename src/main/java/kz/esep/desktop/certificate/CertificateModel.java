@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +15,7 @@ import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.certificate.Act;
 import kz.esep.certificate.Stock;
+import kz.esep.certificate.Window;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
@@ -33,13 +35,23 @@ final class CertificateModel {
     private final StringProperty type = new SimpleStringProperty("");
     private final StringProperty number = new SimpleStringProperty("");
     private final ActForm act = new ActForm();
+    private final IssueModel issue;
 
     /** What there is. */
-    record Shown(List<Stock> stocks, List<Act> acts) {}
+    record Shown(List<Stock> stocks, List<Act> acts, Window window) {}
 
     CertificateModel(Room room, Office office) {
         this.room = room;
         this.office = office;
+        issue = new IssueModel(room, office, this);
+        room.seat().sessionProperty().addListener(seen -> forget());
+    }
+
+    /** Another person sits here, or nobody: nothing about any voter stays. */
+    private void forget() {
+        shown.set(null);
+        issue.forget();
+        part.set(Part.STOCK);
     }
 
     static Message message(String key, Object... arguments) {
@@ -55,9 +67,16 @@ final class CertificateModel {
         return part;
     }
 
-    /** The parts that there are. */
+    /** The parts for whoever sits here: only a registrar of a commission with precincts issues. */
     List<Part> parts() {
-        return List.of(Part.values());
+        boolean issues = may(Permission.KEEP_REGISTERS) && hasPrecincts();
+        return Stream.of(Part.values())
+                .filter(one -> one != Part.ISSUE || issues)
+                .toList();
+    }
+
+    private boolean hasPrecincts() {
+        return !office.election().precinctsOf(office.commission()).isEmpty();
     }
 
     /** Types of certificates that are used here. */
@@ -100,6 +119,15 @@ final class CertificateModel {
         return act;
     }
 
+    IssueModel issue() {
+        return issue;
+    }
+
+    /** When certificates are issued; empty until it was looked at. */
+    Optional<Window> window() {
+        return Optional.ofNullable(shown.get()).map(Shown::window);
+    }
+
     /** What a precinct or a commission is called; empty where there is none of that id. */
     String placeName(String id) {
         Speech speech = room.speech();
@@ -129,7 +157,10 @@ final class CertificateModel {
     }
 
     private Shown looked(Session session) {
-        return new Shown(office.stocks().list(session), office.stocks().acts(session));
+        return new Shown(
+                office.stocks().list(session),
+                office.stocks().acts(session),
+                office.issues().window(session));
     }
 
     private void take(Shown found) {
@@ -157,7 +188,7 @@ final class CertificateModel {
     }
 
     /** Does something for the person who sits here; what is refused is told. */
-    private <T> void run(String what, Function<Session, T> act, Consumer<T> done) {
+    <T> void run(String what, Function<Session, T> act, Consumer<T> done) {
         Session session = room.seat().session();
         room.frame().hush();
         room.work().run(message(what), progress -> act.apply(session), done);

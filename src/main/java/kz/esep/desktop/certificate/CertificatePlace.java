@@ -68,7 +68,11 @@ public final class CertificatePlace implements Place {
         actions.add(
                 shown.action(CertificateModel.message("lookup"), Shortcut.ctrl(KeyCode.G), CertificateView::lookUp));
         actions.add(shown.action(
-                CertificateModel.message("record"), Shortcut.ctrl(KeyCode.ENTER), CertificateView::record));
+                CertificateModel.message("record.main"), Shortcut.ctrl(KeyCode.ENTER), CertificateView::record));
+        if (model.parts().contains(Part.ISSUE)) {
+            actions.add(shown.action(
+                    CertificateModel.message("issue.next"), Shortcut.ctrl(KeyCode.N), CertificateView::nextVoter));
+        }
         for (Part part : model.parts()) {
             actions.add(shown.action(part.title(), null, view -> view.turnTo(part)));
         }

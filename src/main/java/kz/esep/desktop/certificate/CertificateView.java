@@ -8,11 +8,9 @@ import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -73,18 +71,14 @@ final class CertificateView extends VBox {
                 model.type().set(is.id());
             }
         });
-        getChildren().addAll(head(), parts(), stage);
+        getChildren().addAll(head(), stage);
         model.shown().addListener(new WeakInvalidationListener(drawing));
         model.type().addListener(new WeakInvalidationListener(drawing));
         draw();
     }
 
     private Node head() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Label title = Labels.title(voice.say("title"));
-        title.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(16, title, gap, types);
+        FlowPane head = new FlowPane(24, 8, Labels.title(voice.say("title")), parts(), types);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -139,6 +133,7 @@ final class CertificateView extends VBox {
     private void show() {
         Sheet fresh = switch (model.part().get()) {
             case STOCK -> new StockPart(room, model);
+            case ISSUE -> new IssuePart(room, model);
         };
         sheet = fresh;
         stage.getChildren().setAll(fresh.node());
@@ -167,6 +162,14 @@ final class CertificateView extends VBox {
         turnTo(Part.STOCK);
         if (sheet instanceof StockPart stock) {
             stock.lookUp();
+        }
+    }
+
+    /** The next voter comes for a certificate. */
+    void nextVoter() {
+        if (model.parts().contains(Part.ISSUE)) {
+            model.issue().next();
+            turnTo(Part.ISSUE);
         }
     }
 

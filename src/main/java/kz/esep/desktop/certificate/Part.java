@@ -4,7 +4,8 @@ import kz.esep.text.Message;
 
 /** The parts of the place, in the order of the work. */
 enum Part {
-    STOCK;
+    STOCK,
+    ISSUE;
 
     Message title() {
         return CertificateModel.message("part." + name());
