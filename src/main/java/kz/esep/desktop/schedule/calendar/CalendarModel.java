@@ -1,9 +1,12 @@
 package kz.esep.desktop.schedule.calendar;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -30,6 +33,7 @@ final class CalendarModel {
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private CalendarDate.@Nullable State state;
+    private Way way = Way.LIST;
     private String search = "";
     private String chosen = "";
 
@@ -97,6 +101,29 @@ final class CalendarModel {
                     case AHEAD, DONE, PASSED -> false;
                 })
                 .count();
+    }
+
+    Way way() {
+        return way;
+    }
+
+    /** Lays out the dates in another way. */
+    void turn(Way wanted) {
+        way = wanted;
+    }
+
+    /** Now, by the precincts' clocks. */
+    LocalDateTime now() {
+        Shown known = shown.get();
+        return room.clock()
+                .instant()
+                .atOffset(known == null ? ZoneOffset.UTC : known.calendar().offset())
+                .toLocalDateTime();
+    }
+
+    /** Where a date of the shown calendar stands. */
+    CalendarDate.State state(CalendarDate date) {
+        return Objects.requireNonNull(shown.get()).calendar().state(date);
     }
 
     /** Whether the person may say what is done, and add dates. */

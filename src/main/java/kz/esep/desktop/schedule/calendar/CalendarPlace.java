@@ -24,12 +24,14 @@ public final class CalendarPlace implements Place {
     private final Room room;
     private final CalendarModel model;
     private final DateWork work;
+    private final CalendarExport export;
     private final Shown<CalendarView> view = new Shown<>();
 
     public CalendarPlace(Room room, Office office) {
         this.room = room;
         model = new CalendarModel(room, office);
         work = new DateWork(room, office, model);
+        export = new CalendarExport(room, office);
     }
 
     @Override
@@ -90,6 +92,19 @@ public final class CalendarPlace implements Place {
             actions.add(action("add", KeyCode.N, CalendarView::add));
         }
         actions.add(action("search", KeyCode.F, CalendarView::search));
+        actions.add(view.action(CalendarModel.message("way.next"), Shortcut.plain(KeyCode.F6), CalendarView::turn));
+        actions.add(view.action(
+                CalendarModel.message("save.ics"),
+                Shortcut.ctrl(KeyCode.S),
+                seen -> room.dialogs()
+                        .newFile(room.speech().say(CalendarModel.message("save.ics")), "calendar.ics")
+                        .ifPresent(export::ics)));
+        actions.add(view.action(
+                CalendarModel.message("save.table"),
+                null,
+                seen -> room.dialogs()
+                        .folder(room.speech().say(CalendarModel.message("save.table")))
+                        .ifPresent(export::table)));
         return actions;
     }
 

@@ -3,12 +3,10 @@ package kz.esep.desktop.schedule.calendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -17,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
@@ -38,11 +37,12 @@ final class CalendarView extends VBox {
     private final DateLooks looks;
     private final FlowPane chips = new FlowPane(8, 8);
     private final TextField search = new TextField();
-    private final ListView<CalendarDate> list = new ListView<>();
+    private final StackPane stage = new StackPane();
     private final DatePane pane;
     private final Label remark = Labels.quiet("");
     private final InvalidationListener drawing = seen -> draw();
-    private boolean filling;
+    private Spread spread;
+    private boolean placed;
 
     CalendarView(Room room, CalendarModel model, DateWork work) {
         super(8);
@@ -50,9 +50,26 @@ final class CalendarView extends VBox {
         this.work = work;
         voice = room.speech().voice("desktop.schedule.calendar");
         looks = new DateLooks(room.speech());
-        pane = new DatePane(model, work, voice, list);
+        spread = spread();
+        pane = new DatePane(model, work, voice, () -> spread.focusChosen());
         getStyleClass().add("calendar");
         getStylesheets().add(String.valueOf(CalendarView.class.getResource("calendar.css")));
+        prepareSearch();
+        chips.getChildren().add(search);
+        chips.setRowValignment(VPos.CENTER);
+        stage.getStyleClass().add("calendar-stage");
+        stage.getChildren().add(spread);
+        stage.addEventFilter(KeyEvent.KEY_PRESSED, this::datesKey);
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::paneKey);
+        HBox.setHgrow(stage, Priority.ALWAYS);
+        HBox body = new HBox(16, stage, pane);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(chips, body, remark);
+        model.shown().addListener(new WeakInvalidationListener(drawing));
+        draw();
+    }
+
+    private void prepareSearch() {
         search.setId("calendar-search");
         search.setText(model.search());
         search.setPromptText(voice.say("search.prompt"));
@@ -62,53 +79,40 @@ final class CalendarView extends VBox {
             draw();
         });
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
-        list.setId("calendar-list");
-        list.setAccessibleText(voice.say("title"));
-        list.setPlaceholder(Labels.quiet(voice.say("none")));
-        list.setCellFactory(made -> new DateCell(model, voice));
-        list.getSelectionModel().selectedItemProperty().addListener((seen, was, is) -> select(is));
-        // A cell keeps the height that its lines needed at another width: once that has settled they are measured
-        // again.
-        list.widthProperty().addListener(seen -> Platform.runLater(list::refresh));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
-        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::paneKey);
-        HBox.setHgrow(list, Priority.ALWAYS);
-        HBox body = new HBox(16, list, pane);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        chips.getChildren().add(search);
-        chips.setRowValignment(VPos.CENTER);
-        getChildren().addAll(chips, body, remark);
-        model.shown().addListener(new WeakInvalidationListener(drawing));
-        draw();
-        Focus.on(list);
+    }
+
+    private Spread spread() {
+        return switch (model.way()) {
+            case LIST -> new DateList(model, voice, this::select);
+            case MONTH -> new MonthGrid(model, voice, this::select);
+            case TIMELINE -> new Timeline(model, voice, this::select);
+        };
     }
 
     /** Shows what the model has now. */
     private void draw() {
         CalendarModel.Shown shown = model.shown().get();
-        if (shown == null) {
-            return;
+        if (shown != null) {
+            showChips();
+            spread.draw();
+            pane.draw();
+            tell(shown.calendar());
+            if (!placed) {
+                placed = true;
+                spread.focusChosen();
+            }
         }
-        showChips();
-        filling = true;
-        list.getItems().setAll(model.rows());
-        list.refresh();
-        model.chosen().filter(list.getItems()::contains).ifPresent(date -> {
-            list.getSelectionModel().select(date);
-            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
-        });
-        filling = false;
-        if (list.getSelectionModel().isEmpty()) {
-            list.getSelectionModel().selectFirst();
-        }
-        pane.draw();
-        tell(shown.calendar());
     }
 
     private void tell(Calendar calendar) {
-        List<String> said = new ArrayList<>(List.of(
-                voice.say("clock", DateTexts.offset(calendar.offset())),
-                voice.say(model.mayKeep() ? "keys.keep" : "keys")));
+        List<String> said =
+                new ArrayList<>(List.of(voice.say("clock", DateTexts.offset(calendar.offset())), voice.say("keys")));
+        if (model.way() == Way.MONTH) {
+            said.add(voice.say("keys.month"));
+        }
+        if (model.mayKeep()) {
+            said.add(voice.say("keys.keep"));
+        }
         if (!calendar.undated().isEmpty()) {
             said.add(voice.say("undated", calendar.undated().size()));
         }
@@ -121,6 +125,9 @@ final class CalendarView extends VBox {
         made.add(chip(null, 0, counts.values().stream().mapToLong(n -> n).sum()));
         for (CalendarDate.State state : STATES) {
             made.add(chip(state, made.size(), counts.getOrDefault(state, 0L)));
+        }
+        for (Way way : Way.values()) {
+            made.add(button(way));
         }
         chips.getChildren().removeIf(ToggleButton.class::isInstance);
         chips.getChildren().addAll(0, made);
@@ -139,19 +146,40 @@ final class CalendarView extends VBox {
         return chip;
     }
 
+    private ToggleButton button(Way way) {
+        ToggleButton button = new ToggleButton(voice.say("way." + way));
+        button.setId("way-" + way);
+        button.setSelected(way == model.way());
+        button.setFocusTraversable(false);
+        button.getStyleClass().add("way");
+        button.setOnAction(event -> turn(way));
+        return button;
+    }
+
+    private void turn(Way way) {
+        model.turn(way);
+        spread = spread();
+        stage.getChildren().setAll(spread);
+        draw();
+        spread.focusChosen();
+    }
+
+    /** Lays out the dates in the next way. */
+    void turn() {
+        turn(model.way().next());
+    }
+
     private void filter(CalendarDate.@Nullable State state) {
         model.filter(state);
         draw();
     }
 
-    private void select(@Nullable CalendarDate date) {
-        if (date != null && !filling) {
-            work.choose(date.code());
-            pane.draw();
-        }
+    private void select(CalendarDate date) {
+        work.choose(date.code());
+        pane.draw();
     }
 
-    private void listKey(KeyEvent event) {
+    private void datesKey(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
             return;
         }
@@ -174,7 +202,7 @@ final class CalendarView extends VBox {
     private void paneKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             work.turnTo(DateWork.Panel.DATE);
-            list.requestFocus();
+            spread.focusChosen();
             event.consume();
         }
     }
@@ -184,7 +212,7 @@ final class CalendarView extends VBox {
             search.clear();
         }
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ESCAPE) {
-            list.requestFocus();
+            spread.focusChosen();
             event.consume();
         }
     }

@@ -29,6 +29,11 @@ final class DateLooks {
         return markOf(state).with(word(state));
     }
 
+    /** The same without the word, where that is said elsewhere. */
+    Label symbol(CalendarDate.State state) {
+        return markOf(state).with("");
+    }
+
     String word(CalendarDate.State state) {
         return speech.say(DateTexts.state(state));
     }
@@ -56,6 +61,11 @@ final class DateLooks {
     String month(LocalDate day) {
         String month = in("LLLL uuuu", day);
         return month.substring(0, 1).toUpperCase(speech.language().locale()) + month.substring(1);
+    }
+
+    /** The month in short, without its year. */
+    String shortMonth(LocalDate day) {
+        return in("LLL", day);
     }
 
     private String in(String pattern, LocalDate day) {

@@ -27,7 +27,7 @@ final class DatePane extends ScrolledPage {
     private final DateWork work;
     private final Speech.Voice voice;
     private final DateLooks looks;
-    private final Node dates;
+    private final Runnable back;
     private final VBox card = new VBox(8);
     private final InvalidationListener drawing = seen -> draw();
     private @Nullable Node first;
@@ -40,10 +40,10 @@ final class DatePane extends ScrolledPage {
     /**
      * A pane.
      *
-     * @param dates where the focus goes when a form is done with
+     * @param back takes the focus away when a form is done with
      */
-    DatePane(CalendarModel model, DateWork work, Speech.Voice voice, Node dates) {
-        this.dates = dates;
+    DatePane(CalendarModel model, DateWork work, Speech.Voice voice, Runnable back) {
+        this.back = back;
         this.model = model;
         this.work = work;
         this.voice = voice;
@@ -81,7 +81,7 @@ final class DatePane extends ScrolledPage {
             card.getChildren().addAll(panel == DateWork.Panel.WITHDRAW ? withdrawing(date) : acts(date));
         }
         if (focused && panel == DateWork.Panel.DATE) {
-            Focus.on(dates);
+            back.run();
         }
     }
 
@@ -160,6 +160,7 @@ final class DatePane extends ScrolledPage {
     private static Node heading(String text) {
         Label heading = Labels.text(text);
         heading.getStyleClass().add("part-title");
+        heading.setId("date-heading");
         return heading;
     }
 

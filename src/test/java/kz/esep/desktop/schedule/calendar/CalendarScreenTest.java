@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import biweekly.Biweekly;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import kz.esep.access.Session;
@@ -165,6 +168,64 @@ class CalendarScreenTest {
         }
     }
 
+    private static String heading(Sitting sitting) {
+        return sitting.get("date-heading", Label.class).getText();
+    }
+
+    private static String focused(Sitting sitting) {
+        return Objects.requireNonNull(sitting.focus()).getAccessibleText();
+    }
+
+    @Test
+    void theMonthIsWalkedByTheArrowsAndEnterOpensADay() {
+        try (Sitting sitting = sit(Language.EN, "chair")) {
+            sitting.press(KeyCode.F6).picture("calendar-month");
+            assertEquals("December 2026", sitting.get("month", Label.class).getText());
+            assertTrue(focused(sitting).startsWith("Sunday, 20.12.2026. Voter lists are handed"), focused(sitting));
+            sitting.press(KeyCode.DOWN, KeyCode.LEFT);
+            assertTrue(focused(sitting).startsWith("Saturday, 26.12.2026. "), focused(sitting));
+            assertEquals("Issue of absentee certificates begins", heading(sitting));
+            sitting.press(KeyCode.SPACE);
+            assertEquals("Voter lists are open for inspection", heading(sitting));
+            sitting.press(KeyCode.PAGE_DOWN, KeyCode.UP, KeyCode.UP, KeyCode.LEFT, KeyCode.UP);
+            assertEquals("January 2027", sitting.get("month", Label.class).getText());
+            assertTrue(focused(sitting).startsWith("Monday, 04.01.2027"), focused(sitting));
+            sitting.press(KeyCode.DOWN, KeyCode.LEFT, KeyCode.ENTER).picture("calendar-month-voting");
+            assertEquals("date-document", focus(sitting));
+            sitting.press(KeyCode.ESCAPE);
+            assertTrue(focused(sitting).startsWith("Sunday, 10.01.2027. "), focused(sitting));
+        }
+    }
+
+    @Test
+    void theTimelineIsWalkedFromDateToDateAndFromLaneToLane() {
+        try (Sitting sitting = sit(Language.EN, "chair")) {
+            sitting.press(KeyCode.F6, KeyCode.F6).picture("calendar-timeline");
+            String first = focused(sitting);
+            assertTrue(first.contains("Voter lists are handed"), first);
+            sitting.press(KeyCode.RIGHT);
+            assertEquals("Absentee certificates are with the rayon commissions", heading(sitting));
+            sitting.press(KeyCode.LEFT);
+            assertEquals(first, focused(sitting));
+            sitting.press(KeyCode.DOWN);
+            assertFalse(focused(sitting).contains("akim"), focused(sitting));
+            sitting.press(KeyCode.ENTER);
+            assertEquals("date-document", focus(sitting));
+            sitting.press(KeyCode.ESCAPE, KeyCode.F6);
+            assertEquals("calendar-list", focus(sitting));
+        }
+    }
+
+    @Test
+    void theCalendarIsTakenAlongForOtherCalendars() throws IOException {
+        try (Sitting sitting = sit(Language.RU, "typist1")) {
+            Path file = folder.resolve("calendar.ics");
+            sitting.answer(file).chord(KeyCode.S, KeyCode.CONTROL);
+            assertTrue(sitting.text().contains("calendar.ics"), sitting.text());
+            assertEquals(32, Biweekly.parse(file.toFile()).first().getEvents().size());
+        }
+    }
+
     /** Nothing is cut off or out of sight, in each language, light and dark, with large text and in the smallest window. */
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -180,6 +241,10 @@ class CalendarScreenTest {
             looks(sitting, language, "late");
             sitting.chord(KeyCode.N, KeyCode.CONTROL);
             looks(sitting, language, "add");
+            sitting.press(KeyCode.ESCAPE, KeyCode.F6);
+            looks(sitting, language, "month");
+            sitting.press(KeyCode.F6);
+            looks(sitting, language, "timeline");
         }
     }
 
