@@ -39,6 +39,7 @@ public final class CentralProjector implements Projector {
                 "central_file",
                 "central_total",
                 "central_protocol",
+                "central_step",
                 "central_refused",
                 "central_receipt",
                 "central_ruling",

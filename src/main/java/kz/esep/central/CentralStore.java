@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kz.esep.result.ContestTotal;
+import kz.esep.result.Sections;
 import kz.esep.store.Entry;
 import kz.esep.text.Digest;
 import kz.esep.text.Json;
@@ -45,6 +46,13 @@ final class CentralStore {
               precinct TEXT NOT NULL,
               content TEXT NOT NULL,
               PRIMARY KEY (file, contest, precinct)
+            ) STRICT;
+            CREATE TABLE central_step (
+              file TEXT NOT NULL,
+              precinct TEXT NOT NULL,
+              position INTEGER NOT NULL,
+              content TEXT NOT NULL,
+              PRIMARY KEY (file, precinct, position)
             ) STRICT;
             CREATE TABLE central_refused (
               seq INTEGER PRIMARY KEY,
@@ -107,6 +115,23 @@ final class CentralStore {
                 insert.setString(2, precinct.contest());
                 insert.setString(3, precinct.precinct());
                 insert.setString(4, json(precinct));
+                insert.executeUpdate();
+            }
+        }
+        addDay(connection, filed);
+    }
+
+    private static void addDay(Connection connection, Filed filed) throws SQLException {
+        List<Sections.Step> day = filed.day();
+        if (day == null) {
+            return;
+        }
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO central_step VALUES (?, ?, ?, ?)")) {
+            for (int position = 0; position < day.size(); position++) {
+                insert.setString(1, filed.file().hex());
+                insert.setString(2, day.get(position).precinct());
+                insert.setInt(3, position);
+                insert.setString(4, json(day.get(position)));
                 insert.executeUpdate();
             }
         }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import kz.esep.result.ContestTotal;
+import kz.esep.result.Sections;
 import kz.esep.store.Workspace;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.text.Json;
@@ -72,6 +73,18 @@ final class CountedFiles {
             }
             return protocols;
         });
+    }
+
+    /** Every step of voting day, by commission and precinct. */
+    void steps(BiConsumer<String, Sections.Step> reader) {
+        for (Taken file : files) {
+            read(workspace.read(c -> FiguresStore.steps(c, file.file())))
+                    .forEach(step -> reader.accept(file.commission(), step));
+        }
+    }
+
+    static List<Sections.Step> read(List<String> contents) {
+        return contents.stream().map(one -> json(one, Sections.Step.class)).toList();
     }
 
     static <T> T json(String content, Class<T> type) {

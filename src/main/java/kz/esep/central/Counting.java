@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import kz.esep.election.Commission;
 import kz.esep.election.Contest;
@@ -17,6 +18,7 @@ import kz.esep.election.Election;
 import kz.esep.election.Precinct;
 import kz.esep.election.Territory;
 import kz.esep.result.ContestTotal;
+import kz.esep.result.Sections;
 import kz.esep.seats.Deciding;
 import kz.esep.seats.Outcome;
 import kz.esep.seats.Votes;
@@ -81,10 +83,21 @@ public final class Counting {
         new CountedFiles(workspace, workspace.read(TakenStore::files)).precincts(reader);
     }
 
+    /** Every step of voting day in the counted files, by commission and precinct. */
+    public void steps(BiConsumer<String, Sections.Step> reader) {
+        new CountedFiles(workspace, workspace.read(TakenStore::files)).steps(reader);
+    }
+
     /**
      * A counted protocol and the file that brought it.
+     *
+     * @param day what the precinct told on voting day, as far as the file carries it
      */
-    public record Counted(PrecinctFigures figures, Taken file) {}
+    public record Counted(PrecinctFigures figures, Taken file, List<Sections.Step> day) {
+        public Counted {
+            day = List.copyOf(day);
+        }
+    }
 
     /** The counted protocol of one precinct, if there is one. */
     public Optional<Counted> precinct(ProtocolKey key) {
@@ -92,7 +105,10 @@ public final class Counting {
             for (Taken file : with(TakenStore.files(connection), Standing.COUNTED)) {
                 String found = FiguresStore.protocol(connection, file.file(), key);
                 if (found != null) {
-                    return Optional.of(new Counted(CountedFiles.json(found, PrecinctFigures.class), file));
+                    return Optional.of(new Counted(
+                            CountedFiles.json(found, PrecinctFigures.class),
+                            file,
+                            CountedFiles.read(FiguresStore.steps(connection, file.file(), key.precinct()))));
                 }
             }
             return Optional.empty();

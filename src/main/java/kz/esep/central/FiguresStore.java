@@ -45,6 +45,21 @@ final class FiguresStore {
         return found.isEmpty() ? null : found.getFirst();
     }
 
+    /** The steps of voting day that file carries, by precinct. */
+    static List<String> steps(Connection connection, Digest file) throws SQLException {
+        return texts(
+                connection, "SELECT content FROM central_step WHERE file = ? ORDER BY precinct, position", file.hex());
+    }
+
+    /** Those of one precinct. */
+    static List<String> steps(Connection connection, Digest file, String precinct) throws SQLException {
+        return texts(
+                connection,
+                "SELECT content FROM central_step WHERE file = ? AND precinct = ? ORDER BY position",
+                file.hex(),
+                precinct);
+    }
+
     private static List<String> texts(Connection connection, String sql, String... values) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {

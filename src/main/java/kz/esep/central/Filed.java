@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param frozenAt when the commission froze its figures, as it claims
  * @param missing protocols that it lacks; empty unless interim
  * @param certificates serial numbers, null where the record carries none
+ * @param day the steps of voting day, null where the record carries none
  */
 record Filed(
         Digest file,
@@ -31,11 +32,13 @@ record Filed(
         List<ProtocolKey> missing,
         List<ContestTotal> totals,
         List<PrecinctFigures> precincts,
-        Sections.@Nullable Certificates certificates) {
+        Sections.@Nullable Certificates certificates,
+        @Nullable List<Sections.Step> day) {
 
     Filed {
         missing = List.copyOf(missing);
         totals = List.copyOf(totals);
         precincts = List.copyOf(precincts);
+        day = day == null ? null : List.copyOf(day);
     }
 }

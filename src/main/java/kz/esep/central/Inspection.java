@@ -122,7 +122,8 @@ final class Inspection implements AutoCloseable {
                                 protocol.version(),
                                 protocol.sheet().figures()))
                         .toList(),
-                record.certificates());
+                record.certificates(),
+                record.day());
     }
 
     @Override

@@ -17,6 +17,8 @@ import kz.esep.election.Election;
 import kz.esep.result.ContestTotal;
 import kz.esep.result.NistReport;
 import kz.esep.store.Workspace;
+import kz.esep.table.Csv;
+import kz.esep.table.Grid;
 import kz.esep.table.TableFiles;
 import kz.esep.table.Xlsx;
 import kz.esep.text.Language;
@@ -40,6 +42,9 @@ public final class Publication {
 
     /** Totals, turnout, seats step by step and missing commissions, PDF/A-2b. */
     public static final String PROTOCOL = "national-protocol.pdf";
+
+    /** Openings, turnout through the day and closings by precinct; there once any counted file carries some. */
+    public static final String DAY = "day.csv";
 
     private static final String PARTIAL = "partial";
 
@@ -79,6 +84,10 @@ public final class Publication {
             for (Language language : Language.values()) {
                 byte[] tables = Xlsx.bytes(new CountTables(election, count, language).grids(), latest());
                 files.add(TableFiles.replace(folder.resolve(tables(language)), tables));
+            }
+            Grid day = DayTable.of(counting, election);
+            if (!day.rows().isEmpty()) {
+                files.add(TableFiles.replace(folder.resolve(DAY), Csv.bytes(day)));
             }
             byte[] protocol = new NationalPages(workspace, election)
                     .protocol(count, latest())

@@ -32,9 +32,10 @@ final class Agreement {
     /** What disagrees first, null when all agrees. */
     @Nullable
     Refusal disagreement(Opened opened, ResultRecord record) {
-        Message hoursWrong = HoursSection.disagreement(record, election);
-        if (hoursWrong != null) {
-            return new Refusal("V10", hoursWrong);
+        Message sections = HoursSection.disagreement(record, election);
+        sections = sections == null ? DaySection.disagreement(record, election) : sections;
+        if (sections != null) {
+            return new Refusal("V10", sections);
         }
         Message certificatesWrong = new CertificatesSection(record, election).disagreement();
         if (certificatesWrong != null) {

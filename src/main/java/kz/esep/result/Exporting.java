@@ -53,7 +53,8 @@ final class Exporting {
         Header header = freeze.header(workspace, election, head, latest, at).signed(program.version(), roles(signers));
         List<Signer> told = signers.stream().<Signer>map(Told::new).toList();
         ResultRecord record = ResultRecord.of(header, freeze.protocols(), RoleGrant.all(workspace, session))
-                .with(freeze.hours(), freeze.certificates());
+                .with(freeze.hours(), freeze.certificates())
+                .during(freeze.day());
         PdfPrinter printer = program.printer().sealedBy(signers.getFirst()).telling(listener::printing);
         ResultFile file = ResultFile.sign(record, election, printer, told, at);
         agreed(verified(file.bytes(), at));

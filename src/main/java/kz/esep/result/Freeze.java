@@ -23,16 +23,19 @@ import org.jspecify.annotations.Nullable;
  * @param missing the others that the commission has to send, by contest and precinct
  * @param hours of voting, null while the commission keeps none
  * @param certificates serial numbers, null while the commission keeps none
+ * @param day the steps of voting day, null while none is recorded
  */
 record Freeze(
         List<ProtocolRecord> protocols,
         List<ProtocolKey> missing,
         @Nullable List<Sections.Hours> hours,
-        Sections.@Nullable Certificates certificates) {
+        Sections.@Nullable Certificates certificates,
+        @Nullable List<Sections.Step> day) {
     Freeze {
         protocols = List.copyOf(protocols);
         missing = List.copyOf(missing);
         hours = hours == null ? null : List.copyOf(hours);
+        day = day == null ? null : List.copyOf(day);
     }
 
     /**
@@ -65,13 +68,18 @@ record Freeze(
                         .toList(),
                 snapshot.missing().stream().sorted().toList(),
                 null,
+                null,
                 null);
     }
 
     /** The same with what the commission keeps beside its protocols. */
     Freeze with(Workspace workspace, Election election) {
         return new Freeze(
-                protocols, missing, HoursSection.of(workspace, election), CertificatesSection.of(workspace, election));
+                protocols,
+                missing,
+                HoursSection.of(workspace, election),
+                CertificatesSection.of(workspace, election),
+                DaySection.of(workspace, election));
     }
 
     private static ProtocolRecord record(Figures.Checked checked) {

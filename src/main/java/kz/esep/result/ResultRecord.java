@@ -42,4 +42,9 @@ public record ResultRecord(
     public ResultRecord with(@Nullable List<Sections.Hours> kept, Sections.@Nullable Certificates serials) {
         return new ResultRecord(header, protocols, totals, roles, kept, serials, pay, day, observers);
     }
+
+    /** The same with the steps of voting day, null for none. */
+    public ResultRecord during(@Nullable List<Sections.Step> steps) {
+        return new ResultRecord(header, protocols, totals, roles, hours, certificates, pay, steps, observers);
+    }
 }

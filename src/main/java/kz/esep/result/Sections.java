@@ -79,8 +79,20 @@ public final class Sections {
      */
     public record Pay(String role, int people, String tenge) {}
 
-    /** A step of voting day or of the count that was done at a precinct. */
-    public record Step(String precinct, String step, Instant at) {}
+    /**
+     * A step of voting day or of the count that was done at a precinct.
+     *
+     * @param step {@code opened}, {@code boxes_sealed}, {@code turnout} or {@code closed}
+     * @param at the moment that it is about; of turnout the time for which it was reported
+     * @param voters who had received ballots by then, of turnout alone
+     * @param listed voters on the list by then, of turnout alone
+     */
+    public record Step(
+            String precinct,
+            String step,
+            Instant at,
+            @Nullable Long voters,
+            @Nullable Long listed) {}
 
     /** Observers present at a precinct, counted by the kind of body that sent them (Art. 20(8)). */
     public record Observers(String precinct, Body body, int people) {}

@@ -209,7 +209,8 @@ final class CertificateSimulation {
                 List.of(),
                 List.of(),
                 List.of(),
-                certificates(election.precinctsOf(commission)));
+                certificates(election.precinctsOf(commission)),
+                null);
     }
 
     private Sections.Certificates certificates(List<Precinct> own) {

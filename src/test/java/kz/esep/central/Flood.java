@@ -53,7 +53,8 @@ public final class Flood {
                 List.of(),
                 totals,
                 precincts,
-                new Sections.Certificates(List.of(), List.of(), List.of(), List.of()));
+                new Sections.Certificates(List.of(), List.of(), List.of(), List.of()),
+                null);
     }
 
     private static SortedMap<String, Long> figures(Election election, Contest contest, Precinct precinct) {

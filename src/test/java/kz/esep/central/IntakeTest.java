@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,14 @@ import kz.esep.result.NistResultsTest;
 import kz.esep.result.Papers;
 import kz.esep.result.Practice;
 import kz.esep.result.ResultFile;
+import kz.esep.result.Sections;
 import kz.esep.seats.Allocation;
 import kz.esep.signing.Container;
 import kz.esep.signing.Opened;
 import kz.esep.signing.Profile;
 import kz.esep.signing.RevocationList;
 import kz.esep.store.Workspace;
+import kz.esep.tally.ProtocolKey;
 import kz.esep.text.Digest;
 import kz.esep.text.Json;
 import kz.esep.text.Language;
@@ -279,6 +282,34 @@ class IntakeTest {
             String open = Messages.of("central").text(language, "count.preview", 4, 6);
             assertTrue(page.contains(open.substring(open.indexOf("6") + 1)), open);
         }
+    }
+
+    @Test
+    void showsAndPublishesWhatPrecinctsToldOnVotingDay() throws IOException {
+        Sections.Step noon = new Sections.Step("0101", "turnout", Instant.parse("2027-03-21T07:00:00Z"), 300L, 901L);
+        Sections.Step closed = new Sections.Step("0101", "closed", Instant.parse("2027-03-21T15:00:00Z"), null, null);
+        store.collect(store.stick("stick", Papers.file(practice, "rayon-1", List.of(noon, closed)), two));
+        assertEquals(
+                List.of(noon, closed),
+                store.counting
+                        .precinct(new ProtocolKey("lists", "0101"))
+                        .orElseThrow()
+                        .day());
+        assertEquals(
+                List.of(),
+                store.counting
+                        .precinct(new ProtocolKey("lists", "0102"))
+                        .orElseThrow()
+                        .day());
+        new Publication(store.workspace, practice.election(), "0.1.0").into(folder.resolve("out"));
+        assertEquals(
+                """
+                commission,precinct,step,time,received_ballots,listed
+                rayon-1,0101,turnout,2027-03-21T12:00+05:00,300,901
+                rayon-1,0101,closed,2027-03-21T20:00+05:00,,
+                """,
+                Files.readString(folder.resolve("out").resolve(Publication.DAY)).replace("\r\n", "\n"));
+        store.workspace.compare();
     }
 
     @Test

@@ -13,6 +13,7 @@ import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.access.SignedIn;
 import kz.esep.certificate.CertificateProjector;
+import kz.esep.day.DayProjector;
 import kz.esep.election.Election;
 import kz.esep.election.PackageFile;
 import kz.esep.result.Papers;
@@ -52,6 +53,7 @@ record Office(
         return List.of(
                 new AccessProjector(),
                 new ScheduleProjector(),
+                new DayProjector(),
                 new CertificateProjector(),
                 new TallyProjector(),
                 new ResultProjector());

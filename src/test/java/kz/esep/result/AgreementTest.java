@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -227,6 +231,36 @@ class AgreementTest extends Verifying {
                 context,
                 report.findings(),
                 report.notApplicable());
+    }
+
+    private static byte[] withDay(Sections.Step... steps) {
+        return signed(Papers.record(sound().header(), sound().protocols()).during(List.of(steps)));
+    }
+
+    /** A step at that local time, five hours ahead of Greenwich. */
+    private static Sections.Step step(String step, String at, @Nullable Long voters, @Nullable Long listed) {
+        Instant moment = LocalDateTime.parse("2027-03-21T" + at).toInstant(ZoneOffset.ofHours(5));
+        return new Sections.Step(sound().protocols().getFirst().precinct(), step, moment, voters, listed);
+    }
+
+    @Test
+    void takesADayThatCanHaveBeenAndRefusesOthers() {
+        Sections.Step opened = step("opened", "06:00", null, null);
+        Sections.Step noon = step("turnout", "12:00", 300L, 900L);
+        Sections.Step evening = step("turnout", "20:00", 300L, 901L);
+        assertInstanceOf(
+                Verdict.Verified.class, verify(withDay(opened, noon, evening, step("closed", "20:00", null, null))));
+        refused("V10", "V10.day", withDay(opened, opened));
+        refused("V10", "V10.day", withDay(step("opened", "06:00", 5L, null)));
+        refused("V10", "V10.day", withDay(step("counted", "22:00", null, null)));
+        refused("V10", "V10.day", withDay(evening, noon));
+        refused("V10", "V10.day", withDay(noon, step("turnout", "20:00", 299L, 900L)));
+        refused("V10", "V10.day", withDay(step("turnout", "12:00", 901L, 900L)));
+        refused("V10", "V10.day", withDay(step("turnout", "12:00", 300L, null)));
+        refused("V10", "V10.day", withDay(step("turnout", "13:00", 300L, 900L)));
+        refused("V10", "V10.day", withDay(new Sections.Step("9999", "opened", opened.at(), null, null)));
+        Instant nextDay = opened.at().plus(Duration.ofDays(1));
+        refused("V10", "V10.day", withDay(new Sections.Step(opened.precinct(), "opened", nextDay, null, null)));
     }
 
     @Test

@@ -173,4 +173,13 @@ public final class Papers {
                 plain.header(), plain.protocols(), plain.totals(), plain.roles(), null, certificates, null, null, null);
         return ResultFile.sign(record, election, PRINTER, signers, Practice.NOW);
     }
+
+    /** A commission's first file, with what its precincts told on voting day. */
+    public static ResultFile file(Practice practice, String commission, List<Sections.Step> day) {
+        Election election = practice.election();
+        List<Signer> signers = practice.both(commission);
+        ResultRecord record =
+                record(header(election, commission, 1, null, signers), protocols(election, commission, 0));
+        return ResultFile.sign(record.during(day), election, PRINTER, signers, Practice.NOW);
+    }
 }

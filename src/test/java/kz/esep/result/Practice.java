@@ -25,6 +25,7 @@ import kz.esep.election.PackageFile;
 import kz.esep.election.Precinct;
 import kz.esep.election.PrecinctKind;
 import kz.esep.election.Territory;
+import kz.esep.election.TurnoutTimes;
 import kz.esep.signing.CertificateAuthority;
 import kz.esep.signing.CertificateRequest;
 import kz.esep.signing.Identity;
@@ -134,22 +135,23 @@ public final class Practice {
             precincts.add(precinct("0" + first + "02", rayon));
         }
         return new ElectionPackage(
-                ElectionPackage.FORMAT,
-                ElectionPackage.VERSION,
-                "practice-2027",
-                mode,
-                ElectionKind.MAZHILIS,
-                Wording.same("Practice election"),
-                LocalDate.of(2027, 3, 21),
-                "2023",
-                Defaults.thresholds(),
-                List.of("chair", "secretary"),
-                territories,
-                commissions,
-                precincts,
-                List.of(Defaults.form()),
-                contests(),
-                certificate);
+                        ElectionPackage.FORMAT,
+                        ElectionPackage.VERSION,
+                        "practice-2027",
+                        mode,
+                        ElectionKind.MAZHILIS,
+                        Wording.same("Practice election"),
+                        LocalDate.of(2027, 3, 21),
+                        "2023",
+                        Defaults.thresholds(),
+                        List.of("chair", "secretary"),
+                        territories,
+                        commissions,
+                        precincts,
+                        List.of(Defaults.form()),
+                        contests(),
+                        certificate)
+                .reporting(new TurnoutTimes(List.of(LocalTime.of(12, 0), LocalTime.of(20, 0)), 30));
     }
 
     private static Precinct precinct(String id, String rayon) {

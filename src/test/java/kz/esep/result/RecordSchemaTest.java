@@ -68,7 +68,9 @@ class RecordSchemaTest {
                         List.of(new Sections.Range("mazhilis", 4, 5)),
                         List.of()),
                 List.of(new Sections.Pay("member", 5, "1050000.50")),
-                List.of(new Sections.Step("0201", "boxes_sealed", Instant.parse("2027-03-21T01:30:00Z"))),
+                List.of(
+                        new Sections.Step("0201", "boxes_sealed", Instant.parse("2027-03-21T01:30:00Z"), null, null),
+                        new Sections.Step("0201", "turnout", Instant.parse("2027-03-21T05:00:00Z"), 120L, 900L)),
                 List.of(new Sections.Observers("0201", Sections.Body.PARTY, 3)));
     }
 

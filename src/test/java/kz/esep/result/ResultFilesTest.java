@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.access.SignedIn;
 import kz.esep.certificate.CertificateProjector;
+import kz.esep.day.DayProjector;
+import kz.esep.day.PrecinctDays;
+import kz.esep.day.TurnoutFigure;
 import kz.esep.election.Election;
 import kz.esep.election.Line;
 import kz.esep.schedule.ScheduleProjector;
@@ -67,6 +72,7 @@ class ResultFilesTest {
     private static final List<Projector> PROJECTORS = List.of(
             new AccessProjector(),
             new ScheduleProjector(),
+            new DayProjector(),
             new CertificateProjector(),
             new TallyProjector(),
             new ResultProjector());
@@ -288,6 +294,35 @@ class ResultFilesTest {
         assertArrayEquals(Files.readAllBytes(first.path()), Files.readAllBytes(again.path()));
         assertEquals(length, workspace.head().length());
         assertEquals(1, files.revisions(CHAIR).size());
+    }
+
+    @Test
+    void carriesVotingDayAndIsAnotherRevisionWhenItIsCorrected() throws IOException {
+        enterAllBut();
+        String precinct = election.precinctsOf(RAYON).getFirst().id();
+        PrecinctDays days = new PrecinctDays(workspace, election);
+        days.report(CHAIR, List.of(new TurnoutFigure(precinct, LocalTime.NOON, 412, null)));
+        days.close(CHAIR, Map.of(precinct, LocalTime.of(20, 0)));
+        Path stick = Files.createDirectory(folder.resolve("day"));
+        assertEquals(
+                List.of(
+                        new Sections.Step(
+                                precinct, "turnout", Instant.parse("2027-03-21T07:00:00Z"), 412L, listed(precinct)),
+                        new Sections.Step(precinct, "closed", Instant.parse("2027-03-21T15:00:00Z"), null, null)),
+                record(export(stick)).day());
+        assertFalse(export(stick).anew());
+        days.correctReports(CHAIR, "a slip", List.of(new TurnoutFigure(precinct, LocalTime.NOON, 421, null)));
+        ResultFiles.Written second = export(stick);
+        assertEquals(2, second.revision().revision());
+        assertEquals(421L, requireNonNull(record(second).day()).getFirst().voters());
+    }
+
+    private static long listed(String precinct) {
+        return election.precinct(precinct).listedVoters();
+    }
+
+    private ResultRecord record(ResultFiles.Written written) throws IOException {
+        return assertInstanceOf(Verdict.Verified.class, verify(written.path())).record();
     }
 
     @Test

@@ -20,6 +20,7 @@ import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.access.SignedIn;
 import kz.esep.certificate.CertificateProjector;
+import kz.esep.day.DayProjector;
 import kz.esep.election.Election;
 import kz.esep.schedule.ScheduleProjector;
 import kz.esep.store.Founding;
@@ -77,6 +78,7 @@ class ResultTablesTest {
                 List.of(
                         new AccessProjector(),
                         new ScheduleProjector(),
+                        new DayProjector(),
                         new CertificateProjector(),
                         new TallyProjector(),
                         new ResultProjector()),

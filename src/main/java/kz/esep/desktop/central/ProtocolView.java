@@ -1,5 +1,6 @@
 package kz.esep.desktop.central;
 
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.HPos;
@@ -33,7 +34,12 @@ final class ProtocolView extends VBox {
             return;
         }
         Counting.Counted found = counted.get();
-        getChildren().addAll(lines(model.election(), model.contest(), found), new FileView(room, model, found.file()));
+        getChildren().add(lines(model.election(), model.contest(), found));
+        if (!found.day().isEmpty()) {
+            ZoneOffset offset = model.election().precinct(model.at().id()).utcOffset();
+            getChildren().add(new DayView(voice, found.day(), offset));
+        }
+        getChildren().add(new FileView(room, model, found.file()));
     }
 
     private Node lines(Election election, Contest contest, Counting.Counted counted) {

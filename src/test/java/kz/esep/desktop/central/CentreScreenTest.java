@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import kz.esep.desktop.Hand;
 import kz.esep.result.Papers;
 import kz.esep.result.Practice;
 import kz.esep.result.ResultFile;
+import kz.esep.result.Sections;
 import kz.esep.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -143,7 +145,13 @@ class CentreScreenTest {
     @Test
     void goesDownToAPrecinctsProtocolAndBack() {
         unlock();
-        take(CentreHouse.stick(folder.resolve("stick"), two));
+        ResultFile told = Papers.file(
+                house.practice,
+                "rayon-2",
+                List.of(
+                        new Sections.Step("0201", "turnout", Instant.parse("2027-03-21T07:00:00Z"), 1_204L, 2_400L),
+                        new Sections.Step("0201", "closed", Instant.parse("2027-03-21T15:00:00Z"), null, null)));
+        take(CentreHouse.stick(folder.resolve("stick"), told));
         TableView<?> places = sitting.get("places", TableView.class);
         Hand.act(places::requestFocus);
         assertTrue(String.valueOf(places.getSelectionModel().getSelectedItem()).contains("MISSING"));
@@ -153,6 +161,8 @@ class CentreScreenTest {
         sitting.press(KeyCode.ENTER);
         assertTrue(sitting.text().contains("Protocol of precinct 0201"), sitting.text());
         assertTrue(sitting.find("protocol").isPresent());
+        assertTrue(sitting.text().contains("Received ballots"), sitting.text());
+        assertTrue(sitting.text().contains("1\u202F204 of 2\u202F400"), sitting.text());
         sitting.picture("centre-precinct");
         sitting.press(KeyCode.BACK_SPACE);
         assertFalse(sitting.find("protocol").isPresent());
