@@ -18,6 +18,8 @@ import kz.esep.desktop.paper.PaperPlace;
 import kz.esep.desktop.review.ReviewPlace;
 import kz.esep.desktop.schedule.SchedulePlace;
 import kz.esep.desktop.schedule.calendar.CalendarPlace;
+import kz.esep.desktop.schedule.hours.HoursPlace;
+import kz.esep.desktop.schedule.timetable.TimetablePlace;
 import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.SettingsFile;
@@ -81,7 +83,12 @@ final class Furnishing {
             places.add(new PaperPlace(room, office, settings, printers));
             places.add(new CertificatePlace(room, office));
         }
-        places.add(new SchedulePlace(room, List.of(new CalendarPlace(room, office))));
+        places.add(new SchedulePlace(
+                room,
+                List.of(
+                        new CalendarPlace(room, office),
+                        new HoursPlace(room, office),
+                        new TimetablePlace(room, office))));
         places.add(new PeoplePlace(room, office.people(), new Roles(office.workspace())));
         places.add(new JournalPlace(room, office));
         places.add(password);

@@ -1,10 +1,15 @@
 package kz.esep.desktop.form;
 
 import java.util.Map;
+import java.util.function.DoubleConsumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.util.Callback;
 
 /** Columns as wide as so many letters, at any text size. */
@@ -70,6 +75,19 @@ public final class Widths {
                 needed < table.getWidth() - em
                         ? TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS
                         : TableView.UNCONSTRAINED_RESIZE_POLICY);
+    }
+
+    /**
+     * Tells how wide a part of the screen is, each time its width or the text size changes.
+     *
+     * @param font of a label or field in it
+     * @param told in units of that font's size
+     */
+    public static void inLetters(Region part, ObservableValue<Font> font, DoubleConsumer told) {
+        InvalidationListener measuring =
+                seen -> told.accept(part.getWidth() / font.getValue().getSize());
+        part.widthProperty().addListener(measuring);
+        font.addListener(measuring);
     }
 
     private static void set(TableColumn<?, ?> column, double width) {

@@ -1,0 +1,270 @@
+package kz.esep.desktop.schedule.hours;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kz.esep.access.Permission;
+import kz.esep.access.Session;
+import kz.esep.desktop.shell.Room;
+import kz.esep.office.Office;
+import kz.esep.schedule.Hours;
+import kz.esep.schedule.Sitting;
+import kz.esep.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** The hours of every precinct: which are shown, in which order, which are marked, and how many have which hours. */
+final class HoursModel {
+    private static final int MOST_FOUND = 12;
+
+    private final Room room;
+    private final Office office;
+    private final ObservableList<HoursRow> shown = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
+    private final Set<String> marked = new HashSet<>();
+    private List<HoursRow> all = List.of();
+    private List<Adopted> adopted = List.of();
+    private boolean known;
+    private Filter filter = Filter.ALL;
+    private @Nullable Hours only;
+    private String search = "";
+    private Order order = Order.NUMBER;
+    private String chosen = "";
+    private Runnable changed = () -> {};
+
+    /** A decision of this commission's own sittings, to which a decision about hours may refer. */
+    record Adopted(Sitting.Decision decision, LocalDate date) {}
+
+    /** So many precincts have these hours. */
+    record Alike(Hours hours, long precincts) {}
+
+    private record Seen(List<HoursRow> rows, List<Adopted> adopted) {}
+
+    HoursModel(Room room, Office office) {
+        this.room = room;
+        this.office = office;
+    }
+
+    static Message message(String key, Object... arguments) {
+        return Message.of("desktop.schedule.hours", key, arguments);
+    }
+
+    /** Is told when anything is to be said anew. */
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /** Looks at the workspace, away from the screen. */
+    void look() {
+        Session session = room.seat().session();
+        room.work()
+                .quietly(
+                        message("looking"),
+                        progress ->
+                                session.may(Permission.READ_SCHEDULE) ? seen(session) : new Seen(List.of(), List.of()),
+                        found -> {
+                            if (room.seat().sessionProperty().get() == session) {
+                                take(found);
+                            }
+                        },
+                        failure -> {
+                            if (room.seat().sessionProperty().get() == session) {
+                                room.frame().trouble(failure);
+                            }
+                        });
+    }
+
+    private Seen seen(Session session) {
+        List<Adopted> decisions = new ArrayList<>();
+        for (Sitting sitting : office.sittings().list(session)) {
+            sitting.decisions().stream()
+                    .filter(Sitting.Decision::adopted)
+                    .forEach(one -> decisions.add(new Adopted(one, sitting.at().toLocalDate())));
+        }
+        return new Seen(
+                office.hours().list(session).stream()
+                        .map(one -> HoursRow.of(one, office.election(), listable(session, one.precinct())))
+                        .toList(),
+                decisions.reversed());
+    }
+
+    private @Nullable LocalDate listable(Session session, String precinct) {
+        return office.election()
+                        .ruleEdition()
+                        .polling()
+                        .earlyClosing()
+                        .contains(office.election().precinct(precinct).kind())
+                ? office.hours().earlyListEnds(session, precinct)
+                : null;
+    }
+
+    private void take(Seen found) {
+        known = true;
+        all = found.rows();
+        adopted = found.adopted();
+        waiting.set((int) count(Filter.PROPOSED) + (int) count(Filter.UNTOLD));
+        refilter();
+    }
+
+    private void refilter() {
+        String text = search.strip().toLowerCase(Locale.ROOT);
+        List<HoursRow> wanted = all.stream()
+                .filter(filter::takes)
+                .filter(row -> only == null || row.inForce().equals(only))
+                .filter(row -> row.search().contains(text))
+                .sorted(order.comparator())
+                .toList();
+        if (!shown.equals(wanted)) {
+            shown.setAll(wanted);
+        }
+        changed.run();
+    }
+
+    /** Whether anything was looked at yet. */
+    boolean isKnown() {
+        return known;
+    }
+
+    /** The precincts that are to be shown, in their order. */
+    ObservableList<HoursRow> shown() {
+        return shown;
+    }
+
+    int total() {
+        return all.size();
+    }
+
+    /** Open proposals, and decided hours that voters were not told of. */
+    ReadOnlyIntegerProperty waiting() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    long count(Filter which) {
+        return all.stream().filter(which::takes).count();
+    }
+
+    /** How many precincts have which hours, the most frequent first. */
+    List<Alike> alike() {
+        Map<Hours, Long> counts = new HashMap<>();
+        all.forEach(row -> counts.merge(row.inForce(), 1L, Long::sum));
+        return counts.entrySet().stream()
+                .map(entry -> new Alike(entry.getKey(), entry.getValue()))
+                .sorted((one, other) -> one.precincts() == other.precincts()
+                        ? one.hours().toString().compareTo(other.hours().toString())
+                        : Long.compare(other.precincts(), one.precincts()))
+                .toList();
+    }
+
+    /** Adopted decisions of this commission's sittings, the latest first. */
+    List<Adopted> adopted() {
+        return adopted;
+    }
+
+    Filter filter() {
+        return filter;
+    }
+
+    void filter(Filter wanted) {
+        filter = wanted;
+        refilter();
+    }
+
+    /** The only hours that are shown; null for all. */
+    @Nullable
+    Hours only() {
+        return only;
+    }
+
+    void only(@Nullable Hours wanted) {
+        only = wanted;
+        refilter();
+    }
+
+    String search() {
+        return search;
+    }
+
+    void search(String typed) {
+        search = typed;
+        refilter();
+    }
+
+    Order order() {
+        return order;
+    }
+
+    void order(Order wanted) {
+        order = wanted;
+        refilter();
+    }
+
+    /** Everything is shown again. */
+    void showAll() {
+        filter = Filter.ALL;
+        only = null;
+        search = "";
+        refilter();
+    }
+
+    void choose(String precinct) {
+        chosen = precinct;
+    }
+
+    Optional<HoursRow> chosen() {
+        return all.stream().filter(row -> row.id().equals(chosen)).findFirst();
+    }
+
+    boolean isMarked(HoursRow row) {
+        return marked.contains(row.id());
+    }
+
+    int marked() {
+        return marked.size();
+    }
+
+    void mark(HoursRow row) {
+        if (!marked.remove(row.id())) {
+            marked.add(row.id());
+        }
+        changed.run();
+    }
+
+    /** Marks whatever is shown, or takes the marks away where all of it is marked already. */
+    void markShown() {
+        List<String> ids = shown.stream().map(HoursRow::id).toList();
+        if (marked.containsAll(ids)) {
+            ids.forEach(marked::remove);
+        } else {
+            marked.addAll(ids);
+        }
+        changed.run();
+    }
+
+    void unmark() {
+        marked.clear();
+        changed.run();
+    }
+
+    /** What an act is about: the marked precincts, else the chosen one. */
+    List<HoursRow> meant() {
+        return marked.isEmpty()
+                ? chosen().stream().toList()
+                : all.stream().filter(this::isMarked).toList();
+    }
+
+    List<HoursRow> find(String typed) {
+        return all.stream()
+                .filter(row -> row.search().contains(typed))
+                .limit(MOST_FOUND)
+                .toList();
+    }
+}
