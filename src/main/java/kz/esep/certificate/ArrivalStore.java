@@ -216,7 +216,7 @@ final class ArrivalStore {
     }
 
     static long lines(Connection connection) throws SQLException {
-        return rows(connection, row -> row.getLong(1), "SELECT count(*) FROM certificate_arrival")
+        return rows(connection, row -> row.getLong(1), "SELECT max(line) FROM certificate_arrival")
                 .getFirst();
     }
 

@@ -89,8 +89,9 @@ final class IssueStore {
         }
     }
 
+    /** The number of the last line, which is how many there are. */
     static long count(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT count(*) FROM certificate_issue");
+        try (PreparedStatement query = connection.prepareStatement("SELECT max(line) FROM certificate_issue");
                 ResultSet row = query.executeQuery()) {
             return row.getLong(1);
         }
@@ -126,6 +127,14 @@ final class IssueStore {
                 connection.prepareStatement("SELECT * FROM certificate_issue WHERE line > ? ORDER BY line LIMIT ?")) {
             query.setLong(1, line);
             query.setInt(2, most);
+            return rows(query);
+        }
+    }
+
+    /** The lines of certificates that are not issued any more. */
+    static List<Row> ended(Connection connection) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT * FROM certificate_issue WHERE reason <> '' ORDER BY line")) {
             return rows(query);
         }
     }

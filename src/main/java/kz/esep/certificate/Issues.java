@@ -191,7 +191,24 @@ public final class Issues {
     @Needs(Permission.SEE_REGISTERS)
     public Register register(Session session) {
         session.require(Permission.SEE_REGISTERS);
+        Register known = Register.UNREAD;
+        Register grown = register(session, known);
+        while (!grown.equals(known)) {
+            known = grown;
+            grown = register(session, known);
+        }
+        return grown;
+    }
+
+    /**
+     * A register with some thousand of the lines that came since it was read, so that other work gets its turn; the same
+     * one when nothing has changed.
+     */
+    @Needs(Permission.SEE_REGISTERS)
+    public Register register(Session session, Register known) {
+        session.require(Permission.SEE_REGISTERS);
         Session.@Nullable Opener opener = session.hasKey() ? session.opener() : null;
-        return Register.read(workspace, area.types(), opener);
+        return known.grown(
+                workspace, area.types().stream().map(CertificateType::id).toList(), opener);
     }
 }

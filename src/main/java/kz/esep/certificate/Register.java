@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.esep.access.Session;
-import kz.esep.election.CertificateType;
 import kz.esep.store.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -19,32 +18,59 @@ public final class Register {
     /** How many lines are read in one turn, so that others get theirs. */
     private static final int PART = 2_000;
 
+    /** Of which nothing was read yet. */
+    public static final Register UNREAD = new Register(List.of());
+
     private final List<Issue> lines;
     private final List<String> keys;
 
     Register(List<Issue> lines) {
+        this(lines, lines.stream().map(Register::key).toList());
+    }
+
+    private Register(List<Issue> lines, List<String> keys) {
         this.lines = List.copyOf(lines);
-        keys = this.lines.stream().map(Register::key).toList();
+        this.keys = List.copyOf(keys);
     }
 
-    static Register read(Workspace workspace, List<CertificateType> types, Session.@Nullable Opener opener) {
-        Map<String, Ledger> ledgers = workspace.read(connection -> IssueStore.ledgers(
-                connection, types.stream().map(CertificateType::id).toList()));
-        List<Issue> lines = new ArrayList<>();
-        List<IssueStore.Row> rows = part(workspace, 0);
-        while (!rows.isEmpty()) {
-            for (IssueStore.Row row : rows) {
-                Ledger ledger = ledgers.get(row.serials().type());
-                Run run = ledger == null ? null : ledger.at(row.serials().first());
-                lines.add(row.with(voter(row, opener), run == null ? State.ISSUED : run.state()));
+    /** What a reading found: lines, and the stock that says what became of them. */
+    private record Found(List<IssueStore.Row> rows, Map<String, Ledger> ledgers) {}
+
+    /** The same with some of the lines that came since; the same one when nothing came and no issue has ended. */
+    Register grown(Workspace workspace, List<String> types, Session.@Nullable Opener opener) {
+        Found come = workspace.read(connection ->
+                new Found(IssueStore.after(connection, lines.size(), PART), IssueStore.ledgers(connection, types)));
+        List<Issue> fresh =
+                come.rows().stream().map(row -> line(row, come, opener)).toList();
+        return fresh.isEmpty() ? ended(workspace, types, opener) : with(fresh);
+    }
+
+    private Register with(List<Issue> fresh) {
+        List<Issue> longer = new ArrayList<>(lines);
+        longer.addAll(fresh);
+        List<String> more = new ArrayList<>(keys);
+        fresh.forEach(line -> more.add(key(line)));
+        return new Register(longer, more);
+    }
+
+    /** The lines are numbered from 1 without gaps, so that a line's place is known. */
+    private Register ended(Workspace workspace, List<String> types, Session.@Nullable Opener opener) {
+        Found over = workspace.read(
+                connection -> new Found(IssueStore.ended(connection), IssueStore.ledgers(connection, types)));
+        List<Issue> changed = new ArrayList<>(lines);
+        for (IssueStore.Row row : over.rows()) {
+            int at = Math.toIntExact(row.line()) - 1;
+            if (at < changed.size() && changed.get(at).reason().isEmpty()) {
+                changed.set(at, line(row, over, opener));
             }
-            rows = part(workspace, rows.getLast().line());
         }
-        return new Register(lines);
+        return changed.equals(lines) ? this : new Register(changed, keys);
     }
 
-    private static List<IssueStore.Row> part(Workspace workspace, long after) {
-        return workspace.read(connection -> IssueStore.after(connection, after, PART));
+    private static Issue line(IssueStore.Row row, Found found, Session.@Nullable Opener opener) {
+        Ledger ledger = found.ledgers().get(row.serials().type());
+        Run run = ledger == null ? null : ledger.at(row.serials().first());
+        return row.with(voter(row, opener), run == null ? State.ISSUED : run.state());
     }
 
     private static @Nullable Voter voter(IssueStore.Row row, Session.@Nullable Opener opener) {

@@ -1,5 +1,7 @@
 package kz.esep.app;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
@@ -31,7 +33,7 @@ class CertificateScreensTest {
             looks.at(sitting, language, "certificates-issue");
             sitting.type("0001").chord(KeyCode.ENTER, KeyCode.CONTROL);
             looks.at(sitting, language, "certificates-faults");
-            sitting.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER).type("800115300012");
+            sitting.type("800115300012");
             sitting.press(KeyCode.ENTER)
                     .type("\u04d8\u0441\u0435\u043b \u041d\u04b1\u0440\u043b\u0430\u043d\u043e\u0432\u0430");
             sitting.press(KeyCode.ENTER)
@@ -40,7 +42,10 @@ class CertificateScreensTest {
                     .type("17");
             sitting.press(KeyCode.ENTER, KeyCode.SPACE, KeyCode.ENTER).type("0101");
             sitting.chord(KeyCode.ENTER, KeyCode.CONTROL);
+            assertTrue(sitting.find("issue-undo").isPresent(), sitting.text());
             looks.at(sitting, language, "certificates-issued");
+            sitting.chord(KeyCode.F, KeyCode.CONTROL);
+            looks.at(sitting, language, "certificates-register");
         }
         looks.assertNoProblems();
     }

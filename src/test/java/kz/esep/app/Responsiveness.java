@@ -34,6 +34,8 @@ public final class Responsiveness {
     private static final int PRECINCTS = 1_200;
     private static final int ROUNDS = Integer.getInteger("esep.rounds", 20);
     private static final int WARM = 3;
+    /** The parts that have a workspace of their own. */
+    private static final Set<String> OTHERS = Set.of("register", "centre");
     /** A quick typist's pace: some 16 keys a second. */
     private static final Duration KEYS_APART = Duration.ofMillis(60);
 
@@ -58,14 +60,17 @@ public final class Responsiveness {
     /**
      * Measures and prints.
      *
-     * @param arguments the parts to measure: entry, places, search, review, centre; none for all
+     * @param arguments the parts to measure: entry, places, search, review, register, centre; none for all
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("esep-responsiveness");
         try {
             Responsiveness one = new Responsiveness(folder, Set.of(arguments));
             Timed.head();
-            one.commission();
+            if (one.parts.isEmpty() || !OTHERS.containsAll(one.parts)) {
+                one.commission();
+            }
+            one.part("register", one::register);
             one.part("centre", one::centre);
         } finally {
             Nights.delete(folder);
@@ -180,6 +185,26 @@ public final class Responsiveness {
         }
         print();
         sitting.idle();
+    }
+
+    /** A register of 50 000 certificates: read at sign-in, then searched by a name, an IIN and a number, letter by letter. */
+    private void register() {
+        RegisterNight night = new RegisterNight(folder, 50_000);
+        try (Sitting sitting = night.open()) {
+            timed("register: sign-in until all is read", 0).time(() -> night.signIn(sitting));
+            timed("register: shown", 0).time(() -> sitting.chord(KeyCode.F, KeyCode.CONTROL));
+            for (int round = 0; round < ROUNDS; round++) {
+                Timed keys = timed(round == 0 ? "register: keys of the first search" : "register: key", round);
+                for (String typed : List.of("nurlanova as", night.iin(4_321 + round), "0012345")) {
+                    for (int i = 0; i < typed.length(); i++) {
+                        String letter = typed.substring(i, i + 1);
+                        LockSupport.parkNanos(KEYS_APART.toNanos());
+                        keys.time(() -> Hand.type(sitting.stage(), letter));
+                    }
+                    Hand.press(KeyCode.ESCAPE);
+                }
+            }
+        }
     }
 
     private void centre() {

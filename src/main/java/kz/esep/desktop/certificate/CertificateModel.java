@@ -1,6 +1,7 @@
 package kz.esep.desktop.certificate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import javafx.beans.property.StringProperty;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.certificate.Act;
+import kz.esep.certificate.Issue;
 import kz.esep.certificate.Stock;
 import kz.esep.certificate.Window;
 import kz.esep.desktop.shell.Notice;
@@ -36,14 +38,20 @@ final class CertificateModel {
     private final StringProperty number = new SimpleStringProperty("");
     private final ActForm act = new ActForm();
     private final IssueModel issue;
+    private final RegisterModel register;
 
-    /** What there is. */
-    record Shown(List<Stock> stocks, List<Act> acts, Window window) {}
+    /**
+     * What there is.
+     *
+     * @param logins of everybody by id
+     */
+    record Shown(List<Stock> stocks, List<Act> acts, Window window, Map<String, String> logins) {}
 
     CertificateModel(Room room, Office office) {
         this.room = room;
         this.office = office;
         issue = new IssueModel(room, office, this);
+        register = new RegisterModel(room, office, this);
         room.seat().sessionProperty().addListener(seen -> forget());
     }
 
@@ -51,6 +59,7 @@ final class CertificateModel {
     private void forget() {
         shown.set(null);
         issue.forget();
+        register.forget();
         part.set(Part.STOCK);
     }
 
@@ -67,16 +76,16 @@ final class CertificateModel {
         return part;
     }
 
-    /** The parts for whoever sits here: only a registrar of a commission with precincts issues. */
+    /** The parts for whoever sits here: registers are kept where there are precincts, and a registrar issues. */
     List<Part> parts() {
-        boolean issues = may(Permission.KEEP_REGISTERS) && hasPrecincts();
+        boolean registers = !office.election().precinctsOf(office.commission()).isEmpty();
         return Stream.of(Part.values())
-                .filter(one -> one != Part.ISSUE || issues)
+                .filter(one -> switch (one) {
+                    case STOCK -> true;
+                    case ISSUE -> registers && may(Permission.KEEP_REGISTERS);
+                    case REGISTER -> registers;
+                })
                 .toList();
-    }
-
-    private boolean hasPrecincts() {
-        return !office.election().precinctsOf(office.commission()).isEmpty();
     }
 
     /** Types of certificates that are used here. */
@@ -123,6 +132,28 @@ final class CertificateModel {
         return issue;
     }
 
+    RegisterModel register() {
+        return register;
+    }
+
+    /** A word for a line of the register, as places hand it to each other. */
+    static String word(Issue line) {
+        return line.serials().type() + "/" + line.serials().first();
+    }
+
+    /** Looks for the certificate of that word in the register. */
+    void open(String word) {
+        int slash = word.lastIndexOf('/');
+        type.set(word.substring(0, Math.max(0, slash)));
+        register.search().set(word.substring(slash + 1));
+    }
+
+    /** The login of a person. */
+    String login(String person) {
+        Shown now = shown.get();
+        return now == null ? person : now.logins().getOrDefault(person, person);
+    }
+
     /** When certificates are issued; empty until it was looked at. */
     Optional<Window> window() {
         return Optional.ofNullable(shown.get()).map(Shown::window);
@@ -145,6 +176,7 @@ final class CertificateModel {
     /** Looks at what there is now. */
     void look() {
         Session session = room.seat().session();
+        register.grow();
         room.work()
                 .<@Nullable Shown>run(
                         message("looking"),
@@ -160,7 +192,8 @@ final class CertificateModel {
         return new Shown(
                 office.stocks().list(session),
                 office.stocks().acts(session),
-                office.issues().window(session));
+                office.issues().window(session),
+                office.people().logins(session));
     }
 
     private void take(Shown found) {

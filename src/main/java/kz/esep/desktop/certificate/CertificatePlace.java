@@ -6,6 +6,8 @@ import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import kz.esep.access.Permission;
+import kz.esep.certificate.Issue;
+import kz.esep.certificate.Voter;
 import kz.esep.desktop.shell.Action;
 import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
@@ -18,6 +20,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Absentee certificates: the stock, issuing, the registers and the closing. */
 public final class CertificatePlace implements Place {
+    private static final int MOST_FOUND = 12;
+    private static final int SHORTEST = 3;
+
     private final Room room;
     private final CertificateModel model;
     private final Shown<CertificateView> shown = new Shown<>();
@@ -62,6 +67,28 @@ public final class CertificatePlace implements Place {
         model.look();
     }
 
+    /** Goes to one certificate in the register. */
+    @Override
+    public void open(String what) {
+        model.part().set(Part.REGISTER);
+        model.open(what);
+    }
+
+    @Override
+    public List<Found> find(String typed) {
+        return typed.length() < SHORTEST
+                ? List.of()
+                : model.register().find(typed, MOST_FOUND).stream()
+                        .map(this::found)
+                        .toList();
+    }
+
+    private Found found(Issue line) {
+        Voter voter = line.voter();
+        String name = voter == null ? "" : "  " + voter.name();
+        return new Found("\u2116 " + line.serials().numbers() + name, CertificateModel.word(line));
+    }
+
     @Override
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>();
@@ -72,6 +99,10 @@ public final class CertificatePlace implements Place {
         if (model.parts().contains(Part.ISSUE)) {
             actions.add(shown.action(
                     CertificateModel.message("issue.next"), Shortcut.ctrl(KeyCode.N), CertificateView::nextVoter));
+        }
+        if (model.parts().contains(Part.REGISTER)) {
+            actions.add(shown.action(
+                    CertificateModel.message("register.search"), Shortcut.ctrl(KeyCode.F), CertificateView::search));
         }
         for (Part part : model.parts()) {
             actions.add(shown.action(part.title(), null, view -> view.turnTo(part)));

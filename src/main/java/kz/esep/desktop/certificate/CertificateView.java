@@ -42,8 +42,8 @@ final class CertificateView extends VBox {
         /** Takes the focus to where work begins. */
         void focus();
 
-        /** The main act of the part. */
-        void record();
+        /** The main act of the part, where it has one. */
+        default void record() {}
     }
 
     CertificateView(Room room, CertificateModel model) {
@@ -134,6 +134,7 @@ final class CertificateView extends VBox {
         Sheet fresh = switch (model.part().get()) {
             case STOCK -> new StockPart(room, model);
             case ISSUE -> new IssuePart(room, model);
+            case REGISTER -> new RegisterPart(room, model);
         };
         sheet = fresh;
         stage.getChildren().setAll(fresh.node());
@@ -162,6 +163,13 @@ final class CertificateView extends VBox {
         turnTo(Part.STOCK);
         if (sheet instanceof StockPart stock) {
             stock.lookUp();
+        }
+    }
+
+    /** Searches the register. */
+    void search() {
+        if (model.parts().contains(Part.REGISTER)) {
+            turnTo(Part.REGISTER);
         }
     }
 

@@ -5,7 +5,8 @@ import kz.esep.text.Message;
 /** The parts of the place, in the order of the work. */
 enum Part {
     STOCK,
-    ISSUE;
+    ISSUE,
+    REGISTER;
 
     Message title() {
         return CertificateModel.message("part." + name());

@@ -21,9 +21,11 @@ import kz.esep.access.Session;
 import kz.esep.app.Nights;
 import kz.esep.app.Sitting;
 import kz.esep.certificate.Act;
+import kz.esep.certificate.Application;
 import kz.esep.certificate.Serials;
 import kz.esep.certificate.Stocks;
 import kz.esep.certificate.Town;
+import kz.esep.certificate.Voter;
 import kz.esep.election.PackageFile;
 import kz.esep.office.NewOffice;
 import kz.esep.office.Office;
@@ -45,6 +47,7 @@ public final class Bureau {
     private final Map<String, String> passphrases = new HashMap<>();
     private final Path empty;
     private final Path supplied;
+    private final Path issued;
 
     private Bureau() {
         try {
@@ -59,7 +62,9 @@ public final class Bureau {
             found(file, workspace);
             empty = Files.copy(workspace, folder.resolve("empty.esep"));
             supply(workspace);
-            supplied = workspace;
+            supplied = Files.copy(workspace, folder.resolve("supplied.esep"));
+            issue(workspace);
+            issued = workspace;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,6 +128,29 @@ public final class Bureau {
         }
     }
 
+    private void issue(Path workspace) {
+        try (Office office = Office.open(workspace, ISSUE);
+                Session registrar = signIn(office, "registrar")) {
+            List<String> names = List.of("Asel Nurlanova", "Bolat Nurlanov", "Daulet Akhmetov");
+            List<String> iins = List.of("800115300012", "800115500015", "991231100010");
+            for (int i = 0; i < names.size(); i++) {
+                Voter voter = new Voter(names.get(i), iins.get(i), "ID 04567890" + i, "", null);
+                office.issues()
+                        .issue(
+                                registrar,
+                                new Application(
+                                        Town.NATIONAL,
+                                        0,
+                                        "0001",
+                                        voter,
+                                        17 + i,
+                                        true,
+                                        LocalDate.of(2027, 3, 9),
+                                        "0101"));
+            }
+        }
+    }
+
     private static void act(Office office, Session chair, Act.Kind kind, String numbers, String place) {
         Serials serials = Serials.typed(Town.NATIONAL, numbers).orElseThrow();
         office.stocks().sign(chair, new Stocks.Paper(kind, "4", RECEIPT, serials, place, ""));
@@ -132,7 +160,7 @@ public final class Bureau {
         return Objects.requireNonNull(passphrases.get(login));
     }
 
-    Session signIn(Office office, String login) {
+    public Session signIn(Office office, String login) {
         return office.signIn(login, passphrase(login).toCharArray());
     }
 
@@ -144,6 +172,11 @@ public final class Bureau {
     /** A copy with its stock. */
     public Path supplied(Path folder) {
         return copy(supplied, folder);
+    }
+
+    /** A copy in which three of them are issued. */
+    public Path issued(Path folder) {
+        return copy(issued, folder);
     }
 
     private static Path copy(Path workspace, Path folder) {
