@@ -1,10 +1,9 @@
 package kz.esep.certificate;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kz.esep.table.Cells;
 import kz.esep.table.CsvTable;
 import kz.esep.text.Faults;
 import kz.esep.text.Message;
@@ -55,7 +54,7 @@ public record ActFile(List<Row> rows) {
                 .map(cells -> new Row(
                         cells.row().number(),
                         new Stocks.Paper(
-                                kind(cells),
+                                cells.word("kind", Act.Kind.class),
                                 cells.text("act"),
                                 cells.date("date"),
                                 numbers(cells),
@@ -66,21 +65,11 @@ public record ActFile(List<Row> rows) {
         return new ActFile(rows);
     }
 
-    private static Act.Kind kind(Cells cells) {
-        Optional<Act.Kind> kind = Arrays.stream(Act.Kind.values())
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(cells.text("kind")))
-                .findFirst();
-        if (kind.isEmpty()) {
-            cells.fault("kind", "file.kind", cells.text("kind"));
-        }
-        return kind.orElse(Act.Kind.RECEIVED);
-    }
-
     private static Serials numbers(Cells cells) {
         String typed = cells.text("numbers");
         Optional<Serials> serials = Serials.typed(cells.text("type"), typed);
         if (serials.isEmpty()) {
-            cells.fault("numbers", "refused.numbers", typed, Serials.LARGEST);
+            cells.fault("numbers", Message.of("certificate", "refused.numbers", typed, Serials.LARGEST));
         }
         return serials.orElseGet(() -> new Serials(cells.text("type"), 1, 1));
     }

@@ -2,6 +2,7 @@ package kz.esep.certificate;
 
 import java.util.List;
 import java.util.Map;
+import kz.esep.table.Cells;
 import kz.esep.table.CsvTable;
 import kz.esep.text.Faults;
 import kz.esep.text.Message;
@@ -79,10 +80,10 @@ public record ApplicationFile(List<Row> rows) {
     private static Application application(Cells cells) {
         return new Application(
                 cells.text("type"),
-                cells.text("number").isEmpty() ? 0 : cells.number("number"),
+                cells.text("number").isEmpty() ? 0 : cells.number("number", Serials.LARGEST),
                 cells.text("precinct"),
                 voter(cells),
-                cells.number("list_line"),
+                cells.number("list_line", Serials.LARGEST),
                 cells.yes("list_mark"),
                 cells.date("applied"),
                 cells.text("destination"));

@@ -2,6 +2,7 @@ package kz.esep.certificate;
 
 import java.util.List;
 import java.util.Map;
+import kz.esep.table.Cells;
 import kz.esep.table.CsvTable;
 import kz.esep.text.Faults;
 import kz.esep.text.Message;
@@ -64,7 +65,7 @@ public record ArrivalFile(List<Row> rows) {
                         cells.row().number(),
                         new Arrivals.Shown(
                                 cells.text("type"),
-                                cells.number("number"),
+                                cells.number("number", Serials.LARGEST),
                                 cells.text("precinct"),
                                 cells.text("from"),
                                 new Voter(
@@ -73,7 +74,7 @@ public record ArrivalFile(List<Row> rows) {
                                         cells.text("document"),
                                         cells.text("address"),
                                         null),
-                                cells.number("list_line"))))
+                                cells.number("list_line", Serials.LARGEST))))
                 .toList();
         Faults.refuse(all.getFirst().faults());
         return new ArrivalFile(rows);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import kz.esep.access.Session;
 import kz.esep.election.CertificateType;
 import kz.esep.election.Precinct;
+import kz.esep.text.Iin;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;

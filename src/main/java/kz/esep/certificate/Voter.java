@@ -3,6 +3,7 @@ package kz.esep.certificate;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import kz.esep.text.Iin;
 import kz.esep.text.Json;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;

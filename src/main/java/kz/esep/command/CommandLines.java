@@ -44,6 +44,7 @@ public final class CommandLines {
             "seats",
             "schedule",
             "certificate",
+            "member",
             "journal",
             "package",
             "key");
@@ -171,6 +172,15 @@ public final class CommandLines {
                         .addSubcommand(new ArrivalCommands.Close(around))
                         .addSubcommand(new ArrivalCommands.CloseArrivals(around))
                         .addSubcommand(new CompareCommand(around));
+            case "member" ->
+                group("member")
+                        .addSubcommand(new MemberCommands.Add(around))
+                        .addSubcommand(new MemberCommands.Appoint(around))
+                        .addSubcommand(new MemberCommands.Release(around))
+                        .addSubcommand(new MemberCommands.Correct(around))
+                        .addSubcommand(new MemberCommands.Leave(around))
+                        .addSubcommand(new MemberListCommands.ListMembers(around))
+                        .addSubcommand(new MemberListCommands.Check(around));
             case "journal" ->
                 group("journal")
                         .addSubcommand(new JournalCommands.Verify(around))

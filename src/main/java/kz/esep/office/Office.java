@@ -18,6 +18,8 @@ import kz.esep.certificate.CertificateProjector;
 import kz.esep.certificate.Closings;
 import kz.esep.certificate.Issues;
 import kz.esep.certificate.Stocks;
+import kz.esep.commission.MemberProjector;
+import kz.esep.commission.Members;
 import kz.esep.day.DayProjector;
 import kz.esep.day.PrecinctDays;
 import kz.esep.election.Election;
@@ -83,6 +85,7 @@ public final class Office implements AutoCloseable {
                 new ScheduleProjector(),
                 new DayProjector(),
                 new CertificateProjector(),
+                new MemberProjector(),
                 new TallyProjector(),
                 new ResultProjector(),
                 new CentralProjector(),
@@ -143,6 +146,10 @@ public final class Office implements AutoCloseable {
 
     public Issues issues() {
         return new Issues(workspace, election, calendar());
+    }
+
+    public Members members() {
+        return new Members(workspace, election);
     }
 
     public Protocols protocols() {

@@ -11,13 +11,13 @@ import kz.esep.access.Session;
 import kz.esep.certificate.Act;
 import kz.esep.certificate.Application;
 import kz.esep.certificate.ApplicationFile;
-import kz.esep.certificate.Iin;
 import kz.esep.certificate.Serials;
 import kz.esep.certificate.Stocks;
 import kz.esep.certificate.Town;
 import kz.esep.certificate.Voter;
 import kz.esep.desktop.certificate.Bureau;
 import kz.esep.office.Office;
+import kz.esep.text.Iin;
 import kz.esep.text.Language;
 
 /** A workspace in which many certificates are issued. */

@@ -65,6 +65,7 @@ record Architecture(String root) {
         order.put("schedule", List.of("text", "table", "store", "access", "election"));
         order.put("day", List.of("text", "table", "store", "access", "election", "schedule"));
         order.put("certificate", List.of("text", "table", "store", "access", "election", "schedule"));
+        order.put("commission", List.of("text", "table", "store", "access", "election"));
         order.put("tally", List.of("text", "table", "store", "access", "election"));
         order.put("seats", List.of("text", "election"));
         order.put("seal", List.of("text", "signing", "election"));
@@ -111,6 +112,7 @@ record Architecture(String root) {
                 "schedule",
                 "day",
                 "certificate",
+                "commission",
                 "tally",
                 "seats",
                 "seal",

@@ -32,7 +32,6 @@ class CertificateCommandsTest {
     private final Map<String, String> environment = new HashMap<>(Map.of("ESEP_LANGUAGE", "en"));
     private Clock clock = Clock.fixed(Instant.parse("2027-01-05T06:00:00Z"), ZoneOffset.UTC);
     private Path workspace = Path.of("");
-    private String registrar = "";
     private String out = "";
     private String err = "";
 
@@ -42,7 +41,7 @@ class CertificateCommandsTest {
     }
 
     private int run(String login, String command, String... more) {
-        environment.put("ESEP_PASSWORD", login.equals("registrar") ? registrar : Nights.passphrase(login));
+        environment.put("ESEP_PASSWORD", Nights.passphrase(login));
         List<String> words = new ArrayList<>(List.of("certificate", command, workspace.toString(), "--user", login));
         words.addAll(List.of(more));
         return run(words);
@@ -105,27 +104,6 @@ class CertificateCommandsTest {
         assertTrue(out.lines().count() == 2, out);
     }
 
-    private void hireARegistrar() throws IOException {
-        environment.put("ESEP_PASSWORD", Nights.passphrase("admin"));
-        Path password = folder.resolve("registrar.txt");
-        List<String> words = List.of(
-                "user",
-                "add",
-                workspace.toString(),
-                "--user",
-                "admin",
-                "--login",
-                "registrar",
-                "--name",
-                "R. Registrar",
-                "--role",
-                "registrar",
-                "--password-out",
-                password.toString());
-        assertEquals(Exit.DONE, run(words), err);
-        registrar = Files.readAllLines(password).getFirst();
-    }
-
     private String applications(String... rows) throws IOException {
         String header = "type,precinct,name,iin,document,list_line,list_mark,applied,destination\n";
         Path file = folder.resolve("applications.csv");
@@ -135,7 +113,6 @@ class CertificateCommandsTest {
 
     @Test
     void issuesFromAFileAndNobodyReadsTheNameWithoutThePassword() throws IOException, Json.BadJson {
-        hireARegistrar();
         assertEquals(Exit.DONE, act("received", "1-30"), err);
         assertEquals(Exit.DONE, act("handed_down", "1-10", "--place", "0101"), err);
         assertEquals(Exit.DONE, run("registrar", "next", "--type", "lists", "--precinct", "0101"), err);
@@ -167,7 +144,6 @@ class CertificateCommandsTest {
 
     @Test
     void issuesNothingOnceTheWindowIsClosed() throws IOException {
-        hireARegistrar();
         assertEquals(Exit.DONE, act("received", "1-30"), err);
         assertEquals(Exit.DONE, act("handed_down", "1-10", "--place", "0101"), err);
         clock = Clock.fixed(Instant.parse("2027-01-09T13:00:00Z"), ZoneOffset.UTC);
@@ -178,7 +154,6 @@ class CertificateCommandsTest {
 
     @Test
     void registersArrivalsAndClosesTheBooks() throws IOException, Json.BadJson {
-        hireARegistrar();
         Path acts = folder.resolve("acts.csv");
         Files.writeString(
                 acts,

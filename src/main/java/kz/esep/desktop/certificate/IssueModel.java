@@ -15,7 +15,6 @@ import javafx.beans.property.StringProperty;
 import kz.esep.access.Session;
 import kz.esep.certificate.Application;
 import kz.esep.certificate.ApplicationFile;
-import kz.esep.certificate.Iin;
 import kz.esep.certificate.Issue;
 import kz.esep.certificate.Keeper;
 import kz.esep.certificate.State;
@@ -25,6 +24,7 @@ import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.election.Precinct;
 import kz.esep.office.Office;
+import kz.esep.text.Iin;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,8 @@
-package kz.esep.certificate;
+package kz.esep.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import kz.esep.text.Message;
 
 /**
  * The individual identification number (Government decrees 565 of 11.06.2003 and 406 of 22.05.2007): date of birth as
@@ -22,16 +21,16 @@ public final class Iin {
     /** What is wrong with a number as typed; empty when nothing is. */
     public static Optional<Message> fault(String iin) {
         if (iin.length() != LENGTH || !iin.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return Optional.of(Message.of("certificate", "iin.digits", LENGTH));
+            return Optional.of(Message.of("text", "iin.digits", LENGTH));
         }
         if (digit(iin, CENTURY) > CENTURY) {
-            return Optional.of(Message.of("certificate", "iin.century", Integer.toString(digit(iin, CENTURY))));
+            return Optional.of(Message.of("text", "iin.century", Integer.toString(digit(iin, CENTURY))));
         }
         if (!hasDate(iin)) {
-            return Optional.of(Message.of("certificate", "iin.date", iin.substring(0, CENTURY)));
+            return Optional.of(Message.of("text", "iin.date", iin.substring(0, CENTURY)));
         }
         if (control(iin) != digit(iin, CONTROL)) {
-            return Optional.of(Message.of("certificate", "iin.control"));
+            return Optional.of(Message.of("text", "iin.control"));
         }
         return Optional.empty();
     }

@@ -1,0 +1,144 @@
+package kz.esep.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import kz.esep.access.Session;
+import kz.esep.commission.Body;
+import kz.esep.commission.MemberFile;
+import kz.esep.commission.Post;
+import kz.esep.office.Office;
+import kz.esep.text.Refused;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code esep member}: what is recorded of members. Names and IIN come from files, never from arguments. */
+@SuppressWarnings("NullAway.Init")
+final class MemberCommands {
+    private MemberCommands() {}
+
+    /** Records everybody in a file. */
+    @Command(name = "add", mixinStandardHelpOptions = true)
+    static final class Add extends OfficeTask {
+        @Parameters(index = "1", paramLabel = "FILE.csv", descriptionKey = "FILE.csv")
+        private Path file;
+
+        Add(Surroundings around) {
+            super(around);
+        }
+
+        @Override
+        int work(Office office, Session session) {
+            List<String> ids = office.members().joinAll(session, MemberFile.read(content(file)));
+            say("member.added", ids.size(), ids.getFirst(), ids.getLast());
+            return Exit.DONE;
+        }
+    }
+
+    /** An act about one member. */
+    abstract static class OnMember extends OfficeTask {
+        @Option(names = "--member", required = true, paramLabel = "ID", descriptionKey = "member")
+        private String member;
+
+        OnMember(Surroundings around) {
+            super(around);
+        }
+
+        abstract void act(Office office, Session session, String id);
+
+        @Override
+        int work(Office office, Session session) {
+            act(office, session, member);
+            say("member.recorded", member);
+            return Exit.DONE;
+        }
+    }
+
+    /** Gives a member another post. */
+    @Command(name = "appoint", mixinStandardHelpOptions = true)
+    static final class Appoint extends OnMember {
+        @Option(names = "--post", required = true, paramLabel = "POST")
+        private Post post;
+
+        @Option(names = "--from", required = true, paramLabel = "DATE")
+        private LocalDate from;
+
+        @Option(names = "--decision", required = true, paramLabel = "TEXT", descriptionKey = "member-decision")
+        private String decision;
+
+        Appoint(Surroundings around) {
+            super(around);
+        }
+
+        @Override
+        void act(Office office, Session session, String id) {
+            office.members().appoint(session, id, post, from, decision);
+        }
+    }
+
+    /** Releases a member from the main work. */
+    @Command(name = "release", mixinStandardHelpOptions = true)
+    static final class Release extends OnMember {
+        @Option(names = "--from", required = true, paramLabel = "DATE")
+        private LocalDate from;
+
+        @Option(names = "--to", required = true, paramLabel = "DATE")
+        private LocalDate to;
+
+        @Option(names = "--decision", required = true, paramLabel = "TEXT", descriptionKey = "member-decision")
+        private String decision;
+
+        Release(Surroundings around) {
+            super(around);
+        }
+
+        @Override
+        void act(Office office, Session session, String id) {
+            office.members().release(session, id, from, to, decision);
+        }
+    }
+
+    /** Corrects what is recorded of a member. */
+    @Command(name = "correct", mixinStandardHelpOptions = true)
+    static final class Correct extends OnMember {
+        @Parameters(index = "1", paramLabel = "FILE.csv", descriptionKey = "FILE.csv")
+        private Path file;
+
+        @Option(names = "--reason", required = true, paramLabel = "TEXT")
+        private String reason;
+
+        Correct(Surroundings around) {
+            super(around);
+        }
+
+        @Override
+        void act(Office office, Session session, String id) {
+            List<MemberFile.Row> rows = MemberFile.read(content(file)).rows();
+            if (rows.size() > 1) {
+                throw new Refused("command", "member.one-row", rows.size());
+            }
+            office.members()
+                    .correct(session, id, rows.getFirst().entrant(Body.commission(office.commission())), reason);
+        }
+    }
+
+    /** Ends a membership. */
+    @Command(name = "leave", mixinStandardHelpOptions = true)
+    static final class Leave extends OnMember {
+        @Option(names = "--until", required = true, paramLabel = "DATE")
+        private LocalDate until;
+
+        @Option(names = "--decision", required = true, paramLabel = "TEXT", descriptionKey = "member-decision")
+        private String decision;
+
+        Leave(Surroundings around) {
+            super(around);
+        }
+
+        @Override
+        void act(Office office, Session session, String id) {
+            office.members().leave(session, id, until, decision);
+        }
+    }
+}

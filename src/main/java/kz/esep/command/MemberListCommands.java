@@ -1,0 +1,127 @@
+package kz.esep.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import kz.esep.access.Session;
+import kz.esep.commission.Body;
+import kz.esep.commission.Member;
+import kz.esep.commission.MemberTables;
+import kz.esep.commission.Objection;
+import kz.esep.commission.Particulars;
+import kz.esep.commission.Post;
+import kz.esep.office.Office;
+import kz.esep.table.TableFiles;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code esep member}: who the members are, and what the law has against it. */
+@SuppressWarnings("NullAway.Init")
+final class MemberListCommands {
+    private MemberListCommands() {}
+
+    /** A command about one day. */
+    abstract static class OnDay extends OfficeTask {
+        @Option(names = "--day", paramLabel = "DATE", descriptionKey = "member-day")
+        private @Nullable LocalDate day;
+
+        OnDay(Surroundings around) {
+            super(around);
+        }
+
+        LocalDate day() {
+            return day == null ? LocalDate.now(around().clock()) : day;
+        }
+    }
+
+    /** Lists members. */
+    @Command(name = "list", mixinStandardHelpOptions = true)
+    static final class ListMembers extends OnDay {
+        @Option(names = "--precinct", paramLabel = "NO")
+        private @Nullable String precinct;
+
+        @Option(names = "--json")
+        private boolean json;
+
+        @Option(names = "--out", paramLabel = "DIR")
+        private @Nullable Path out;
+
+        @Option(names = "--format", defaultValue = "xlsx", paramLabel = "csv|xlsx")
+        private TableFiles.Format format;
+
+        ListMembers(Surroundings around) {
+            super(around);
+        }
+
+        @Override
+        int work(Office office, Session session) {
+            List<Member> members = office.members().list(session).stream()
+                    .filter(one -> precinct == null || one.body().equals(Body.precinct(precinct)))
+                    .toList();
+            List<Member> then = members.stream()
+                    .filter(one -> one.postOn(day()).isPresent())
+                    .toList();
+            if (json) {
+                print(members);
+            } else if (out == null) {
+                then.forEach(this::show);
+                say("member.count", then.size(), day().toString());
+            }
+            if (out != null) {
+                String name = "commission_" + office.election().id() + "_" + office.commission();
+                TableFiles.write(
+                                List.of(MemberTables.of(then, day(), language())),
+                                format,
+                                out,
+                                name,
+                                around().clock().instant())
+                        .forEach(file -> say("publish.wrote", file.toString()));
+            }
+            return Exit.DONE;
+        }
+
+        private void show(Member member) {
+            Particulars known = member.particulars();
+            say(
+                    "member.row",
+                    member.id(),
+                    member.body().said(),
+                    member.postOn(day()).map(Post::said).orElseThrow(),
+                    known == null ? text("user.sealed") : known.name() + ", " + known.iin(),
+                    member.proposer().name(),
+                    text(member.publicServant() ? "member.servant" : "member.no-servant"));
+        }
+    }
+
+    /** Says what the law has against the commissions as they are. */
+    @Command(name = "check", mixinStandardHelpOptions = true)
+    static final class Check extends OnDay {
+        @Option(names = "--json")
+        private boolean json;
+
+        Check(Surroundings around) {
+            super(around);
+        }
+
+        @Override
+        int work(Office office, Session session) {
+            List<Objection> objections = office.members().objections(session, day());
+            if (json) {
+                print(objections);
+            } else {
+                objections.forEach(this::show);
+                say("member.checked", objections.size(), day().toString());
+            }
+            return objections.isEmpty() ? Exit.DONE : Exit.REFUSED;
+        }
+
+        private void show(Objection one) {
+            if (one.member().isEmpty()) {
+                say("member.objection", one.body().said(), one.what(), one.source());
+            } else {
+                say("member.objection.member", one.body().said(), one.member(), one.what(), one.source());
+            }
+        }
+    }
+}

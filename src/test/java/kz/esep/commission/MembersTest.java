@@ -1,0 +1,258 @@
+package kz.esep.commission;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import kz.esep.access.Role;
+import kz.esep.access.SignedIn;
+import kz.esep.election.Level;
+import kz.esep.election.PrecinctKind;
+import kz.esep.election.RuleEdition;
+import kz.esep.election.RuleEditions;
+import kz.esep.text.Language;
+import kz.esep.text.Refused;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who is a member, since when and as what, and what the law has against it. */
+class MembersTest {
+    private static final LocalDate DAY = LocalDate.of(2027, 1, 10);
+
+    @TempDir
+    private Path folder;
+
+    private Rayon rayon;
+
+    @BeforeEach
+    void open() {
+        rayon = new Rayon(folder);
+    }
+
+    @AfterEach
+    void close() {
+        rayon.close();
+    }
+
+    private Member member(String id) {
+        return rayon.members().list(Rayon.CHAIR).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> objections() {
+        return rayon.members().objections(Rayon.CHAIR, DAY).stream()
+                .map(one -> one.code() + one.member())
+                .toList();
+    }
+
+    private void refuses(String key, Executable act) {
+        assertEquals(key, assertThrows(Refused.class, act).reason().key());
+    }
+
+    @Test
+    void theLawHasNothingAgainstSevenMembersWithTheirPosts() {
+        assertEquals(List.of("m1", "m2", "m3", "m4", "m5", "m6", "m7"), rayon.seven());
+        assertEquals(List.of(), objections());
+        Particulars known = Objects.requireNonNull(member("m3").particulars());
+        assertEquals("Saule Planted3", known.name());
+        assertEquals(Optional.of(Post.SECRETARY), member("m3").postOn(DAY));
+        assertEquals(Optional.empty(), member("m3").postOn(Rayon.SINCE.minusDays(1)));
+    }
+
+    @Test
+    void saysEverythingThatIsAgainstACommission() {
+        rayon.seven();
+        Entrant eighth = Rayon.entrant(8, Post.CHAIR);
+        rayon.members()
+                .join(
+                        Rayon.REGISTRAR,
+                        new Entrant(
+                                eighth.body(),
+                                eighth.particulars(),
+                                Post.CHAIR,
+                                new Proposer(Proposer.Kind.PARTY, "\u00abParty  1\u00bb"),
+                                false,
+                                List.of(Bar.JUDGE, Bar.AKIM, Bar.JUDGE),
+                                Rayon.SINCE,
+                                "15"));
+        assertEquals(List.of("size", "post-twice", "proposerm8", "barm8", "barm8"), objections());
+        rayon.members().leave(Rayon.REGISTRAR, "m2", DAY, "16");
+        assertEquals(List.of("post-twice", "no-post", "proposerm8", "barm8", "barm8"), objections());
+        rayon.members().leave(Rayon.REGISTRAR, "m7", DAY, "17");
+        assertEquals("even", objections().getFirst());
+    }
+
+    @Test
+    void aCommissionMayNotBeStaffOfOneOrganisation() {
+        List<Composition.Seated> seated = new ArrayList<>();
+        for (int i = 1; i <= 7; i++) {
+            Entrant entrant = Rayon.entrant(i, i == 1 ? Post.CHAIR : Post.MEMBER);
+            String workplace = i <= 4 ? "School \u2116 1" : "";
+            Particulars known = new Particulars(entrant.particulars().name(), Rayon.iin(i), workplace, "");
+            seated.add(new Composition.Seated(
+                    new Member(
+                            "m" + i,
+                            entrant.body(),
+                            known,
+                            entrant.proposer(),
+                            false,
+                            List.of(),
+                            List.of(new Member.Holding(entrant.post(), Rayon.SINCE, "1")),
+                            List.of(),
+                            null,
+                            ""),
+                    entrant.post()));
+        }
+        assertTrue(codes("2018", PrecinctKind.ORDINARY, seated).contains("staff.HALF"));
+        assertFalse(codes("2018", PrecinctKind.HOSPITAL, seated).contains("staff.HALF"));
+        assertFalse(codes("2009", PrecinctKind.ORDINARY, seated).contains("staff.NOT_ALL"));
+        assertTrue(codes("2009", PrecinctKind.ORDINARY, seated.subList(0, 4)).contains("staff.NOT_ALL"));
+        assertTrue(codes("2009", PrecinctKind.ORDINARY, seated.subList(0, 5)).contains("size"));
+    }
+
+    private static List<String> codes(String edition, PrecinctKind kind, List<Composition.Seated> seated) {
+        Composition.Circumstances where =
+                new Composition.Circumstances(Body.precinct(Rayon.PRECINCT), Level.PRECINCT, 1_500, kind);
+        return Composition.objections(CompositionRules.of(edition), where, seated).stream()
+                .map(Objection::code)
+                .toList();
+    }
+
+    @Test
+    void everyEditionHasItsRulesAndEachOfThemASource() {
+        for (RuleEdition edition : RuleEditions.all()) {
+            CompositionRules rules = CompositionRules.of(edition.id());
+            assertTrue(rules.bars().values().stream().noneMatch(String::isBlank), edition.id());
+            for (String value : List.of("sizes", "odd", "staff", "posts", "proposer")) {
+                assertFalse(rules.source(value).isBlank(), edition.id() + " " + value);
+            }
+        }
+        assertFalse(CompositionRules.of("2009").bars().containsKey(Bar.AKIM));
+        assertTrue(CompositionRules.of("2021").bars().containsKey(Bar.AKIM));
+        assertFalse(CompositionRules.of("2021").bars().containsKey(Bar.CORRUPTION));
+    }
+
+    @Test
+    void postsAndReleasesHaveTheirDaysAndDecisions() {
+        rayon.seven();
+        Members members = rayon.members();
+        members.appoint(Rayon.REGISTRAR, "m4", Post.DEPUTY, DAY, "3 of 10.01.2027");
+        assertEquals(Optional.of(Post.MEMBER), member("m4").postOn(DAY.minusDays(1)));
+        assertEquals(Optional.of(Post.DEPUTY), member("m4").postOn(DAY));
+        members.release(Rayon.REGISTRAR, "m4", DAY, DAY.plusDays(20), "4");
+        assertTrue(member("m4").isReleasedOn(DAY.plusDays(20)));
+        assertFalse(member("m4").isReleasedOn(DAY.plusDays(21)));
+        refuses(
+                "refused.released-already",
+                () -> members.release(Rayon.REGISTRAR, "m4", DAY.plusDays(20), DAY.plusDays(30), "5"));
+        refuses("refused.days", () -> members.release(Rayon.REGISTRAR, "m4", DAY, DAY.minusDays(1), "5"));
+        members.leave(Rayon.REGISTRAR, "m4", DAY.plusDays(25), "6");
+        assertEquals(Optional.empty(), member("m4").postOn(DAY.plusDays(25)));
+        refuses("refused.not-then", () -> members.appoint(Rayon.REGISTRAR, "m4", Post.CHAIR, DAY.plusDays(25), "7"));
+        refuses("refused.no-member", () -> members.leave(Rayon.REGISTRAR, "m99", DAY, "7"));
+    }
+
+    @Test
+    void nobodyIsTwiceInOneCommissionAndAnybodyMayComeBack() {
+        rayon.seven();
+        Members members = rayon.members();
+        refuses("refused.member-already", () -> members.join(Rayon.REGISTRAR, Rayon.entrant(3, Post.MEMBER)));
+        members.leave(Rayon.REGISTRAR, "m3", Rayon.SINCE.plusDays(1), "6");
+        Entrant again = Rayon.entrant(3, Post.MEMBER).in(Body.precinct(Rayon.PRECINCT), DAY);
+        assertEquals("m8", members.join(Rayon.REGISTRAR, again));
+    }
+
+    @Test
+    void aCorrectionNamesItsReasonAndKeepsPostsAndDays() {
+        rayon.seven();
+        Members members = rayon.members();
+        Entrant right = Rayon.entrant(20, Post.CHAIR);
+        refuses("refused.reason", () -> members.correct(Rayon.REGISTRAR, "m5", right, " "));
+        refuses(
+                "refused.member-already",
+                () -> members.correct(Rayon.REGISTRAR, "m5", Rayon.entrant(1, Post.MEMBER), "mistyped"));
+        members.correct(Rayon.REGISTRAR, "m5", right, "mistyped");
+        assertEquals(
+                "Saule Planted20",
+                Objects.requireNonNull(member("m5").particulars()).name());
+        assertEquals(Optional.of(Post.MEMBER), member("m5").postOn(DAY));
+    }
+
+    @Test
+    void whatIsMissingOrWrongIsNamed() {
+        Members members = rayon.members();
+        Entrant good = Rayon.entrant(1, Post.CHAIR);
+        refuses("refused.body", () -> members.join(Rayon.REGISTRAR, good.in(Body.precinct("9999"), DAY)));
+        refuses(
+                "iin.control",
+                () -> members.join(
+                        Rayon.REGISTRAR,
+                        new Entrant(
+                                good.body(),
+                                new Particulars("A", "800115300013", "", ""),
+                                Post.CHAIR,
+                                good.proposer(),
+                                true,
+                                List.of(),
+                                DAY,
+                                "1")));
+        refuses("not-allowed", () -> members.join(Rayon.TYPIST, good));
+        refuses("not-allowed", () -> members.list(SignedIn.as("o", Role.OBSERVER)));
+    }
+
+    @Test
+    void aFileIsRecordedWholeOrNotAtAll() {
+        String header = "precinct;name;iin;post;proposed_by;public_servant;since;decision;bars\n";
+        String good = ";A B;" + Rayon.iin(1) + ";chair;Party;yes;01.12.2026;1;\n";
+        String bad = "0101;C D;123;king;Party;maybe;31.02.2026;1;judge sorcerer\n";
+        Refused unread = assertThrows(Refused.class, () -> file(header + good + bad));
+        String said = unread.reason().in(Language.EN);
+        assertTrue(said.contains("Row 3, column post"), said);
+        assertTrue(said.contains("Row 3, column bars: \"sorcerer\""), said);
+        String wrong = "0101;C D;123;member;Party;no;2026-12-01;1;\n";
+        String named = assertThrows(
+                        Refused.class, () -> rayon.members().joinAll(Rayon.REGISTRAR, file(header + good + wrong)))
+                .reason()
+                .in(Language.EN);
+        assertTrue(named.contains("Row 3, column iin: The IIN has 12 digits"), named);
+        assertTrue(rayon.members().list(Rayon.CHAIR).isEmpty());
+        assertEquals(List.of("m1"), rayon.members().joinAll(Rayon.REGISTRAR, file(header + good)));
+        assertEquals(Body.Kind.COMMISSION, member("m1").body().kind());
+    }
+
+    private static MemberFile file(String text) {
+        return MemberFile.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void withoutTheKeyNobodyIsNamedAndNoByteOfTheFileNamesAnybody() throws IOException {
+        rayon.seven();
+        assertNull(rayon.members()
+                .list(SignedIn.as("chair", Role.CHAIR))
+                .getFirst()
+                .particulars());
+        rayon.close();
+        String bytes = new String(Files.readAllBytes(rayon.file), StandardCharsets.ISO_8859_1);
+        for (String planted : Arrays.asList("Planted3", Rayon.iin(3), "School 3", "KZ00TEST3")) {
+            assertFalse(bytes.contains(planted), planted);
+        }
+        assertTrue(bytes.contains("Party 3"), "the search finds what is not sealed");
+    }
+}
