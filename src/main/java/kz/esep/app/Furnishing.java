@@ -19,6 +19,7 @@ import kz.esep.desktop.review.ReviewPlace;
 import kz.esep.desktop.schedule.SchedulePlace;
 import kz.esep.desktop.schedule.calendar.CalendarPlace;
 import kz.esep.desktop.schedule.hours.HoursPlace;
+import kz.esep.desktop.schedule.sitting.SittingPlace;
 import kz.esep.desktop.schedule.timetable.TimetablePlace;
 import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
@@ -88,7 +89,8 @@ final class Furnishing {
                 List.of(
                         new CalendarPlace(room, office),
                         new HoursPlace(room, office),
-                        new TimetablePlace(room, office))));
+                        new TimetablePlace(room, office),
+                        new SittingPlace(room, office))));
         places.add(new PeoplePlace(room, office.people(), new Roles(office.workspace())));
         places.add(new JournalPlace(room, office));
         places.add(password);

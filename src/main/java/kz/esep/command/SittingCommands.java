@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import kz.esep.access.Session;
 import kz.esep.office.Office;
+import kz.esep.schedule.Rhythm;
 import kz.esep.schedule.Sitting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -166,8 +167,17 @@ final class SittingCommands {
             } else {
                 sittings.forEach(this::show);
                 say("sitting.count", sittings.size());
+                say(office.sittings().rhythm(session));
             }
             return Exit.DONE;
+        }
+
+        private void say(Rhythm rhythm) {
+            if (rhythm.due() != null) {
+                remark(
+                        rhythm.isLate() ? "sitting.late" : "sitting.due",
+                        rhythm.due().toString());
+            }
         }
 
         private void show(Sitting sitting) {

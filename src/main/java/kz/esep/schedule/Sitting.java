@@ -46,7 +46,12 @@ public record Sitting(
 
         /** Whether at least two thirds of all members are there (Art. 20(4)). */
         public boolean hasQuorum() {
-            return 3L * present >= 2L * members;
+            return present >= quorum();
+        }
+
+        /** How many must be there: two thirds of all members, rounded up. */
+        public int quorum() {
+            return Math.toIntExact((2L * members + 2) / 3);
         }
     }
 
@@ -66,12 +71,13 @@ public record Sitting(
     /** An open vote of those present. */
     public record Vote(int yes, int no, int abstained) {
 
-        int total() {
+        /** All votes together. */
+        public int total() {
             return yes + no + abstained;
         }
 
         /** A majority of all members, not of those present (Art. 20(5)). */
-        boolean carries(int members) {
+        public boolean carries(int members) {
             return 2L * yes > members;
         }
     }
@@ -99,6 +105,11 @@ public record Sitting(
             return State.CLOSED;
         }
         return attendance == null ? State.CALLED : State.OPEN;
+    }
+
+    /** Whether it took place. */
+    boolean wasHeld() {
+        return attendance != null;
     }
 
     Sitting opened(Attendance came) {

@@ -2,16 +2,18 @@ package kz.esep.schedule;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
+import kz.esep.election.Campaign;
 import kz.esep.election.Election;
 import kz.esep.store.Workspace;
 import kz.esep.text.Refused;
@@ -23,16 +25,18 @@ import org.jspecify.annotations.Nullable;
  */
 @UseCases
 public final class Sittings {
-    /** Art. 19(5). */
-    private static final int NOTICE_HOURS = 48;
+    /** How long before a sitting it is called, unless it is urgent: 48 hours (Art. 19(5)). */
+    public static final Duration NOTICE = Duration.ofDays(2);
     /** More than any law allows; a larger number is a slip of the finger. */
     private static final int MOST_MEMBERS = 99;
 
     private final Workspace workspace;
+    private final Election election;
     private final ZoneOffset offset;
 
     public Sittings(Workspace workspace, Election election) {
         this.workspace = workspace;
+        this.election = election;
         offset = Reckoning.offset(election, workspace.founding().commission());
     }
 
@@ -41,6 +45,29 @@ public final class Sittings {
     public List<Sitting> list(Session session) {
         session.require(Permission.READ_SCHEDULE);
         return workspace.read(SittingStore::all);
+    }
+
+    /** How often the commission sat, and until when the next sitting is due. */
+    @Needs(Permission.READ_SCHEDULE)
+    public Rhythm rhythm(Session session) {
+        session.require(Permission.READ_SCHEDULE);
+        Campaign campaign = election.source().campaign();
+        LocalDate ends = new Reckoning(election, offset, Hours.standard(election))
+                .find("results-published")
+                .map(date -> date.when().date())
+                .orElse(election.source().votingDay());
+        return Rhythm.of(
+                list(session),
+                campaign == null ? null : campaign.called(),
+                ends,
+                When.today(workspace.clock().instant(), offset));
+    }
+
+    /** The offset from UTC of the clocks that sittings are called by. */
+    @Needs(Permission.READ_SCHEDULE)
+    public ZoneOffset offset(Session session) {
+        session.require(Permission.READ_SCHEDULE);
+        return offset;
     }
 
     /**
@@ -72,8 +99,8 @@ public final class Sittings {
         if (!at.isAfter(now)) {
             throw refused("past");
         }
-        if (urgent == null && at.isBefore(now.plus(NOTICE_HOURS, ChronoUnit.HOURS))) {
-            throw refused("notice", NOTICE_HOURS);
+        if (urgent == null && at.isBefore(now.plus(NOTICE))) {
+            throw refused("notice", NOTICE.toHours());
         }
     }
 
@@ -93,7 +120,7 @@ public final class Sittings {
                 throw refused("members", present, members);
             }
             if (!attendance.hasQuorum()) {
-                throw refused("quorum", present, members, (2 * members + 2) / 3);
+                throw refused("quorum", present, members, attendance.quorum());
             }
             if (transaction.now().isBefore(sitting.at().toInstant(offset))) {
                 throw refused("early", sitting.at().toString());

@@ -1,6 +1,7 @@
 package kz.esep.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import kz.esep.schedule.Sitting.Attendance;
 import kz.esep.schedule.Sitting.Dissent;
 import kz.esep.schedule.Sitting.Vote;
 import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,5 +185,39 @@ class SittingsTest {
         refuses("not-allowed", () -> sittings.open(Steppe.REGISTRAR, 1, new Attendance(7, 7)));
         refuses("not-allowed", () -> sittings.list(Steppe.ADMINISTRATOR));
         assertTrue(sittings.list(Steppe.TYPIST).isEmpty());
+    }
+
+    /** Called on 01.12.2026, over on 28.03.2027; day is when one looks, held when one sat. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-01,           , 2026-12-10, 2026-12-15, false",
+        "2026-12-01,           , 2026-12-15, 2026-12-15, false",
+        "2026-12-01,           , 2026-12-16, 2026-12-15, true",
+        "2026-12-01, 2026-12-14, 2026-12-16, 2026-12-28, false",
+        "2026-12-01, 2026-11-20, 2026-12-16, 2026-12-15, true",
+        "          , 2027-02-03, 2027-02-10, 2027-02-17, false",
+        "          , 2027-02-03, 2027-02-18, 2027-02-17, true",
+        "          ,           , 2027-02-18,           , false",
+        "2026-12-01, 2027-03-20, 2027-03-25,           , false",
+        "2026-12-01, 2027-03-01, 2027-03-29,           , false",
+    })
+    void aCommissionSitsAtLeastOnceInTwoWeeksOfAnElection(
+            @Nullable LocalDate called,
+            @Nullable LocalDate held,
+            LocalDate day,
+            @Nullable LocalDate due,
+            boolean late) {
+        Sitting one = Sitting.called(1, (held == null ? day : held).atTime(10, 0), null, AGENDA);
+        List<Sitting> sittings = held == null ? List.of(one) : List.of(one.opened(new Attendance(7, 6)));
+        Rhythm rhythm = Rhythm.of(sittings, called, LocalDate.of(2027, 3, 28), day);
+        assertEquals(due, rhythm.due());
+        assertEquals(late, rhythm.isLate());
+    }
+
+    @Test
+    void theRhythmOfACommissionFollowsFromItsMinutes() {
+        assertNull(sittings.rhythm(Steppe.TYPIST).due());
+        opened(7, 5);
+        assertEquals(LocalDate.of(2027, 2, 17), sittings.rhythm(Steppe.TYPIST).due());
     }
 }

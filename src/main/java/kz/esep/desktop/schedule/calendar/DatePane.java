@@ -7,30 +7,23 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Buttons;
-import kz.esep.desktop.form.Focus;
+import kz.esep.desktop.form.FormCard;
 import kz.esep.desktop.form.Labels;
-import kz.esep.desktop.form.LineKeys;
-import kz.esep.desktop.form.ScrolledPage;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.schedule.CalendarDate;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The chosen date with what can be said of it, or the form of a new one. */
-final class DatePane extends ScrolledPage {
+final class DatePane extends FormCard {
     private final CalendarModel model;
     private final DateWork work;
     private final Speech.Voice voice;
     private final DateLooks looks;
     private final Runnable back;
-    private final VBox card = new VBox(8);
     private final InvalidationListener drawing = seen -> draw();
-    private @Nullable Node first;
     private @Nullable Drawn drawn;
 
     /** What the parts depend on: as long as it stays, they stay with what is typed and where the focus is. */
@@ -48,9 +41,7 @@ final class DatePane extends ScrolledPage {
         this.work = work;
         this.voice = voice;
         looks = new DateLooks(voice.speech());
-        card.getStyleClass().add("card");
         getStyleClass().add("date-pane");
-        setContent(card);
         work.panel().addListener(new WeakInvalidationListener(drawing));
         draw();
     }
@@ -69,31 +60,24 @@ final class DatePane extends ScrolledPage {
             return;
         }
         drawn = wanted;
-        first = null;
-        boolean focused = Focus.isIn(card);
+        boolean focused = isUsed();
         if (panel == DateWork.Panel.ADD) {
-            card.getChildren()
-                    .setAll(adding(shown == null ? List.of() : shown.calendar().undated()));
+            fill(adding(shown == null ? List.of() : shown.calendar().undated()));
         } else if (shown == null || date == null) {
-            card.getChildren().clear();
+            fill(List.of());
         } else {
-            card.getChildren().setAll(facts(shown, date));
-            card.getChildren().addAll(panel == DateWork.Panel.WITHDRAW ? withdrawing(date) : acts(date));
+            List<Node> parts = facts(shown, date);
+            parts.addAll(panel == DateWork.Panel.WITHDRAW ? withdrawing(date) : acts(date));
+            fill(parts);
         }
         if (focused && panel == DateWork.Panel.DATE) {
             back.run();
         }
     }
 
-    void focusFirst() {
-        if (first != null) {
-            Focus.on(first);
-        }
-    }
-
     private List<Node> facts(CalendarModel.Shown shown, CalendarDate date) {
         List<Node> facts = new ArrayList<>(List.of(
-                heading(voice.speech().say(date.name())),
+                heading("date-heading", voice.speech().say(date.name())),
                 looks.mark(shown.calendar().state(date)),
                 Labels.text(looks.when(date)),
                 Labels.quiet(looks.law(date)),
@@ -114,11 +98,12 @@ final class DatePane extends ScrolledPage {
         if (date.done() == null) {
             parts.add(field("document", work.form().document));
             parts.add(field("note", work.form().note));
-            acts.getChildren().add(button("done", Buttons.primary(voice.say("done"), () -> work.done(date))));
+            acts.getChildren().add(button("date-done", Buttons.primary(voice.say("done"), () -> work.done(date))));
         } else {
             parts.add(Labels.quiet(voice.say("take-back.hint")));
             parts.add(field("reason", work.form().reason));
-            acts.getChildren().add(button("take-back", Buttons.plain(voice.say("take-back"), () -> work.reopen(date))));
+            acts.getChildren()
+                    .add(button("date-take-back", Buttons.plain(voice.say("take-back"), () -> work.reopen(date))));
         }
         if (date.origin() == CalendarDate.Origin.COMMISSION) {
             acts.getChildren()
@@ -136,19 +121,21 @@ final class DatePane extends ScrolledPage {
                 new FlowPane(
                         8,
                         8,
-                        button("withdraw-now", Buttons.danger(voice.say("withdraw.now"), () -> work.withdraw(date))),
+                        button(
+                                "date-withdraw-now",
+                                Buttons.danger(voice.say("withdraw.now"), () -> work.withdraw(date))),
                         back()));
     }
 
     /** The form of a new date; what the law has without a day is named, so that it can be added. */
     private List<Node> adding(List<Message> undated) {
         List<Node> parts = new ArrayList<>(List.of(
-                heading(voice.say("add")),
+                heading("date-heading", voice.say("add")),
                 field("name", work.form().name),
                 field("day", work.form().day),
                 field("time", work.form().time),
                 Labels.quiet(voice.say("add.hint")),
-                new FlowPane(8, 8, button("add-now", Buttons.primary(voice.say("add.now"), work::add)), back())));
+                new FlowPane(8, 8, button("date-add-now", Buttons.primary(voice.say("add.now"), work::add)), back())));
         if (!undated.isEmpty()) {
             parts.add(Labels.quiet(voice.say("add.undated")));
             undated.forEach(
@@ -157,31 +144,12 @@ final class DatePane extends ScrolledPage {
         return parts;
     }
 
-    private static Node heading(String text) {
-        Label heading = Labels.text(text);
-        heading.getStyleClass().add("part-title");
-        heading.setId("date-heading");
-        return heading;
-    }
-
     private Node field(String key, StringProperty typed) {
-        TextField field = new TextField();
-        field.setId("date-" + key);
-        field.textProperty().bindBidirectional(typed);
-        LineKeys.on(field);
-        if (first == null) {
-            first = field;
-        }
-        return Labels.over(voice.say(key), field);
-    }
-
-    private static Button button(String id, Button button) {
-        button.setId("date-" + id);
-        return button;
+        return field("date-" + key, voice.say(key), typed);
     }
 
     private Button back() {
-        return button("back", Buttons.plain(voice.say("back"), () -> turnTo(DateWork.Panel.DATE)));
+        return button("date-back", Buttons.plain(voice.say("back"), () -> turnTo(DateWork.Panel.DATE)));
     }
 
     /** Turns to a form, or back, and takes the focus there. */
