@@ -84,16 +84,21 @@ final class Furnishing {
             places.add(new PaperPlace(room, office, settings, printers));
             places.add(new CertificatePlace(room, office));
         }
-        places.add(new SchedulePlace(
-                room,
-                List.of(
-                        new CalendarPlace(room, office),
-                        new HoursPlace(room, office),
-                        new TimetablePlace(room, office),
-                        new SittingPlace(room, office))));
+        places.add(new SchedulePlace(room, schedule(room, office)));
         places.add(new PeoplePlace(room, office.people(), new Roles(office.workspace())));
         places.add(new JournalPlace(room, office));
         places.add(password);
         return List.copyOf(places);
+    }
+
+    /** A commission without precincts, such as the centre, has neither hours nor timetables. */
+    private static List<Place> schedule(Room room, Office office) {
+        List<Place> parts = new ArrayList<>(List.<Place>of(new CalendarPlace(room, office)));
+        if (!office.election().precinctsOf(office.commission()).isEmpty()) {
+            parts.add(new HoursPlace(room, office));
+            parts.add(new TimetablePlace(room, office));
+        }
+        parts.add(new SittingPlace(room, office));
+        return parts;
     }
 }
