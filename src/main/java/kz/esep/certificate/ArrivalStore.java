@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kz.esep.access.Sealed;
@@ -44,6 +45,8 @@ final class ArrivalStore {
               keeper TEXT NOT NULL,
               type TEXT NOT NULL,
               act TEXT NOT NULL,
+              date TEXT NOT NULL,
+              seq INTEGER NOT NULL,
               PRIMARY KEY (keeper_kind, keeper, type)
             ) STRICT;
             CREATE TABLE certificate_count (
@@ -121,17 +124,39 @@ final class ArrivalStore {
                 loss.reason());
     }
 
-    static void close(Connection connection, ArrivalActs.Closed closed) throws SQLException {
+    static void close(Connection connection, ArrivalActs.Closed closed, Entry entry) throws SQLException {
         for (Serials serials : closed.cancelled()) {
             StockStore.put(connection, serials, closed.keeper(), State.CANCELLED);
         }
         change(
                 connection,
-                "INSERT INTO certificate_closing VALUES (?, ?, ?, ?)",
+                "INSERT INTO certificate_closing VALUES (?, ?, ?, ?, ?, ?)",
                 closed.keeper().kind().name(),
                 closed.keeper().id(),
                 closed.type(),
-                closed.number());
+                closed.number(),
+                closed.date().toString(),
+                entry.seq());
+    }
+
+    /** Every closing of a stock, in the order of its entry; what was cancelled stands in the stock's runs. */
+    static List<Cancellation> closings(Connection connection) throws SQLException {
+        List<Cancellation> closings = rows(
+                connection,
+                row -> new Cancellation(
+                        row.getLong("seq"),
+                        new Keeper(Keeper.Kind.valueOf(row.getString("keeper_kind")), row.getString("keeper")),
+                        row.getString("type"),
+                        row.getString("act"),
+                        LocalDate.parse(row.getString("date")),
+                        List.of()),
+                "SELECT * FROM certificate_closing ORDER BY seq");
+        List<Cancellation> whole = new ArrayList<>();
+        for (Cancellation one : closings) {
+            Ledger ledger = StockStore.ledger(connection, one.type());
+            whole.add(one.with(ledger.of(one.keeper(), State.CANCELLED)));
+        }
+        return whole;
     }
 
     static void count(Connection connection, ArrivalActs.Counted counted) throws SQLException {

@@ -28,7 +28,9 @@ public final class CertificateProjector implements Projector {
                 ArrivalActs.WITHDRAWN,
                 ArrivalActs.REPORTED,
                 ArrivalActs.CLOSED,
-                ArrivalActs.COUNTED);
+                ArrivalActs.COUNTED,
+                RegisterTables.ISSUES,
+                RegisterTables.ARRIVALS);
     }
 
     @Override
@@ -56,8 +58,11 @@ public final class CertificateProjector implements Projector {
                 ArrivalStore.withdraw(connection, entry.read(ArrivalActs.WITHDRAWN));
             case "certificate.loss-reported" ->
                 ArrivalStore.report(connection, entry.read(ArrivalActs.REPORTED), entry);
-            case "certificate.stock-closed" -> ArrivalStore.close(connection, entry.read(ArrivalActs.CLOSED));
+            case "certificate.stock-closed" -> ArrivalStore.close(connection, entry.read(ArrivalActs.CLOSED), entry);
             case "certificate.arrivals-closed" -> ArrivalStore.count(connection, entry.read(ArrivalActs.COUNTED));
+            case "certificate.issues-exported", "certificate.arrivals-exported" -> {
+                // the journal itself is all that is asked for it
+            }
             default -> throw new IllegalStateException("not an entry of certificates: " + entry.type());
         }
     }

@@ -55,6 +55,13 @@ public final class Closings {
         });
     }
 
+    /** The acts of cancelling, in the order in which they were recorded. */
+    @Needs(Permission.SEE_REGISTERS)
+    public List<Cancellation> acts(Session session) {
+        session.require(Permission.SEE_REGISTERS);
+        return workspace.read(ArrivalStore::closings);
+    }
+
     private static Account account(Connection connection, Ledger ledger, Keeper keeper, String type)
             throws SQLException {
         boolean precinct = keeper.kind() == Keeper.Kind.PRECINCT;

@@ -185,6 +185,24 @@ public final class Issues {
     }
 
     /**
+     * The line of one certificate.
+     *
+     * @param serials one number
+     * @throws Refused when it was never issued here
+     */
+    @Needs(Permission.SEE_REGISTERS)
+    public Issue line(Session session, Serials serials) {
+        session.require(Permission.SEE_REGISTERS);
+        return workspace.read(connection -> {
+            IssueStore.Row row = issued(connection, serials);
+            Voter voter = session.hasKey()
+                    ? Voter.of(session.opener().open(IssueActs.voter(row.line()), row.sealed()))
+                    : null;
+            return row.with(voter, IssueRules.state(connection, serials));
+        });
+    }
+
+    /**
      * The register of issue as it stands, to look at and to search. Names are in it where the session has the key; the
      * register itself holds them in memory and nowhere else.
      */

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import kz.esep.store.Entry;
 import org.jspecify.annotations.Nullable;
@@ -148,21 +150,26 @@ final class StockStore {
                 act.reason());
     }
 
-    static List<Act> acts(Connection connection) throws SQLException {
-        List<Act> acts = new ArrayList<>();
+    /** Every act, in the order of its entry, with the number of that entry. */
+    static SequencedMap<Long, Act> acts(Connection connection) throws SQLException {
+        SequencedMap<Long, Act> acts = new LinkedHashMap<>();
         try (PreparedStatement query = connection.prepareStatement("SELECT * FROM certificate_act ORDER BY seq");
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                acts.add(new Act(
-                        Act.Kind.valueOf(row.getString("kind")),
-                        row.getString("number"),
-                        LocalDate.parse(row.getString("date")),
-                        serials(row),
-                        new Keeper(Keeper.Kind.valueOf(row.getString("from_kind")), row.getString("from_id")),
-                        new Keeper(Keeper.Kind.valueOf(row.getString("to_kind")), row.getString("to_id")),
-                        row.getString("reason")));
+                acts.put(row.getLong("seq"), act(row));
             }
         }
         return acts;
+    }
+
+    private static Act act(ResultSet row) throws SQLException {
+        return new Act(
+                Act.Kind.valueOf(row.getString("kind")),
+                row.getString("number"),
+                LocalDate.parse(row.getString("date")),
+                serials(row),
+                new Keeper(Keeper.Kind.valueOf(row.getString("from_kind")), row.getString("from_id")),
+                new Keeper(Keeper.Kind.valueOf(row.getString("to_kind")), row.getString("to_id")),
+                row.getString("reason"));
     }
 }

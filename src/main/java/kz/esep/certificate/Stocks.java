@@ -81,7 +81,16 @@ public final class Stocks {
     @Needs(Permission.SEE_REGISTERS)
     public List<Act> acts(Session session) {
         session.require(Permission.SEE_REGISTERS);
-        return workspace.read(StockStore::acts);
+        return List.copyOf(workspace.read(StockStore::acts).values());
+    }
+
+    /** The same as they stand on paper: ranges of one act together. */
+    @Needs(Permission.SEE_REGISTERS)
+    public List<SignedAct> signedActs(Session session) {
+        session.require(Permission.SEE_REGISTERS);
+        List<SignedAct> entries = new ArrayList<>();
+        workspace.read(StockStore::acts).forEach((entry, act) -> entries.add(new SignedAct(entry, act)));
+        return SignedAct.papers(entries);
     }
 
     /**

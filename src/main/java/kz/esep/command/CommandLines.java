@@ -171,6 +171,8 @@ public final class CommandLines {
                         .addSubcommand(new ArrivalCommands.ShowBalance(around))
                         .addSubcommand(new ArrivalCommands.Close(around))
                         .addSubcommand(new ArrivalCommands.CloseArrivals(around))
+                        .addSubcommand(new CertificatePrintCommand(around))
+                        .addSubcommand(new RegisterTablesCommand(around))
                         .addSubcommand(new CompareCommand(around));
             case "member" ->
                 group("member")

@@ -17,6 +17,7 @@ import kz.esep.certificate.Balance;
 import kz.esep.certificate.CertificateProjector;
 import kz.esep.certificate.Closings;
 import kz.esep.certificate.Issues;
+import kz.esep.certificate.RegisterTables;
 import kz.esep.certificate.Stocks;
 import kz.esep.commission.MemberProjector;
 import kz.esep.commission.Members;
@@ -25,6 +26,7 @@ import kz.esep.day.PrecinctDays;
 import kz.esep.election.Election;
 import kz.esep.election.Level;
 import kz.esep.election.PackageFile;
+import kz.esep.paper.CertificatePapers;
 import kz.esep.paper.Copies;
 import kz.esep.paper.PaperProjector;
 import kz.esep.paper.Papers;
@@ -166,6 +168,14 @@ public final class Office implements AutoCloseable {
 
     public Papers papers() {
         return new Papers(workspace, election, outside());
+    }
+
+    public RegisterTables registerTables() {
+        return new RegisterTables(workspace, election, issues(), arrivals());
+    }
+
+    public CertificatePapers certificatePapers() {
+        return new CertificatePapers(workspace, election, stocks(), issues(), arrivals(), closings());
     }
 
     public Copies copies() {

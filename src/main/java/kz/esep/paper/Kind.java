@@ -34,7 +34,26 @@ public enum Kind {
     NATIONAL(Group.SEATS, false),
     /** The centre's receipt for a result file, as a page. */
     @JsonProperty("receipt")
-    RECEIPT(Group.RECEIPTS, false);
+    RECEIPT(Group.RECEIPTS, false),
+    /** An absentee certificate on plain paper. */
+    @JsonProperty("certificate")
+    CERTIFICATE(Group.CERTIFICATES, false),
+    /** Who was given certificates at a precinct. */
+    @JsonProperty("issue_register")
+    ISSUE_REGISTER(Group.CERTIFICATES, false),
+    /** Who came to a precinct with certificates. */
+    @JsonProperty("arrival_register")
+    ARRIVAL_REGISTER(Group.CERTIFICATES, false),
+    /** Certificates were received, handed down, taken back or returned. */
+    @JsonProperty("transfer_act")
+    TRANSFER_ACT(Group.CERTIFICATES, false),
+    @JsonProperty("loss_act")
+    LOSS_ACT(Group.CERTIFICATES, false),
+    @JsonProperty("spoiling_act")
+    SPOILING_ACT(Group.CERTIFICATES, false),
+    /** What was unused is cancelled. */
+    @JsonProperty("cancelling_act")
+    CANCELLING_ACT(Group.CERTIFICATES, false);
 
     private final Group group;
     private final boolean official;
@@ -49,7 +68,8 @@ public enum Kind {
         PRECINCTS,
         COMMISSION,
         SEATS,
-        RECEIPTS;
+        RECEIPTS,
+        CERTIFICATES;
 
         /** How people say it. */
         public Message said() {

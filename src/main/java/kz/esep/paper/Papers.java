@@ -109,14 +109,7 @@ public final class Papers {
     @Needs(Permission.ISSUE_PAPERS)
     public Digest issue(Session session, Paper paper, Language language, Outlet outlet) {
         session.require(Permission.ISSUE_PAPERS);
-        byte[] pdf = make(session, paper, language);
-        Digest digest = Digest.of(pdf);
-        outlet.take(pdf, paper.name().in(language));
-        workspace.write(transaction -> transaction.append(
-                session.person(),
-                PaperProjector.PRINTED,
-                new Acts.Printed(paper, digest, outlet.copies(), outlet.printer())));
-        return digest;
+        return new Issuing(workspace).issue(session, paper, make(session, paper, language), language, outlet);
     }
 
     /** Everything that was printed or saved, in order. */

@@ -101,7 +101,17 @@ record Architecture(String root) {
                         "result"));
         order.put(
                 "paper",
-                List.of("text", "store", "access", "election", "tally", "seats", "document", "result", "central"));
+                List.of(
+                        "text",
+                        "store",
+                        "access",
+                        "election",
+                        "certificate",
+                        "tally",
+                        "seats",
+                        "document",
+                        "result",
+                        "central"));
         List<String> features = List.of(
                 "text",
                 "table",

@@ -143,6 +143,54 @@ class CertificateCommandsTest {
     }
 
     @Test
+    void printsDocumentsAndWritesRegistersOutAndSaysWhatIsMissing() throws IOException {
+        assertEquals(Exit.DONE, act("received", "1-30"), err);
+        assertEquals(Exit.DONE, act("handed_down", "1-10", "--place", "0101"), err);
+        String good = "lists,0101,Planted Nameova,800115300012,ID 045678901,5,yes,2027-01-04,Elsewhere";
+        assertEquals(Exit.DONE, run("registrar", "issue", applications(good)), err);
+        Path pdf = folder.resolve("1.pdf");
+        assertEquals(Exit.DONE, print("registrar", "certificate", pdf, "--type", "lists", "--number", "1"), err);
+        assertTrue(Files.size(pdf) > 1_000 && out.contains("Absentee certificate No. 1"), out);
+        assertEquals(Exit.REFUSED, print("registrar", "certificate", pdf, "--type", "lists", "--number", "1"));
+        Path other = folder.resolve("2.pdf");
+        assertEquals(Exit.REFUSED, print("registrar", "certificate", other, "--type", "lists", "--number", "2"));
+        assertTrue(err.contains("2"), err);
+        assertEquals(Exit.REFUSED, print("chair", "certificate", other, "--type", "lists"));
+        assertTrue(err.contains("This document needs --number"), err);
+        assertEquals(Exit.REFUSED, print("chair", "transfer_act", other, "--act", "5"));
+        assertTrue(err.contains("Act of transfer of certificates: there is no act No. 5"), err);
+        assertEquals(Exit.REFUSED, print("chair", "transfer_act", other, "--act", "4"));
+        assertTrue(err.contains("2 acts have No. 4"), err);
+        assertEquals(Exit.REFUSED, print("chair", "summary", other));
+        assertTrue(err.contains("Use \"esep print\""), err);
+        assertEquals(Exit.WRONG_USAGE, print("chair", "poem", other));
+        assertFalse(Files.exists(other));
+        assertEquals(Exit.DONE, print("chair", "transfer_act", other, "--act", "4", "--precinct", "0101"), err);
+        String[] tables = {
+            "--register",
+            "issue",
+            "--format",
+            "csv",
+            "--out",
+            folder.resolve("t").toString()
+        };
+        assertEquals(Exit.WRONG_USAGE, run("chair", "tables", tables));
+        assertEquals(Exit.DONE, run("chair", "tables", with(tables, "--reason", "request of the court")), err);
+        assertTrue(err.contains("names that are not sealed any more"), err);
+        assertEquals(Exit.REFUSED, run(List.of("certificate", "compare", workspace.toString())));
+    }
+
+    private int print(String login, String kind, Path file, String... more) {
+        return run(login, "print", with(more, "--document", kind, "--out", file.toString()));
+    }
+
+    private static String[] with(String[] words, String... more) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
+
+    @Test
     void issuesNothingOnceTheWindowIsClosed() throws IOException {
         assertEquals(Exit.DONE, act("received", "1-30"), err);
         assertEquals(Exit.DONE, act("handed_down", "1-10", "--place", "0101"), err);

@@ -94,6 +94,8 @@ class HelpTest {
         "member check",
         "certificate stock",
         "certificate compare",
+        "certificate print",
+        "certificate tables",
         "certificate act",
         "certificate next",
         "certificate issue",
