@@ -50,7 +50,11 @@ final class Furnishing {
         this.printers = printers;
         figures = office.figures();
         overview = new OverviewModel(
-                office.election(), figures, office.people(), new HoursInForce(office.workspace(), office.election()));
+                office.election(),
+                figures,
+                office.people(),
+                new HoursInForce(office.workspace(), office.election()),
+                office.calendar());
     }
 
     Sign sign() {

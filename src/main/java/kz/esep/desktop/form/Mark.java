@@ -29,6 +29,10 @@ public enum Mark {
         return label;
     }
 
+    public Ikon icon() {
+        return icon;
+    }
+
     /** The class under which the style sheet has the colour. */
     public String style() {
         return style;

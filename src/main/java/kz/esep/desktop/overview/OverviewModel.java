@@ -13,10 +13,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import kz.esep.access.People;
+import kz.esep.access.Permission;
 import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.election.Contest;
 import kz.esep.election.Election;
+import kz.esep.schedule.CalendarDates;
 import kz.esep.schedule.HoursInForce;
 import kz.esep.tally.Due;
 import kz.esep.tally.Figures;
@@ -33,6 +35,7 @@ public final class OverviewModel {
     private final Figures figures;
     private final People people;
     private final HoursInForce hours;
+    private final CalendarDates calendar;
     private final ObservableList<OverviewRow> all = FXCollections.observableArrayList();
     private final FilteredList<OverviewRow> shown = new FilteredList<>(all);
     private String person = "";
@@ -42,24 +45,29 @@ public final class OverviewModel {
     private @Nullable ProtocolKey chosen;
     private boolean known;
     private @Nullable Instant end;
+    private List<Deadline> deadlines = List.of();
     private Runnable changed = () -> {};
 
     /**
      * Everything as it stands at one moment.
      *
      * @param end when voting ends in the last of the precincts, null where there is none
+     * @param deadlines for whoever keeps the calendar; nobody else is told
      */
     record Snapshot(
             String person,
             Set<Role> roles,
             List<OverviewRow> rows,
-            @Nullable Instant end) {}
+            @Nullable Instant end,
+            List<Deadline> deadlines) {}
 
-    public OverviewModel(Election election, Figures figures, People people, HoursInForce hours) {
+    public OverviewModel(
+            Election election, Figures figures, People people, HoursInForce hours, CalendarDates calendar) {
         this.election = election;
         this.figures = figures;
         this.people = people;
         this.hours = hours;
+        this.calendar = calendar;
     }
 
     /** Looks at the workspace; it takes its time. */
@@ -72,7 +80,8 @@ public final class OverviewModel {
                         .map(row -> row(row, logins))
                         .sorted(byPrecinct())
                         .toList(),
-                hours.lastEnd().orElse(null));
+                hours.lastEnd().orElse(null),
+                session.may(Permission.KEEP_SCHEDULE) ? Deadline.of(calendar.list(session)) : List.of());
     }
 
     /** By precinct, and there in the package's order of contests. */
@@ -97,6 +106,7 @@ public final class OverviewModel {
         person = seen.person();
         roles = seen.roles();
         end = seen.end();
+        deadlines = seen.deadlines();
         known = true;
         if (!all.equals(seen.rows())) {
             all.setAll(seen.rows());
@@ -210,6 +220,11 @@ public final class OverviewModel {
     /** When voting ends in the last of the precincts; empty where there is none. */
     Optional<Instant> endOfVoting() {
         return Optional.ofNullable(end);
+    }
+
+    /** What is late and what falls due of the calendar. */
+    List<Deadline> deadlines() {
+        return deadlines;
     }
 
     /** The first protocol that nobody has touched; where there is none, the first that this person can read. */

@@ -99,6 +99,11 @@ public final class OverviewPlace implements Place {
                         view.focusSearch();
                     }
                 }),
+                new Action(Message.of(TEXTS, "deadlines"), Shortcut.ctrl(KeyCode.D), () -> {
+                    if (view != null) {
+                        view.focusDeadlines();
+                    }
+                }),
                 new Action(Message.of(TEXTS, "sort"), Shortcut.plain(KeyCode.F6), () -> {
                     if (view != null) {
                         view.sortByNext();

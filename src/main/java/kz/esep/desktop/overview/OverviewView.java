@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Numerals;
 import kz.esep.desktop.form.Tables;
@@ -31,6 +32,7 @@ final class OverviewView extends VBox {
     private final OverviewModel model;
     private final Consumer<OverviewRow> act;
     private final OverviewFigures figures;
+    private final Deadlines deadlines;
     private final FlowPane chips = new FlowPane(8, 8);
     private final TextField search = new TextField();
     private final TableView<OverviewRow> table;
@@ -44,6 +46,7 @@ final class OverviewView extends VBox {
         table = Tables.table(voice.say("table"), Labels.quiet(voice.say("nothing-found")));
         table.setId("precincts");
         figures = new OverviewFigures(room, model);
+        deadlines = new Deadlines(room);
         columns = new OverviewColumns(room.speech(), model, table, figures.measure());
         SortedList<OverviewRow> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(table.comparatorProperty());
@@ -82,12 +85,13 @@ final class OverviewView extends VBox {
             return;
         }
         figures.update();
+        deadlines.show(model.deadlines());
         showChips();
         if (!getChildren().contains(table)) {
             HBox head = new HBox(16, Labels.title(voice.say("overview")), gap(), search);
             head.setAlignment(Pos.CENTER_LEFT);
             Label keys = Labels.quiet(voice.say("keys"));
-            getChildren().setAll(head, figures, chips, table, keys);
+            getChildren().setAll(head, figures, deadlines, chips, table, keys);
             Platform.runLater(table::requestFocus);
         }
         choose();
@@ -164,9 +168,14 @@ final class OverviewView extends VBox {
         }
     }
 
+    /** A frame later, so that the key that leads here is not typed into it. */
     void focusSearch() {
-        search.requestFocus();
+        Focus.on(search);
         search.selectAll();
+    }
+
+    void focusDeadlines() {
+        deadlines.focusFirst();
     }
 
     /** Sorts by the next column. */

@@ -1,12 +1,14 @@
 package kz.esep.desktop.overview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import kz.esep.app.Nights;
@@ -110,6 +112,34 @@ class OverviewTest {
             assertEquals("precincts", focused(sitting));
             sitting.press(KeyCode.ENTER);
             assertTrue(sitting.text().contains("0106  Birlik"), sitting.text());
+        }
+    }
+
+    @Test
+    void whatIsLateOfTheCalendarIsSaidAndLeadsThere() {
+        try (Sitting sitting = overview("chair")) {
+            assertTrue(sitting.text().contains("8 late: Voter lists are handed to the precinct"), sitting.text());
+            assertTrue(sitting.text().contains("Next: "), sitting.text());
+            sitting.picture("overview-deadlines").chord(KeyCode.D, KeyCode.CONTROL);
+            assertEquals("deadline-LATE", focused(sitting));
+            sitting.press(KeyCode.ENTER);
+            assertEquals("calendar-list", focused(sitting));
+            assertTrue(sitting.get("date-heading", Label.class).getText().startsWith("Voter lists are handed"));
+        }
+    }
+
+    @Test
+    void whoeverDoesNotKeepTheCalendarIsNotTold() {
+        try (Sitting sitting = overview("typist1")) {
+            assertFalse(sitting.find("deadlines").isPresent());
+        }
+    }
+
+    @Test
+    void theSlashLeadsToTheSearchAndIsNotTypedIntoIt() {
+        try (Sitting sitting = overview("typist1")) {
+            sitting.press(KeyCode.SLASH).type("0101");
+            assertEquals("0101", sitting.get("search", TextField.class).getText());
         }
     }
 }

@@ -108,7 +108,8 @@ final class DatePane extends FormCard {
         if (date.origin() == CalendarDate.Origin.COMMISSION) {
             acts.getChildren()
                     .add(button(
-                            "withdraw", Buttons.plain(voice.say("withdraw"), () -> turnTo(DateWork.Panel.WITHDRAW))));
+                            "date-withdraw",
+                            Buttons.plain(voice.say("withdraw"), () -> turnTo(DateWork.Panel.WITHDRAW))));
         }
         parts.add(acts);
         return parts;

@@ -1,0 +1,71 @@
+package kz.esep.desktop.overview;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import kz.esep.desktop.form.Buttons;
+import kz.esep.desktop.form.Days;
+import kz.esep.desktop.form.Mark;
+import kz.esep.desktop.shell.Room;
+import kz.esep.desktop.shell.Speech;
+import kz.esep.schedule.CalendarDate;
+import kz.esep.schedule.DateTexts;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What is late and what falls due next of the calendar; each leads there. */
+final class Deadlines extends FlowPane {
+    private final Room room;
+    private final Speech.Voice voice;
+    private List<Deadline> shown = List.of();
+
+    Deadlines(Room room) {
+        super(8, 4);
+        this.room = room;
+        voice = room.speech().voice("desktop.overview");
+        setId("deadlines");
+        getStyleClass().add("deadlines");
+        show(List.of());
+    }
+
+    /** Shows these; the buttons stay, with the focus, while they say the same. */
+    void show(List<Deadline> deadlines) {
+        setVisible(!deadlines.isEmpty());
+        setManaged(!deadlines.isEmpty());
+        if (!deadlines.equals(shown)) {
+            shown = deadlines;
+            getChildren().setAll(deadlines.stream().map(this::button).toList());
+        }
+    }
+
+    private Button button(Deadline deadline) {
+        CalendarDate date = deadline.date();
+        String when = Days.said(date.when().date())
+                + (date.when().time() == null
+                        ? ""
+                        : " " + DateTexts.time(date.when().time()));
+        Button button = Buttons.plain(
+                voice.say(
+                        "deadline." + deadline.state(),
+                        deadline.count(),
+                        room.speech().say(date.name()),
+                        when),
+                () -> room.frame().go("schedule", "calendar/" + date.code()));
+        Mark mark = switch (deadline.state()) {
+            case LATE -> Mark.BAD;
+            case TODAY -> Mark.WARNING;
+            case AHEAD, DONE, PASSED -> Mark.NEUTRAL;
+        };
+        button.setGraphic(new FontIcon(mark.icon()));
+        button.getStyleClass().addAll("deadline", mark.style());
+        button.setId("deadline-" + deadline.state());
+        button.setWrapText(true);
+        button.setMinWidth(0);
+        button.maxWidthProperty().bind(widthProperty());
+        return button;
+    }
+
+    /** The focus goes to the first of them. */
+    void focusFirst() {
+        getChildren().stream().findFirst().ifPresent(first -> first.requestFocus());
+    }
+}
