@@ -18,6 +18,7 @@ import kz.esep.desktop.paper.PaperPlace;
 import kz.esep.desktop.review.ReviewPlace;
 import kz.esep.desktop.schedule.SchedulePlace;
 import kz.esep.desktop.schedule.calendar.CalendarPlace;
+import kz.esep.desktop.schedule.day.DayPlace;
 import kz.esep.desktop.schedule.hours.HoursPlace;
 import kz.esep.desktop.schedule.sitting.SittingPlace;
 import kz.esep.desktop.schedule.timetable.TimetablePlace;
@@ -95,14 +96,18 @@ final class Furnishing {
         return List.copyOf(places);
     }
 
-    /** A commission without precincts, such as the centre, has neither hours nor timetables. */
+    /** A commission without precincts, such as the centre, has neither hours nor timetables nor a voting day to record. */
     private static List<Place> schedule(Room room, Office office) {
         List<Place> parts = new ArrayList<>(List.<Place>of(new CalendarPlace(room, office)));
-        if (!office.election().precinctsOf(office.commission()).isEmpty()) {
+        boolean precincts = !office.election().precinctsOf(office.commission()).isEmpty();
+        if (precincts) {
             parts.add(new HoursPlace(room, office));
             parts.add(new TimetablePlace(room, office));
         }
         parts.add(new SittingPlace(room, office));
+        if (precincts) {
+            parts.add(new DayPlace(room, office));
+        }
         return parts;
     }
 }

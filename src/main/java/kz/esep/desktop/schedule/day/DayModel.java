@@ -1,0 +1,257 @@
+package kz.esep.desktop.schedule.day;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kz.esep.access.Permission;
+import kz.esep.access.Session;
+import kz.esep.day.PrecinctProgress;
+import kz.esep.day.PrecinctProgress.State;
+import kz.esep.day.VotingDay;
+import kz.esep.desktop.shell.Room;
+import kz.esep.office.Office;
+import kz.esep.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Voting day as it was last looked at, which stage of it and which precinct is chosen, and what is looked for. */
+final class DayModel {
+    private static final int MOST_FOUND = 12;
+
+    private final Room room;
+    private final Office office;
+    private final ReadOnlyObjectWrapper<@Nullable VotingDay> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
+    private @Nullable Stage stage;
+    private Filter filter = Filter.ALL;
+    private boolean drawn;
+    private String chosen = "";
+
+    /** Which precincts are listed. */
+    enum Filter {
+        ALL,
+        WAITING,
+        LATE,
+        THERE;
+
+        boolean takes(State state) {
+            return switch (this) {
+                case ALL -> true;
+                case WAITING -> state == State.DUE || state == State.MISSING;
+                case LATE -> state == State.LATE;
+                case THERE -> state.isThere();
+            };
+        }
+    }
+
+    DayModel(Room room, Office office) {
+        this.room = room;
+        this.office = office;
+    }
+
+    /** What there is; null until it was looked at. */
+    ReadOnlyObjectProperty<@Nullable VotingDay> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** How many precincts miss something on voting day itself, for whoever records it. */
+    ReadOnlyIntegerProperty waiting() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /** Looks at what there is now. */
+    void look() {
+        Session session = room.seat().session();
+        room.work()
+                .<VotingDay>run(
+                        message("looking"),
+                        progress -> office.days().look(session),
+                        found -> {
+                            if (isStillHere(session)) {
+                                take(found);
+                            }
+                        },
+                        failure -> {
+                            if (isStillHere(session)) {
+                                room.frame().trouble(failure);
+                            }
+                        });
+    }
+
+    private boolean isStillHere(Session session) {
+        return room.seat().sessionProperty().get() == session;
+    }
+
+    private void take(VotingDay found) {
+        if (stage == null || !Stage.of(found).contains(stage)) {
+            stage = first(found);
+        }
+        waiting.set(mayKeep() ? missing(found) : 0);
+        shown.set(found);
+    }
+
+    /** The latest stage of which anything is due or there; the opening before that. */
+    private static Stage first(VotingDay day) {
+        List<Stage> stages = Stage.of(day);
+        return stages.reversed().stream()
+                .filter(stage -> day.precincts().stream()
+                        .map(precinct -> stage.state(precinct, day.now()))
+                        .anyMatch(state -> state != State.AHEAD && state != State.NOT_ASKED))
+                .findFirst()
+                .orElse(stages.getFirst());
+    }
+
+    private static int missing(VotingDay day) {
+        List<Stage> stages = Stage.of(day);
+        return Math.toIntExact(day.precincts().stream()
+                .filter(DayModel.onTheDay(day))
+                .filter(precinct ->
+                        stages.stream().anyMatch(stage -> stage.state(precinct, day.now()) == State.MISSING))
+                .count());
+    }
+
+    private static Predicate<PrecinctProgress> onTheDay(VotingDay day) {
+        return precinct -> {
+            LocalDate today =
+                    day.now().atOffset(precinct.precinct().utcOffset()).toLocalDate();
+            return today.equals(precinct.votingDay());
+        };
+    }
+
+    /** Whether the person may record what precincts tell. */
+    boolean mayKeep() {
+        return room.seat().may(Permission.KEEP_DAY);
+    }
+
+    /** The stages of the day; none until it was looked at. */
+    List<Stage> stages() {
+        VotingDay day = shown.get();
+        return day == null ? List.of() : Stage.of(day);
+    }
+
+    /** The chosen stage. */
+    Stage stage() {
+        return stage == null ? new Stage(Stage.Kind.OPENING, null) : stage;
+    }
+
+    void choose(Stage wanted) {
+        stage = wanted;
+    }
+
+    /** The stage so many further, as far as there is one. */
+    void turn(int by) {
+        List<Stage> stages = stages();
+        int next = stages.indexOf(stage()) + by;
+        if (next >= 0 && next < stages.size()) {
+            stage = stages.get(next);
+        }
+    }
+
+    Filter filter() {
+        return filter;
+    }
+
+    void filter(Filter wanted) {
+        filter = wanted;
+    }
+
+    /** Whether turnout is drawn, and not listed. */
+    boolean isDrawn() {
+        return drawn;
+    }
+
+    void draw(boolean wanted) {
+        drawn = wanted;
+    }
+
+    /** How many precincts stand in each state of the chosen stage. */
+    Map<State, Long> counts() {
+        return precincts().stream()
+                .collect(Collectors.groupingBy(this::state, () -> new EnumMap<>(State.class), Collectors.counting()));
+    }
+
+    /** Where a precinct stands in the chosen stage. */
+    State state(PrecinctProgress precinct) {
+        VotingDay day = shown.get();
+        return day == null ? State.AHEAD : stage().state(precinct, day.now());
+    }
+
+    private List<PrecinctProgress> precincts() {
+        VotingDay day = shown.get();
+        return day == null ? List.of() : day.precincts();
+    }
+
+    /** The precincts to be listed. */
+    List<PrecinctProgress> rows() {
+        return precincts().stream().filter(one -> filter.takes(state(one))).toList();
+    }
+
+    /** The chosen precinct; before one is chosen the first that waits, or the first of all. */
+    Optional<PrecinctProgress> chosen() {
+        return find(one -> one.precinct().id().equals(chosen))
+                .or(() -> find(one -> Filter.WAITING.takes(state(one))))
+                .or(() -> find(one -> true));
+    }
+
+    void choose(String precinct) {
+        chosen = precinct;
+    }
+
+    /** The precinct of a typed number, with or without its zeros in front. */
+    Optional<PrecinctProgress> numbered(String typed) {
+        String wanted = bare(typed.strip());
+        return find(one -> one.precinct().id().equals(typed.strip()))
+                .or(() -> find(one -> bare(one.precinct().id()).equals(wanted)));
+    }
+
+    private static String bare(String number) {
+        return number.replaceFirst("^0+(?=.)", "");
+    }
+
+    /** Goes on to the next precinct after the chosen one that waits in this stage, round and round. */
+    void next() {
+        List<PrecinctProgress> all = precincts();
+        int at = chosen().map(all::indexOf).orElse(0);
+        for (int i = 1; i <= all.size(); i++) {
+            PrecinctProgress one = all.get((at + i) % all.size());
+            if (Filter.WAITING.takes(state(one))) {
+                chosen = one.precinct().id();
+                return;
+            }
+        }
+    }
+
+    private Optional<PrecinctProgress> find(Predicate<PrecinctProgress> wanted) {
+        return precincts().stream().filter(wanted).findFirst();
+    }
+
+    /** The precincts that a typed text finds. */
+    List<PrecinctProgress> find(String typed) {
+        return precincts().stream()
+                .filter(one -> name(one).toLowerCase(Locale.ROOT).contains(typed))
+                .limit(MOST_FOUND)
+                .toList();
+    }
+
+    /** That it is voting day at a precinct: its number and place. */
+    String name(PrecinctProgress one) {
+        return room.speech()
+                .say(message(
+                        "found",
+                        one.precinct().id(),
+                        one.precinct().settlement(),
+                        one.precinct().place()));
+    }
+
+    static Message message(String key, Object... arguments) {
+        return Message.of("desktop.schedule.day", key, arguments);
+    }
+}
