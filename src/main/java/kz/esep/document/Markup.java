@@ -3,6 +3,7 @@ package kz.esep.document;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import kz.esep.seal.Code;
 import kz.esep.text.Language;
 import kz.esep.text.Phrase;
@@ -13,8 +14,8 @@ final class Markup {
     /** A module of a code in tenths of a millimetre: nearly five dots of a scan at 150 dots per inch. */
     private static final int MODULE = 8;
 
-    private final StringBuilder written = new StringBuilder();
-    private final Deque<String> open = new ArrayDeque<>();
+    private final StringBuilder written;
+    private final Deque<String> open;
     private final List<Language> languages;
 
     /**
@@ -23,7 +24,20 @@ final class Markup {
      * @param languages those of every phrase, line under line
      */
     Markup(List<Language> languages) {
+        this(languages, new StringBuilder(), new ArrayDeque<>());
+    }
+
+    private Markup(List<Language> languages, StringBuilder written, Deque<String> open) {
         this.languages = languages;
+        this.written = written;
+        this.open = open;
+    }
+
+    /** A part of the page that says everything in one language. */
+    Markup in(Language language, String cssClass, Consumer<Markup> said) {
+        open("div", cssClass, attribute("lang", language.code()));
+        said.accept(new Markup(List.of(language), written, open));
+        return close();
     }
 
     List<Language> languages() {

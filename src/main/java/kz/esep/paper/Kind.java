@@ -29,6 +29,12 @@ public enum Kind {
     /** The opening of a precinct, to be filled in by hand. */
     @JsonProperty("opening")
     OPENING(Group.PRECINCTS, false),
+    /** The notice to a precinct's voters of hours and timetable, as a poster. */
+    @JsonProperty("notice_a4")
+    NOTICE_A4(Group.NOTICES, false),
+    /** The same, larger. */
+    @JsonProperty("notice_a3")
+    NOTICE_A3(Group.NOTICES, false),
     /** The central commission's protocol of what is counted now, with the seats step by step. */
     @JsonProperty("national")
     NATIONAL(Group.SEATS, false),
@@ -66,6 +72,7 @@ public enum Kind {
     /** What a document is about. */
     public enum Group {
         PRECINCTS,
+        NOTICES,
         COMMISSION,
         SEATS,
         RECEIPTS,
@@ -79,6 +86,11 @@ public enum Kind {
 
     public Group group() {
         return group;
+    }
+
+    /** Whether it is about one precinct. */
+    public boolean isOfPrecinct() {
+        return group == Group.PRECINCTS || group == Group.NOTICES;
     }
 
     /** Whether it is not fixed by a signature yet, so that it comes in whatever language is asked for. */

@@ -26,7 +26,10 @@ public final class Papers {
         this.workspace = workspace;
         this.summary = new SummarySource(workspace, election, outside);
         this.sources = List.of(
-                summary, new PrecinctSource(workspace, election, outside), new CentreSource(workspace, election));
+                summary,
+                new PrecinctSource(workspace, election, outside),
+                new NoticeSource(workspace, election),
+                new CentreSource(workspace, election));
     }
 
     /** Every document that can be made now, of each the latest version last. */
@@ -58,7 +61,7 @@ public final class Papers {
     @Needs(Permission.ISSUE_PAPERS)
     public Offer find(Session session, Kind kind, @Nullable ProtocolKey of, int version) {
         session.require(Permission.ISSUE_PAPERS);
-        if (of == null && kind.group() == Kind.Group.PRECINCTS) {
+        if (of == null && kind.isOfPrecinct()) {
             throw new Refused("paper", "precinct.needed", kind);
         }
         return look(session).stream()

@@ -55,6 +55,11 @@ public final class DateTexts {
         return Message.of("schedule", "DayOfWeek." + day.name());
     }
 
+    /** A day of the week in full. */
+    public static Message wholeWeekday(DayOfWeek day) {
+        return Message.of("schedule", "weekday." + day.name());
+    }
+
     /** A time of day as 07:00, empty for none. */
     public static String time(@Nullable LocalTime time) {
         return time == null ? "" : time.toString().substring(0, 5);

@@ -106,6 +106,7 @@ record Architecture(String root) {
                         "store",
                         "access",
                         "election",
+                        "schedule",
                         "certificate",
                         "tally",
                         "seats",

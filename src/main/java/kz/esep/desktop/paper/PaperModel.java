@@ -124,7 +124,7 @@ final class PaperModel {
         }
         shown.set(found);
         waiting.set(found.due());
-        if (other) {
+        if (other || preview.sight().get().equals(PreviewModel.Sight.NOTHING)) {
             see();
         }
     }

@@ -1,6 +1,7 @@
 package kz.esep.desktop.paper;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
@@ -137,6 +138,8 @@ final class PaperView extends VBox {
         if (!placed) {
             placed = true;
             Focus.on(list);
+            // Once the rows have their heights, the chosen one comes to where it belongs.
+            Platform.runLater(() -> list.scrollTo(list.getSelectionModel().getSelectedIndex()));
         }
     }
 

@@ -14,6 +14,7 @@ import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Shortcut;
 import kz.esep.desktop.shell.Shown;
 import kz.esep.office.Office;
+import kz.esep.paper.Kind;
 import kz.esep.table.TableFiles;
 import kz.esep.text.Message;
 import org.kordamp.ikonli.Ikon;
@@ -105,6 +106,9 @@ public final class HoursPlace implements Place {
         add(actions, Act.TELL, KeyCode.T);
         add(actions, Act.ALLOW, KeyCode.E);
         add(actions, Act.END, KeyCode.J);
+        if (room.seat().may(Permission.ISSUE_PAPERS)) {
+            actions.add(action("poster", KeyCode.P, seen -> poster()));
+        }
         actions.add(action("sort", KeyCode.B, HoursView::sort));
         actions.add(action("search.action", KeyCode.F, HoursView::search));
         actions.add(action("save.xlsx", KeyCode.S, seen -> save(TableFiles.Format.XLSX)));
@@ -120,6 +124,11 @@ public final class HoursPlace implements Place {
 
     private Action action(String key, KeyCode code, Consumer<HoursView> act) {
         return view.action(HoursModel.message(key), Shortcut.ctrl(code), act);
+    }
+
+    /** To the notice of the chosen precinct, among the documents. */
+    private void poster() {
+        model.chosen().ifPresent(row -> room.frame().go("documents", Kind.NOTICE_A4 + "//" + row.id() + "/0"));
     }
 
     private void save(TableFiles.Format format) {

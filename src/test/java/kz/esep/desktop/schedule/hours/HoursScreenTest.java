@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import kz.esep.access.Session;
@@ -147,6 +149,17 @@ class HoursScreenTest {
                 "posters", Objects.requireNonNull(known().getFirst().notice()).how());
         try (Stream<Path> files = Files.list(folder)) {
             assertTrue(files.anyMatch(file -> file.toString().endsWith(".xlsx")));
+        }
+    }
+
+    @Test
+    void theNoticeOfThePrecinctIsAmongTheDocuments() {
+        try (Sitting sitting = sit(Language.EN, "chair")) {
+            sitting.press(KeyCode.DOWN).chord(KeyCode.P, KeyCode.CONTROL).picture("hours-notice");
+            String chosen = String.valueOf(
+                    sitting.get("papers", ListView.class).getSelectionModel().getSelectedItem());
+            assertTrue(chosen.contains("NOTICE_A4") && chosen.contains("0102"), chosen);
+            assertEquals("1 of 1", sitting.get("page", Label.class).getText());
         }
     }
 
