@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.esep.document.Progress;
 import kz.esep.election.Election;
 import kz.esep.result.ContestTotal;
 import kz.esep.result.NistReport;
@@ -64,13 +65,17 @@ public final class Publication {
     }
 
     /**
-     * Writes the files into a folder, each whole or not at all; older ones of the same name are replaced.
+     * Writes the files into a folder, each whole or not at all; older ones of the same name are replaced. The protocol, which
+     * takes longest, is laid out first: whoever stops it finds nothing written.
      *
+     * @param progress hears of each part of the protocol that is laid out
      * @throws Refused when the folder cannot be written
      */
-    public List<Path> into(Path folder) {
+    public List<Path> into(Path folder, Progress progress) {
         Counting counting = new Counting(workspace, election);
         Count count = counting.count();
+        byte[] protocol =
+                new NationalPages(workspace, election).protocol(count, latest()).pdf(progress);
         try {
             Files.createDirectories(folder);
             List<Path> files = new ArrayList<>(List.of(
@@ -89,9 +94,6 @@ public final class Publication {
             if (!day.rows().isEmpty()) {
                 files.add(TableFiles.replace(folder.resolve(DAY), Csv.bytes(day)));
             }
-            byte[] protocol = new NationalPages(workspace, election)
-                    .protocol(count, latest())
-                    .pdf();
             files.add(TableFiles.replace(folder.resolve(PROTOCOL), protocol));
             return List.copyOf(files);
         } catch (IOException e) {

@@ -28,6 +28,6 @@ final class OutletOptions {
         if (Files.exists(file)) {
             throw new Refused("command", "file.exists", file.toString());
         }
-        return new PdfFile(file);
+        return new PdfFile(file, watch);
     }
 }

@@ -23,10 +23,11 @@ final class PublishCommand extends Task {
 
     @Override
     public Integer call() {
-        try (Office office = Office.open(store, around().clock())) {
+        try (Office office = Office.open(store, around().clock());
+                PageBar bar = new PageBar(around(), text("print.progress"))) {
             office.requireCentral();
             new Publication(office.workspace(), office.election(), Office.version())
-                    .into(out)
+                    .into(out, bar::part)
                     .forEach(file -> say("publish.wrote", file.toString()));
         }
         return Exit.DONE;

@@ -77,13 +77,23 @@ final class PdfA {
         }
     }
 
-    /** Every part brings the same output intent; PDF/A wants one. The document stays open for the next part. */
+    /**
+     * Every part brings the same output intent; PDF/A wants one. The document stays open for the next part. The layout asks
+     * for XML parsers and writers as services: they are the JDK's, so that not every jar is searched for others each time.
+     */
     static void layOut(String html, Fonts fonts, PDDocument document) throws IOException {
         List<PDOutputIntent> intents = document.getDocumentCatalog().getOutputIntents();
-        PdfBoxRenderer renderer = fonts.in(builder(html, document)).buildPdfRenderer();
-        renderer.layout();
-        renderer.createPDFWithoutClosing();
-        renderer.close();
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            PdfBoxRenderer renderer = fonts.in(builder(html, document)).buildPdfRenderer();
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            renderer.close();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
         if (!intents.isEmpty()) {
             document.getDocumentCatalog().setOutputIntents(intents);
         }

@@ -58,7 +58,7 @@ public final class Copies {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new Refused("paper", "copy.name", LONGEST_NAME);
         }
-        byte[] original = papers.make(session, paper, language);
+        byte[] original = papers.make(session, paper, language, outlet.watch());
         Made made = workspace.write(transaction -> {
             long number = PaperStore.copies(transaction.connection()) + 1L;
             Instant at = transaction.now();
@@ -110,7 +110,7 @@ public final class Copies {
     public Copy again(Session session, long number, Outlet outlet) {
         session.require(Permission.ISSUE_PAPERS);
         Copy line = line(session, number);
-        byte[] original = papers.make(session, line.paper(), line.language());
+        byte[] original = papers.make(session, line.paper(), line.language(), outlet.watch());
         byte[] copy = copy(original, line.language(), number, OffsetDateTime.ofInstant(line.at(), line.offset()));
         if (!Digest.of(copy).equals(line.copy())) {
             throw new Refused("paper", "copy.changed", number);

@@ -12,6 +12,11 @@ public interface Outlet {
     /** How often it comes out, from 1. */
     int copies();
 
+    /** Hears how far the document's making is, and then its printing; either may be stopped. */
+    default Watch watch() {
+        return Watch.NONE;
+    }
+
     /**
      * Takes the document.
      *

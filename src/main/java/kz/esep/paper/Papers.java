@@ -112,7 +112,8 @@ public final class Papers {
     @Needs(Permission.ISSUE_PAPERS)
     public Digest issue(Session session, Paper paper, Language language, Outlet outlet) {
         session.require(Permission.ISSUE_PAPERS);
-        return new Issuing(workspace).issue(session, paper, make(session, paper, language), language, outlet);
+        return new Issuing(workspace)
+                .issue(session, paper, make(session, paper, language, outlet.watch()), language, outlet);
     }
 
     /** Everything that was printed or saved, in order. */

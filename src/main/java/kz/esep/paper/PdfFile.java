@@ -8,7 +8,12 @@ import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** A document saved as a file; one that is there is replaced, so whoever asks for it looks first. */
-public record PdfFile(Path file) implements Outlet {
+public record PdfFile(Path file, Watch watch) implements Outlet {
+    /** With nobody looking. */
+    public PdfFile(Path file) {
+        this(file, Watch.NONE);
+    }
+
     @Override
     public @Nullable String printer() {
         return null;

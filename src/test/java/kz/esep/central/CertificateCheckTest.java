@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
+import kz.esep.document.Progress;
 import kz.esep.result.Papers;
 import kz.esep.result.Practice;
 import kz.esep.result.ResultFile;
@@ -168,7 +169,7 @@ class CertificateCheckTest {
         ResultFile second = file(2, row("0201", List.of(), List.of(100L)), row("0202", List.of(), List.of(100L)));
         found(first, second);
         Publication publication = new Publication(store.workspace, store.practice.election(), "0.1.0");
-        publication.into(folder.resolve("out"));
+        publication.into(folder.resolve("out"), Progress.UNHEARD);
         String csv = Files.readString(folder.resolve("out").resolve(Publication.CERTIFICATES));
         assertTrue(
                 csv.contains("used_twice,lists,100,100,accepted,0202,rayon-2,2027-03-21T04:15:00Z," + second.name()

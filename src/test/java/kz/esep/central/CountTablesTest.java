@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kz.esep.document.Progress;
 import kz.esep.election.Line;
 import kz.esep.result.ContestTotal;
 import kz.esep.result.Papers;
@@ -37,7 +38,8 @@ class CountTablesTest {
                     Papers.file(practice, "rayon-1", 1, null, 0),
                     Papers.file(practice, "rayon-2", 1, null, 3)));
             Count count = store.counting.count();
-            List<Path> files = new Publication(store.workspace, practice.election(), "0.1.0").into(folder);
+            List<Path> files =
+                    new Publication(store.workspace, practice.election(), "0.1.0").into(folder, Progress.UNHEARD);
             Path file = folder.resolve(Publication.tables(Language.EN));
             assertTrue(files.contains(file));
             assertTrue(files.contains(folder.resolve("totals_kk.xlsx")));

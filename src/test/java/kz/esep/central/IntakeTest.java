@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kz.esep.document.Progress;
 import kz.esep.result.NistResultsTest;
 import kz.esep.result.Papers;
 import kz.esep.result.Practice;
@@ -267,8 +268,8 @@ class IntakeTest {
     void publishesTheSameBytesEveryTime() throws IOException, Json.BadJson {
         store.collect(store.stick("stick", one, two));
         Publication publication = new Publication(store.workspace, practice.election(), "0.1.0");
-        List<Path> first = publication.into(folder.resolve("first"));
-        List<Path> second = publication.into(folder.resolve("second"));
+        List<Path> first = publication.into(folder.resolve("first"), Progress.UNHEARD);
+        List<Path> second = publication.into(folder.resolve("second"), Progress.UNHEARD);
         for (int i = 0; i < first.size(); i++) {
             assertEquals(-1, Files.mismatch(first.get(i), second.get(i)));
         }
@@ -301,7 +302,7 @@ class IntakeTest {
                         .precinct(new ProtocolKey("lists", "0102"))
                         .orElseThrow()
                         .day());
-        new Publication(store.workspace, practice.election(), "0.1.0").into(folder.resolve("out"));
+        new Publication(store.workspace, practice.election(), "0.1.0").into(folder.resolve("out"), Progress.UNHEARD);
         assertEquals(
                 """
                 commission,precinct,step,time,received_ballots,listed

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import kz.esep.document.Pdfs;
+import kz.esep.document.Progress;
 import kz.esep.document.Say;
 import kz.esep.document.TableText;
 import kz.esep.election.Line;
@@ -34,7 +35,8 @@ class NationalPagesTest {
                     "stick",
                     Papers.file(practice, "rayon-1", 1, null, 0),
                     Papers.file(practice, "rayon-2", 1, null, 3)));
-            new Publication(store.workspace, practice.election(), "0.1.0").into(folder.resolve("out"));
+            new Publication(store.workspace, practice.election(), "0.1.0")
+                    .into(folder.resolve("out"), Progress.UNHEARD);
             byte[] pdf = Files.readAllBytes(folder.resolve("out").resolve(Publication.PROTOCOL));
             Pdfs.assertArchivable(pdf);
             String text = Pdfs.text(pdf).replaceAll("[\\s&&[^\u202F]]+", " ");

@@ -2,6 +2,7 @@ package kz.esep.central;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,10 +35,19 @@ class NationalProtocolsTest {
             assertEquals("national.nothing", refused.reason().key());
             store.collect(store.stick("stick", Papers.file(practice, "rayon-1", 1, null, 0)));
             assertEquals(Optional.of(Practice.NOW), protocols.since(Store.CHAIR));
-            new Publication(store.workspace, practice.election(), "0.1.0").into(folder.resolve("out"));
+            new Publication(store.workspace, practice.election(), "0.1.0")
+                    .into(folder.resolve("out"), Progress.UNHEARD);
             assertArrayEquals(
                     Files.readAllBytes(folder.resolve("out").resolve(Publication.PROTOCOL)),
                     protocols.make(Store.CHAIR, Progress.UNHEARD));
+            Refused stopped = assertThrows(
+                    Refused.class,
+                    () -> new Publication(store.workspace, practice.election(), "0.1.0")
+                            .into(folder.resolve("stopped"), (done, all) -> {
+                                throw new Refused("central", "publish.stopped");
+                            }));
+            assertEquals("publish.stopped", stopped.reason().key());
+            assertFalse(Files.exists(folder.resolve("stopped")));
             Register register = new Register(store.workspace, practice.election());
             Register.Signed receipt = register.receipts(Store.CHAIR).getFirst();
             byte[] page = register.page(Store.CHAIR, receipt.seq());

@@ -434,6 +434,12 @@ class PapersTest {
             }
         };
         assertEquals("making.stopped", refusal(() -> night.papers().make(chair, draft(), Language.KK, stopped)));
+        Path file = folder.resolve("draft.pdf");
+        assertEquals(
+                "making.stopped",
+                refusal(() -> night.papers().issue(chair, draft(), Language.KK, new PdfFile(file, stopped))));
+        assertFalse(Files.exists(file));
+        assertEquals(List.of(), night.papers().prints(chair));
     }
 
     @Test

@@ -11,11 +11,13 @@ import kz.esep.central.Taken;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
+import kz.esep.desktop.work.Work;
 import kz.esep.election.Contest;
 import kz.esep.election.Election;
 import kz.esep.office.Office;
 import kz.esep.store.Head;
 import kz.esep.tally.ProtocolKey;
+import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** What is counted and where in the country one looks. */
@@ -186,10 +188,17 @@ final class CentreModel {
         room.work()
                 .run(
                         voice.message("publishing"),
-                        progress ->
-                                new Publication(office.workspace(), office.election(), Office.version()).into(folder),
+                        progress -> new Publication(office.workspace(), office.election(), Office.version())
+                                .into(folder, (done, all) -> told(progress, done, all)),
                         files -> room.frame()
                                 .tell(Notice.done(voice.message("published", files.size(), folder.toString()))));
+    }
+
+    private static void told(Work.Progress progress, int done, int all) {
+        progress.at(done, all);
+        if (progress.isCancelled()) {
+            throw new Refused("central", "publish.stopped");
+        }
     }
 
     /** Puts a taken file into a folder as it came. */

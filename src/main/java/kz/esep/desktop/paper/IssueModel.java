@@ -72,7 +72,7 @@ final class IssueModel {
     void save(Path file) {
         act(
                 "saving",
-                (session, row, progress) -> issue(session, row, new PdfFile(file)),
+                (session, row, progress) -> issue(session, row, new PdfFile(file, Printing.watch(progress))),
                 () -> PaperModel.message("saved", file.toString()));
     }
 
@@ -88,7 +88,7 @@ final class IssueModel {
 
     /** Hands out a copy as PDF, to be printed elsewhere. */
     void handOut(Path file) {
-        handOut(progress -> new PdfFile(file));
+        handOut(progress -> new PdfFile(file, Printing.watch(progress)));
     }
 
     private void handOut(Function<Work.Progress, Outlet> outlet) {
@@ -151,7 +151,8 @@ final class IssueModel {
     void again(Copy copy, Path file) {
         run(
                 "saving",
-                (session, progress) -> office.copies().again(session, copy.number(), new PdfFile(file)),
+                (session, progress) ->
+                        office.copies().again(session, copy.number(), new PdfFile(file, Printing.watch(progress))),
                 () -> PaperModel.message("saved", file.toString()));
     }
 

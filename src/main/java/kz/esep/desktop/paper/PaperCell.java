@@ -13,7 +13,10 @@ import kz.esep.paper.Kind;
 import kz.esep.paper.Posting;
 import org.jspecify.annotations.Nullable;
 
-/** A document in the list: its group above the first of it, its name, since when it is there and how it hangs. */
+/**
+ * A document in the list: its group above the first of it, its name, what it is about where the name does not say it, and
+ * how it stands, each on a line of its own.
+ */
 final class PaperCell extends ListCell<PaperRow> {
     private final Room room;
     private final Speech.Voice voice;
@@ -33,22 +36,24 @@ final class PaperCell extends ListCell<PaperRow> {
             setAccessibleText(null);
             return;
         }
-        String name = row.name(room.speech());
         VBox box = new VBox(2);
         if (isFirstOfGroup(row)) {
             Kind.Group group = row.paper().kind().group();
             box.getChildren().add(Labels.styled(room.speech().say(group.said()), "paper-group"));
         }
-        Label title = Labels.text(name);
+        Label title = Labels.text(room.speech().say(row.paper().name()));
         title.getStyleClass().add("paper-name");
         box.getChildren().add(title);
-        Label state = state(row);
-        if (state != null) {
-            state.setWrapText(true);
-            state.getStyleClass().add("paper-state");
-            box.getChildren().add(state);
+        if (row.about() != null) {
+            Label about = new Label(room.speech().say(row.about()));
+            about.getStyleClass().add("paper-state");
+            box.getChildren().add(about);
         }
-        setAccessibleText(state == null ? name : name + ". " + state.getText());
+        Label state = state(row);
+        state.setWrapText(true);
+        state.getStyleClass().add("paper-state");
+        box.getChildren().add(state);
+        setAccessibleText(row.name(room.speech()) + ". " + state.getText());
         setGraphic(box);
     }
 
@@ -59,7 +64,7 @@ final class PaperCell extends ListCell<PaperRow> {
                         != row.paper().kind().group();
     }
 
-    private @Nullable Label state(PaperRow row) {
+    private Label state(PaperRow row) {
         Posting hanging = row.hanging();
         if (row.due()) {
             return Mark.WARNING.with(voice.say("state.to-post"));
@@ -68,11 +73,13 @@ final class PaperCell extends ListCell<PaperRow> {
             return posted(hanging, room.clock().instant());
         }
         Instant since = row.offer().since();
-        boolean centre = row.paper().kind() == Kind.NATIONAL || row.paper().kind() == Kind.RECEIPT;
-        String key = centre ? "state.received" : "state.since";
-        return since == null
-                ? null
-                : Mark.NEUTRAL.with(voice.say(key, room.speech().time(since)));
+        Kind kind = row.paper().kind();
+        if (since == null) {
+            return Mark.NEUTRAL.with(voice.say(kind.isDraft() ? "state.draft" : "state.form"));
+        }
+        boolean centre = kind == Kind.NATIONAL || kind == Kind.RECEIPT;
+        return Mark.NEUTRAL.with(voice.say(
+                centre ? "state.received" : "state.since", room.speech().time(since)));
     }
 
     private Label posted(Posting posting, Instant now) {

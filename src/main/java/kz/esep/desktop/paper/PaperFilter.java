@@ -33,7 +33,7 @@ final class PaperFilter extends HBox {
         super(8);
         speech = voice.speech();
         typed.setId("papers-search");
-        typed.setPromptText(voice.say("search.prompt"));
+        typed.setPromptText(voice.say("search.short"));
         typed.setAccessibleText(voice.say("search.prompt"));
         kind.setId("papers-kind");
         kind.setAccessibleText(voice.say("kind"));
