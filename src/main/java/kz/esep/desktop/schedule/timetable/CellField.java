@@ -28,21 +28,20 @@ final class CellField extends TextField {
                 selectAll();
             } else {
                 model.type(spot, getText());
-                show();
+                show(model.texts());
             }
         });
-        show();
     }
 
     /** Shows what stands here, or what holds here in its place. */
-    void show() {
+    void show(Texts texts) {
         if (!isFocused()) {
-            String text = model.texts().at(spot);
+            String text = texts.at(spot);
             setText(text);
             pseudoClassStateChanged(
                     INVALID, !text.isEmpty() && ShiftText.read(text, spot).isEmpty());
         }
-        setPromptText(model.texts().inherited(spot));
+        setPromptText(texts.inherited(spot));
     }
 
     /** Takes over what is typed while the focus is still here. */

@@ -75,6 +75,15 @@ final class TimetableModel {
         });
     }
 
+    /** Looks only at what waits, which is little work: the timetables themselves are not shown. */
+    void glance() {
+        ask(
+                session -> (int) office.timetables().list(session).stream()
+                        .filter(one -> one.draft() != null)
+                        .count(),
+                waiting::set);
+    }
+
     private List<TimetableRow> rows(Session session) {
         Timetables timetables = office.timetables();
         return timetables.list(session).stream()
@@ -160,7 +169,10 @@ final class TimetableModel {
     void choose(String precinct) {
         if (!precinct.equals(chosen)) {
             chosen = precinct;
-            days = List.of();
+            // The days stay, so that the grid does; what stood against the other precinct's does not.
+            days = days.stream()
+                    .map(day -> new WorkingDay(day.date(), Map.of(), List.of()))
+                    .toList();
             reckon();
         }
     }

@@ -67,7 +67,11 @@ public final class TimetablePlace implements Place {
 
     @Override
     public void refresh() {
-        model.look();
+        if (view.isShown()) {
+            model.look();
+        } else {
+            model.glance();
+        }
     }
 
     /** Goes to a precinct by its number. */

@@ -125,10 +125,13 @@ final class TimetableWork {
                     TimetableModel.message("done.DECIDE", meant.size()),
                     () -> number.set(""));
         } else if (open == Form.COPY) {
+            String source = from.get().strip();
+            List<String> others =
+                    meant.stream().filter(id -> !id.equals(source)).toList();
             act(
-                    session -> office.timetables().copy(session, from.get().strip(), meant),
-                    TimetableModel.message("done.COPY", meant.size()),
-                    () -> meant.forEach(model::drop));
+                    session -> office.timetables().copy(session, source, others),
+                    TimetableModel.message("done.COPY", others.size()),
+                    () -> others.forEach(model::drop));
         }
     }
 

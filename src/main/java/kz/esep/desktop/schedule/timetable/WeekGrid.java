@@ -153,7 +153,8 @@ final class WeekGrid extends ScrolledPage {
     }
 
     private void show() {
-        rows.forEach(row -> row.forEach(CellField::show));
+        Texts texts = model.texts();
+        rows.forEach(row -> row.forEach(cell -> cell.show(texts)));
     }
 
     /** What the calendar says against each day. */
