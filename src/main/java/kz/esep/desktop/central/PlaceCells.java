@@ -1,13 +1,12 @@
 package kz.esep.desktop.central;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import kz.esep.desktop.form.MarkCell;
 import kz.esep.seats.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +17,16 @@ final class PlaceCells {
     private PlaceCells() {}
 
     /** The state as symbol and word. */
-    static final class State extends TableCell<PlaceRow, String> {
-        private final Map<Status, Label> labels = new EnumMap<>(Status.class);
-
+    static final class State extends MarkCell<PlaceRow, String> {
         @Override
         protected void updateItem(@Nullable String said, boolean empty) {
             super.updateItem(said, empty);
             PlaceRow row = empty ? null : getTableRow().getItem();
             if (row == null || said == null) {
-                setGraphic(null);
-                return;
+                clear();
+            } else {
+                show(row.status().mark(), said);
             }
-            Label label =
-                    labels.computeIfAbsent(row.status(), status -> status.mark().with(said));
-            label.setText(said);
-            setGraphic(label);
         }
     }
 
@@ -50,6 +44,8 @@ final class PlaceCells {
             percent.setMinWidth(USE_PREF_SIZE);
             both = new HBox(6, bar, percent);
             both.setAlignment(Pos.CENTER_LEFT);
+            both.setVisible(false);
+            setGraphic(both);
         }
 
         @Override
@@ -57,12 +53,13 @@ final class PlaceCells {
             super.updateItem(said, empty);
             PlaceRow row = empty ? null : getTableRow().getItem();
             if (row == null || said == null || said.isEmpty()) {
-                setGraphic(null);
-                return;
+                both.setVisible(false);
+                percent.setText("");
+            } else {
+                bar.show(share.apply(row));
+                percent.setText(said);
+                both.setVisible(true);
             }
-            bar.show(share.apply(row));
-            percent.setText(said);
-            setGraphic(both);
         }
     }
 }

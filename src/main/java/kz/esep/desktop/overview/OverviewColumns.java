@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import kz.esep.desktop.form.MarkCell;
 import kz.esep.desktop.form.Tables;
 import kz.esep.desktop.form.Widths;
 import kz.esep.desktop.shell.Speech;
@@ -82,20 +81,16 @@ final class OverviewColumns {
         return column;
     }
 
-    private final class StageCell extends TableCell<OverviewRow, Figures.Row> {
+    private final class StageCell extends MarkCell<OverviewRow, Figures.Row> {
         @Override
         protected void updateItem(Figures.@Nullable Row row, boolean empty) {
             super.updateItem(row, empty);
             if (empty || row == null) {
-                setGraphic(null);
+                clear();
                 return;
             }
             String state = speech.say(Message.of("tally", "State." + row.state()));
-            String word = row.underCorrection() ? state + " · " + voice.say("correction") : state;
-            // Most rows of a screen stand alike: a cell that says so already is not drawn anew.
-            if (!(getGraphic() instanceof Labeled said && said.getText().equals(word))) {
-                setGraphic(Stage.of(row.state()).mark().with(word));
-            }
+            show(Stage.of(row.state()).mark(), row.underCorrection() ? state + " · " + voice.say("correction") : state);
         }
     }
 
