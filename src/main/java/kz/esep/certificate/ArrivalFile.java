@@ -48,8 +48,13 @@ public record ArrivalFile(List<Row> rows) {
     public record Row(long number, Arrivals.Shown shown) {
 
         Message fault(Message reason) {
-            return CsvTable.fault(number, COLUMNS.getOrDefault(reason.key(), "number"), reason);
+            return CsvTable.fault(number, column(reason), reason);
         }
+    }
+
+    /** The column that a refusal is about. */
+    public static String column(Message reason) {
+        return COLUMNS.getOrDefault(reason.key(), "number");
     }
 
     /**

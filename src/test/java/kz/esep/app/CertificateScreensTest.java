@@ -47,6 +47,20 @@ class CertificateScreensTest {
             sitting.chord(KeyCode.F, KeyCode.CONTROL);
             looks.at(sitting, language, "certificates-register");
         }
+        Path voting = bureau.issued(Files.createDirectory(folder.resolve("voting")));
+        try (Sitting sitting = bureau.sit(folder, voting, Bureau.at("2027-03-21T06:00:00Z"), language, "registrar")) {
+            sitting.chord(KeyCode.PAGE_UP, KeyCode.CONTROL).chord(KeyCode.PAGE_UP, KeyCode.CONTROL);
+            sitting.type("0003")
+                    .press(KeyCode.ENTER)
+                    .type("900")
+                    .press(KeyCode.ENTER)
+                    .type("0101");
+            sitting.chord(KeyCode.ENTER, KeyCode.CONTROL);
+            looks.at(sitting, language, "certificates-arrival");
+            sitting.press(KeyCode.F2).signIn("chair", bureau.passphrase("chair"));
+            Bureau.show(sitting).chord(KeyCode.PAGE_UP, KeyCode.CONTROL);
+            looks.at(sitting, language, "certificates-closing");
+        }
         looks.assertNoProblems();
     }
 }

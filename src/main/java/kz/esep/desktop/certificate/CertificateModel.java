@@ -14,10 +14,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
+import kz.esep.certificate.Account;
 import kz.esep.certificate.Act;
+import kz.esep.certificate.Arrived;
 import kz.esep.certificate.Issue;
 import kz.esep.certificate.Stock;
 import kz.esep.certificate.Window;
+import kz.esep.desktop.form.DayText;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
@@ -39,19 +42,29 @@ final class CertificateModel {
     private final ActForm act = new ActForm();
     private final IssueModel issue;
     private final RegisterModel register;
+    private final ArrivalModel arrivals;
+    private final ClosingModel closing;
 
     /**
      * What there is.
      *
      * @param logins of everybody by id
      */
-    record Shown(List<Stock> stocks, List<Act> acts, Window window, Map<String, String> logins) {}
+    record Shown(
+            List<Stock> stocks,
+            List<Act> acts,
+            List<Arrived> arrived,
+            List<Account> accounts,
+            Window window,
+            Map<String, String> logins) {}
 
     CertificateModel(Room room, Office office) {
         this.room = room;
         this.office = office;
         issue = new IssueModel(room, office, this);
         register = new RegisterModel(room, office, this);
+        arrivals = new ArrivalModel(room, office, this);
+        closing = new ClosingModel(room, office, this);
         room.seat().sessionProperty().addListener(seen -> forget());
     }
 
@@ -60,6 +73,8 @@ final class CertificateModel {
         shown.set(null);
         issue.forget();
         register.forget();
+        arrivals.forget();
+        closing.forget();
         part.set(Part.STOCK);
     }
 
@@ -81,9 +96,9 @@ final class CertificateModel {
         boolean registers = !office.election().precinctsOf(office.commission()).isEmpty();
         return Stream.of(Part.values())
                 .filter(one -> switch (one) {
-                    case STOCK -> true;
+                    case STOCK, CLOSING -> true;
                     case ISSUE -> registers && may(Permission.KEEP_REGISTERS);
-                    case REGISTER -> registers;
+                    case REGISTER, ARRIVALS -> registers;
                 })
                 .toList();
     }
@@ -134,6 +149,31 @@ final class CertificateModel {
 
     RegisterModel register() {
         return register;
+    }
+
+    ArrivalModel arrivals() {
+        return arrivals;
+    }
+
+    ClosingModel closing() {
+        return closing;
+    }
+
+    /** The register of arrivals, in the order of its lines. */
+    List<Arrived> arrived() {
+        Shown now = shown.get();
+        return now == null ? List.of() : now.arrived();
+    }
+
+    /** What each keeper answers for. */
+    List<Account> accounts() {
+        Shown now = shown.get();
+        return now == null ? List.of() : now.accounts();
+    }
+
+    /** The day of the vote, as people write it. */
+    String votingDay() {
+        return DayText.said(office.election().source().votingDay());
     }
 
     /** A word for a line of the register, as places hand it to each other. */
@@ -192,6 +232,8 @@ final class CertificateModel {
         return new Shown(
                 office.stocks().list(session),
                 office.stocks().acts(session),
+                office.arrivals().list(session),
+                office.closings().list(session),
                 office.issues().window(session),
                 office.people().logins(session));
     }

@@ -135,6 +135,8 @@ final class CertificateView extends VBox {
             case STOCK -> new StockPart(room, model);
             case ISSUE -> new IssuePart(room, model);
             case REGISTER -> new RegisterPart(room, model);
+            case ARRIVALS -> new ArrivalPart(room, model);
+            case CLOSING -> new ClosingPart(room, model);
         };
         sheet = fresh;
         stage.getChildren().setAll(fresh.node());

@@ -2,21 +2,16 @@ package kz.esep.desktop.certificate;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import kz.esep.certificate.Application;
 import kz.esep.certificate.Voter;
 import kz.esep.desktop.form.DayText;
-import kz.esep.desktop.form.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /** An application as far as it is typed. Its fields are named like the columns of a file of applications. */
-final class IssueForm {
+final class IssueForm extends TextForm {
     static final String PRECINCT = "precinct";
     static final String NUMBER = "number";
     static final String APPLIED = "applied";
@@ -38,20 +33,10 @@ final class IssueForm {
             "representative",
             "authority");
 
-    private final Map<String, StringProperty> texts = new TreeMap<>();
     final BooleanProperty marked = new SimpleBooleanProperty();
 
     IssueForm() {
-        FIELDS.forEach(field -> texts.put(field, new SimpleStringProperty("")));
-    }
-
-    /** What is typed in a field. */
-    StringProperty text(String field) {
-        return Objects.requireNonNull(texts.get(field), field);
-    }
-
-    private String typed(String field) {
-        return text(field).get().strip();
+        super(FIELDS);
     }
 
     /**
@@ -71,11 +56,6 @@ final class IssueForm {
                 typed(DESTINATION));
     }
 
-    private long count(String field) {
-        String digits = Numerals.digits(typed(field));
-        return digits.isEmpty() ? 0 : Long.parseLong(digits);
-    }
-
     private Voter.@Nullable Representative representative() {
         return typed("representative").isEmpty() && typed("authority").isEmpty()
                 ? null
@@ -89,11 +69,7 @@ final class IssueForm {
 
     /** Of the next voter only the precinct and the day are the same. */
     void clear() {
-        texts.forEach((field, text) -> {
-            if (!field.equals(PRECINCT) && !field.equals(APPLIED)) {
-                text.set("");
-            }
-        });
+        clear(Set.of(PRECINCT, APPLIED));
         marked.set(false);
     }
 }

@@ -12,9 +12,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.esep.certificate.Issue;
 import kz.esep.certificate.Window;
@@ -67,7 +64,6 @@ final class IssuePart extends ScrolledPage implements CertificateView.Sheet {
         TypedField field = new TypedField(
                 "issue-" + name, voice.say("field." + name), issue.form().text(name));
         field.onLeave(() -> issue.leave(name));
-        GridPane.setHgrow(field, Priority.ALWAYS);
         return field;
     }
 
@@ -76,7 +72,7 @@ final class IssuePart extends ScrolledPage implements CertificateView.Sheet {
     }
 
     private VBox form() {
-        GridPane grid = new GridPane(16, 8);
+        FieldGrid grid = new FieldGrid();
         row(grid, IssueForm.PRECINCT, IssueForm.NUMBER);
         row(grid, IssueForm.APPLIED, IssueForm.IIN);
         row(grid, "name", "document");
@@ -97,9 +93,8 @@ final class IssuePart extends ScrolledPage implements CertificateView.Sheet {
             }
         });
         unmarked.setId("issue-unmarked");
-        grid.addRow(grid.getRowCount(), new VBox(4, mark, unmarked), of(IssueForm.DESTINATION));
+        grid.add(new VBox(4, mark, unmarked), of(IssueForm.DESTINATION));
         row(grid, "representative", "authority");
-        grid.getColumnConstraints().setAll(half(), half());
         of(IssueForm.PRECINCT).field().textProperty().addListener(seen -> propose());
         of(IssueForm.DESTINATION).field().textProperty().addListener(seen -> explain());
         of(IssueForm.IIN).field().textProperty().addListener(seen -> explain());
@@ -110,14 +105,8 @@ final class IssuePart extends ScrolledPage implements CertificateView.Sheet {
         return card;
     }
 
-    private static ColumnConstraints half() {
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        return half;
-    }
-
-    private void row(GridPane grid, String left, String right) {
-        grid.addRow(grid.getRowCount(), of(left), of(right));
+    private void row(FieldGrid grid, String left, String right) {
+        grid.add(of(left), of(right));
     }
 
     /** Shows the form, or the line that is to be signed. */

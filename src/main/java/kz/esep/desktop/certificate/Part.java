@@ -6,7 +6,9 @@ import kz.esep.text.Message;
 enum Part {
     STOCK,
     ISSUE,
-    REGISTER;
+    REGISTER,
+    ARRIVALS,
+    CLOSING;
 
     Message title() {
         return CertificateModel.message("part." + name());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import kz.esep.access.People;
 import kz.esep.access.Role;
@@ -197,5 +198,23 @@ public final class Bureau {
     public static Sitting show(Sitting sitting) {
         int at = sitting.places().indexOf("certificates");
         return sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
+    }
+
+    /** Presses Tab, or Shift+Tab to go back, until that node has the focus. */
+    static Sitting walk(Sitting sitting, String id, boolean back) {
+        for (int i = 0; i < 30 && !id.equals(focused(sitting)); i++) {
+            if (back) {
+                sitting.chord(KeyCode.TAB, KeyCode.SHIFT);
+            } else {
+                sitting.press(KeyCode.TAB);
+            }
+        }
+        return sitting;
+    }
+
+    /** Id of the node that has the focus; empty where there is none. */
+    static String focused(Sitting sitting) {
+        Node focus = sitting.focus();
+        return focus == null ? "" : Objects.requireNonNullElse(focus.getId(), "");
     }
 }

@@ -68,15 +68,10 @@ class IssueScreenTest {
                 .orElse("");
     }
 
-    private static String focused(Sitting sitting) {
-        Node focus = sitting.focus();
-        return focus == null ? "" : Objects.requireNonNullElse(focus.getId(), "");
-    }
-
     @Test
     void theNextFreeNumberIsProposedIssuedAndItsLineShownForSignature() {
         try (Sitting sitting = sit(Bureau.ISSUE)) {
-            assertEquals("issue-precinct", focused(sitting));
+            assertEquals("issue-precinct", Bureau.focused(sitting));
             sitting.type("0001");
             assertEquals("1", sitting.get("issue-number", TextField.class).getText());
             assertEquals("The next free one; 20 left", below(sitting, "number"));
@@ -86,13 +81,13 @@ class IssueScreenTest {
             person(sitting, IIN, "0101");
             assertEquals("Birch, School", below(sitting, "destination"));
             sitting.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
-            assertEquals("issue", focused(sitting));
+            assertEquals("issue", Bureau.focused(sitting));
             sitting.press(KeyCode.ENTER).picture("certificates-issued");
             assertTrue(sitting.text().contains("Certificate No. 1 is issued: line 1 of the register"), sitting.text());
             assertTrue(sitting.text().contains("asel nurlanova"), sitting.text());
-            assertEquals("issue-next", focused(sitting));
+            assertEquals("issue-next", Bureau.focused(sitting));
             sitting.press(KeyCode.ENTER);
-            assertEquals("issue-iin", focused(sitting));
+            assertEquals("issue-iin", Bureau.focused(sitting));
             assertEquals("2", sitting.get("issue-number", TextField.class).getText());
             person(sitting, OTHER, "0101").press(KeyCode.ENTER).type("daulet").press(KeyCode.ENTER);
             sitting.type("7.3.2027").chord(KeyCode.ENTER, KeyCode.CONTROL);
@@ -157,7 +152,7 @@ class IssueScreenTest {
             assertTrue(below(sitting, "destination").startsWith("Say where the voter will vote"));
             Label mark = sitting.get("issue-unmarked", Label.class);
             assertTrue(mark.getText().startsWith("Make the mark in the voter list first"));
-            assertEquals("issue-number", focused(sitting));
+            assertEquals("issue-number", Bureau.focused(sitting));
             assertEquals(List.of(), sitting.problems());
         }
         assertEquals(List.of(), register());
@@ -186,7 +181,7 @@ class IssueScreenTest {
     void undoingIsASpoilWithAReason() {
         try (Sitting sitting = sit(Bureau.ISSUE)) {
             type(sitting, IIN, "0101").chord(KeyCode.ENTER, KeyCode.CONTROL).press(KeyCode.TAB, KeyCode.TAB);
-            assertEquals("issue-undo", focused(sitting));
+            assertEquals("issue-undo", Bureau.focused(sitting));
             sitting.press(KeyCode.ENTER);
             assertTrue(sitting.text().contains("Give the reason in words"), sitting.text());
             sitting.chord(KeyCode.TAB, KeyCode.SHIFT).type("misspelt").press(KeyCode.ENTER, KeyCode.ENTER);
