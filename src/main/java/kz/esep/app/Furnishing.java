@@ -3,6 +3,7 @@ package kz.esep.app;
 import java.util.ArrayList;
 import java.util.List;
 import kz.esep.access.Roles;
+import kz.esep.certificate.Balance;
 import kz.esep.desktop.access.PasswordPlace;
 import kz.esep.desktop.access.PeoplePlace;
 import kz.esep.desktop.central.CentrePlace;
@@ -55,7 +56,8 @@ final class Furnishing {
                 figures,
                 office.people(),
                 new HoursInForce(office.workspace(), office.election()),
-                office.calendar());
+                office.calendar(),
+                new Balance(office.workspace(), office.election()));
     }
 
     Sign sign() {

@@ -245,6 +245,12 @@ final class ArrivalStore {
                 .getFirst();
     }
 
+    /** How many lines count. */
+    static long counting(Connection connection) throws SQLException {
+        return rows(connection, row -> row.getLong(1), "SELECT count(*) FROM certificate_arrival WHERE withdrawn = ''")
+                .getFirst();
+    }
+
     static List<Row> all(Connection connection) throws SQLException {
         return rows(connection, ArrivalStore::row, ALL + "ORDER BY line");
     }

@@ -2,8 +2,11 @@ package kz.esep.certificate;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import kz.esep.election.CertificateType;
 import kz.esep.election.Election;
 import kz.esep.store.Workspace;
@@ -52,6 +55,44 @@ public final class Balance {
     /** The numbers that go into the commission's result file; null while it keeps no certificates. */
     public @Nullable Statement statement() {
         return workspace.read(connection -> Statement.of(connection, area));
+    }
+
+    /**
+     * How many there are of every type together.
+     *
+     * @param left neither used nor cancelled
+     * @param arrived brought by voters
+     * @param open keepers of a type whose certificates are not accounted for yet
+     */
+    public record Sums(long issued, long left, long arrived, long open) {}
+
+    /** How the certificates stand that this commission answers for. */
+    public Sums sums() {
+        return workspace.read(connection -> {
+            Set<Keeper> keepers = Set.copyOf(area.keepers());
+            List<Run> runs = new ArrayList<>();
+            long open = 0;
+            for (CertificateType type : area.types()) {
+                List<Run> own = StockStore.ledger(connection, type.id()).runs().stream()
+                        .filter(run -> keepers.contains(run.keeper()))
+                        .toList();
+                runs.addAll(own);
+                open += unissued(own).map(Run::keeper).distinct().count();
+            }
+            return new Sums(
+                    sum(runs.stream().filter(run -> run.state() == State.ISSUED)),
+                    sum(unissued(runs)),
+                    ArrivalStore.counting(connection),
+                    open);
+        });
+    }
+
+    private static Stream<Run> unissued(List<Run> runs) {
+        return runs.stream().filter(run -> run.state() == State.UNISSUED);
+    }
+
+    private static long sum(Stream<Run> runs) {
+        return runs.mapToLong(run -> run.serials().count()).sum();
     }
 
     /**

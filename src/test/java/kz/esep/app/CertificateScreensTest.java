@@ -60,6 +60,8 @@ class CertificateScreensTest {
             sitting.press(KeyCode.F2).signIn("chair", bureau.passphrase("chair"));
             Bureau.show(sitting).chord(KeyCode.PAGE_UP, KeyCode.CONTROL);
             looks.at(sitting, language, "certificates-closing");
+            sitting.chord(KeyCode.DIGIT1, KeyCode.ALT);
+            looks.at(sitting, language, "certificates-overview");
         }
         looks.assertNoProblems();
     }

@@ -8,7 +8,7 @@ import javafx.beans.property.StringProperty;
 import kz.esep.certificate.Act;
 import kz.esep.certificate.Serials;
 import kz.esep.certificate.Stocks;
-import kz.esep.desktop.form.DayText;
+import kz.esep.desktop.form.Days;
 import kz.esep.text.Refused;
 
 /** An act as far as it is typed. */
@@ -29,8 +29,7 @@ final class ActForm {
     Stocks.Paper paper(String type) {
         Serials serials = Serials.typed(type, numbers.get())
                 .orElseThrow(() -> new Refused("certificate", "refused.numbers", numbers.get(), Serials.LARGEST));
-        LocalDate day =
-                DayText.read(date.get()).orElseThrow(() -> new Refused("certificate", "refused.day", date.get()));
+        LocalDate day = Days.day(date.get()).orElseThrow(() -> new Refused("certificate", "refused.day", date.get()));
         String where = hasPlace() ? place.get().strip() : "";
         return new Stocks.Paper(kind.get(), number.get(), day, serials, where, reason.get());
     }

@@ -20,7 +20,7 @@ import kz.esep.certificate.Arrived;
 import kz.esep.certificate.Issue;
 import kz.esep.certificate.Stock;
 import kz.esep.certificate.Window;
-import kz.esep.desktop.form.DayText;
+import kz.esep.desktop.form.Days;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
@@ -173,7 +173,7 @@ final class CertificateModel {
 
     /** The day of the vote, as people write it. */
     String votingDay() {
-        return DayText.said(office.election().source().votingDay());
+        return Days.said(office.election().source().votingDay());
     }
 
     /** A word for a line of the register, as places hand it to each other. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import kz.esep.certificate.Account;
 import kz.esep.certificate.Closings;
 import kz.esep.certificate.Keeper;
-import kz.esep.desktop.form.DayText;
+import kz.esep.desktop.form.Days;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.office.Office;
@@ -50,7 +50,7 @@ final class ClosingModel {
                 "closing",
                 session -> {
                     Closings.Hand hand = new Closings.Hand(place, account.type(), counted(UNISSUED), counted(SPOILED));
-                    LocalDate day = DayText.read(form.typed(DATE))
+                    LocalDate day = Days.day(form.typed(DATE))
                             .orElseThrow(() -> new Refused("certificate", "refused.day", form.typed(DATE)));
                     return office.closings().close(session, hand, form.typed(ACT), day);
                 },

@@ -9,7 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import kz.esep.desktop.form.DayText;
+import kz.esep.desktop.form.Days;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Numerals;
 
@@ -32,7 +32,7 @@ final class DaysPlot extends HBox {
         getChildren().clear();
         StringBuilder spoken = new StringBuilder(name);
         days.forEach((day, count) -> {
-            String words = DayText.said(day) + ": " + Numerals.grouped(count);
+            String words = Days.said(day) + ": " + Numerals.grouped(count);
             Region bar = new Region();
             bar.getStyleClass().addAll("bar-part", count == 0 ? "day-none" : "mark-busy");
             double height = most == 0 ? 1 : Math.max(1, HEIGHT * count / most);

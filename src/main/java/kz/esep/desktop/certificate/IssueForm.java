@@ -7,7 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import kz.esep.certificate.Application;
 import kz.esep.certificate.Voter;
-import kz.esep.desktop.form.DayText;
+import kz.esep.desktop.form.Days;
 import org.jspecify.annotations.Nullable;
 
 /** An application as far as it is typed. Its fields are named like the columns of a file of applications. */
@@ -52,7 +52,7 @@ final class IssueForm extends TextForm {
                 new Voter(typed("name"), typed(IIN), typed("document"), typed("address"), representative()),
                 count("list_line"),
                 marked.get(),
-                DayText.read(typed(APPLIED)).orElse(LocalDate.EPOCH),
+                Days.day(typed(APPLIED)).orElse(LocalDate.EPOCH),
                 typed(DESTINATION));
     }
 
@@ -64,7 +64,7 @@ final class IssueForm extends TextForm {
 
     /** Whether the date of the application is one. */
     boolean hasDay() {
-        return DayText.read(typed(APPLIED)).isPresent();
+        return Days.day(typed(APPLIED)).isPresent();
     }
 
     /** Of the next voter only the precinct and the day are the same. */

@@ -19,7 +19,7 @@ import kz.esep.certificate.Issue;
 import kz.esep.certificate.Keeper;
 import kz.esep.certificate.State;
 import kz.esep.certificate.Window;
-import kz.esep.desktop.form.DayText;
+import kz.esep.desktop.form.Days;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.election.Precinct;
@@ -79,7 +79,7 @@ final class IssueModel {
         }
         if (form.text(IssueForm.APPLIED).get().isEmpty()) {
             form.text(IssueForm.APPLIED)
-                    .set(DayText.said(now().atZone(room.clock().getZone()).toLocalDate()));
+                    .set(Days.said(now().atZone(room.clock().getZone()).toLocalDate()));
         }
     }
 

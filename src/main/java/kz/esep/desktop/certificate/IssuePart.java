@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import kz.esep.certificate.Issue;
 import kz.esep.certificate.Window;
 import kz.esep.desktop.form.Buttons;
-import kz.esep.desktop.form.DayText;
+import kz.esep.desktop.form.Days;
 import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Mark;
@@ -138,8 +138,8 @@ final class IssuePart extends ScrolledPage implements CertificateView.Sheet {
     private Label said(Window window) {
         String said = voice.say(
                 "window",
-                DayText.said(window.opens().toLocalDate()),
-                DayText.said(window.closes().toLocalDate()),
+                Days.said(window.opens().toLocalDate()),
+                Days.said(window.closes().toLocalDate()),
                 window.closes().toLocalTime().toString());
         boolean closed = issue.isOpen().filter(open -> !open).isPresent();
         Label label = closed ? Mark.WARNING.with(said) : Labels.quiet(said);

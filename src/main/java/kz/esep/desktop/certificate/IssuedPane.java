@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import kz.esep.certificate.Issue;
 import kz.esep.certificate.Voter;
 import kz.esep.desktop.form.Buttons;
-import kz.esep.desktop.form.DayText;
+import kz.esep.desktop.form.Days;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Mark;
 import kz.esep.desktop.form.TypedField;
@@ -63,7 +63,7 @@ final class IssuedPane extends VBox {
         }
         row("precinct", named(model, issued.precinct()));
         row("list_line", Long.toString(issued.listLine()));
-        row("applied", DayText.said(issued.applied()));
+        row("applied", Days.said(issued.applied()));
         row("destination", named(model, issued.destination()));
         Voter.Representative acting = voter == null ? null : voter.representative();
         if (acting != null) {

@@ -19,7 +19,7 @@ import kz.esep.certificate.Run;
 import kz.esep.certificate.Serials;
 import kz.esep.certificate.State;
 import kz.esep.certificate.Stock;
-import kz.esep.desktop.form.DayText;
+import kz.esep.desktop.form.Days;
 import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.ScrolledPage;
@@ -101,7 +101,7 @@ final class StockPart extends ScrolledPage implements CertificateView.Sheet {
         table.setId("certificate-acts");
         Map<TableColumn<Act, ?>, Integer> ems = new LinkedHashMap<>();
         ems.put(Tables.text(voice.say("act.number"), Act::number), 5);
-        ems.put(Tables.text(voice.say("act.date"), one -> DayText.said(one.date())), 7);
+        ems.put(Tables.text(voice.say("act.date"), one -> Days.said(one.date())), 7);
         ems.put(
                 Tables.text(
                         voice.say("act.kind"),

@@ -22,10 +22,16 @@ public final class Days {
         return DAY.format(day);
     }
 
-    /** A typed day, with or without zeros in front; empty when it is none. */
+    /**
+     * A typed day, with or without zeros in front, from the number pad too ({@code 09032027}, {@code 9 3 2027}); empty when
+     * it is none.
+     */
     public static Optional<LocalDate> day(String typed) {
+        String parted = typed.strip()
+                .replaceFirst("^([0-9]{2})([0-9]{2})([0-9]{4})$", "$1.$2.$3")
+                .replaceAll("[ ,/]+", ".");
         try {
-            return Optional.of(LocalDate.parse(typed.strip(), TYPED_DAY));
+            return Optional.of(LocalDate.parse(parted, TYPED_DAY));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

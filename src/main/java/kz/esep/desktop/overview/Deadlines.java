@@ -1,8 +1,10 @@
 package kz.esep.desktop.overview;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import kz.esep.certificate.Balance;
 import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Days;
 import kz.esep.desktop.form.Mark;
@@ -12,11 +14,12 @@ import kz.esep.schedule.CalendarDate;
 import kz.esep.schedule.DateTexts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What is late and what falls due next of the calendar; each leads there. */
+/** What is late and what falls due next of the calendar, and how the certificates stand; each leads there. */
 final class Deadlines extends FlowPane {
     private final Room room;
     private final Speech.Voice voice;
     private List<Deadline> shown = List.of();
+    private Optional<Balance.Sums> stock = Optional.empty();
 
     Deadlines(Room room) {
         super(8, 4);
@@ -24,17 +27,29 @@ final class Deadlines extends FlowPane {
         voice = room.speech().voice("desktop.overview");
         setId("deadlines");
         getStyleClass().add("deadlines");
-        show(List.of());
+        show(List.of(), Optional.empty());
     }
 
     /** Shows these; the buttons stay, with the focus, while they say the same. */
-    void show(List<Deadline> deadlines) {
-        setVisible(!deadlines.isEmpty());
-        setManaged(!deadlines.isEmpty());
-        if (!deadlines.equals(shown)) {
+    void show(List<Deadline> deadlines, Optional<Balance.Sums> certificates) {
+        boolean something = !deadlines.isEmpty() || certificates.isPresent();
+        setVisible(something);
+        setManaged(something);
+        if (!deadlines.equals(shown) || !certificates.equals(stock)) {
             shown = deadlines;
+            stock = certificates;
             getChildren().setAll(deadlines.stream().map(this::button).toList());
+            certificates.ifPresent(sums -> getChildren().add(button(sums)));
         }
+    }
+
+    private Button button(Balance.Sums sums) {
+        String key = sums.open() == 0 ? "certificates.closed" : "certificates";
+        Button button = Buttons.plain(
+                voice.say(key, sums.issued(), sums.left(), sums.arrived(), sums.open()),
+                () -> room.frame().go("certificates", ""));
+        button.setId("certificates");
+        return dressed(button, sums.open() == 0 ? Mark.GOOD : Mark.NEUTRAL);
     }
 
     private Button button(Deadline deadline) {
@@ -55,9 +70,13 @@ final class Deadlines extends FlowPane {
             case TODAY -> Mark.WARNING;
             case AHEAD, DONE, PASSED -> Mark.NEUTRAL;
         };
+        button.setId("deadline-" + deadline.state());
+        return dressed(button, mark);
+    }
+
+    private Button dressed(Button button, Mark mark) {
         button.setGraphic(new FontIcon(mark.icon()));
         button.getStyleClass().addAll("deadline", mark.style());
-        button.setId("deadline-" + deadline.state());
         button.setWrapText(true);
         button.setMinWidth(0);
         button.maxWidthProperty().bind(widthProperty());

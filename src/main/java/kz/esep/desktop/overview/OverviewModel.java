@@ -16,6 +16,7 @@ import kz.esep.access.People;
 import kz.esep.access.Permission;
 import kz.esep.access.Role;
 import kz.esep.access.Session;
+import kz.esep.certificate.Balance;
 import kz.esep.election.Contest;
 import kz.esep.election.Election;
 import kz.esep.schedule.CalendarDates;
@@ -36,6 +37,7 @@ public final class OverviewModel {
     private final People people;
     private final HoursInForce hours;
     private final CalendarDates calendar;
+    private final Balance certificates;
     private final ObservableList<OverviewRow> all = FXCollections.observableArrayList();
     private final FilteredList<OverviewRow> shown = new FilteredList<>(all);
     private String person = "";
@@ -46,6 +48,7 @@ public final class OverviewModel {
     private boolean known;
     private @Nullable Instant end;
     private List<Deadline> deadlines = List.of();
+    private Balance.@Nullable Sums sums;
     private Runnable changed = () -> {};
 
     /**
@@ -53,21 +56,29 @@ public final class OverviewModel {
      *
      * @param end when voting ends in the last of the precincts, null where there is none
      * @param deadlines for whoever keeps the calendar; nobody else is told
+     * @param certificates for whoever sees their registers, otherwise null
      */
     record Snapshot(
             String person,
             Set<Role> roles,
             List<OverviewRow> rows,
             @Nullable Instant end,
-            List<Deadline> deadlines) {}
+            List<Deadline> deadlines,
+            Balance.@Nullable Sums certificates) {}
 
     public OverviewModel(
-            Election election, Figures figures, People people, HoursInForce hours, CalendarDates calendar) {
+            Election election,
+            Figures figures,
+            People people,
+            HoursInForce hours,
+            CalendarDates calendar,
+            Balance certificates) {
         this.election = election;
         this.figures = figures;
         this.people = people;
         this.hours = hours;
         this.calendar = calendar;
+        this.certificates = certificates;
     }
 
     /** Looks at the workspace; it takes its time. */
@@ -81,7 +92,8 @@ public final class OverviewModel {
                         .sorted(byPrecinct())
                         .toList(),
                 hours.lastEnd().orElse(null),
-                session.may(Permission.KEEP_SCHEDULE) ? Deadline.of(calendar.list(session)) : List.of());
+                session.may(Permission.KEEP_SCHEDULE) ? Deadline.of(calendar.list(session)) : List.of(),
+                session.may(Permission.SEE_REGISTERS) ? certificates.sums() : null);
     }
 
     /** By precinct, and there in the package's order of contests. */
@@ -107,6 +119,7 @@ public final class OverviewModel {
         roles = seen.roles();
         end = seen.end();
         deadlines = seen.deadlines();
+        sums = seen.certificates();
         known = true;
         if (!all.equals(seen.rows())) {
             all.setAll(seen.rows());
@@ -225,6 +238,11 @@ public final class OverviewModel {
     /** What is late and what falls due of the calendar. */
     List<Deadline> deadlines() {
         return deadlines;
+    }
+
+    /** How the certificates stand; empty for whoever does not see them, and where none came yet. */
+    Optional<Balance.Sums> certificates() {
+        return Optional.ofNullable(sums).filter(now -> now.issued() + now.left() + now.arrived() > 0);
     }
 
     /** The first protocol that nobody has touched; where there is none, the first that this person can read. */

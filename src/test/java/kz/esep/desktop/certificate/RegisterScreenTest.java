@@ -100,4 +100,16 @@ class RegisterScreenTest {
             assertEquals("3 found", text(sitting, "register-found"));
         }
     }
+
+    @Test
+    void theOverviewSaysHowTheyStandAndEnterGoesThere() {
+        try (Sitting sitting = sit("chair")) {
+            sitting.chord(KeyCode.DIGIT1, KeyCode.ALT).chord(KeyCode.D, KeyCode.CONTROL);
+            assertTrue(
+                    sitting.text().contains("Certificates: issued 3, left 57, arrivals 0; not balanced at 3 places"),
+                    sitting.text());
+            Bureau.walk(sitting, "certificates", false).press(KeyCode.ENTER);
+            assertTrue(sitting.find("part-STOCK").isPresent(), sitting.text());
+        }
+    }
 }
