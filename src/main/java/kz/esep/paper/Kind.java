@@ -59,7 +59,10 @@ public enum Kind {
     SPOILING_ACT(Group.CERTIFICATES, false),
     /** What was unused is cancelled. */
     @JsonProperty("cancelling_act")
-    CANCELLING_ACT(Group.CERTIFICATES, false);
+    CANCELLING_ACT(Group.CERTIFICATES, false),
+    /** The minutes of a sitting; a draft until they are closed. */
+    @JsonProperty("minutes")
+    MINUTES(Group.SITTINGS, false);
 
     private final Group group;
     private final boolean official;
@@ -76,7 +79,8 @@ public enum Kind {
         COMMISSION,
         SEATS,
         RECEIPTS,
-        CERTIFICATES;
+        CERTIFICATES,
+        SITTINGS;
 
         /** How people say it. */
         public Message said() {

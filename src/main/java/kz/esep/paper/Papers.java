@@ -29,6 +29,7 @@ public final class Papers {
                 summary,
                 new PrecinctSource(workspace, election, outside),
                 new NoticeSource(workspace, election),
+                new MinutesSource(workspace, election),
                 new CentreSource(workspace, election));
     }
 

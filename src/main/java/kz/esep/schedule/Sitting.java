@@ -108,7 +108,7 @@ public record Sitting(
     }
 
     /** Whether it took place. */
-    boolean wasHeld() {
+    public boolean wasHeld() {
         return attendance != null;
     }
 

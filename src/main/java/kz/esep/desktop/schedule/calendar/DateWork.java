@@ -1,5 +1,7 @@
 package kz.esep.desktop.schedule.calendar;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,6 +11,7 @@ import kz.esep.desktop.shell.Room;
 import kz.esep.office.Office;
 import kz.esep.schedule.CalendarDate;
 import kz.esep.text.Message;
+import kz.esep.text.Refused;
 
 /** What is done with dates: marked, taken back, added, withdrawn. */
 final class DateWork {
@@ -65,30 +68,36 @@ final class DateWork {
 
     /** Takes back that the chosen date is done. */
     void reopen(CalendarDate date) {
+        String reason = form.reason.get();
         run(
                 "taking-back",
-                session -> office.calendar().reopen(session, date.code(), form.reason.get()),
+                session -> office.calendar().reopen(session, date.code(), reason),
                 open -> CalendarModel.message("taken-back", open.name()));
     }
 
     /** Adds the date that is typed. */
     void add() {
-        run(
-                "adding",
-                session -> office.calendar().add(session, form.name.get(), form.typedDay(), form.typedTime()),
-                added -> {
-                    form.forgetNew();
-                    model.choose(added.code());
-                    return CalendarModel.message("added", added.name());
-                });
+        try {
+            String name = form.name.get();
+            LocalDate day = form.typedDay();
+            LocalTime time = form.typedTime();
+            run("adding", session -> office.calendar().add(session, name, day, time), added -> {
+                form.forgetNew();
+                model.choose(added.code());
+                return CalendarModel.message("added", added.name());
+            });
+        } catch (Refused refused) {
+            room.frame().trouble(refused);
+        }
     }
 
     /** Takes one of the commission's own dates out of the calendar. */
     void withdraw(CalendarDate date) {
+        String reason = form.reason.get();
         run(
                 "withdrawing",
                 session -> {
-                    office.calendar().withdraw(session, date.code(), form.reason.get());
+                    office.calendar().withdraw(session, date.code(), reason);
                     return date;
                 },
                 gone -> CalendarModel.message("withdrawn", gone.name()));

@@ -1,6 +1,7 @@
 package kz.esep.desktop.schedule.sitting;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +85,19 @@ final class SittingModel {
     ZoneOffset offset() {
         Shown known = shown.get();
         return known == null ? ZoneOffset.UTC : known.offset();
+    }
+
+    /** Whether the person prints minutes. */
+    boolean mayPrint() {
+        return room.seat().may(Permission.ISSUE_PAPERS);
+    }
+
+    /** Goes to the minutes of the chosen sitting among the documents, where they are looked at and printed. */
+    void print() {
+        chosen().filter(Sitting::wasHeld)
+                .ifPresentOrElse(
+                        sitting -> room.frame().go("documents", "MINUTES///" + sitting.number()),
+                        () -> room.frame().tell(Notice.remark(message("not-held"))));
     }
 
     /** A decision is wanted where no sitting is open. */
@@ -171,45 +185,57 @@ final class SittingModel {
 
     /** Calls the sitting that is typed. */
     void call() {
-        run(
-                "calling",
-                session -> office.sittings().call(session, form.when(), form.whyUrgent(), form.points()),
-                Sitting::number,
-                called -> message("called", called.number()));
+        typed(() -> {
+            LocalDateTime at = form.when();
+            String urgent = form.whyUrgent();
+            List<String> points = form.points();
+            run(
+                    "calling",
+                    session -> office.sittings().call(session, at, urgent, points),
+                    Sitting::number,
+                    called -> message("called", called.number()));
+        });
     }
 
     /** Opens the chosen sitting with those who came. */
     void open(Sitting sitting) {
-        run(
-                "opening",
-                session -> office.sittings().open(session, sitting.number(), form.attendance()),
-                Sitting::number,
-                opened -> message("opened", opened.number()));
+        typed(() -> {
+            Sitting.Attendance attendance = form.attendance();
+            run(
+                    "opening",
+                    session -> office.sittings().open(session, sitting.number(), attendance),
+                    Sitting::number,
+                    opened -> message("opened", opened.number()));
+        });
     }
 
     /** Records the decision that is typed. */
     void decide(Sitting sitting) {
-        run(
-                "deciding",
-                session -> office.sittings()
-                        .decide(
-                                session,
-                                sitting.number(),
-                                form.number.get(),
-                                form.text.get(),
-                                form.vote(),
-                                form.opinions()),
-                decision -> sitting.number(),
-                decision -> message(
-                        decision.adopted() ? "adopted" : "not-adopted",
-                        decision.number(),
-                        decision.dissents().size()));
+        typed(() -> {
+            String number = form.number.get();
+            String text = form.text.get();
+            Sitting.Vote vote = form.vote();
+            List<Sitting.Dissent> opinions = form.opinions();
+            run(
+                    "deciding",
+                    session -> office.sittings().decide(session, sitting.number(), number, text, vote, opinions),
+                    decision -> sitting.number(),
+                    decision -> message(
+                            decision.adopted() ? "adopted" : "not-adopted",
+                            decision.number(),
+                            decision.dissents().size()));
+        });
     }
 
     /** The typed opinion becomes one of the decision's, and another one can be typed. */
     void attach() {
+        typed(form::takeDissent);
+    }
+
+    /** What is typed may not be readable; that is told, and nothing is lost. */
+    private void typed(Runnable act) {
         try {
-            form.takeDissent();
+            act.run();
         } catch (Refused refused) {
             room.frame().trouble(refused);
         }
@@ -226,9 +252,10 @@ final class SittingModel {
 
     /** Records that the chosen sitting is not held. */
     void cancel(Sitting sitting) {
+        String reason = form.reason.get();
         run(
                 "cancelling",
-                session -> office.sittings().cancel(session, sitting.number(), form.reason.get()),
+                session -> office.sittings().cancel(session, sitting.number(), reason),
                 Sitting::number,
                 gone -> message("cancelled", gone.number()));
     }

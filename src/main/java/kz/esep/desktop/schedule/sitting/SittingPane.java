@@ -121,6 +121,9 @@ final class SittingPane extends FormCard {
         if (state == Sitting.State.OPEN && model.mayDecide()) {
             acts.getChildren().addAll(to("decide", Panel.DECIDE, true), to("close", Panel.CLOSE, false));
         }
+        if (sitting != null && sitting.wasHeld() && model.mayPrint()) {
+            acts.getChildren().add(button("sitting-print", Buttons.plain(voice.say("print"), model::print)));
+        }
         if (state == Sitting.State.CALLED && model.mayCall()) {
             acts.getChildren().add(to("cancel", Panel.CANCEL, false));
         }

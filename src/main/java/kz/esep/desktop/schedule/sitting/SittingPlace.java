@@ -90,6 +90,9 @@ public final class SittingPlace implements Place {
         if (model.mayDecide()) {
             actions.add(panel("decide", KeyCode.D, SittingModel.Panel.DECIDE));
         }
+        if (model.mayPrint()) {
+            actions.add(view.action(SittingModel.message("print"), Shortcut.ctrl(KeyCode.P), seen -> model.print()));
+        }
         return actions;
     }
 

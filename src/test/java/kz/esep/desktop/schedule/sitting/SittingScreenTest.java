@@ -125,6 +125,9 @@ class SittingScreenTest {
             assertTrue(sitting.text().contains("Сразу сообщите вышестоящей комиссии"), sitting.text());
             sitting.picture("sitting-minutes").press(KeyCode.ENTER, KeyCode.TAB, KeyCode.ENTER, KeyCode.ENTER);
             assertTrue(sitting.text().contains("Протокол заседания 1 закрыт"), sitting.text());
+            sitting.chord(KeyCode.P, KeyCode.CONTROL).picture("sitting-paper");
+            assertTrue(sitting.get("page", Label.class).getText().contains("1"), sitting.text());
+            assertEquals("papers", focus(sitting));
         }
         kz.esep.schedule.Sitting held = known().getFirst();
         assertEquals(kz.esep.schedule.Sitting.State.CLOSED, held.state());
