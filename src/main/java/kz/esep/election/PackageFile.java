@@ -86,17 +86,32 @@ public final class PackageFile {
     /** Reads package.json alone, without any signature. */
     static ElectionPackage read(byte[] json) {
         try {
-            JsonNode tree = Json.tree(json);
-            if (!tree.path("format").asString("").equals(ElectionPackage.FORMAT)) {
-                throw new Refused("election", "package.foreign");
-            }
-            if (tree.path("version").asInt(0) > ElectionPackage.VERSION) {
-                throw new Refused("election", "package.newer");
-            }
-            return Json.read(json, ElectionPackage.class);
+            ElectionPackage source = Json.read(json, ElectionPackage.class);
+            requireKnown(source.format(), source.version());
+            return source;
         } catch (Json.BadJson e) {
-            throw new Refused("election", "package.json", String.valueOf(e.getMessage()));
+            throw unreadable(json, e);
         }
+    }
+
+    private static void requireKnown(String format, int version) {
+        if (!format.equals(ElectionPackage.FORMAT)) {
+            throw new Refused("election", "package.foreign");
+        }
+        if (version > ElectionPackage.VERSION) {
+            throw new Refused("election", "package.newer");
+        }
+    }
+
+    /** What is not a package of this program may still say that it is another file, or of a newer program. */
+    private static Refused unreadable(byte[] json, Json.BadJson why) {
+        try {
+            JsonNode tree = Json.tree(json);
+            requireKnown(tree.path("format").asString(""), tree.path("version").asInt(0));
+        } catch (Json.BadJson e) {
+            return new Refused("election", "package.json", String.valueOf(e.getMessage()));
+        }
+        return new Refused("election", "package.json", String.valueOf(why.getMessage()));
     }
 
     private static void judge(Opened opened, Election election, Optional<Instant> now) {

@@ -41,7 +41,7 @@ final class TimetableColumns {
         TableColumn<TimetableRow, TimetableRow> column = new TableColumn<>(voice.say("column.standing"));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(made -> new StandingCell());
-        return Widths.atLeast(column, 7.5);
+        return Widths.atLeast(column, 8);
     }
 
     private final class StandingCell extends TableCell<TimetableRow, TimetableRow> {
