@@ -89,7 +89,7 @@ final class Furnishing {
             places.add(new ReviewPlace(room, office, figures));
             places.add(new ExportPlace(room, office, settings));
             places.add(new PaperPlace(room, office, settings, printers));
-            places.add(new CertificatePlace(room, office));
+            places.add(new CertificatePlace(room, office, settings, printers));
         }
         places.add(new SchedulePlace(room, schedule(room, office)));
         places.add(new PeoplePlace(room, office.people(), new Roles(office.workspace())));

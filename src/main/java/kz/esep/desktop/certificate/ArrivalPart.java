@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -70,6 +71,17 @@ final class ArrivalPart extends ScrolledPage implements CertificateView.Sheet {
         if (keeps) {
             page.getChildren().addAll(withdrawing(), reporting());
         }
+        page.getChildren()
+                .addAll(
+                        new PrintPane(
+                                voice,
+                                model.printing(),
+                                "arrivals",
+                                () -> Optional.ofNullable(
+                                                table.getSelectionModel().getSelectedItem())
+                                        .map(one -> model.printing()
+                                                .arrivals(one.serials().type(), one.precinct()))),
+                        new ExportPane(voice, model.printing(), model.printing()::exportArrivals));
         setContent(page);
         arrivals.faults().addListener(new WeakInvalidationListener(complaining));
     }

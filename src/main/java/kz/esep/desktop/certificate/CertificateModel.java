@@ -23,9 +23,11 @@ import kz.esep.certificate.Window;
 import kz.esep.desktop.form.Days;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
+import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.election.CertificateType;
 import kz.esep.office.Office;
+import kz.esep.paper.Printers;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,7 @@ final class CertificateModel {
     private final RegisterModel register;
     private final ArrivalModel arrivals;
     private final ClosingModel closing;
+    private final PrintModel printing;
 
     /**
      * What there is.
@@ -58,13 +61,14 @@ final class CertificateModel {
             Window window,
             Map<String, String> logins) {}
 
-    CertificateModel(Room room, Office office) {
+    CertificateModel(Room room, Office office, SettingsFile settings, Printers printers) {
         this.room = room;
         this.office = office;
         issue = new IssueModel(room, office, this);
         register = new RegisterModel(room, office, this);
         arrivals = new ArrivalModel(room, office, this);
         closing = new ClosingModel(room, office, this);
+        printing = new PrintModel(room, office, this, settings, printers);
         room.seat().sessionProperty().addListener(seen -> forget());
     }
 
@@ -157,6 +161,10 @@ final class CertificateModel {
 
     ClosingModel closing() {
         return closing;
+    }
+
+    PrintModel printing() {
+        return printing;
     }
 
     /** The register of arrivals, in the order of its lines. */

@@ -50,6 +50,15 @@ final class ClosingPart extends ScrolledPage implements CertificateView.Sheet {
         } else {
             page.getChildren().add(Labels.quiet(voice.say("acts.whose")));
         }
+        page.getChildren()
+                .add(new PrintPane(
+                        voice,
+                        model.printing(),
+                        "cancelling",
+                        () -> chosen().stream()
+                                .filter(one -> one.closedBy() != null)
+                                .map(one -> model.printing().cancelling(one.keeper(), String.valueOf(one.closedBy())))
+                                .findFirst()));
         setContent(page);
     }
 

@@ -1,5 +1,6 @@
 package kz.esep.desktop.certificate;
 
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +36,11 @@ final class IssuedPane extends VBox {
                 Mark.GOOD.with(voice.say("issued", issued.serials().numbers(), issued.line())),
                 line,
                 Labels.text(voice.say(isInPerson(issued) ? "issued.sign" : "issued.sign.representative")),
+                new PrintPane(
+                        voice,
+                        model.printing(),
+                        "certificate",
+                        () -> Optional.of(model.printing().certificate(issued.serials()))),
                 Buttons.last(next));
         card.getStyleClass().addAll("card", "issued");
         TypedField reason = new TypedField("issue-undo-reason", voice.say("reason"), issue.undoing());

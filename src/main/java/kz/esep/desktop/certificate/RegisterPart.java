@@ -71,6 +71,17 @@ final class RegisterPart extends ScrolledPage implements CertificateView.Sheet {
         if (model.may(Permission.KEEP_REGISTERS)) {
             page.getChildren().add(ending());
         }
+        page.getChildren()
+                .addAll(
+                        new PrintPane(
+                                voice,
+                                model.printing(),
+                                "issues",
+                                () -> chosen().stream()
+                                        .map(one -> model.printing()
+                                                .issues(one.serials().type(), one.precinct()))
+                                        .findFirst()),
+                        new ExportPane(voice, model.printing(), model.printing()::exportIssues));
         page.getStyleClass().add("certificate-page");
         setFitToHeight(true);
         setContent(page);

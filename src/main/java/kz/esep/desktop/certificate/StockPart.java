@@ -74,7 +74,13 @@ final class StockPart extends ScrolledPage implements CertificateView.Sheet {
                 ranges,
                 recording,
                 Labels.heading(voice.say("acts")),
-                acts);
+                acts,
+                new PrintPane(
+                        voice,
+                        model.printing(),
+                        "act",
+                        () -> Optional.ofNullable(acts.getSelectionModel().getSelectedItem())
+                                .map(model.printing()::act)));
         page.getStyleClass().add("certificate-page");
         setContent(page);
     }
@@ -141,6 +147,7 @@ final class StockPart extends ScrolledPage implements CertificateView.Sheet {
             keepers.getSelectionModel().clearAndSelect(at);
         });
         acts.getItems().setAll(model.acts());
+        acts.getSelectionModel().clearAndSelect(0);
         range();
         answer();
     }

@@ -1,0 +1,159 @@
+package kz.esep.desktop.certificate;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import kz.esep.access.Session;
+import kz.esep.certificate.Act;
+import kz.esep.certificate.Keeper;
+import kz.esep.certificate.RegisterTables;
+import kz.esep.certificate.Serials;
+import kz.esep.desktop.shell.Notice;
+import kz.esep.desktop.shell.Room;
+import kz.esep.desktop.shell.Settings;
+import kz.esep.desktop.shell.SettingsFile;
+import kz.esep.desktop.shell.Speech;
+import kz.esep.office.Office;
+import kz.esep.paper.Kind;
+import kz.esep.paper.Outlet;
+import kz.esep.paper.Paper;
+import kz.esep.paper.PdfFile;
+import kz.esep.paper.Printers;
+import kz.esep.paper.Watch;
+import kz.esep.table.TableFiles;
+import kz.esep.text.Language;
+import kz.esep.text.Refused;
+
+/** Certificates, registers and acts on paper, on the printer that was used last or as PDF, and registers as tables. */
+final class PrintModel {
+    private final Room room;
+    private final Office office;
+    private final CertificateModel model;
+    private final SettingsFile settings;
+    private final Printers printers;
+    private final StringProperty reason = new SimpleStringProperty("");
+
+    PrintModel(Room room, Office office, CertificateModel model, SettingsFile settings, Printers printers) {
+        this.room = room;
+        this.office = office;
+        this.model = model;
+        this.settings = settings;
+        this.printers = printers;
+    }
+
+    /** Why a register leaves the workspace as a table. */
+    StringProperty reason() {
+        return reason;
+    }
+
+    /** A certificate that was issued. */
+    Function<Session, Paper> certificate(Serials serials) {
+        return session -> office.certificatePapers().certificate(session, serials);
+    }
+
+    /** The register of issue of one precinct. */
+    Function<Session, Paper> issues(String type, String precinct) {
+        return session -> new Paper(Kind.ISSUE_REGISTER, type, precinct, 0);
+    }
+
+    /** The register of arrivals of one precinct. */
+    Function<Session, Paper> arrivals(String type, String precinct) {
+        return session -> new Paper(Kind.ARRIVAL_REGISTER, type, precinct, 0);
+    }
+
+    /** An act about the stock. */
+    Function<Session, Paper> act(Act act) {
+        Kind kind = switch (act.kind()) {
+            case RECEIVED, HANDED_DOWN, TAKEN_BACK, RETURNED -> Kind.TRANSFER_ACT;
+            case LOST -> Kind.LOSS_ACT;
+            case SPOILED -> Kind.SPOILING_ACT;
+        };
+        Keeper place = act.kind() == Act.Kind.TAKEN_BACK ? act.from() : act.to();
+        return session -> office.certificatePapers().act(session, kind, act.number(), act.date(), precinct(place));
+    }
+
+    /** The act by which a keeper's unused certificates were cancelled. */
+    Function<Session, Paper> cancelling(Keeper keeper, String number) {
+        return session -> office.certificatePapers().act(session, Kind.CANCELLING_ACT, number, null, precinct(keeper));
+    }
+
+    private static String precinct(Keeper keeper) {
+        return keeper.kind() == Keeper.Kind.PRECINCT ? keeper.id() : "";
+    }
+
+    /** Writes the register of issue out as a table. */
+    void exportIssues() {
+        export((session, wish) -> office.registerTables().issued(session, wish));
+    }
+
+    /** Writes the register of arrivals out as a table. */
+    void exportArrivals() {
+        export((session, wish) -> office.registerTables().arrived(session, wish));
+    }
+
+    /** There is no document yet. */
+    void refuse() {
+        room.frame().tell(Notice.refused(CertificateModel.message("print.nothing")));
+    }
+
+    /** Prints a document once. */
+    void print(Function<Session, Paper> paper) {
+        Settings.Printing last = settings.get().printing();
+        String used = last == null ? "" : last.printer();
+        Language language = room.speech().language();
+        model.run(
+                "printing",
+                session -> {
+                    String name = choose(used);
+                    issue(session, paper, language, printers.on(name, 1, Watch.NONE));
+                    return name;
+                },
+                name -> room.frame().tell(Notice.done(CertificateModel.message("printed", name))));
+    }
+
+    private String choose(String used) {
+        List<String> names = printers.names();
+        if (names.isEmpty()) {
+            throw new Refused("desktop.certificate", "printers.none");
+        }
+        return names.contains(used) ? used : names.getFirst();
+    }
+
+    private void issue(Session session, Function<Session, Paper> paper, Language language, Outlet outlet) {
+        office.certificatePapers().issue(session, paper.apply(session), language, outlet);
+    }
+
+    /** Saves a document as PDF where the person says. */
+    void save(String proposed, Function<Session, Paper> paper) {
+        Language language = room.speech().language();
+        Speech.Voice voice = room.speech().voice("desktop.certificate");
+        room.dialogs()
+                .newFile(voice.say("save.title"), proposed)
+                .ifPresent(file -> model.run(
+                        "saving",
+                        session -> {
+                            issue(session, paper, language, new PdfFile(file));
+                            return file;
+                        },
+                        saved -> room.frame().tell(Notice.done(CertificateModel.message("saved", saved.toString())))));
+    }
+
+    /** Writes a register with its names out as a table, which is recorded with its reason. */
+    private void export(BiFunction<Session, RegisterTables.Wish, List<Path>> write) {
+        Language language = room.speech().language();
+        String why = reason.get();
+        Speech.Voice voice = room.speech().voice("desktop.certificate");
+        room.dialogs().folder(voice.say("export.folder")).ifPresent(folder -> {
+            RegisterTables.Wish wish = new RegisterTables.Wish("", why, TableFiles.Format.XLSX, folder, language);
+            model.run("exporting", session -> write.apply(session, wish), files -> {
+                reason.set("");
+                room.frame()
+                        .tell(Notice.done(CertificateModel.message(
+                                "exported", files.getFirst().toString())));
+            });
+        });
+    }
+}
