@@ -30,7 +30,18 @@ public record Voter(
      *
      * @param authority the power of attorney: its date and, where it has one, its number
      */
-    public record Representative(String name, String authority) {}
+    public record Representative(String name, String authority) {
+        @Override
+        public String toString() {
+            return "Representative[sealed]";
+        }
+    }
+
+    /** Nothing of a person, so that no log and no report of an error tells who it was. */
+    @Override
+    public String toString() {
+        return "Voter[sealed]";
+    }
 
     /** The one that was sealed as JSON. */
     static Voter of(String json) {

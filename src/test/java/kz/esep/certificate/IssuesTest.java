@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import kz.esep.access.Role;
 import kz.esep.access.SignedIn;
+import kz.esep.text.Json;
 import kz.esep.text.Language;
 import kz.esep.text.Refused;
 import org.junit.jupiter.api.Test;
@@ -240,7 +241,8 @@ class IssuesTest {
         Voter voter = Town.voter(IIN);
         for (String personal :
                 List.of("\u041d\u04b1\u0440\u043b\u0430\u043d", IIN, "045678901", "Abay", "Akhmetov", "No 5")) {
-            assertTrue(voter.toString().contains(personal), personal);
+            assertTrue(new String(Json.write(voter), StandardCharsets.UTF_8).contains(personal), personal);
+            assertFalse(voter.toString().contains(personal), "no log tells it");
             assertFalse(holds(content, personal), personal);
         }
     }

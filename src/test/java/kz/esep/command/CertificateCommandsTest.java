@@ -180,6 +180,38 @@ class CertificateCommandsTest {
         assertEquals(Exit.REFUSED, run(List.of("certificate", "compare", workspace.toString())));
     }
 
+    @Test
+    void nothingThatIsWrittenBesideTheRegistersTellsAName() throws IOException {
+        assertEquals(Exit.DONE, act("received", "1-30"), err);
+        assertEquals(Exit.DONE, act("handed_down", "1-10", "--place", "0101"), err);
+        String good = "lists,0101,Planted Nameova,800115300012,ID 045678901,5,yes,2027-01-04,Elsewhere";
+        String applications = applications(good);
+        assertEquals(Exit.DONE, run("registrar", "issue", applications), err);
+        StringBuilder said = new StringBuilder();
+        assertEquals(Exit.REFUSED, run("registrar", "issue", applications));
+        said.append(out).append(err);
+        assertEquals(Exit.REFUSED, run("registrar", "issue", applications(good.replace("ID 045678901", ""))));
+        said.append(out).append(err);
+        assertEquals(Exit.REFUSED, run("registrar", "issue", applications(good.replace("0101", "9999"))));
+        said.append(out).append(err);
+        environment.put("ESEP_PASSWORD", Nights.passphrase("chair"));
+        assertEquals(
+                Exit.DONE, run(List.of("journal", "list", workspace.toString(), "--user", "chair", "--json")), err);
+        said.append(out).append(err);
+        assertEquals(Exit.DONE, run(List.of("journal", "verify", workspace.toString())), err);
+        said.append(out).append(err);
+        Files.delete(Path.of(applications));
+        try (var files = Files.walk(workspace.getParent())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                said.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        assertTrue(said.toString().contains("handed_down"), "the search sees what is not sealed");
+        for (String personal : List.of("Planted", "Nameova", "800115300012", "045678901")) {
+            assertFalse(said.toString().contains(personal), personal);
+        }
+    }
+
     private int print(String login, String kind, Path file, String... more) {
         return run(login, "print", with(more, "--document", kind, "--out", file.toString()));
     }

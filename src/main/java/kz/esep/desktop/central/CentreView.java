@@ -1,8 +1,10 @@
 package kz.esep.desktop.central;
 
+import java.util.List;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -33,7 +35,7 @@ final class CentreView extends VBox {
     private final Room room;
     private final CentreModel model;
     private final Speech.Voice voice;
-    private final HBox state = new HBox();
+    private final HBox state = new HBox(16);
     private final HBox top = new HBox(16);
     private final Label title;
     private boolean narrow;
@@ -123,11 +125,36 @@ final class CentreView extends VBox {
     private void draw() {
         Totals totals = model.totals();
         state.getChildren().clear();
+        state.setAlignment(Pos.CENTER_LEFT);
         if (totals != null) {
             state.getChildren().add(standing(totals.count()));
         }
+        Snapshot snapshot = model.snapshot();
+        if (snapshot != null && !snapshot.count().certificates().isEmpty()) {
+            state.getChildren().addAll(findings(snapshot.count().certificates().size()));
+        }
         intake.draw();
         figures.draw();
+    }
+
+    /** Certificates that do not agree stand below the figures, so that somebody has to be led there. */
+    private List<Node> findings(int count) {
+        Label label = Mark.WARNING.with(voice.say("findings.count", Numerals.grouped(count)));
+        label.setMinWidth(USE_PREF_SIZE);
+        Button button = Buttons.plain(voice.say("findings.look"), this::focusFindings);
+        button.setId("findings-look");
+        button.setMinWidth(USE_PREF_SIZE);
+        return List.of(label, button);
+    }
+
+    private void focusFindings() {
+        if (narrow && intakeShown) {
+            turnIntake();
+        }
+        if (model.at().kind() != Spot.Kind.COUNTRY) {
+            model.go(model.geography().top());
+        }
+        figures.focusFindings();
     }
 
     /** Never final while a protocol is missing or a file waits. */

@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeItem;
 import javafx.scene.input.KeyCode;
@@ -109,6 +110,14 @@ final class FiguresView extends VBox {
         Focus.on(table == null ? scroll : table);
     }
 
+    void focusFindings() {
+        Node findings = content.lookup("#certificate-findings");
+        if (findings instanceof ListView<?> list) {
+            Focus.on(list);
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
     /** Id of what has the focus in here, so that it gets it back when everything is drawn anew. */
     private String focused() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
@@ -141,6 +150,11 @@ final class FiguresView extends VBox {
         }
         if (at.kind() == Spot.Kind.COMMISSION) {
             totals.file(at.id()).ifPresent(file -> content.getChildren().add(new FileView(room, model, file)));
+        }
+        Snapshot snapshot = model.snapshot();
+        if (top && snapshot != null && !snapshot.count().certificates().isEmpty()) {
+            content.getChildren()
+                    .add(new FindingsView(room, model, snapshot.count().certificates()));
         }
         PlacesView places = new PlacesView(room, model, totals);
         content.getChildren().add(places);

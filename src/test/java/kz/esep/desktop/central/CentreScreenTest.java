@@ -170,6 +170,49 @@ class CentreScreenTest {
         assertTrue(sitting.find("hemicycle").isPresent());
     }
 
+    private static ResultFile accepting(String commission, String first, String second) {
+        Sections.Range stock = new Sections.Range("lists", 100, 199);
+        boolean issues = commission.equals("rayon-1");
+        return Papers.file(
+                house.practice,
+                commission,
+                new Sections.Certificates(
+                        issues ? List.of(stock) : List.of(),
+                        List.of(
+                                row(first, issues ? List.of(101L, 102L) : List.of(), List.of()),
+                                row(second, List.of(), issues ? List.of() : List.of(101L, 150L))),
+                        List.of(),
+                        List.of()));
+    }
+
+    private static Sections.Serials row(String precinct, List<Long> issued, List<Long> accepted) {
+        List<Instant> at = accepted.stream().map(_ -> Practice.NOW).toList();
+        return new Sections.Serials(precinct, "lists", issued, accepted, at, List.of(), List.of());
+    }
+
+    @Test
+    void showsCertificatesThatDoNotAgreeAndGoesToTheirPrecinct() {
+        unlock();
+        take(CentreHouse.stick(
+                folder.resolve("stick"),
+                accepting("rayon-1", "0101", "0102"),
+                accepting("rayon-2", "0201", "0202"),
+                accepting("rayon-3", "0301", "0302")));
+        ListView<?> findings = sitting.get("certificate-findings", ListView.class);
+        assertEquals(3, findings.getItems().size());
+        Hand.act(sitting.get("findings-look", Node.class)::requestFocus);
+        sitting.press(KeyCode.SPACE);
+        assertEquals("certificate-findings", id(sitting.focus()));
+        assertTrue(sitting.text().contains("Certificate 101 (lists) was accepted more than once"), sitting.text());
+        assertTrue(sitting.text().contains("accepted: precinct 0202, 2027-03-21 23:30; file result_"), sitting.text());
+        sitting.picture("centre-certificates-list");
+        look("centre-certificates");
+        assertEquals("", String.join("\n", problems));
+        Hand.act(sitting.get("certificate-findings", ListView.class)::requestFocus);
+        sitting.press(KeyCode.HOME, KeyCode.ENTER);
+        assertTrue(sitting.text().contains("Protocol of precinct 0202"), sitting.text());
+    }
+
     @Test
     void rulesAboutAConflictWithAReason() {
         unlock();
