@@ -48,6 +48,15 @@ final class DateCell extends ListCell<CalendarDate> {
         all = new VBox(2, month, new HBox(8, day, time, gap, mark), name, law, origin, done);
     }
 
+    /** As high as the lines need at that width; by itself a cell would ask them without one. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
+        return getGraphic() == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + all.prefHeight(inner) + snappedBottomInset();
+    }
+
     @Override
     protected void updateItem(@Nullable CalendarDate date, boolean empty) {
         super.updateItem(date, empty);

@@ -35,6 +35,15 @@ final class SittingCell extends ListCell<Sitting> {
         all = new VBox(2, new HBox(8, name, gap, mark), when, about);
     }
 
+    /** As high as the lines need at that width; by itself a cell would ask them without one. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
+        return getGraphic() == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + all.prefHeight(inner) + snappedBottomInset();
+    }
+
     @Override
     protected void updateItem(@Nullable Sitting sitting, boolean empty) {
         super.updateItem(sitting, empty);
