@@ -27,10 +27,11 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the codes on a scanned or photographed page: PNG or JPEG. */
+/** Finds the codes on a scanned or photographed page: PNG, JPEG or PDF. */
 public final class CodeImage {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
     private static final long MOST_PIXELS = 200_000_000;
     /** Of a larger picture only every second or fourth dot is looked at: it has dots enough, and memory has an end. */
     private static final long ENOUGH_PIXELS = 24_000_000;
@@ -39,8 +40,12 @@ public final class CodeImage {
 
     private CodeImage() {}
 
-    /** Whether a file is a picture that can be looked at. */
+    /** Whether a file is something that can be looked at. */
     public static boolean is(byte[] file) {
+        return isPicture(file) || begins(file, PDF);
+    }
+
+    private static boolean isPicture(byte[] file) {
         return begins(file, PNG) || begins(file, JPEG);
     }
 
@@ -51,14 +56,21 @@ public final class CodeImage {
     /**
      * The texts of every code on the picture, whatever they are; none where none can be read or the picture is broken.
      *
-     * @param file PNG or JPEG, at most 200 million pixels
+     * @param file PNG or JPEG, at most 200 million pixels, or PDF, of which 20 pages are looked at
      */
     public static List<String> texts(byte[] file) {
+        if (begins(file, PDF)) {
+            return CodePages.texts(file);
+        }
         BufferedImage picture = picture(file);
         if (picture == null) {
             return List.of();
         }
-        return looks(picture).flatMap(CodeImage::texts).distinct().toList();
+        return texts(picture);
+    }
+
+    static List<String> texts(BufferedImage picture) {
+        return looks(picture).flatMap(CodeImage::seen).distinct().toList();
     }
 
     /** As it is, softened against a scanner's noise, and smaller against a photograph's: what one hides another shows. */
@@ -70,7 +82,7 @@ public final class CodeImage {
         return Stream.of(picture, soft, smaller(picture, 2), smaller(picture, 4));
     }
 
-    private static Stream<String> texts(BufferedImage picture) {
+    private static Stream<String> seen(BufferedImage picture) {
         int width = picture.getWidth();
         int height = picture.getHeight();
         int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
@@ -97,7 +109,7 @@ public final class CodeImage {
 
     /** The size is asked before anything is unpacked. */
     private static @Nullable BufferedImage picture(byte[] file) {
-        if (!is(file)) {
+        if (!isPicture(file)) {
             return null;
         }
         ImageReader reader = ImageIO.getImageReadersByFormatName(begins(file, PNG) ? "png" : "jpeg")

@@ -109,6 +109,8 @@ class PaperCommandsTest {
         assertEquals(Exit.DONE, verify(texts.getFirst()), out);
         assertTrue(json().at("/0/compared").booleanValue(), out);
         assertEquals(key.precinct(), json().at("/0/says/subject/precinct").asString());
+        assertEquals(Exit.DONE, verify(file("precinct.pdf")), out);
+        assertEquals(key.precinct(), json().at("/0/says/subject/precinct").asString());
         assertEquals(Exit.REFUSED, verify(texts.getFirst().replaceFirst("0", "1")), out);
     }
 

@@ -75,11 +75,19 @@ final class PaperCell extends ListCell<PaperRow> {
         Instant since = row.offer().since();
         Kind kind = row.paper().kind();
         if (since == null) {
-            return Mark.NEUTRAL.with(voice.say(kind.isDraft() ? "state.draft" : "state.form"));
+            return Mark.NEUTRAL.with(voice.say(timeless(kind)));
         }
         boolean centre = kind == Kind.NATIONAL || kind == Kind.RECEIPT;
         return Mark.NEUTRAL.with(voice.say(
                 centre ? "state.received" : "state.since", room.speech().time(since)));
+    }
+
+    private static String timeless(Kind kind) {
+        return switch (kind) {
+            case DRAFT, PRECINCT_DRAFT -> "state.draft";
+            case DISCREPANCY_ACT, VOIDED_BOX_ACT, OPENING -> "state.form";
+            default -> "state.now";
+        };
     }
 
     private Label posted(Posting posting, Instant now) {
