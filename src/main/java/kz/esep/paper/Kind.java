@@ -26,7 +26,7 @@ public enum Kind {
     /** A mobile box has more ballots than applications (E07). */
     @JsonProperty("voided_box_act")
     VOIDED_BOX_ACT(Group.PRECINCTS, false),
-    /** The opening of a precinct, to be filled in by hand. */
+    /** The opening of a precinct, as recorded, else to be filled in by hand. */
     @JsonProperty("opening")
     OPENING(Group.PRECINCTS, false),
     /** The notice to a precinct's voters of hours and timetable, as a poster. */
@@ -35,6 +35,9 @@ public enum Kind {
     /** The same, larger. */
     @JsonProperty("notice_a3")
     NOTICE_A3(Group.NOTICES, false),
+    /** Turnout through voting day, as precincts told it. */
+    @JsonProperty("turnout")
+    TURNOUT(Group.COMMISSION, false),
     /** The central commission's protocol of what is counted now, with the seats step by step. */
     @JsonProperty("national")
     NATIONAL(Group.SEATS, false),

@@ -30,6 +30,7 @@ public final class Papers {
                 new PrecinctSource(workspace, election, outside),
                 new NoticeSource(workspace, election),
                 new MinutesSource(workspace, election),
+                new DaySource(workspace, election),
                 new CentreSource(workspace, election));
     }
 

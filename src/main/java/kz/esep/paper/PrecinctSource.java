@@ -5,6 +5,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import kz.esep.access.Session;
+import kz.esep.day.DayRecord;
+import kz.esep.day.PrecinctProgress;
 import kz.esep.document.Document;
 import kz.esep.document.Imprint;
 import kz.esep.document.Imprint.Mark;
@@ -92,11 +94,21 @@ final class PrecinctSource implements Source {
         return switch (paper.kind()) {
             case PRECINCT -> protocols.signed(session, key, paper.version());
             case OPENING ->
-                new OpeningRecord(subject(key, Mark.NONE)).document().pdf();
+                new OpeningRecord(subject(key, Mark.NONE), progress(key.precinct()))
+                        .document()
+                        .pdf();
             case PRECINCT_DRAFT ->
                 draft(checked(session, paper).protocol()).in(language).pdf();
             default -> act(paper.kind(), checked(session, paper)).pdf();
         };
+    }
+
+    private PrecinctProgress progress(String precinct) {
+        return new DayRecord(workspace, election)
+                .at(workspace.clock().instant()).precincts().stream()
+                        .filter(one -> one.precinct().id().equals(precinct))
+                        .findFirst()
+                        .orElseThrow(() -> new Refused("paper", "absent." + Kind.OPENING.name()));
     }
 
     private Figures.Checked checked(Session session, Paper paper) {

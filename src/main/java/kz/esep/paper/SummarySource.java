@@ -47,7 +47,7 @@ final class SummarySource implements Source {
 
     @Override
     public boolean makes(Kind kind) {
-        return kind.group() == Kind.Group.COMMISSION;
+        return kind == Kind.SUMMARY || kind == Kind.DRAFT || kind == Kind.ANNEX;
     }
 
     @Override

@@ -69,7 +69,7 @@ record Architecture(String root) {
         order.put("tally", List.of("text", "table", "store", "access", "election"));
         order.put("seats", List.of("text", "election"));
         order.put("seal", List.of("text", "signing", "election"));
-        order.put("document", List.of("text", "election", "tally", "seats", "seal"));
+        order.put("document", List.of("text", "election", "day", "schedule", "tally", "seats", "seal"));
         order.put(
                 "result",
                 List.of(
@@ -107,6 +107,7 @@ record Architecture(String root) {
                         "access",
                         "election",
                         "schedule",
+                        "day",
                         "certificate",
                         "tally",
                         "seats",

@@ -15,12 +15,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kz.esep.access.Session;
 import kz.esep.app.Nights;
+import kz.esep.day.Opening;
+import kz.esep.day.TurnoutFigure;
 import kz.esep.desktop.Rehearsal;
 import kz.esep.document.Pdfs;
 import kz.esep.document.Say;
@@ -191,6 +195,33 @@ class PapersTest {
         Office signed = open(Rehearsal.get().signed(Files.createDirectory(folder.resolve("signed"))), Nights.CLOCK);
         Session later = as(signed, "chair");
         assertEquals("absent.PRECINCT_DRAFT", refusal(() -> signed.papers().find(later, Kind.PRECINCT_DRAFT, key, 0)));
+    }
+
+    @Test
+    void whatPrecinctsToldOnVotingDayIsPrinted() throws IOException {
+        Office night = open(Nights.fresh(folder), Nights.CLOCK);
+        Session chair = as(night, "chair");
+        String precinct =
+                night.election().precinctsOf(night.commission()).getFirst().id();
+        assertEquals("absent.TURNOUT", refusal(() -> night.papers().find(chair, Kind.TURNOUT, 0)));
+        night.days().report(chair, List.of(new TurnoutFigure(precinct, LocalTime.NOON, 412, null)));
+        night.days()
+                .open(
+                        chair,
+                        Map.of(
+                                precinct,
+                                new Opening(
+                                        LocalTime.of(6, 0),
+                                        new Opening.Boxes(2, 1, LocalTime.of(6, 30)),
+                                        1_777,
+                                        1_790,
+                                        5,
+                                        Opening.Present.NOBODY)));
+        Paper turnout = night.papers().find(chair, Kind.TURNOUT, 0).paper();
+        String told = text(night.papers().make(chair, turnout, Language.RU));
+        assertTrue(told.contains("412") && told.contains("Явка в течение дня голосования"), told);
+        Paper opening = new Paper(Kind.OPENING, "", precinct, 0);
+        assertTrue(text(night.papers().make(chair, opening, Language.RU)).contains("1\u202F777"));
     }
 
     @Test

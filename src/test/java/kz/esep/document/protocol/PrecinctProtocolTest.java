@@ -47,13 +47,48 @@ class PrecinctProtocolTest {
                 new DiscrepancyAct(subject, Samples.CONTEST, new Sheet(new TreeMap<>(), null)).document(),
                 new VoidedBoxAct(subject, Samples.CONTEST, SHEET, List.of(2)).document(),
                 new VoidedBoxAct(subject, Samples.CONTEST, SHEET, List.of()).document(),
-                new OpeningRecord(subject).document());
+                new OpeningRecord(subject, SampleDays.blank(election)).document(),
+                new OpeningRecord(subject, SampleDays.opened(election)).document());
     }
 
     @ParameterizedTest
     @EnumSource
     void areArchivableAndReadableByAScreenReader(PaperLanguages paper) {
         all(Samples.election(paper, 1, 2)).forEach(document -> Pdfs.assertArchivable(document.pdf()));
+    }
+
+    @Test
+    void anOpeningThatIsRecordedStandsOnItsPaperAndSoDoesWhatCameLate() throws IOException {
+        Subject subject = SampleProtocols.subject(ELECTION);
+        String text = Pdfs.text(new OpeningRecord(subject, SampleDays.opened(ELECTION))
+                        .document()
+                        .pdf())
+                .replaceAll("[\\s&&[^\u202F]]+", " ");
+        for (String said :
+                List.of("06:15", "06:45", "1\u202F840", "1\u202F858", "11", "позже чем за час", "По записи")) {
+            assertTrue(text.contains(said), said + " in " + text);
+        }
+        String blank = Pdfs.text(new OpeningRecord(subject, SampleDays.blank(ELECTION))
+                .document()
+                .pdf());
+        assertTrue(blank.contains("Заполняется от руки"), blank);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 60})
+    void turnoutIsPrintedByTimeAndByPrecinct(int precincts) throws IOException {
+        TurnoutSheet sheet = SampleDays.turnout(Samples.election(PaperLanguages.ONE_SHEET, precincts, 2));
+        byte[] pdf = sheet.document().pdf();
+        Pdfs.assertArchivable(pdf);
+        String text = Pdfs.text(pdf);
+        for (var one : sheet.day().precincts()) {
+            one.day().reports().forEach(report -> assertTrue(text.contains(Say.figure(report.voted())), text));
+        }
+        sheet.day()
+                .times()
+                .forEach(time -> assertTrue(
+                        text.contains(sheet.day().mean(time).percent(2).toPlainString() + " %"), text));
+        assertEquals(precincts > 1, text.contains("нет сообщения"), text);
     }
 
     @ParameterizedTest
@@ -86,6 +121,7 @@ class PrecinctProtocolTest {
                 "with this member's signature",
                 "more ballots than it has applications",
                 "more ballots than it has applications",
+                "Members who issue ballots",
                 "Members who issue ballots");
         List<Document> documents = all(ELECTION);
         for (int i = 0; i < documents.size(); i++) {
