@@ -200,11 +200,17 @@ public final class Sitting implements AutoCloseable {
 
     /** Makes the window's content as large as this. */
     public Sitting size(int width, int height) {
-        Hand.act(() -> {
-            stage.setWidth(stage.getWidth() + width - stage.getScene().getWidth());
-            stage.setHeight(stage.getHeight() + height - stage.getScene().getHeight());
-        });
-        for (int i = 0; i < 100 && !Hand.on(() -> isOf(width, height)); i++) {
+        int steady = 0;
+        for (int i = 0; i < 100 && steady < 3; i++) {
+            // What the toolkit still says of the size before comes late and would take the window back to it.
+            steady = Hand.on(() -> isOf(width, height)) ? steady + 1 : 0;
+            if (steady == 0) {
+                Hand.act(() -> {
+                    stage.setWidth(stage.getWidth() + width - stage.getScene().getWidth());
+                    stage.setHeight(
+                            stage.getHeight() + height - stage.getScene().getHeight());
+                });
+            }
             Hand.quiet();
         }
         return this;
