@@ -47,6 +47,19 @@ public final class Sittings {
         return workspace.read(SittingStore::all);
     }
 
+    /** The decisions that were adopted, the latest first. */
+    @Needs(Permission.READ_SCHEDULE)
+    public List<Adopted> adopted(Session session) {
+        session.require(Permission.READ_SCHEDULE);
+        return list(session).stream()
+                .flatMap(sitting -> sitting.decisions().stream()
+                        .filter(Sitting.Decision::adopted)
+                        .map(one -> new Adopted(
+                                one.number(), sitting.at().toLocalDate(), one.text())))
+                .toList()
+                .reversed();
+    }
+
     /** How often the commission sat, and until when the next sitting is due. */
     @Needs(Permission.READ_SCHEDULE)
     public Rhythm rhythm(Session session) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.SecretField;
+import kz.esep.desktop.form.Suggestions;
 import kz.esep.desktop.shell.Speech;
 
 /** Opening a correction: the act, the cause, and the second person, who signs in beside the first. */
@@ -32,6 +33,7 @@ final class CorrectionPart implements ToDoPane.Part {
         typed = model.drafted().correction(chosen.key());
         password = new SecretField(voice.say("second.password"));
         field(act, "correction-act", typed.act(), reason);
+        Suggestions.on(act, model.drafted()::acts);
         field(reason, "correction-reason", typed.reason(), second);
         field(second, "correction-second", typed.second(), password);
         password.setId("correction-password");

@@ -14,6 +14,7 @@ final class Drafted {
     private final Map<String, Answer> answers = new HashMap<>();
     private final Map<String, Cell> cells = new HashMap<>();
     private List<String> reasons = List.of();
+    private List<String> acts = List.of();
 
     /** Forgets what the person before has typed. */
     void forget() {
@@ -52,6 +53,15 @@ final class Drafted {
 
     private static String name(ProtocolKey key, String rest) {
         return key.contest() + " " + key.precinct() + " " + rest;
+    }
+
+    /** Decisions of this commission's sittings, as an act's number and day, the latest first. */
+    List<String> acts() {
+        return acts;
+    }
+
+    void acts(Stream<String> decided) {
+        acts = decided.distinct().toList();
     }
 
     /** Reasons given lately, the latest first, each once. */

@@ -17,6 +17,7 @@ import kz.esep.access.Permission;
 import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Numerals;
+import kz.esep.desktop.form.Suggestions;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.election.ContestForm;
 import kz.esep.tally.Check;
@@ -26,7 +27,6 @@ import kz.esep.tally.Finding;
 import kz.esep.tally.Grade;
 import kz.esep.tally.Review;
 import kz.esep.tally.Texts;
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 
 /** One finding in words and figures, and the answer to it. */
@@ -132,14 +132,9 @@ final class FindingForm extends VBox {
         reason.setId("reason");
         reason.textProperty().bindBidirectional(answer.reason());
         if (isWarning()) {
-            TextFields.bindAutoCompletion(
-                    reason,
-                    request -> model.drafted().reasons().stream()
-                            .filter(given -> given.toLowerCase(java.util.Locale.ROOT)
-                                    .contains(request.getUserText().toLowerCase(java.util.Locale.ROOT)))
-                            .limit(6)
-                            .toList());
+            Suggestions.on(reason, model.drafted()::reasons);
         }
+        Suggestions.on(act, model.drafted()::acts);
         act.setOnAction(event -> reason.requestFocus());
         reason.setOnAction(event -> record());
         var button = Buttons.plain(voice.say("record"), this::record);

@@ -9,8 +9,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.esep.access.People;
 import kz.esep.access.Session;
+import kz.esep.desktop.form.Days;
 import kz.esep.desktop.shell.Room;
 import kz.esep.office.Office;
+import kz.esep.schedule.Adopted;
+import kz.esep.schedule.Sittings;
 import kz.esep.tally.Decision;
 import kz.esep.tally.Drafts;
 import kz.esep.tally.Figures;
@@ -26,6 +29,7 @@ final class ReviewLooks {
     private final Figures figures;
     private final People people;
     private final Drafts drafts;
+    private final Sittings sittings;
     private final ReviewWork work;
     private String seated = "";
     private boolean reasonsAsked;
@@ -37,6 +41,7 @@ final class ReviewLooks {
         this.work = work;
         people = office.people();
         drafts = new Drafts(office.workspace(), office.election());
+        sittings = office.sittings();
     }
 
     private record Looked(List<Figures.Row> rows, Map<String, String> logins) {}
@@ -73,7 +78,12 @@ final class ReviewLooks {
             reasonsAsked = true;
             Session session = room.seat().session();
             ask(session, "looking", () -> reasons(figures.check(session)), model.drafted()::reasons);
+            ask(session, "looking", () -> acts(sittings.adopted(session)), model.drafted()::acts);
         }
+    }
+
+    private static Stream<String> acts(List<Adopted> adopted) {
+        return adopted.stream().map(one -> one.number() + ", " + Days.said(one.date()));
     }
 
     private static Stream<String> reasons(List<Figures.Checked> settled) {

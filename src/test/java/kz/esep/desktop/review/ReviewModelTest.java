@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import kz.esep.access.Session;
 import kz.esep.app.Nights;
+import kz.esep.desktop.QuietRoom;
 import kz.esep.desktop.Rehearsal;
 import kz.esep.office.Office;
+import kz.esep.schedule.Minutes;
 import kz.esep.tally.Finding;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.tally.Protocols;
@@ -59,6 +61,21 @@ class ReviewModelTest {
 
     private Finding finding() {
         return model.finding().orElseThrow().finding();
+    }
+
+    @Test
+    void offersWhatTheCommissionDecidedAtItsSittings() {
+        Path file = office.workspace().file();
+        leave();
+        Minutes.decide(file, "3");
+        office = Office.open(file, Nights.CLOCK);
+        chair = Nights.signIn(office, "chair");
+        QuietRoom quiet = new QuietRoom().seat(chair);
+        ReviewWork work = new ReviewWork(quiet.room(), office, model);
+        ReviewLooks looks = new ReviewLooks(quiet.room(), office, office.figures(), model, work);
+        looks.refresh();
+        looks.askReasons();
+        assertEquals(List.of("3, 11.01.2027"), model.drafted().acts());
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -16,14 +15,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.CountField;
-import kz.esep.desktop.form.Days;
 import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.HourField;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.LineKeys;
+import kz.esep.desktop.schedule.MinutesChoice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.schedule.PrecinctHours;
@@ -114,42 +112,11 @@ final class ActPane extends VBox {
     private List<Node> decision() {
         List<Node> fields = new ArrayList<>();
         if (!model.adopted().isEmpty()) {
-            fields.add(Labels.over(voice.say("field.adopted"), adopted()));
+            fields.add(new MinutesChoice(voice.speech(), model.adopted(), work::take));
         }
         fields.add(text("number", work.typed().number));
         fields.add(text("date", work.typed().date));
         return fields;
-    }
-
-    private ChoiceBox<HoursModel.@Nullable Adopted> adopted() {
-        ChoiceBox<HoursModel.@Nullable Adopted> box = new ChoiceBox<>();
-        box.setId("adopted");
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.getItems().add(null);
-        box.getItems().addAll(model.adopted());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(HoursModel.@Nullable Adopted one) {
-                return one == null
-                        ? voice.say("adopted.other")
-                        : voice.say(
-                                "adopted",
-                                one.decision().number(),
-                                Days.said(one.date()),
-                                one.decision().text());
-            }
-
-            @Override
-            public HoursModel.@Nullable Adopted fromString(String text) {
-                return null;
-            }
-        });
-        box.valueProperty().addListener((seen, was, is) -> {
-            if (is != null) {
-                work.take(is);
-            }
-        });
-        return box;
     }
 
     private VBox hour(String key, StringProperty value) {

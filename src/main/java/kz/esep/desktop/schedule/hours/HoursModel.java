@@ -17,8 +17,8 @@ import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.desktop.shell.Room;
 import kz.esep.office.Office;
+import kz.esep.schedule.Adopted;
 import kz.esep.schedule.Hours;
-import kz.esep.schedule.Sitting;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +40,6 @@ final class HoursModel {
     private Order order = Order.NUMBER;
     private String chosen = "";
     private Runnable changed = () -> {};
-
-    /** A decision of this commission's own sittings, to which a decision about hours may refer. */
-    record Adopted(Sitting.Decision decision, LocalDate date) {}
 
     /** So many precincts have these hours. */
     record Alike(Hours hours, long precincts) {}
@@ -84,17 +81,11 @@ final class HoursModel {
     }
 
     private Seen seen(Session session) {
-        List<Adopted> decisions = new ArrayList<>();
-        for (Sitting sitting : office.sittings().list(session)) {
-            sitting.decisions().stream()
-                    .filter(Sitting.Decision::adopted)
-                    .forEach(one -> decisions.add(new Adopted(one, sitting.at().toLocalDate())));
-        }
         return new Seen(
                 office.hours().list(session).stream()
                         .map(one -> HoursRow.of(one, office.election(), listable(session, one.precinct())))
                         .toList(),
-                decisions.reversed());
+                office.sittings().adopted(session));
     }
 
     private @Nullable LocalDate listable(Session session, String precinct) {

@@ -15,6 +15,7 @@ import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.election.Precinct;
 import kz.esep.office.Office;
+import kz.esep.schedule.Adopted;
 import kz.esep.schedule.Hours;
 import kz.esep.schedule.HoursTable;
 import kz.esep.schedule.PollingHours;
@@ -80,8 +81,8 @@ final class HoursWork {
     }
 
     /** A decision of this commission's own minutes is the one that is meant. */
-    void take(HoursModel.Adopted adopted) {
-        typed.number.set(adopted.decision().number());
+    void take(Adopted adopted) {
+        typed.number.set(adopted.number());
         typed.date.set(Days.said(adopted.date()));
     }
 

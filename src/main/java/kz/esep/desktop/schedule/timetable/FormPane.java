@@ -12,6 +12,7 @@ import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.LineKeys;
+import kz.esep.desktop.schedule.MinutesChoice;
 import kz.esep.desktop.shell.Speech;
 
 /** The form of the decision, or of a copy, for the precincts that are meant. */
@@ -29,6 +30,9 @@ final class FormPane extends VBox {
         getChildren().addAll(Labels.heading(voice.say("form." + form)), Labels.quiet(about));
         FlowPane fields = new FlowPane(12, 8);
         if (form == TimetableWork.Form.DECIDE) {
+            if (!model.adopted().isEmpty()) {
+                fields.getChildren().add(new MinutesChoice(voice.speech(), model.adopted(), work::take));
+            }
             first = field(fields, "number", work.number);
             field(fields, "date", work.date);
         } else {

@@ -19,6 +19,7 @@ import kz.esep.access.Session;
 import kz.esep.desktop.shell.Room;
 import kz.esep.election.Precinct;
 import kz.esep.office.Office;
+import kz.esep.schedule.Adopted;
 import kz.esep.schedule.Timetable;
 import kz.esep.schedule.Timetables;
 import kz.esep.schedule.WorkingDay;
@@ -36,12 +37,15 @@ final class TimetableModel {
     private final Map<String, Texts> typed = new HashMap<>();
     private final Set<String> marked = new HashSet<>();
     private List<TimetableRow> all = List.of();
+    private List<Adopted> adopted = List.of();
     private List<WorkingDay> days = List.of();
     private boolean known;
     private String search = "";
     private String chosen = "";
     private Runnable changed = () -> {};
     private Runnable reckoned = () -> {};
+
+    private record Seen(List<TimetableRow> rows, List<Adopted> adopted) {}
 
     TimetableModel(Room room, Office office) {
         this.room = room;
@@ -65,9 +69,10 @@ final class TimetableModel {
 
     /** Looks at the workspace, away from the screen. */
     void look() {
-        ask(this::rows, found -> {
+        ask(this::seen, found -> {
             known = true;
-            all = found;
+            all = found.rows();
+            adopted = found.adopted();
             waiting.set((int)
                     all.stream().filter(row -> row.timetable().draft() != null).count());
             refilter();
@@ -82,6 +87,10 @@ final class TimetableModel {
                         .filter(one -> one.draft() != null)
                         .count(),
                 waiting::set);
+    }
+
+    private Seen seen(Session session) {
+        return new Seen(rows(session), office.sittings().adopted(session));
     }
 
     private List<TimetableRow> rows(Session session) {
@@ -142,6 +151,11 @@ final class TimetableModel {
             chosen = shown.getFirst().id();
         }
         changed.run();
+    }
+
+    /** Adopted decisions of this commission's sittings, the latest first. */
+    List<Adopted> adopted() {
+        return adopted;
     }
 
     boolean isKnown() {

@@ -17,6 +17,7 @@ import kz.esep.desktop.form.Days;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.office.Office;
+import kz.esep.schedule.Adopted;
 import kz.esep.schedule.PrecinctHours;
 import kz.esep.schedule.ShiftCalendar;
 import kz.esep.schedule.Timetable;
@@ -113,6 +114,12 @@ final class TimetableWork {
                 session -> office.timetables().draft(session, weeks),
                 TimetableModel.message("done.DRAFT", row.id()),
                 () -> model.drop(row.id()));
+    }
+
+    /** A decision of this commission's own minutes is the one that is meant. */
+    void take(Adopted adopted) {
+        number.set(adopted.number());
+        date.set(Days.said(adopted.date()));
     }
 
     /** Records what the open form asks for. */

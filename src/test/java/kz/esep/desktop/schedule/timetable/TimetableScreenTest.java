@@ -13,12 +13,14 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import kz.esep.access.Session;
 import kz.esep.app.Nights;
 import kz.esep.app.Sitting;
 import kz.esep.desktop.Night;
 import kz.esep.office.Office;
+import kz.esep.schedule.Minutes;
 import kz.esep.schedule.Hours;
 import kz.esep.schedule.PrecinctHours;
 import kz.esep.schedule.Timetable;
@@ -56,6 +58,22 @@ class TimetableScreenTest {
         sitting.press(KeyCode.ENTER);
         for (int day = 0; day < 7; day++) {
             sitting.type("9-18").press(KeyCode.DOWN);
+        }
+    }
+
+    @Test
+    void aDecisionOfTheMinutesIsTakenWithItsNumberAndDay() {
+        Minutes.decide(Night.workspace(folder), "3");
+        try (Sitting sitting = sit(Language.EN, "chair")) {
+            week(sitting);
+            sitting.chord(KeyCode.ENTER, KeyCode.CONTROL)
+                    .chord(KeyCode.D, KeyCode.CONTROL)
+                    .chord(KeyCode.TAB, KeyCode.SHIFT);
+            assertEquals("adopted", focus(sitting));
+            sitting.press(KeyCode.DOWN);
+            assertEquals("3", sitting.get("field-number", TextField.class).getText());
+            sitting.picture("timetable-minutes").press(KeyCode.TAB, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+            assertTrue(sitting.text().contains("decided: No. 3 of 11.01.2027"), sitting.text());
         }
     }
 
