@@ -58,6 +58,7 @@ public final class Program implements Shell.Program {
     private final Jobs jobs;
     private final Room room;
     private final Start start;
+    private final Trouble trouble;
     private final InvalidationListener dressing = seen -> dress();
     private final Timeline watch = new Timeline(new KeyFrame(Duration.seconds(5), event -> lockIfIdle()));
     private @Nullable Office office;
@@ -75,7 +76,7 @@ public final class Program implements Shell.Program {
         this.printers = printers;
         this.ended = ended;
         Speech speech = new Speech(settings.get().language(), clock.getZone());
-        Trouble trouble = new Trouble(settings.folder().resolve("reports"), Office.version());
+        trouble = new Trouble(settings.folder().resolve("reports"), Office.version());
         ShellAhead ahead = new ShellAhead();
         jobs = new Jobs(ahead::trouble, ahead::refresh);
         shell = new Shell(new Shell.Given(speech, settings, seat, clock, this), trouble, jobs.running());
@@ -107,6 +108,7 @@ public final class Program implements Shell.Program {
         for (String font : new String[] {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf"}) {
             Font.loadFont(Program.class.getResourceAsStream(FONTS + font), FONT_SIZE);
         }
+        Thread.currentThread().setUncaughtExceptionHandler(new Unexpected(shell::trouble, trouble::of));
         Scene scene = new Scene(shell, 1280, 800);
         scene.getStylesheets().add(STYLE);
         shell.listen(scene);
@@ -232,6 +234,7 @@ public final class Program implements Shell.Program {
             manual.close();
         }
         watch.stop();
+        Thread.currentThread().setUncaughtExceptionHandler(null);
         Platform.getPreferences().colorSchemeProperty().removeListener(dressing);
         stage.close();
         ended.run();

@@ -54,8 +54,7 @@ public final class Sittings {
         return list(session).stream()
                 .flatMap(sitting -> sitting.decisions().stream()
                         .filter(Sitting.Decision::adopted)
-                        .map(one -> new Adopted(
-                                one.number(), sitting.at().toLocalDate(), one.text())))
+                        .map(one -> new Adopted(one.number(), sitting.at().toLocalDate(), one.text())))
                 .toList()
                 .reversed();
     }

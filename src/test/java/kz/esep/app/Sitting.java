@@ -202,13 +202,14 @@ public final class Sitting implements AutoCloseable {
     public Sitting size(int width, int height) {
         int steady = 0;
         for (int i = 0; i < 100 && steady < 3; i++) {
-            // What the toolkit still says of the size before comes late and would take the window back to it.
-            steady = Hand.on(() -> isOf(width, height)) ? steady + 1 : 0;
-            if (steady == 0) {
+            // What the toolkit still says of the size before comes late and takes the window back to it.
+            if (Hand.on(() -> isOf(width, height))) {
+                steady++;
+            } else {
+                steady = 0;
                 Hand.act(() -> {
-                    stage.setWidth(stage.getWidth() + width - stage.getScene().getWidth());
-                    stage.setHeight(
-                            stage.getHeight() + height - stage.getScene().getHeight());
+                    stage.setWidth(width);
+                    stage.setHeight(height);
                 });
             }
             Hand.quiet();

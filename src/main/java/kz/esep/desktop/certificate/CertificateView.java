@@ -27,6 +27,7 @@ final class CertificateView extends VBox {
     private final CertificateModel model;
     private final Speech.Voice voice;
     private final ComboBox<CertificateType> types = new ComboBox<>();
+    private final List<Part> parts;
     private final List<ToggleButton> toggles = new ArrayList<>();
     private final StackPane stage = new StackPane();
     private final InvalidationListener drawing = seen -> draw();
@@ -49,6 +50,7 @@ final class CertificateView extends VBox {
     CertificateView(Room room, CertificateModel model) {
         this.room = room;
         this.model = model;
+        parts = model.parts();
         voice = room.speech().voice("desktop.certificate");
         getStyleClass().addAll("place", "certificates");
         getStylesheets().add("/kz/esep/desktop/certificate/certificate.css");
@@ -84,7 +86,7 @@ final class CertificateView extends VBox {
     }
 
     private Node parts() {
-        for (Part part : model.parts()) {
+        for (Part part : parts) {
             ToggleButton toggle = new ToggleButton(room.speech().say(part.title()));
             toggle.setId("part-" + part);
             toggle.setOnAction(event -> turnTo(part));
@@ -126,7 +128,7 @@ final class CertificateView extends VBox {
 
     private void mark() {
         for (int i = 0; i < toggles.size(); i++) {
-            toggles.get(i).setSelected(model.parts().get(i) == model.part().get());
+            toggles.get(i).setSelected(parts.get(i) == model.part().get());
         }
     }
 
@@ -155,7 +157,6 @@ final class CertificateView extends VBox {
 
     /** From part to part, and from the last to the first. */
     void turn(int by) {
-        List<Part> parts = model.parts();
         int at = parts.indexOf(model.part().get());
         turnTo(parts.get(Math.floorMod(at + by, parts.size())));
     }

@@ -32,9 +32,7 @@ public final class MinutesChoice extends VBox {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Adopted one) {
-                return one == null
-                        ? ""
-                        : voice.say("adopted", one.number(), Days.said(one.date()), one.text());
+                return one == null ? "" : voice.say("adopted", one.number(), Days.said(one.date()), one.text());
             }
 
             @Override

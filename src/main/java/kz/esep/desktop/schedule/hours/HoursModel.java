@@ -1,7 +1,6 @@
 package kz.esep.desktop.schedule.hours;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
