@@ -135,7 +135,7 @@ final class Clerk {
     }
 
     private void export() {
-        say("begin " + Phase.EXPORT + " 3");
+        say("begin " + Phase.EXPORT + " 4");
         ResultFiles.Written written = office.files().export(CHAIR, signers, stick, false);
         done(" " + written.revision().name() + " " + written.revision().file().hex());
     }

@@ -30,8 +30,17 @@ import org.sqlite.util.OSInfo;
  * its own copy of that library among the temporary files.
  */
 final class QuickStart {
-    private static final List<String> LIBRARIES =
-            List.of("sqlite-jdbc-", "bcprov-", "bcpkix-", "bcutil-", "jackson-", "slf4j-", "commons-csv-", "jspecify-");
+    private static final List<String> LIBRARIES = List.of(
+            "sqlite-jdbc-",
+            "bcprov-",
+            "bcpkix-",
+            "bcutil-",
+            "jackson-",
+            "slf4j-",
+            "commons-csv-",
+            "jspecify-",
+            // ZXing, which says whether a code fits its square
+            "core-");
 
     private final Path folder;
 
