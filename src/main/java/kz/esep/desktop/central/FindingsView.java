@@ -2,9 +2,7 @@ package kz.esep.desktop.central;
 
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -62,31 +60,12 @@ final class FindingsView extends VBox {
                 .ifPresent(precinct -> model.go(Spot.precinct(precinct)));
     }
 
-    private final class Cell extends ListCell<CertificateFinding> {
-        /** Padding and scroll bar. */
-        private static final double BESIDE = 36;
-
-        Cell() {
-            getStyleClass().add("arrival");
-            setPrefWidth(0);
-        }
-
-        /** As high as its sentences need at the list's width. */
-        @Override
-        protected double computePrefHeight(double width) {
-            Node content = getGraphic();
-            double inside = getListView().getWidth() - BESIDE;
-            return content == null
-                    ? super.computePrefHeight(width)
-                    : snappedTopInset() + content.prefHeight(inside) + snappedBottomInset();
-        }
-
+    private final class Cell extends SentenceCell<CertificateFinding> {
         @Override
         protected void updateItem(@Nullable CertificateFinding finding, boolean empty) {
             super.updateItem(finding, empty);
             if (empty || finding == null) {
-                setGraphic(null);
-                setAccessibleText(null);
+                clear();
                 return;
             }
             Label said = Mark.WARNING.with(room.speech().say(finding.said()));
@@ -98,10 +77,7 @@ final class FindingsView extends VBox {
                 box.getChildren().add(Labels.quiet(place));
                 spoken.append(". ").append(place);
             }
-            box.prefWidthProperty().bind(getListView().widthProperty().subtract(BESIDE));
-            box.setMaxWidth(USE_PREF_SIZE);
-            setGraphic(box);
-            setAccessibleText(spoken.toString());
+            show(box, spoken.toString());
         }
     }
 }

@@ -2,9 +2,7 @@ package kz.esep.desktop.schedule.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Days;
 import kz.esep.desktop.form.Labels;
+import kz.esep.desktop.form.LinedCell;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.schedule.CalendarDate;
 import kz.esep.schedule.DateTexts;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A date in the list: its day, how it stands, what it is with its article, and who did it; its month above the first. The
  * labels stay the same for every date: fresh ones have no style yet when the list asks how high they are.
  */
-final class DateCell extends ListCell<CalendarDate> {
+final class DateCell extends LinedCell<CalendarDate> {
     private final CalendarModel model;
     private final DateLooks looks;
     private final Speech.Voice voice;
@@ -39,22 +38,11 @@ final class DateCell extends ListCell<CalendarDate> {
         this.model = model;
         this.voice = voice;
         looks = new DateLooks(voice.speech());
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         day.setMinWidth(Region.USE_PREF_SIZE);
         mark.setMinWidth(Region.USE_PREF_SIZE);
         all = new VBox(2, month, new HBox(8, day, time, gap, mark), name, law, origin, done);
-    }
-
-    /** As high as the lines need at that width; by itself a cell would ask them without one. */
-    @Override
-    protected double computePrefHeight(double width) {
-        double inner = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
-        return getGraphic() == null
-                ? super.computePrefHeight(width)
-                : snappedTopInset() + all.prefHeight(inner) + snappedBottomInset();
     }
 
     @Override

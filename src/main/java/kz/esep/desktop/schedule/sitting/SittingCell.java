@@ -1,20 +1,19 @@
 package kz.esep.desktop.schedule.sitting;
 
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Labels;
+import kz.esep.desktop.form.LinedCell;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.schedule.Sitting;
 import org.jspecify.annotations.Nullable;
 
 /** A sitting in the list: its number and time, how it stands, what it is about and how many decisions it took. */
-final class SittingCell extends ListCell<Sitting> {
+final class SittingCell extends LinedCell<Sitting> {
     private final Speech.Voice voice;
     private final SittingLooks looks;
     private final Label name = Labels.styled("", "sitting-name");
@@ -26,22 +25,11 @@ final class SittingCell extends ListCell<Sitting> {
     SittingCell(Speech.Voice voice) {
         this.voice = voice;
         looks = new SittingLooks(voice);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         name.setMinWidth(Region.USE_PREF_SIZE);
         mark.setMinWidth(Region.USE_PREF_SIZE);
         all = new VBox(2, new HBox(8, name, gap, mark), when, about);
-    }
-
-    /** As high as the lines need at that width; by itself a cell would ask them without one. */
-    @Override
-    protected double computePrefHeight(double width) {
-        double inner = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
-        return getGraphic() == null
-                ? super.computePrefHeight(width)
-                : snappedTopInset() + all.prefHeight(inner) + snappedBottomInset();
     }
 
     @Override
