@@ -135,21 +135,14 @@ final class PaperModel {
     }
 
     private <T> void ask(Function<Session, T> question, Consumer<T> take) {
-        Session session = room.seat().session();
-        room.work()
-                .<@Nullable T>run(
-                        message("looking"),
-                        progress -> session.may(Permission.ISSUE_PAPERS) ? question.apply(session) : null,
-                        found -> {
-                            if (room.seat().sessionProperty().get() == session && found != null) {
-                                take.accept(found);
-                            }
-                        },
-                        failure -> {
-                            if (room.seat().sessionProperty().get() == session) {
-                                room.frame().trouble(failure);
-                            }
-                        });
+        room.<@Nullable T>ask(
+                message("looking"),
+                session -> session.may(Permission.ISSUE_PAPERS) ? question.apply(session) : null,
+                found -> {
+                    if (found != null) {
+                        take.accept(found);
+                    }
+                });
     }
 
     /** The person comes: the document that was looked at is made anew. */

@@ -58,7 +58,7 @@ final class ReviewLooks {
             reasonsAsked = false;
             model.forget();
         }
-        ask(session, "looking", () -> new Looked(figures.list(session), people.logins(session)), looked -> {
+        ask("looking", () -> new Looked(figures.list(session), people.logins(session)), looked -> {
             boolean other = model.take(looked.rows(), looked.logins());
             if (other || newcomer) {
                 settle();
@@ -77,8 +77,8 @@ final class ReviewLooks {
         if (!reasonsAsked && room.seat().isTaken()) {
             reasonsAsked = true;
             Session session = room.seat().session();
-            ask(session, "looking", () -> reasons(figures.check(session)), model.drafted()::reasons);
-            ask(session, "looking", () -> acts(sittings.adopted(session)), model.drafted()::acts);
+            ask("looking", () -> reasons(figures.check(session)), model.drafted()::reasons);
+            ask("looking", () -> acts(sittings.adopted(session)), model.drafted()::acts);
         }
     }
 
@@ -124,7 +124,7 @@ final class ReviewLooks {
         }
         Session session = room.seat().session();
         ProtocolKey key = chosen.get().key();
-        ask(session, "looking", () -> figures.review(session, key), review -> show(key, review));
+        ask("looking", () -> figures.review(session, key), review -> show(key, review));
     }
 
     private void show(ProtocolKey key, Review review) {
@@ -137,7 +137,7 @@ final class ReviewLooks {
     private void askCells(Case disputed) {
         if (work.mayRetype(disputed)) {
             Session session = room.seat().session();
-            ask(session, "looking", () -> drafts.findRetyping(session, disputed.key()), found -> {
+            ask("looking", () -> drafts.findRetyping(session, disputed.key()), found -> {
                 found.ifPresent(draft -> draft.typed()
                         .texts()
                         .forEach((code, text) ->
@@ -149,21 +149,7 @@ final class ReviewLooks {
         }
     }
 
-    /** A job that only looks; what comes of it is of no use to whoever sits here next. */
-    private <T> void ask(Session session, String what, Supplier<T> job, Consumer<T> done) {
-        room.work()
-                .run(
-                        Message.of("desktop.review", what),
-                        progress -> job.get(),
-                        (T found) -> {
-                            if (room.seat().sessionProperty().get() == session) {
-                                done.accept(found);
-                            }
-                        },
-                        failure -> {
-                            if (room.seat().sessionProperty().get() == session) {
-                                room.frame().trouble(failure);
-                            }
-                        });
+    private <T> void ask(String what, Supplier<T> job, Consumer<T> done) {
+        room.ask(Message.of("desktop.review", what), session -> job.get(), done);
     }
 }

@@ -15,7 +15,6 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kz.esep.access.Permission;
-import kz.esep.access.Session;
 import kz.esep.desktop.shell.Room;
 import kz.esep.office.Office;
 import kz.esep.schedule.Calendar;
@@ -65,26 +64,11 @@ final class CalendarModel {
 
     /** Looks at what there is now. */
     void look() {
-        Session session = room.seat().session();
-        room.work()
-                .<Shown>run(
-                        message("looking"),
-                        progress -> new Shown(
-                                office.calendar().list(session), office.people().logins(session)),
-                        found -> {
-                            if (isStillHere(session)) {
-                                take(found);
-                            }
-                        },
-                        failure -> {
-                            if (isStillHere(session)) {
-                                room.frame().trouble(failure);
-                            }
-                        });
-    }
-
-    private boolean isStillHere(Session session) {
-        return room.seat().sessionProperty().get() == session;
+        room.ask(
+                message("looking"),
+                session -> new Shown(
+                        office.calendar().list(session), office.people().logins(session)),
+                this::take);
     }
 
     private void take(Shown found) {

@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kz.esep.access.Permission;
-import kz.esep.access.Session;
 import kz.esep.day.PrecinctProgress;
 import kz.esep.day.PrecinctProgress.State;
 import kz.esep.day.VotingDay;
@@ -69,25 +68,7 @@ final class DayModel {
 
     /** Looks at what there is now. */
     void look() {
-        Session session = room.seat().session();
-        room.work()
-                .<VotingDay>run(
-                        message("looking"),
-                        progress -> office.days().look(session),
-                        found -> {
-                            if (isStillHere(session)) {
-                                take(found);
-                            }
-                        },
-                        failure -> {
-                            if (isStillHere(session)) {
-                                room.frame().trouble(failure);
-                            }
-                        });
-    }
-
-    private boolean isStillHere(Session session) {
-        return room.seat().sessionProperty().get() == session;
+        room.ask(message("looking"), office.days()::look, this::take);
     }
 
     private void take(VotingDay found) {

@@ -61,22 +61,10 @@ final class HoursModel {
 
     /** Looks at the workspace, away from the screen. */
     void look() {
-        Session session = room.seat().session();
-        room.work()
-                .quietly(
-                        message("looking"),
-                        progress ->
-                                session.may(Permission.READ_SCHEDULE) ? seen(session) : new Seen(List.of(), List.of()),
-                        found -> {
-                            if (room.seat().sessionProperty().get() == session) {
-                                take(found);
-                            }
-                        },
-                        failure -> {
-                            if (room.seat().sessionProperty().get() == session) {
-                                room.frame().trouble(failure);
-                            }
-                        });
+        room.askQuietly(
+                message("looking"),
+                session -> session.may(Permission.READ_SCHEDULE) ? seen(session) : new Seen(List.of(), List.of()),
+                this::take);
     }
 
     private Seen seen(Session session) {

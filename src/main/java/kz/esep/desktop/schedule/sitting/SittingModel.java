@@ -107,28 +107,13 @@ final class SittingModel {
 
     /** Looks at what there is now. */
     void look() {
-        Session session = room.seat().session();
-        room.work()
-                .<Shown>run(
-                        message("looking"),
-                        progress -> new Shown(
-                                office.sittings().list(session),
-                                office.sittings().rhythm(session),
-                                office.sittings().offset(session)),
-                        found -> {
-                            if (isStillHere(session)) {
-                                take(found);
-                            }
-                        },
-                        failure -> {
-                            if (isStillHere(session)) {
-                                room.frame().trouble(failure);
-                            }
-                        });
-    }
-
-    private boolean isStillHere(Session session) {
-        return room.seat().sessionProperty().get() == session;
+        room.ask(
+                message("looking"),
+                session -> new Shown(
+                        office.sittings().list(session),
+                        office.sittings().rhythm(session),
+                        office.sittings().offset(session)),
+                this::take);
     }
 
     private void take(Shown found) {

@@ -108,21 +108,14 @@ final class TimetableModel {
     }
 
     private <T> void ask(Function<Session, T> question, Consumer<T> take) {
-        Session session = room.seat().session();
-        room.work()
-                .<@Nullable T>quietly(
-                        message("looking"),
-                        progress -> session.may(Permission.READ_SCHEDULE) ? question.apply(session) : null,
-                        found -> {
-                            if (room.seat().sessionProperty().get() == session && found != null) {
-                                take.accept(found);
-                            }
-                        },
-                        failure -> {
-                            if (room.seat().sessionProperty().get() == session) {
-                                room.frame().trouble(failure);
-                            }
-                        });
+        room.<@Nullable T>askQuietly(
+                message("looking"),
+                session -> session.may(Permission.READ_SCHEDULE) ? question.apply(session) : null,
+                found -> {
+                    if (found != null) {
+                        take.accept(found);
+                    }
+                });
     }
 
     /** Lays what is typed over the calendar. */
