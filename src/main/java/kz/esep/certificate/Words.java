@@ -2,41 +2,31 @@ package kz.esep.certificate;
 
 import java.util.Optional;
 import kz.esep.text.Message;
-import kz.esep.text.Refused;
+import kz.esep.text.TypedLine;
 
 /** What people type into acts and registers. */
 final class Words {
-    private static final int LONGEST = 300;
+    private static final TypedLine LINE = new TypedLine("certificate", 300);
 
     private Words() {}
 
     /** What is wrong with a text; empty when nothing is. */
     static Optional<Message> fault(String typed) {
-        String text = typed.strip();
-        return text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)
-                ? Optional.of(Message.of("certificate", "refused.words", LONGEST))
-                : Optional.empty();
+        return LINE.fault(typed);
     }
 
     /** The same for one that is needed, with the message for one that is missing. */
     static Optional<Message> fault(String typed, String key) {
-        return typed.isBlank() ? Optional.of(Message.of("certificate", key)) : fault(typed);
+        return LINE.fault(typed, key);
     }
 
     /** Without spaces around it; may be empty. */
     static String optional(String typed) {
-        return good(typed, fault(typed));
+        return LINE.optional(typed);
     }
 
     /** The same, refused with that message when nothing was typed. */
     static String needed(String typed, String key) {
-        return good(typed, fault(typed, key));
-    }
-
-    private static String good(String typed, Optional<Message> fault) {
-        fault.ifPresent(reason -> {
-            throw new Refused(reason);
-        });
-        return typed.strip();
+        return LINE.needed(typed, key);
     }
 }

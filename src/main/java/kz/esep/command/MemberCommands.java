@@ -55,17 +55,28 @@ final class MemberCommands {
         }
     }
 
+    /** An act about one member that a decision on paper makes. */
+    abstract static class Decided extends OnMember {
+        @Option(names = "--decision", required = true, paramLabel = "TEXT", descriptionKey = "member-decision")
+        private String decision;
+
+        Decided(Surroundings around) {
+            super(around);
+        }
+
+        String decision() {
+            return decision;
+        }
+    }
+
     /** Gives a member another post. */
     @Command(name = "appoint", mixinStandardHelpOptions = true)
-    static final class Appoint extends OnMember {
+    static final class Appoint extends Decided {
         @Option(names = "--post", required = true, paramLabel = "POST")
         private Post post;
 
         @Option(names = "--from", required = true, paramLabel = "DATE")
         private LocalDate from;
-
-        @Option(names = "--decision", required = true, paramLabel = "TEXT", descriptionKey = "member-decision")
-        private String decision;
 
         Appoint(Surroundings around) {
             super(around);
@@ -73,21 +84,18 @@ final class MemberCommands {
 
         @Override
         void act(Office office, Session session, String id) {
-            office.members().appoint(session, id, post, from, decision);
+            office.members().appoint(session, id, post, from, decision());
         }
     }
 
     /** Releases a member from the main work. */
     @Command(name = "release", mixinStandardHelpOptions = true)
-    static final class Release extends OnMember {
+    static final class Release extends Decided {
         @Option(names = "--from", required = true, paramLabel = "DATE")
         private LocalDate from;
 
         @Option(names = "--to", required = true, paramLabel = "DATE")
         private LocalDate to;
-
-        @Option(names = "--decision", required = true, paramLabel = "TEXT", descriptionKey = "member-decision")
-        private String decision;
 
         Release(Surroundings around) {
             super(around);
@@ -95,7 +103,7 @@ final class MemberCommands {
 
         @Override
         void act(Office office, Session session, String id) {
-            office.members().release(session, id, from, to, decision);
+            office.members().release(session, id, from, to, decision());
         }
     }
 
@@ -125,12 +133,9 @@ final class MemberCommands {
 
     /** Ends a membership. */
     @Command(name = "leave", mixinStandardHelpOptions = true)
-    static final class Leave extends OnMember {
+    static final class Leave extends Decided {
         @Option(names = "--until", required = true, paramLabel = "DATE")
         private LocalDate until;
-
-        @Option(names = "--decision", required = true, paramLabel = "TEXT", descriptionKey = "member-decision")
-        private String decision;
 
         Leave(Surroundings around) {
             super(around);
@@ -138,7 +143,7 @@ final class MemberCommands {
 
         @Override
         void act(Office office, Session session, String id) {
-            office.members().leave(session, id, until, decision);
+            office.members().leave(session, id, until, decision());
         }
     }
 }

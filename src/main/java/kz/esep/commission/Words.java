@@ -2,30 +2,22 @@ package kz.esep.commission;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import kz.esep.text.Refused;
+import kz.esep.text.TypedLine;
 
 /** What people type about members: one line, not too long. */
 final class Words {
-    private static final int LONGEST = 300;
+    private static final TypedLine LINE = new TypedLine("commission", 300);
 
     private Words() {}
 
     /** Without spaces around it; may be empty. */
     static String optional(String typed) {
-        String text = typed.strip();
-        if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
-            throw new Refused("commission", "refused.words", LONGEST);
-        }
-        return text;
+        return LINE.optional(typed);
     }
 
     /** The same, refused with that message when nothing was typed. */
     static String needed(String typed, String key) {
-        String text = optional(typed);
-        if (text.isEmpty()) {
-            throw new Refused("commission", key);
-        }
-        return text;
+        return LINE.needed(typed, key);
     }
 
     /** Whether two names are one, but for capitals, spaces, dashes and quotation marks. */
