@@ -54,6 +54,8 @@ import kz.esep.tally.Protocols;
 import kz.esep.tally.TallyProjector;
 import kz.esep.text.Digest;
 import kz.esep.text.Refused;
+import kz.esep.timesheet.TimesheetProjector;
+import kz.esep.timesheet.Timesheets;
 
 /** A workspace opened for one sitting, with the use cases on it: what commands and the window work on. */
 public final class Office implements AutoCloseable {
@@ -88,6 +90,7 @@ public final class Office implements AutoCloseable {
                 new DayProjector(),
                 new CertificateProjector(),
                 new MemberProjector(),
+                new TimesheetProjector(),
                 new TallyProjector(),
                 new ResultProjector(),
                 new CentralProjector(),
@@ -152,6 +155,10 @@ public final class Office implements AutoCloseable {
 
     public Members members() {
         return new Members(workspace, election);
+    }
+
+    public Timesheets timesheets() {
+        return new Timesheets(workspace);
     }
 
     public Protocols protocols() {

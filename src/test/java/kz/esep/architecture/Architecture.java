@@ -66,6 +66,8 @@ record Architecture(String root) {
         order.put("day", List.of("text", "table", "store", "access", "election", "schedule"));
         order.put("certificate", List.of("text", "table", "store", "access", "election", "schedule"));
         order.put("commission", List.of("text", "table", "store", "access", "election"));
+        order.put(
+                "timesheet", List.of("text", "table", "store", "access", "election", "schedule", "day", "commission"));
         order.put("tally", List.of("text", "table", "store", "access", "election"));
         order.put("seats", List.of("text", "election"));
         order.put("seal", List.of("text", "signing", "election"));
@@ -125,6 +127,7 @@ record Architecture(String root) {
                 "day",
                 "certificate",
                 "commission",
+                "timesheet",
                 "tally",
                 "seats",
                 "seal",

@@ -33,7 +33,7 @@ import kz.esep.text.Digest;
 import kz.esep.text.Wording;
 
 /** A made-up rayon on voting day: three schools, one of them four hours ahead of Greenwich, and a hospital. */
-final class Steppe implements AutoCloseable {
+public final class Steppe implements AutoCloseable {
     static final Session CHAIR = SignedIn.as("chair", Role.CHAIR);
     static final Session TYPIST = SignedIn.as("typist", Role.TYPIST);
     static final Session REGISTRAR = SignedIn.as("registrar", Role.REGISTRAR);
@@ -116,7 +116,8 @@ final class Steppe implements AutoCloseable {
         }
     }
 
-    static Election election() {
+    /** The election of that rayon, its voting day a Sunday. */
+    public static Election election() {
         return election(source().reporting(new TurnoutTimes(List.of(TEN, NOON, EIGHT), 30)));
     }
 

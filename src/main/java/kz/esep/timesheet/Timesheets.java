@@ -1,0 +1,151 @@
+package kz.esep.timesheet;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import kz.esep.access.Needs;
+import kz.esep.access.Permission;
+import kz.esep.access.Session;
+import kz.esep.access.UseCases;
+import kz.esep.commission.Body;
+import kz.esep.commission.Member;
+import kz.esep.commission.MemberRecord;
+import kz.esep.store.Transaction;
+import kz.esep.store.Workspace;
+import kz.esep.text.Faults;
+import kz.esep.text.Message;
+import kz.esep.text.TypedLine;
+
+/**
+ * The time that members of the commission and of its precincts' commissions work. What is recorded is never
+ * overwritten: it is corrected with a reason, and what stood before is kept.
+ */
+@UseCases
+public final class Timesheets {
+    private static final TypedLine REASON = new TypedLine("timesheet", 300);
+
+    private final Workspace workspace;
+    private final MemberRecord members;
+
+    public Timesheets(Workspace workspace) {
+        this.workspace = workspace;
+        members = new MemberRecord(workspace);
+    }
+
+    /**
+     * What an act changed.
+     *
+     * @param recorded days of which nothing was known before
+     * @param corrected days that were otherwise before; days that were the same are in neither number
+     */
+    public record Changed(int recorded, int corrected) {}
+
+    /**
+     * Records days, all or none. A day of which something else is recorded is corrected by it; one on which nothing was
+     * worked takes back what is recorded.
+     *
+     * @param reason why recorded days are corrected; may be empty where none is
+     * @throws kz.esep.text.Refused when a day is outside the membership or longer than a day can be, when a member's
+     *     day comes twice, or the reason is missing; the message names the first such days
+     */
+    @Needs(Permission.KEEP_REGISTERS)
+    public Changed record(Session session, List<WorkedDay> days, String reason) {
+        session.require(Permission.KEEP_REGISTERS);
+        return record(session, days, reason, Timesheets::at);
+    }
+
+    /** What is wrong with a member's day. */
+    private static Message at(WorkedDay day, Message what) {
+        return Message.of("timesheet", "at", day.member(), day.day().toString(), what);
+    }
+
+    private Changed record(
+            Session session, List<WorkedDay> days, String reason, BiFunction<WorkedDay, Message, Message> at) {
+        String why = REASON.optional(reason);
+        return workspace.write(transaction -> {
+            Map<String, Member> known = new HashMap<>();
+            members.all().forEach(member -> known.put(member.id(), member));
+            Set<WorkedDay> seen = new HashSet<>();
+            List<Message> faults = new ArrayList<>();
+            for (WorkedDay day : days) {
+                DayRules.fault(known.get(day.member()), day).ifPresent(what -> faults.add(at.apply(day, what)));
+                if (!seen.add(WorkedDay.idle(day.member(), day.day()))) {
+                    faults.add(at.apply(day, Message.of("timesheet", "refused.twice")));
+                }
+            }
+            Faults.refuse(faults);
+            return write(session, transaction, days, why, at);
+        });
+    }
+
+    private static Changed write(
+            Session session,
+            Transaction transaction,
+            List<WorkedDay> days,
+            String why,
+            BiFunction<WorkedDay, Message, Message> at)
+            throws SQLException {
+        List<WorkedDay> fresh = new ArrayList<>();
+        List<WorkedDay> other = new ArrayList<>();
+        for (WorkedDay day : days) {
+            WorkedDay was = TimesheetStore.load(transaction.connection(), day.member(), day.day());
+            if (!was.equals(day)) {
+                (was.portions().isEmpty() ? fresh : other).add(day);
+            }
+        }
+        if (why.isEmpty()) {
+            Message missing = Message.of("timesheet", "refused.reason");
+            Faults.refuse(other.stream().map(day -> at.apply(day, missing)).toList());
+        }
+        if (!fresh.isEmpty()) {
+            transaction.append(session.person(), TimesheetActs.RECORDED, new TimesheetActs.Recorded(fresh));
+        }
+        if (!other.isEmpty()) {
+            transaction.append(session.person(), TimesheetActs.CORRECTED, new TimesheetActs.Corrected(other, why));
+        }
+        return new Changed(fresh.size(), other.size());
+    }
+
+    /**
+     * What was worked in those days, both included: member by member in the order they joined, day by day.
+     *
+     * @param body the commission whose members are meant
+     */
+    @Needs(Permission.SEE_REGISTERS)
+    public List<Worked> worked(Session session, Body body, LocalDate from, LocalDate to) {
+        session.require(Permission.SEE_REGISTERS);
+        return worked(member -> member.body().equals(body), from, to);
+    }
+
+    /** The same of all commissions of the workspace. */
+    @Needs(Permission.SEE_REGISTERS)
+    public List<Worked> worked(Session session, LocalDate from, LocalDate to) {
+        session.require(Permission.SEE_REGISTERS);
+        return worked(member -> true, from, to);
+    }
+
+    private List<Worked> worked(Predicate<Member> whose, LocalDate from, LocalDate to) {
+        Map<String, List<Worked>> rows =
+                workspace.read(connection -> TimesheetStore.worked(connection, from, to)).stream()
+                        .collect(Collectors.groupingBy(Worked::member));
+        return members.all().stream()
+                .filter(whose)
+                .flatMap(member -> rows.getOrDefault(member.id(), List.of()).stream())
+                .toList();
+    }
+
+    /** What stood before in those days and was corrected, day by day, the oldest of a member's day first. */
+    @Needs(Permission.SEE_REGISTERS)
+    public List<Correction> corrections(Session session, LocalDate from, LocalDate to) {
+        session.require(Permission.SEE_REGISTERS);
+        return workspace.read(connection -> TimesheetStore.corrections(connection, from, to));
+    }
+}

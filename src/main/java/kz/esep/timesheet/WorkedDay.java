@@ -1,0 +1,60 @@
+package kz.esep.timesheet;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a member worked on one day.
+ *
+ * @param member id in this workspace
+ * @param day local date at the commission
+ * @param portions by kind, day before night, each at most once; none where nothing was worked
+ */
+public record WorkedDay(String member, LocalDate day, List<Portion> portions) {
+    public WorkedDay {
+        portions = merged(portions);
+    }
+
+    /** One on which nothing was worked. */
+    public static WorkedDay idle(String member, LocalDate day) {
+        return new WorkedDay(member, day, List.of());
+    }
+
+    private static List<Portion> merged(List<Portion> portions) {
+        Map<Portion, Integer> sums =
+                new TreeMap<>(Comparator.comparing(Portion::kind).thenComparing(Portion::night));
+        portions.forEach(one -> sums.merge(one, one.minutes(), Integer::sum));
+        return sums.entrySet().stream()
+                .map(sum -> new Portion(sum.getKey().kind(), sum.getKey().night(), sum.getValue()))
+                .toList();
+    }
+
+    /** All of it, in minutes. */
+    public int minutes() {
+        return portions.stream().mapToInt(Portion::minutes).sum();
+    }
+
+    /** That kind of it, by day and night, in minutes. */
+    public int minutes(Kind kind) {
+        return portions.stream()
+                .filter(one -> one.kind() == kind)
+                .mapToInt(Portion::minutes)
+                .sum();
+    }
+
+    /** What of it lies in the night, in minutes. */
+    public int night() {
+        return portions.stream()
+                .filter(Portion::night)
+                .mapToInt(Portion::minutes)
+                .sum();
+    }
+
+    /** The same of another member. */
+    public WorkedDay of(String other) {
+        return new WorkedDay(other, day, portions);
+    }
+}
