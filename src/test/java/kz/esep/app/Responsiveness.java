@@ -103,8 +103,8 @@ public final class Responsiveness {
     /** Digits, Enter and Down on the papers of precincts that nobody has begun. */
     private void entry(Sitting sitting, BusyNight night) {
         goTo(sitting, "protocols");
-        for (int paper = -1; paper < ROUNDS / 2; paper++) {
-            sitting.type(BusyNight.id(night.untouched + 1 + paper)).press(KeyCode.ENTER);
+        for (int paper = -WARM; paper < ROUNDS; paper++) {
+            sitting.type(BusyNight.id(night.untouched + WARM + paper)).press(KeyCode.ENTER);
             for (int line = 0; line < 15; line++) {
                 for (KeyCode digit : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT7)) {
                     press(timed("entry: digit", paper), digit);

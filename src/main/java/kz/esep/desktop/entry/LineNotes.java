@@ -28,8 +28,6 @@ final class LineNotes {
 
     /** Shows at a line what is to be said there, if anything. */
     void show(LineRow row) {
-        Mark mark = marks.get(row.code());
-        row.mark(mark);
-        row.note(String.join("\n", notes.getOrDefault(row.code(), Set.of())), mark);
+        row.note(String.join("\n", notes.getOrDefault(row.code(), Set.of())), marks.get(row.code()));
     }
 }

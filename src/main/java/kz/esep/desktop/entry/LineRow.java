@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of the paper: its number, its name, the field, and under the name what the checks say. */
 final class LineRow extends HBox {
+    private static final String NOTE = "line-note";
+
     private final String code;
     private final TextField field;
     private final VBox middle;
     private final StackPane found = new StackPane();
-    private @Nullable Label note;
+    private String said = "";
+    private @Nullable Mark marked;
 
     LineRow(Speech speech, Paper.PaperLine line, LocalDate votingDay) {
         code = line.code();
@@ -71,26 +74,29 @@ final class LineRow extends HBox {
         field.textProperty().addListener(seen -> listener.accept(text()));
     }
 
-    /** Marks the line as one to look at; null takes the mark away. */
-    void mark(@Nullable Mark mark) {
+    /**
+     * Says something under the line's name and marks the line as one to look at. What stands there already is not made
+     * anew, for that would be work at every key that leaves a line.
+     *
+     * @param text empty where there is nothing to say
+     * @param mark null where there is nothing to look at
+     */
+    void note(String text, @Nullable Mark mark) {
+        if (text.equals(said) && mark == marked) {
+            return;
+        }
+        said = text;
+        marked = mark;
+        field.setAccessibleHelp(text.isEmpty() ? null : text);
         found.getChildren().clear();
+        middle.getChildren().removeIf(node -> node.getStyleClass().contains(NOTE));
         if (mark != null) {
             found.getChildren().add(mark.with(""));
-        }
-    }
-
-    /** Says something under the line's name; an empty text takes it away. */
-    void note(String text, @Nullable Mark mark) {
-        if (note != null) {
-            middle.getChildren().remove(note);
-            note = null;
-        }
-        field.setAccessibleHelp(text.isEmpty() ? null : text);
-        if (!text.isEmpty() && mark != null) {
-            Label said = Labels.text(text);
-            said.getStyleClass().addAll("line-note", mark.style());
-            middle.getChildren().add(said);
-            note = said;
+            if (!text.isEmpty()) {
+                Label note = Labels.text(text);
+                note.getStyleClass().addAll(NOTE, mark.style());
+                middle.getChildren().add(note);
+            }
         }
     }
 }

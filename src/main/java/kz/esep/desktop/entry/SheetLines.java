@@ -42,6 +42,9 @@ final class SheetLines extends StackPane {
     /** Lays the lines out as they are now; what stands there already stays. */
     private void layOut() {
         Set<String> codes = model.lines().stream().map(Paper.PaperLine::code).collect(Collectors.toSet());
+        if (codes.equals(rows.keySet())) {
+            return;
+        }
         rows.keySet().retainAll(codes);
         List<Node> children = new ArrayList<>();
         String above = "";

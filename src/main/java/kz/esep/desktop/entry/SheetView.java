@@ -59,7 +59,7 @@ final class SheetView extends VBox {
         this.voice = speech.voice("desktop.entry");
         this.model = model;
         this.acts = acts;
-        findings = new FindingsPane(voice, this::focus);
+        findings = new FindingsPane(voice, this::go, this::focus);
         lines = new SheetLines(speech, model, this::enter);
         head = new SheetHead(speech, cases, model, lines::go);
         BorderPane middle = new BorderPane(lines);
@@ -109,6 +109,13 @@ final class SheetView extends VBox {
     /** Goes to the line where the typist is. */
     void focus() {
         lines.focus();
+    }
+
+    /** Goes to the line that a finding names. */
+    private void go(String code) {
+        if (lines.has(code)) {
+            lines.go(code);
+        }
     }
 
     /** The current cell is read as it is, before the reading is handed in. */
@@ -174,11 +181,8 @@ final class SheetView extends VBox {
             String text = speech.say(Texts.clerk(finding, model.paper().form()));
             List<String> named = finding.lines().stream().filter(lines::has).toList();
             notes.add(named, mark, text);
-            items.add(new FindingsPane.Item(
-                    mark,
-                    wordOf(finding),
-                    text,
-                    () -> named.stream().findFirst().ifPresent(lines::go)));
+            String line = named.isEmpty() ? "" : named.getFirst();
+            items.add(new FindingsPane.Item(mark, wordOf(finding), text, line));
         }
         if (model.timeIsUnreadable()) {
             notes.put(Sheet.TIME, Mark.BAD, voice.say("time.unreadable"));
