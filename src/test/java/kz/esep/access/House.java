@@ -1,11 +1,7 @@
 package kz.esep.access;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +10,7 @@ import kz.esep.store.Creation;
 import kz.esep.store.Founding;
 import kz.esep.store.Workspace;
 import kz.esep.text.Refused;
+import kz.esep.text.TurningClock;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.function.Executable;
 
@@ -22,7 +19,7 @@ final class House implements AutoCloseable {
     static final Argon QUICK = new Argon(16, 1, 1);
     private static final byte[] PACKAGE = {'p'};
 
-    final Turning clock = new Turning();
+    final TurningClock clock = new TurningClock(Instant.parse("2027-01-10T01:00:00Z"));
     final Path file;
     final Workspace workspace;
     final People people;
@@ -30,30 +27,6 @@ final class House implements AutoCloseable {
     final SignIn signIn;
     final Map<String, char[]> passwords = new HashMap<>();
     final char[] recoveryCode;
-
-    /** A clock that stands still until it is turned, forward or back. */
-    static final class Turning extends Clock {
-        private Instant now = Instant.parse("2027-01-10T01:00:00Z");
-
-        void turn(Duration duration) {
-            now = now.plus(duration);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     House(Path folder) {
         this.file = folder.resolve("a.esep");

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import kz.esep.access.Role;
-import kz.esep.desktop.access.Moving;
 import kz.esep.desktop.access.Newcomers;
 import kz.esep.desktop.form.CountField;
 import kz.esep.election.Line;
@@ -35,6 +34,7 @@ import kz.esep.tally.ProtocolKey;
 import kz.esep.tally.Sheet;
 import kz.esep.text.Digest;
 import kz.esep.text.Language;
+import kz.esep.text.TurningClock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +73,7 @@ class WholeWayTest {
     @Test
     void fromTheElectionPackageToTheSignedFile() throws IOException {
         Path stick = Files.createDirectory(folder.resolve("stick"));
-        try (Sitting sitting = new Sitting(folder, new Moving(Practice.NOW), Language.EN)) {
+        try (Sitting sitting = new Sitting(folder, new TurningClock(Practice.NOW), Language.EN)) {
             makeTheWorkspace(sitting);
             makeThePeople(sitting);
             readEverythingTwice(sitting);

@@ -3,11 +3,9 @@ package kz.esep.certificate;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import kz.esep.access.Role;
@@ -33,6 +31,7 @@ import kz.esep.store.Projector;
 import kz.esep.store.Workspace;
 import kz.esep.text.Digest;
 import kz.esep.text.Refused;
+import kz.esep.text.TurningClock;
 import kz.esep.text.Wording;
 import org.junit.jupiter.api.function.Executable;
 
@@ -54,7 +53,7 @@ public final class Town implements AutoCloseable {
 
     private static final List<Projector> PROJECTORS = List.of(new ScheduleProjector(), new CertificateProjector());
 
-    final Turning clock = new Turning();
+    final TurningClock clock = new TurningClock(Instant.parse("2027-03-10T06:00:00Z"));
     final Election election;
     final Path file;
     Workspace workspace;
@@ -143,30 +142,6 @@ public final class Town implements AutoCloseable {
 
     static String refusal(Executable work) {
         return assertThrows(Refused.class, work).reason().key();
-    }
-
-    /** A clock that stands still until it is turned, on a machine in another part of the world. */
-    static final class Turning extends Clock {
-        private Instant now = Instant.parse("2027-03-10T06:00:00Z");
-
-        void set(String instant) {
-            now = Instant.parse(instant);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("America/Anchorage");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 
     static Election election() {

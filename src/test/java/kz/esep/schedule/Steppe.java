@@ -1,11 +1,9 @@
 package kz.esep.schedule;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +27,7 @@ import kz.esep.store.Founding;
 import kz.esep.store.Projector;
 import kz.esep.store.Workspace;
 import kz.esep.text.Digest;
+import kz.esep.text.TurningClock;
 import kz.esep.text.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,7 @@ final class Steppe implements AutoCloseable {
 
     private static final List<Projector> PROJECTORS = List.of(new ScheduleProjector());
 
-    final Turning clock = new Turning();
+    final TurningClock clock = new TurningClock(Instant.parse("2027-02-01T06:00:00Z"));
     final Election election;
     final Workspace workspace;
 
@@ -63,30 +62,6 @@ final class Steppe implements AutoCloseable {
 
     CalendarDates calendar() {
         return new CalendarDates(workspace, election);
-    }
-
-    /** A clock that stands still until it is turned, in whatever zone the machine is. */
-    static final class Turning extends Clock {
-        private Instant now = Instant.parse("2027-02-01T06:00:00Z");
-
-        void set(String instant) {
-            now = Instant.parse(instant);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("America/Anchorage");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 
     static Election election(ElectionKind kind, String edition, LocalDate day, @Nullable Campaign campaign) {

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import kz.esep.app.Nights;
 import kz.esep.app.Sitting;
 import kz.esep.text.Language;
+import kz.esep.text.TurningClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class DoorTest {
     @TempDir
     Path folder;
 
-    private final Moving clock = new Moving(Nights.CLOCK.instant());
+    private final TurningClock clock = new TurningClock(Nights.CLOCK.instant());
     private Sitting sitting;
 
     @BeforeEach
@@ -48,7 +49,7 @@ class DoorTest {
         assertTrue(said("refusal").contains("Try again in 2 s"), sitting.text());
         sitting.picture("door-wait");
         assertEquals(Nights.passphrase("chair"), typed("password"));
-        clock.on(Duration.ofSeconds(2));
+        clock.turn(Duration.ofSeconds(2));
         sitting.press(KeyCode.ENTER);
         assertEquals("chair", said("person"));
     }
@@ -87,7 +88,7 @@ class DoorTest {
     @Test
     void locksByItselfAfterAWhile() {
         sitting.signIn("admin", Nights.passphrase("admin")).press(KeyCode.SHIFT);
-        clock.on(Duration.ofMinutes(11));
+        clock.turn(Duration.ofMinutes(11));
         sitting.lookAtTheClock();
         assertEquals("admin", said("locked-login"));
     }

@@ -20,12 +20,12 @@ import kz.esep.access.People;
 import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.app.Sitting;
-import kz.esep.desktop.access.Moving;
 import kz.esep.desktop.access.Newcomers;
 import kz.esep.office.Office;
 import kz.esep.result.Practice;
 import kz.esep.text.Digest;
 import kz.esep.text.Language;
+import kz.esep.text.TurningClock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +51,7 @@ class FirstNightTest {
     void aPackageBecomesACommissionWithAllItsPeopleByKeysAlone() {
         Map<String, String> passwords = new HashMap<>();
         Path workspace = folder.resolve("Esep").resolve("practice-2027-rayon-2.esep");
-        try (Sitting sitting = new Sitting(folder, new Moving(Practice.NOW), Language.EN)) {
+        try (Sitting sitting = new Sitting(folder, new TurningClock(Practice.NOW), Language.EN)) {
             assertTrue(sitting.text().contains("No workspace has been open"), sitting.text());
             sitting.picture("start-empty-en").chord(KeyCode.N, KeyCode.CONTROL);
             sitting.type(packageFile.toString()).picture("new-package").press(KeyCode.ENTER);
