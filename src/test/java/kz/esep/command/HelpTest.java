@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.esep.demo.DemoCommand;
 import kz.esep.demo.PracticeCommand;
@@ -28,106 +30,39 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** Every command explains itself in three languages, and wrong usage says so with status 2. */
 class HelpTest {
     private static final Path HELP = Path.of("src/main/resources/kz/esep/command");
-    private static final String[] COMMANDS = {
-        "init",
-        "user add",
-        "user list",
-        "user role",
-        "user confirm",
-        "user password",
-        "user leave",
-        "enter",
-        "list",
-        "retype",
-        "take-back",
-        "release",
-        "check",
-        "decide",
-        "accept",
-        "correct",
-        "export",
-        "tables",
-        "print",
-        "hand-out",
-        "post",
-        "copies",
-        "verify",
-        "collect",
-        "resolve",
-        "publish",
-        "seats",
-        "schedule calendar",
-        "schedule done",
-        "schedule add",
-        "schedule withdraw",
-        "schedule hours propose",
-        "schedule hours decide",
-        "schedule hours refuse",
-        "schedule hours notice",
-        "schedule hours early",
-        "schedule hours ended",
-        "schedule hours list",
-        "schedule sitting call",
-        "schedule sitting open",
-        "schedule sitting decide",
-        "schedule sitting close",
-        "schedule sitting cancel",
-        "schedule sitting list",
-        "schedule timetable draft",
-        "schedule timetable copy",
-        "schedule timetable decide",
-        "schedule timetable list",
-        "schedule day open",
-        "schedule day turnout",
-        "schedule day close",
-        "schedule day list",
-        "member add",
-        "member appoint",
-        "member release",
-        "member correct",
-        "member leave",
-        "member list",
-        "member check",
-        "certificate stock",
-        "certificate compare",
-        "certificate print",
-        "certificate tables",
-        "certificate act",
-        "certificate next",
-        "certificate issue",
-        "certificate spoil",
-        "certificate lost",
-        "certificate register",
-        "certificate acts",
-        "certificate arrive",
-        "certificate arrivals",
-        "certificate withdraw",
-        "certificate report-lost",
-        "certificate balance",
-        "certificate close",
-        "certificate close-arrivals",
-        "journal verify",
-        "journal list",
-        "package make",
-        "package show",
-        "package ca create",
-        "package ca issue",
-        "package ca revoke",
-        "package ca list",
-        "package ca crl",
-        "package ca roster",
-        "key new",
-        "key install",
-        "demo",
-        "practice"
-    };
+    private static final Instant NOW = Instant.parse("2027-01-10T18:00:00Z");
 
+    /** Every command that does something, by the words that call it. */
     static Stream<String> commands() {
-        return Stream.of(COMMANDS);
+        Surroundings around = around(Language.EN, new StringWriter(), new StringWriter());
+        return new CommandTree(around, more(around))
+                .ask("").getSubcommands().entrySet().stream().flatMap(one -> leaves(one.getKey(), one.getValue()));
+    }
+
+    private static Stream<String> leaves(String words, CommandLine command) {
+        return command.getSubcommands().isEmpty()
+                ? Stream.of(words)
+                : command.getSubcommands().entrySet().stream()
+                        .flatMap(one -> leaves(words + " " + one.getKey(), one.getValue()));
+    }
+
+    private static Surroundings around(Language language, StringWriter out, StringWriter err) {
+        return new Surroundings(
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                Map.of("ESEP_LANGUAGE", language.code()),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                null,
+                false);
+    }
+
+    private static Map<String, Supplier<Callable<Integer>>> more(Surroundings around) {
+        return Map.of("demo", () -> new DemoCommand(around), "practice", () -> new PracticeCommand(around));
     }
 
     private record Said(int status, String out, String err) {}
@@ -135,17 +70,8 @@ class HelpTest {
     private static Said run(Language language, String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Surroundings around = new Surroundings(
-                Clock.fixed(Instant.parse("2027-01-10T18:00:00Z"), ZoneOffset.UTC),
-                Map.of("ESEP_LANGUAGE", language.code()),
-                new PrintWriter(out),
-                new PrintWriter(err),
-                null,
-                false);
-        int status = new CommandLines(
-                        around,
-                        Map.of("demo", () -> new DemoCommand(around), "practice", () -> new PracticeCommand(around)))
-                .run(words);
+        Surroundings around = around(language, out, err);
+        int status = new CommandLines(around, more(around)).run(words);
         return new Said(status, out.toString(), err.toString());
     }
 
@@ -194,7 +120,7 @@ class HelpTest {
     @Test
     void theHelpListsEveryCommandAndAWrongWordFindsTheNearest() {
         Said all = run(Language.EN, "--help");
-        for (String command : COMMANDS) {
+        for (String command : commands().toList()) {
             assertTrue(all.out().contains("  " + command.replaceAll(" .*", "") + " "), command);
         }
         assertTrue(run(Language.EN, "seat").err().contains("esep seats"));
