@@ -11,6 +11,7 @@ import kz.esep.day.Opening;
 import kz.esep.day.PrecinctProgress;
 import kz.esep.day.TurnoutFigure;
 import kz.esep.office.Office;
+import kz.esep.table.Tabled;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -129,22 +130,21 @@ final class DayCommands {
 
         @Override
         int work(Office office, Session session) {
-            Map<String, Opening> openings = openings();
+            Tabled<Map<String, Opening>> openings = openings();
             String reason = correction();
-            if (reason == null) {
-                office.days().open(session, openings);
-            } else {
-                office.days().correctOpenings(session, reason, openings);
-            }
-            return told("day.opened", openings.size());
+            openings.take(
+                    reason == null
+                            ? told -> office.days().open(session, told)
+                            : told -> office.days().correctOpenings(session, reason, told));
+            return told("day.opened", openings.said().size());
         }
 
-        private Map<String, Opening> openings() {
+        private Tabled<Map<String, Opening>> openings() {
             if (one == null) {
                 return DayFile.openings(file());
             }
             requireNoFile();
-            return Map.of(one.precinct, one.opening());
+            return Tabled.untabled(Map.of(one.precinct, one.opening()));
         }
     }
 
@@ -175,22 +175,21 @@ final class DayCommands {
 
         @Override
         int work(Office office, Session session) {
-            List<TurnoutFigure> figures = figures();
+            Tabled<List<TurnoutFigure>> figures = figures();
             String reason = correction();
-            if (reason == null) {
-                office.days().report(session, figures);
-            } else {
-                office.days().correctReports(session, reason, figures);
-            }
-            return told("day.reported", figures.size());
+            figures.take(
+                    reason == null
+                            ? told -> office.days().report(session, told)
+                            : told -> office.days().correctReports(session, reason, told));
+            return told("day.reported", figures.said().size());
         }
 
-        private List<TurnoutFigure> figures() {
+        private Tabled<List<TurnoutFigure>> figures() {
             if (one == null) {
                 return DayFile.turnout(file());
             }
             requireNoFile();
-            return List.of(new TurnoutFigure(one.precinct, one.time, one.voted, one.listed));
+            return Tabled.untabled(List.of(new TurnoutFigure(one.precinct, one.time, one.voted, one.listed)));
         }
     }
 
@@ -209,15 +208,15 @@ final class DayCommands {
 
         @Override
         int work(Office office, Session session) {
-            Map<String, LocalTime> closings =
-                    choice.isEmpty() && at == null ? DayFile.closings(file()) : chosen(office, session);
+            Tabled<Map<String, LocalTime>> closings = choice.isEmpty() && at == null
+                    ? DayFile.closings(file())
+                    : Tabled.untabled(chosen(office, session));
             String reason = correction();
-            if (reason == null) {
-                office.days().close(session, closings);
-            } else {
-                office.days().correctClosings(session, reason, closings);
-            }
-            return told("day.closed", closings.size());
+            closings.take(
+                    reason == null
+                            ? told -> office.days().close(session, told)
+                            : told -> office.days().correctClosings(session, reason, told));
+            return told("day.closed", closings.said().size());
         }
 
         /** The chosen precincts at that time; "all" stands for those whose closing is not recorded. */

@@ -13,6 +13,7 @@ import kz.esep.office.Office;
 import kz.esep.schedule.Hours;
 import kz.esep.schedule.HoursFile;
 import kz.esep.schedule.PrecinctHours;
+import kz.esep.table.Tabled;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -95,9 +96,10 @@ final class HoursCommands {
             if (typed == (file != null) || (typed && opens == null && closes == null)) {
                 throw new Refused("command", "hours.file-or-options");
             }
-            Map<String, Hours> wanted = file == null ? typed(office, session) : HoursFile.read(content(file));
-            office.hours().propose(session, by, letter, reason, wanted);
-            say("hours.proposed", wanted.size());
+            Tabled<Map<String, Hours>> wanted =
+                    file == null ? Tabled.untabled(typed(office, session)) : HoursFile.read(content(file));
+            wanted.take(hours -> office.hours().propose(session, by, letter, reason, hours));
+            say("hours.proposed", wanted.said().size());
             return Exit.DONE;
         }
 
@@ -169,7 +171,7 @@ final class HoursCommands {
 
         @Override
         int work(Office office, Session session) {
-            List<String> chosen = chosen(office, session, one -> one.decision() != null && one.notice() == null);
+            List<String> chosen = chosen(office, session, PrecinctHours::waitsForNotice);
             office.hours().tell(session, date, how, chosen);
             say("hours.told", chosen.size());
             return Exit.DONE;

@@ -9,6 +9,7 @@ import kz.esep.office.Office;
 import kz.esep.schedule.PrecinctHours;
 import kz.esep.schedule.Timetable;
 import kz.esep.schedule.TimetableFile;
+import kz.esep.table.Tabled;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,9 +38,9 @@ final class TimetableCommands {
 
         @Override
         int work(Office office, Session session) {
-            Map<String, Timetable.Week> weeks = TimetableFile.read(content(file));
-            office.timetables().draft(session, weeks);
-            say("timetable.drafted", weeks.size());
+            Tabled<Map<String, Timetable.Week>> weeks = TimetableFile.read(content(file));
+            weeks.take(drafts -> office.timetables().draft(session, drafts));
+            say("timetable.drafted", weeks.said().size());
             return Exit.DONE;
         }
     }

@@ -1,15 +1,13 @@
 package kz.esep.day;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
 import kz.esep.day.PrecinctDay.Correction;
 import kz.esep.day.PrecinctDay.Was;
 import kz.esep.store.Entry;
 import kz.esep.store.EntryType;
+import kz.esep.store.PrecinctTable.Changes;
 
 /** The journal entries of voting day. One act is one entry, however many precincts it is about. */
 final class DayActs {
@@ -70,38 +68,37 @@ final class DayActs {
         }
     }
 
-    static void open(Connection connection, Opened act) throws SQLException {
+    static void open(Changes<PrecinctDay> days, Opened act) throws SQLException {
         for (OpeningRow row : act.precincts()) {
-            change(connection, row.precinct(), day -> day.opened(row.opening()));
+            days.change(row.precinct(), day -> day.opened(row.opening()));
         }
     }
 
-    static void report(Connection connection, Entry entry, Reported act) throws SQLException {
+    static void report(Changes<PrecinctDay> days, Entry entry, Reported act) throws SQLException {
         for (TurnoutRow row : act.reports()) {
             TurnoutReport report = new TurnoutReport(row.time(), row.voted(), row.listed(), entry.time());
-            change(connection, row.precinct(), day -> day.reported(report));
+            days.change(row.precinct(), day -> day.reported(report));
         }
     }
 
-    static void close(Connection connection, Closed act) throws SQLException {
+    static void close(Changes<PrecinctDay> days, Closed act) throws SQLException {
         for (ClosingRow row : act.precincts()) {
-            change(connection, row.precinct(), day -> day.closedAt(row.at()));
+            days.change(row.precinct(), day -> day.closedAt(row.at()));
         }
     }
 
-    static void correct(Connection connection, Entry entry, OpeningCorrected act) throws SQLException {
+    static void correct(Changes<PrecinctDay> days, Entry entry, OpeningCorrected act) throws SQLException {
         for (OpeningRow row : act.precincts()) {
-            change(
-                    connection,
+            days.change(
                     row.precinct(),
                     day -> day.corrected(correction(entry, act.reason(), new Was(day.opening(), null, null)))
                             .opened(row.opening()));
         }
     }
 
-    static void correct(Connection connection, Entry entry, TurnoutCorrected act) throws SQLException {
+    static void correct(Changes<PrecinctDay> days, Entry entry, TurnoutCorrected act) throws SQLException {
         for (TurnoutRow row : act.reports()) {
-            change(connection, row.precinct(), day -> {
+            days.change(row.precinct(), day -> {
                 TurnoutReport was = day.report(row.time()).orElseThrow();
                 return day.corrected(correction(entry, act.reason(), new Was(null, was, null)))
                         .reported(was.corrected(row.voted(), row.listed()));
@@ -109,10 +106,9 @@ final class DayActs {
         }
     }
 
-    static void correct(Connection connection, Entry entry, ClosingCorrected act) throws SQLException {
+    static void correct(Changes<PrecinctDay> days, Entry entry, ClosingCorrected act) throws SQLException {
         for (ClosingRow row : act.precincts()) {
-            change(
-                    connection,
+            days.change(
                     row.precinct(),
                     day -> day.corrected(correction(entry, act.reason(), new Was(null, null, day.closed())))
                             .closedAt(row.at()));
@@ -121,10 +117,5 @@ final class DayActs {
 
     private static Correction correction(Entry entry, String reason, Was was) {
         return new Correction(was, reason, entry.person(), entry.time());
-    }
-
-    private static void change(Connection connection, String precinct, UnaryOperator<PrecinctDay> turn)
-            throws SQLException {
-        DayStore.save(connection, Objects.requireNonNull(turn.apply(DayStore.load(connection, precinct))));
     }
 }

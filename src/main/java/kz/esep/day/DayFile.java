@@ -3,16 +3,16 @@ package kz.esep.day;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import kz.esep.day.Opening.Boxes;
 import kz.esep.day.Opening.Present;
 import kz.esep.table.CsvTable;
+import kz.esep.table.Tabled;
 import kz.esep.text.Faults;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
@@ -34,10 +34,10 @@ public final class DayFile {
     }
 
     /** Turnout: {@code precinct}, {@code time}, {@code voted}; {@code listed} may be left out or empty for no change. */
-    public static List<TurnoutFigure> turnout(byte[] content) {
+    public static Tabled<List<TurnoutFigure>> turnout(byte[] content) {
         DayFile file = new DayFile(content);
         List.of(PRECINCT, "time", "voted").forEach(file.table::needed);
-        Set<String> seen = new HashSet<>();
+        Map<TurnoutFigure.At, Long> places = new HashMap<>();
         List<TurnoutFigure> figures = new ArrayList<>();
         for (CsvTable.Row row : file.table.rows()) {
             TurnoutFigure figure = new TurnoutFigure(
@@ -45,13 +45,13 @@ public final class DayFile {
                     file.time(row, "time"),
                     file.count(row, "voted"),
                     file.text(row, LISTED).isEmpty() ? null : file.count(row, LISTED));
-            if (!seen.add(figure.precinct() + " " + figure.time())) {
+            if (places.put(figure.at(), row.number()) != null) {
                 file.twice(row, figure.precinct());
             }
             figures.add(figure);
         }
         Faults.refuse(file.faults);
-        return figures;
+        return new Tabled<>(figures, places);
     }
 
     /**
@@ -59,7 +59,7 @@ public final class DayFile {
      * {@code ballots}, {@code issuing}; {@code observers}, {@code foreign}, {@code international}, {@code proxies},
      * {@code media} and {@code foreign_media} are 0 where they are left out or empty.
      */
-    public static Map<String, Opening> openings(byte[] content) {
+    public static Tabled<Map<String, Opening>> openings(byte[] content) {
         DayFile file = new DayFile(content);
         List.of("begun", "sealed", "stationary", "mobile", LISTED, "ballots", "issuing")
                 .forEach(file.table::needed);
@@ -67,23 +67,25 @@ public final class DayFile {
     }
 
     /** Closings: {@code precinct} and {@code at}. */
-    public static Map<String, LocalTime> closings(byte[] content) {
+    public static Tabled<Map<String, LocalTime>> closings(byte[] content) {
         DayFile file = new DayFile(content);
         file.table.needed("at");
         return file.byPrecinct(row -> file.time(row, "at"));
     }
 
-    private <T> Map<String, T> byPrecinct(Function<CsvTable.Row, T> reading) {
+    private <T> Tabled<Map<String, T>> byPrecinct(Function<CsvTable.Row, T> reading) {
         table.needed(PRECINCT);
         Map<String, T> all = new LinkedHashMap<>();
+        Map<String, Long> places = new HashMap<>();
         for (CsvTable.Row row : table.rows()) {
             String precinct = text(row, PRECINCT);
             if (all.put(precinct, reading.apply(row)) != null) {
                 twice(row, precinct);
             }
+            places.put(precinct, row.number());
         }
         Faults.refuse(faults);
-        return all;
+        return new Tabled<>(all, places);
     }
 
     private Opening opening(CsvTable.Row row) {

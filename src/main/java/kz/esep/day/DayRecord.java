@@ -24,7 +24,7 @@ public final class DayRecord {
 
     /** What is recorded, and how that stands at that moment. */
     public VotingDay at(Instant now) {
-        Map<String, PrecinctDay> days = workspace.read(DayStore::all);
+        Map<String, PrecinctDay> days = workspace.read(DayProjector.DAYS::all);
         List<PrecinctProgress> all = new HoursInForce(workspace, election)
                 .all().stream()
                         .map(hours -> progress(

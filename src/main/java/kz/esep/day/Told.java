@@ -12,6 +12,7 @@ import kz.esep.day.DayActs.ClosingRow;
 import kz.esep.day.DayActs.OpeningRow;
 import kz.esep.day.DayActs.TurnoutRow;
 import kz.esep.schedule.DateTexts;
+import kz.esep.text.Fault;
 import kz.esep.text.Faults;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Told {
     private final Map<String, PrecinctProgress> own = new HashMap<>();
     private final DayRules rules;
-    private final List<Message> faults = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     Told(VotingDay day) {
         day.precincts().forEach(precinct -> own.put(precinct.precinct().id(), precinct));
@@ -54,7 +55,7 @@ final class Told {
         requireSome(told.isEmpty());
         List<R> rows = new ArrayList<>();
         told.forEach((id, one) -> {
-            PrecinctProgress precinct = find(id);
+            PrecinctProgress precinct = find(id, id);
             if (precinct != null) {
                 Message against = standing(known.at(precinct.day()), one, correcting);
                 against = against == null ? rule.against(precinct, one) : against;
@@ -62,7 +63,7 @@ final class Told {
                 rows.add(row.apply(id, one));
             }
         });
-        Faults.refuse(faults);
+        Faults.refuseEach(faults);
         return rows;
     }
 
@@ -73,17 +74,17 @@ final class Told {
                 .sorted(Comparator.comparing(TurnoutFigure::time))
                 .flatMap(figure -> taken(figure, correcting).stream())
                 .toList();
-        Faults.refuse(faults);
+        Faults.refuseEach(faults);
         for (TurnoutRow row : rows) {
             PrecinctProgress precinct = Objects.requireNonNull(own.get(row.precinct()));
             blame(row, rules.turnout(precinct, row.time(), new Share(row.voted(), row.listed())));
         }
-        Faults.refuse(faults);
+        Faults.refuseEach(faults);
         return rows;
     }
 
     private List<TurnoutRow> taken(TurnoutFigure figure, boolean correcting) {
-        PrecinctProgress precinct = find(figure.precinct());
+        PrecinctProgress precinct = find(figure.precinct(), figure.at());
         if (precinct == null) {
             return List.of();
         }
@@ -106,23 +107,25 @@ final class Told {
         return told.equals(known) ? DayRules.refused("same") : null;
     }
 
-    private @Nullable PrecinctProgress find(String id) {
+    private @Nullable PrecinctProgress find(String id, Object subject) {
         PrecinctProgress precinct = own.get(id);
         if (precinct == null) {
-            blame(id, DayRules.refused("foreign"));
+            faults.add(new Fault(subject, Message.of("day", "at", id, DayRules.refused("foreign"))));
         }
         return precinct;
     }
 
     private void blame(String precinct, @Nullable Message what) {
         if (what != null) {
-            faults.add(Message.of("day", "at", precinct, what));
+            faults.add(new Fault(precinct, Message.of("day", "at", precinct, what)));
         }
     }
 
     private void blame(TurnoutRow row, @Nullable Message what) {
         if (what != null) {
-            faults.add(Message.of("day", "at-time", row.precinct(), DateTexts.time(row.time()), what));
+            faults.add(new Fault(
+                    new TurnoutFigure.At(row.precinct(), row.time()),
+                    Message.of("day", "at-time", row.precinct(), DateTexts.time(row.time()), what)));
         }
     }
 

@@ -14,4 +14,12 @@ public record TurnoutFigure(
         String precinct,
         LocalTime time,
         long voted,
-        @Nullable Long listed) {}
+        @Nullable Long listed) {
+
+    /** Which report it is: a precinct says one thing for a time. */
+    public record At(String precinct, LocalTime time) {}
+
+    At at() {
+        return new At(precinct, time);
+    }
+}

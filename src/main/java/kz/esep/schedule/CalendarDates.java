@@ -74,7 +74,7 @@ public final class CalendarDates {
 
     /** The hours of the commission's precincts where all have the same, otherwise the edition's. */
     private Hours hours(Connection connection) throws SQLException {
-        Map<String, PrecinctHours> known = HoursStore.all(connection);
+        Map<String, PrecinctHours> known = HoursActs.HOURS.all(connection);
         Set<Hours> all = new HashSet<>();
         for (Precinct precinct : election.precinctsOf(commission)) {
             PrecinctHours one = known.getOrDefault(precinct.id(), PrecinctHours.untouched(precinct.id()));

@@ -3,11 +3,13 @@ package kz.esep.schedule;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.esep.table.CsvTable;
+import kz.esep.table.Tabled;
 import kz.esep.text.Faults;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
@@ -26,23 +28,25 @@ public final class HoursFile {
      * @return the hours by precinct, in the file's order
      * @throws Refused when anything is wrong with it; the message names the first faults by row and column
      */
-    public static Map<String, Hours> read(byte[] content) {
+    public static Tabled<Map<String, Hours>> read(byte[] content) {
         CsvTable table = CsvTable.read(content);
         int precinct = table.needed(PRECINCT);
-        int opens = table.needed(OPENS);
-        int closes = table.needed(CLOSES);
+        int opening = table.needed(OPENS);
+        int closing = table.needed(CLOSES);
         Map<String, Hours> hours = new LinkedHashMap<>();
+        Map<String, Long> places = new HashMap<>();
         List<Message> faults = new ArrayList<>();
         for (CsvTable.Row row : table.rows()) {
             String id = CsvTable.cell(row, precinct);
-            Optional<LocalTime> from = time(row, OPENS, CsvTable.cell(row, opens), faults);
-            Optional<LocalTime> to = time(row, CLOSES, CsvTable.cell(row, closes), faults);
-            if (from.isPresent() && to.isPresent() && hours.put(id, new Hours(from.get(), to.get())) != null) {
+            Optional<LocalTime> from = time(row, OPENS, CsvTable.cell(row, opening), faults);
+            Optional<LocalTime> to = time(row, CLOSES, CsvTable.cell(row, closing), faults);
+            from.ifPresent(opens -> to.ifPresent(closes -> hours.put(id, new Hours(opens, closes))));
+            if (places.put(id, row.number()) != null) {
                 faults.add(CsvTable.fault(row.number(), PRECINCT, Message.of("schedule", "file.twice", id)));
             }
         }
         Faults.refuse(faults);
-        return hours;
+        return new Tabled<>(hours, places);
     }
 
     private static Optional<LocalTime> time(CsvTable.Row row, String column, String typed, List<Message> faults) {

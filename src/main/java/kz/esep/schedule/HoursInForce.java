@@ -23,12 +23,12 @@ public final class HoursInForce {
 
     /** Local date and time when voting ends at that precinct: as it really ended, as decided, else as the package says. */
     public LocalDateTime endOfVoting(String precinct) {
-        return end(precinct, workspace.read(connection -> HoursStore.load(connection, precinct)));
+        return end(precinct, workspace.read(connection -> HoursActs.HOURS.load(connection, precinct)));
     }
 
     /** When voting ends in the last of the commission's precincts; empty where it has none. */
     public Optional<Instant> lastEnd() {
-        Map<String, PrecinctHours> known = workspace.read(HoursStore::all);
+        Map<String, PrecinctHours> known = workspace.read(HoursActs.HOURS::all);
         return election.precinctsOf(workspace.founding().commission()).stream()
                 .map(precinct -> end(precinct.id(), known.get(precinct.id())).toInstant(precinct.utcOffset()))
                 .max(Comparator.naturalOrder());
@@ -41,7 +41,7 @@ public final class HoursInForce {
 
     /** The hours of every precinct of the commission, in the package's order. */
     public List<PrecinctHours> all() {
-        Map<String, PrecinctHours> known = workspace.read(HoursStore::all);
+        Map<String, PrecinctHours> known = workspace.read(HoursActs.HOURS::all);
         return election.precinctsOf(workspace.founding().commission()).stream()
                 .map(Precinct::id)
                 .map(id -> known.getOrDefault(id, PrecinctHours.untouched(id)))

@@ -18,6 +18,7 @@ import kz.esep.election.Precinct;
 import kz.esep.store.EntryType;
 import kz.esep.store.Transaction;
 import kz.esep.store.Workspace;
+import kz.esep.text.Fault;
 import kz.esep.text.Faults;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
@@ -44,7 +45,7 @@ public final class PollingHours {
     @Needs(Permission.READ_SCHEDULE)
     public List<PrecinctHours> list(Session session) {
         session.require(Permission.READ_SCHEDULE);
-        Map<String, PrecinctHours> known = workspace.read(HoursStore::all);
+        Map<String, PrecinctHours> known = workspace.read(HoursActs.HOURS::all);
         return election.precinctsOf(commission).stream()
                 .map(Precinct::id)
                 .map(id -> known.getOrDefault(id, PrecinctHours.untouched(id)))
@@ -159,9 +160,9 @@ public final class PollingHours {
         Set<String> own = new HashSet<>();
         election.precinctsOf(commission).forEach(precinct -> own.add(precinct.id()));
         workspace.write(transaction -> {
-            Map<String, PrecinctHours> known = HoursStore.all(transaction.connection());
+            Map<String, PrecinctHours> known = HoursActs.HOURS.all(transaction.connection());
             List<One> all = new ArrayList<>();
-            List<Message> faults = new ArrayList<>();
+            List<Fault> faults = new ArrayList<>();
             for (String id : precincts) {
                 if (own.contains(id)) {
                     PrecinctHours hours = known.getOrDefault(id, PrecinctHours.untouched(id));
@@ -170,25 +171,25 @@ public final class PollingHours {
                     faults.add(at(id, Message.of("schedule", "hours.refused.foreign")));
                 }
             }
-            Faults.refuse(faults);
+            Faults.refuseEach(faults);
             acting.on(transaction, all);
             return all;
         });
     }
 
     private static void check(List<One> all, Rule rule) {
-        List<Message> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         for (One one : all) {
             Message against = rule.against(one);
             if (against != null) {
                 faults.add(at(one.id(), against));
             }
         }
-        Faults.refuse(faults);
+        Faults.refuseEach(faults);
     }
 
-    private static Message at(String precinct, Message what) {
-        return Message.of("schedule", "hours.at", precinct, what);
+    private static Fault at(String precinct, Message what) {
+        return new Fault(precinct, Message.of("schedule", "hours.at", precinct, what));
     }
 
     private static List<String> ids(List<One> all) {

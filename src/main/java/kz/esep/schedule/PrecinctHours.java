@@ -66,6 +66,11 @@ public record PrecinctHours(
         return decision == null ? standard : decision.hours();
     }
 
+    /** Whether hours were decided and voters were not told of them. */
+    public boolean waitsForNotice() {
+        return decision != null && notice == null;
+    }
+
     /** When voting ends, or ended: the count may begin then. */
     public LocalTime end(Hours standard) {
         return closing == null ? inForce(standard).closes() : closing.at();

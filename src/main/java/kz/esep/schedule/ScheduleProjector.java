@@ -1,5 +1,8 @@
 package kz.esep.schedule;
 
+import static kz.esep.schedule.HoursActs.HOURS;
+import static kz.esep.schedule.TimetableActs.TIMETABLES;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -31,12 +34,12 @@ public final class ScheduleProjector implements Projector {
 
     @Override
     public String schema() {
-        return DateStore.SCHEMA + HoursStore.SCHEMA + SittingStore.SCHEMA + TimetableStore.SCHEMA;
+        return DateStore.SCHEMA + HOURS.schema() + SittingStore.SCHEMA + TIMETABLES.schema();
     }
 
     @Override
     public List<String> tables() {
-        return Stream.of(DateStore.TABLES, HoursStore.TABLES, SittingStore.TABLES, TimetableStore.TABLES)
+        return Stream.of(DateStore.TABLES, List.of(HOURS.name()), SittingStore.TABLES, List.of(TIMETABLES.name()))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -22,6 +22,9 @@ public record Timetable(
         return new Timetable(precinct, null, null);
     }
 
+    /** Where a shift stands: in the timetable of a precinct. */
+    record At(String precinct, Shift shift) {}
+
     /** A week that the territorial commission decided. */
     public record Decided(Week week, PrecinctHours.Act act) {}
 

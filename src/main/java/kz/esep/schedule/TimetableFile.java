@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import kz.esep.table.CsvTable;
+import kz.esep.table.Tabled;
 import kz.esep.text.Faults;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
@@ -38,18 +40,21 @@ public final class TimetableFile {
      * @return the week of each precinct, in the file's order
      * @throws Refused when anything is wrong with it; the message names the first faults by row and column
      */
-    public static Map<String, Timetable.Week> read(byte[] content) {
+    public static Tabled<Map<String, Timetable.Week>> read(byte[] content) {
         return new TimetableFile(CsvTable.read(content)).weeks();
     }
 
-    private Map<String, Timetable.Week> weeks() {
+    private Tabled<Map<String, Timetable.Week>> weeks() {
         int precinct = table.needed("precinct");
         int day = table.needed("day");
         Map<String, Map<String, Timetable.Shift>> shifts = new LinkedHashMap<>();
+        Map<Object, Long> places = new HashMap<>();
         for (CsvTable.Row row : table.rows()) {
-            Map<String, Timetable.Shift> week =
-                    shifts.computeIfAbsent(CsvTable.cell(row, precinct), none -> new LinkedHashMap<>());
+            String id = CsvTable.cell(row, precinct);
+            Map<String, Timetable.Shift> week = shifts.computeIfAbsent(id, none -> new LinkedHashMap<>());
             Timetable.Shift shift = shift(row, CsvTable.cell(row, day));
+            places.putIfAbsent(id, row.number());
+            places.put(new Timetable.At(id, shift), row.number());
             if (week.put(CsvTable.cell(row, day).toLowerCase(Locale.ROOT) + shift.task(), shift) != null) {
                 fault(row, "day", "file.day-twice", CsvTable.cell(row, day));
             }
@@ -57,7 +62,7 @@ public final class TimetableFile {
         Faults.refuse(faults);
         Map<String, Timetable.Week> weeks = new LinkedHashMap<>();
         shifts.forEach((id, week) -> weeks.put(id, new Timetable.Week(List.copyOf(week.values()))));
-        return weeks;
+        return new Tabled<>(weeks, places);
     }
 
     private Timetable.Shift shift(CsvTable.Row row, String day) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
@@ -20,6 +19,7 @@ import kz.esep.election.Election;
 import kz.esep.election.Precinct;
 import kz.esep.store.Transaction;
 import kz.esep.store.Workspace;
+import kz.esep.text.Fault;
 import kz.esep.text.Faults;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
@@ -43,7 +43,7 @@ public final class Timetables {
     @Needs(Permission.READ_SCHEDULE)
     public List<Timetable> list(Session session) {
         session.require(Permission.READ_SCHEDULE);
-        Map<String, Timetable> known = workspace.read(TimetableStore::all);
+        Map<String, Timetable> known = workspace.read(TimetableActs.TIMETABLES::all);
         return election.precinctsOf(commission).stream()
                 .map(Precinct::id)
                 .map(id -> known.getOrDefault(id, Timetable.none(id)))
@@ -82,25 +82,30 @@ public final class Timetables {
     public void draft(Session session, Map<String, Timetable.Week> weeks) {
         session.require(Permission.KEEP_SCHEDULE);
         requireOwn(weeks.keySet());
-        List<Message> faults = new ArrayList<>();
-        weeks.forEach((precinct, week) ->
-                against(week).forEach(what -> faults.add(Message.of("schedule", "hours.at", precinct, what))));
-        Faults.refuse(faults);
+        List<Fault> faults = new ArrayList<>();
+        weeks.forEach((precinct, week) -> faults.addAll(against(precinct, week)));
+        Faults.refuseEach(faults);
         List<TimetableActs.Row> rows = new ArrayList<>();
         weeks.forEach((precinct, week) -> rows.add(new TimetableActs.Row(precinct, week)));
         workspace.write(transaction ->
                 transaction.append(session.person(), TimetableActs.DRAFTED, new TimetableActs.Drafted(rows)));
     }
 
-    private Stream<Message> against(Timetable.Week week) {
-        long days = week.shifts().stream()
-                .map(shift -> Arrays.asList(shift.weekday(), shift.date(), shift.task()))
-                .distinct()
-                .count();
-        Stream<Message> shifts = week.shifts().stream().flatMap(shift -> against(shift).stream());
-        return days == week.shifts().size()
-                ? shifts
-                : Stream.concat(shifts, Stream.of(Message.of("schedule", "timetable.refused.twice")));
+    private List<Fault> against(String precinct, Timetable.Week week) {
+        List<Fault> faults = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
+        for (Timetable.Shift shift : week.shifts()) {
+            Timetable.At at = new Timetable.At(precinct, shift);
+            against(shift).ifPresent(what -> faults.add(fault(at, precinct, what)));
+            if (!seen.add(Arrays.asList(shift.weekday(), shift.date(), shift.task()))) {
+                faults.add(fault(at, precinct, Message.of("schedule", "timetable.refused.twice")));
+            }
+        }
+        return faults;
+    }
+
+    private static Fault fault(Object subject, String precinct, Message what) {
+        return new Fault(subject, Message.of("schedule", "hours.at", precinct, what));
     }
 
     private Optional<Message> against(Timetable.Shift shift) {
@@ -121,7 +126,7 @@ public final class Timetables {
         session.require(Permission.KEEP_SCHEDULE);
         requireOwn(List.of(from));
         Timetable.Week week = workspace
-                .read(connection -> TimetableStore.load(connection, from))
+                .read(connection -> TimetableActs.TIMETABLES.load(connection, from))
                 .latest()
                 .orElseThrow(() -> new Refused("schedule", "timetable.refused.none", from));
         Map<String, Timetable.Week> weeks = new LinkedHashMap<>();
@@ -146,18 +151,18 @@ public final class Timetables {
     private static List<TimetableActs.Row> drafts(Transaction transaction, Collection<String> precincts)
             throws SQLException {
         List<TimetableActs.Row> rows = new ArrayList<>();
-        List<Message> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         for (String precinct : precincts) {
-            Timetable.Week draft =
-                    TimetableStore.load(transaction.connection(), precinct).draft();
+            Timetable.Week draft = TimetableActs.TIMETABLES
+                    .load(transaction.connection(), precinct)
+                    .draft();
             if (draft == null) {
-                Message none = Message.of("schedule", "timetable.refused.no-draft");
-                faults.add(Message.of("schedule", "hours.at", precinct, none));
+                faults.add(fault(precinct, precinct, Message.of("schedule", "timetable.refused.no-draft")));
             } else {
                 rows.add(new TimetableActs.Row(precinct, draft));
             }
         }
-        Faults.refuse(faults);
+        Faults.refuseEach(faults);
         return rows;
     }
 
@@ -168,9 +173,9 @@ public final class Timetables {
         Set<String> own = new HashSet<>();
         election.precinctsOf(commission).forEach(precinct -> own.add(precinct.id()));
         Message foreign = Message.of("schedule", "hours.refused.foreign");
-        Faults.refuse(precincts.stream()
+        Faults.refuseEach(precincts.stream()
                 .filter(id -> !own.contains(id))
-                .map(id -> Message.of("schedule", "hours.at", id, foreign))
+                .map(id -> fault(id, id, foreign))
                 .toList());
     }
 }

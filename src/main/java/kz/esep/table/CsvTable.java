@@ -133,6 +133,11 @@ public record CsvTable(List<String> header, List<Row> rows) {
         return column < 0 ? "" : row.cells().get(column);
     }
 
+    /** What is wrong with a row. */
+    static Message fault(long row, Message what) {
+        return Message.of("table", "file.row", Long.toString(row), what);
+    }
+
     /** What is wrong at a row and a column. */
     public static Message fault(long row, String column, Message what) {
         return Message.of("table", "file.fault", Long.toString(row), column, what);

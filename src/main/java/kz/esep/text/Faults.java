@@ -16,12 +16,27 @@ public final class Faults {
      */
     public static void refuse(List<Message> faults) {
         if (!faults.isEmpty()) {
-            throw new Refused(
-                    "text",
-                    "refused.rows",
-                    faults.size(),
-                    new Wording(said(faults, Language.KK), said(faults, Language.RU), said(faults, Language.EN)));
+            throw new Refused(refusal(faults));
         }
+    }
+
+    /**
+     * The same for faults of which each is about something; a caller who read that from a file can say where it stands.
+     *
+     * @throws Refused with these faults
+     */
+    public static void refuseEach(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new Refused(refusal(faults.stream().map(Fault::what).toList()), faults);
+        }
+    }
+
+    private static Message refusal(List<Message> faults) {
+        return Message.of(
+                "text",
+                "refused.rows",
+                faults.size(),
+                new Wording(said(faults, Language.KK), said(faults, Language.RU), said(faults, Language.EN)));
     }
 
     private static String said(List<Message> faults, Language language) {

@@ -1,5 +1,7 @@
 package kz.esep.text;
 
+import java.util.List;
+
 /**
  * A use case was asked for something that the rules do not allow. The message says what happened, what was kept and
  * what to do; nothing was changed. It is thrown, and not returned, so that the transaction around it rolls back.
@@ -8,10 +10,22 @@ public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Message reason;
+    private final transient List<Fault> faults;
 
     public Refused(Message reason) {
+        this(reason, List.of());
+    }
+
+    /**
+     * An act in bulk is refused.
+     *
+     * @param reason names the first faults
+     * @param faults all of them
+     */
+    Refused(Message reason, List<Fault> faults) {
         super(reason.feature() + "." + reason.key());
         this.reason = reason;
+        this.faults = List.copyOf(faults);
     }
 
     public Refused(String feature, String key, Object... arguments) {
@@ -20,6 +34,11 @@ public final class Refused extends RuntimeException {
 
     public Message reason() {
         return reason;
+    }
+
+    /** What stands against each thing that an act in bulk was about; empty where the refusal is about the whole. */
+    public List<Fault> faults() {
+        return faults;
     }
 
     @Override

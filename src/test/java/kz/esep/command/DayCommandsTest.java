@@ -1,6 +1,7 @@
 package kz.esep.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -117,7 +118,7 @@ class DayCommandsTest {
         assertTrue(err.contains("Name either a file"), err);
         String rows = file("precinct,time,voted\n0101,12:00,5\n0102,13:00,4\n0999,12:00,4\n");
         assertEquals(Exit.REFUSED, run("typist1", "turnout", rows));
-        assertTrue(err.contains("Precinct 0999: it is not a precinct"), err);
+        assertTrue(err.contains("Row 4: Precinct 0999: it is not a precinct"), err);
         assertEquals(
                 Exit.REFUSED, run("typist1", "turnout", rows, "--precinct", "0101", "--time", "12:00", "--voted", "5"));
         assertEquals(Exit.WRONG_USAGE, run("typist1", "turnout", "--precinct", "0101", "--time", "12:00"));
@@ -125,5 +126,18 @@ class DayCommandsTest {
                 Exit.WRONG_USAGE, run("typist1", "turnout", "--precinct", "0101", "--time", "noon", "--voted", "5"));
         assertEquals(Exit.DONE, run("typist1", "list", "--missing"), err);
         assertTrue(out.contains("reported: 0"), out);
+    }
+
+    @Test
+    void namesTheRowsOfAFileThatTheRulesRefuse() throws IOException {
+        String turnout = file("precinct,time,voted\n0101,10:00,5\n0102,13:00,4\n0101,12:00,4\n");
+        assertEquals(Exit.REFUSED, run("typist1", "turnout", turnout));
+        assertTrue(err.contains("Row 3: Precinct 0102, 13:00: "), err);
+        assertTrue(err.contains("Row 4: Precinct 0101, 12:00: "), err);
+        now = Instant.parse("2027-01-10T15:20:00Z");
+        assertEquals(Exit.REFUSED, run("secretary", "close", file("precinct,at\n0101,20:00\n0102,19:00\n")));
+        assertTrue(err.contains("Row 3: Precinct 0102: "), err);
+        assertEquals(Exit.REFUSED, run("secretary", "close", "--precinct", "0102", "--at", "19:00"));
+        assertFalse(err.contains("Row"), err);
     }
 }

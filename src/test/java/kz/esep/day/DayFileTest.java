@@ -28,24 +28,28 @@ class DayFileTest {
     void readsTurnoutWithAndWithoutTheList() {
         assertEquals(
                 List.of(new TurnoutFigure("0001", LocalTime.NOON, 412, null)),
-                DayFile.turnout(file("precinct,time,voted\n0001,12:00,412\n")));
+                DayFile.turnout(file("precinct,time,voted\n0001,12:00,412\n")).said());
         assertEquals(
                 List.of(
                         new TurnoutFigure("0001", LocalTime.of(9, 0), 0, 900L),
                         new TurnoutFigure("0001", LocalTime.NOON, 412, null)),
-                DayFile.turnout(file("time;precinct;listed;voted\n9:00;0001;900;0\n12:00;0001;;412\n")));
+                DayFile.turnout(file("time;precinct;listed;voted\n9:00;0001;900;0\n12:00;0001;;412\n"))
+                        .said());
     }
 
     @Test
     void readsOpeningsAndClosings() {
         String head = "precinct,begun,sealed,stationary,mobile,listed,ballots,issuing";
-        Map<String, Opening> read =
-                DayFile.openings(file(head + ",observers,foreign_media\n0001,06:00,06:30,2,1,900,909,5,3,1\n"));
+        Map<String, Opening> read = DayFile.openings(
+                        file(head + ",observers,foreign_media\n0001,06:00,06:30,2,1,900,909,5,3,1\n"))
+                .said();
         Opening opening = Objects.requireNonNull(read.get("0001"));
         assertEquals(new Opening.Present(3, 0, 0, 0, 0, 1), opening.present());
         assertEquals(new Opening.Boxes(2, 1, LocalTime.of(6, 30)), opening.boxes());
         assertEquals(909, opening.ballots());
-        assertEquals(Map.of("0001", LocalTime.of(20, 0)), DayFile.closings(file("precinct,at\n0001,20:00\n")));
+        assertEquals(
+                Map.of("0001", LocalTime.of(20, 0)),
+                DayFile.closings(file("precinct,at\n0001,20:00\n")).said());
     }
 
     @Test

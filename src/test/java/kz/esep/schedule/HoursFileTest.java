@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HoursFileTest {
     private static Map<String, Hours> read(String text) {
-        return HoursFile.read(text.getBytes(StandardCharsets.UTF_8));
+        return HoursFile.read(text.getBytes(StandardCharsets.UTF_8)).said();
     }
 
     @Test

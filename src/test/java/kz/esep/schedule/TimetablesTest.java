@@ -67,7 +67,10 @@ class TimetablesTest {
     }
 
     private void draft(String rows) {
-        timetables.draft(Steppe.REGISTRAR, TimetableFile.read((HEADER + rows).getBytes(StandardCharsets.UTF_8)));
+        timetables.draft(
+                Steppe.REGISTRAR,
+                TimetableFile.read((HEADER + rows).getBytes(StandardCharsets.UTF_8))
+                        .said());
     }
 
     private Timetable of(String precinct) {
@@ -146,7 +149,10 @@ class TimetablesTest {
     private static final String TASKS = "precinct,day,opens,closes,member,task\n";
 
     private void draftTasks(String rows) {
-        timetables.draft(Steppe.REGISTRAR, TimetableFile.read((TASKS + rows).getBytes(StandardCharsets.UTF_8)));
+        timetables.draft(
+                Steppe.REGISTRAR,
+                TimetableFile.read((TASKS + rows).getBytes(StandardCharsets.UTF_8))
+                        .said());
     }
 
     private WorkingDay day(int dayOfMarch) {

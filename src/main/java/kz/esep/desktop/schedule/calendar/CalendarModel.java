@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kz.esep.access.Permission;
+import kz.esep.desktop.schedule.Part;
 import kz.esep.desktop.shell.Room;
 import kz.esep.office.Office;
 import kz.esep.schedule.Calendar;
@@ -24,7 +25,7 @@ import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The calendar as it was last looked at, what of it is looked for, and which date is chosen. */
-final class CalendarModel {
+final class CalendarModel implements Part.Model {
     private static final int MOST_FOUND = 12;
 
     private final Room room;
@@ -58,12 +59,13 @@ final class CalendarModel {
     }
 
     /** How much is late or due this day, for whoever keeps the calendar. */
-    ReadOnlyIntegerProperty waiting() {
+    @Override
+    public ReadOnlyIntegerProperty waiting() {
         return waiting.getReadOnlyProperty();
     }
 
-    /** Looks at what there is now. */
-    void look() {
+    @Override
+    public void look() {
         room.ask(
                 message("looking"),
                 session -> new Shown(
@@ -71,8 +73,17 @@ final class CalendarModel {
                 this::take);
     }
 
+    @Override
+    public void glance() {
+        room.askQuietly(message("looking"), office.calendar()::list, this::count);
+    }
+
+    private void count(Calendar calendar) {
+        waiting.set(mayKeep() ? Math.toIntExact(due(calendar)) : 0);
+    }
+
     private void take(Shown found) {
-        waiting.set(mayKeep() ? Math.toIntExact(due(found.calendar())) : 0);
+        count(found.calendar());
         shown.set(found);
         chosen().ifPresent(date -> chosen = date.code());
     }

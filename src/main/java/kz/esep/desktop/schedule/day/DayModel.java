@@ -1,9 +1,7 @@
 package kz.esep.desktop.schedule.day;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,15 +14,15 @@ import kz.esep.access.Permission;
 import kz.esep.day.PrecinctProgress;
 import kz.esep.day.PrecinctProgress.State;
 import kz.esep.day.VotingDay;
+import kz.esep.desktop.schedule.Part;
 import kz.esep.desktop.shell.Room;
+import kz.esep.election.Precinct;
 import kz.esep.office.Office;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Voting day as it was last looked at, which stage of it and which precinct is chosen, and what is looked for. */
-final class DayModel {
-    private static final int MOST_FOUND = 12;
-
+final class DayModel implements Part.Model {
     private final Room room;
     private final Office office;
     private final ReadOnlyObjectWrapper<@Nullable VotingDay> shown = new ReadOnlyObjectWrapper<>();
@@ -62,13 +60,35 @@ final class DayModel {
     }
 
     /** How many precincts miss something on voting day itself, for whoever records it. */
-    ReadOnlyIntegerProperty waiting() {
+    @Override
+    public ReadOnlyIntegerProperty waiting() {
         return waiting.getReadOnlyProperty();
     }
 
-    /** Looks at what there is now. */
-    void look() {
+    @Override
+    public void look() {
         room.ask(message("looking"), office.days()::look, this::take);
+    }
+
+    @Override
+    public void glance() {
+        if (mayKeep() && isVotingDay()) {
+            room.askQuietly(message("looking"), session -> missing(office.days().look(session)), waiting::set);
+        } else {
+            waiting.set(0);
+        }
+    }
+
+    private boolean isVotingDay() {
+        return office.election().precinctsOf(office.commission()).stream().anyMatch(this::isVotingDay);
+    }
+
+    private boolean isVotingDay(Precinct precinct) {
+        return room.clock()
+                .instant()
+                .atOffset(precinct.utcOffset())
+                .toLocalDate()
+                .equals(office.election().source().votingDay());
     }
 
     private void take(VotingDay found) {
@@ -90,21 +110,13 @@ final class DayModel {
                 .orElse(stages.getFirst());
     }
 
-    private static int missing(VotingDay day) {
+    private int missing(VotingDay day) {
         List<Stage> stages = Stage.of(day);
         return Math.toIntExact(day.precincts().stream()
-                .filter(DayModel.onTheDay(day))
+                .filter(one -> isVotingDay(one.precinct()))
                 .filter(precinct ->
                         stages.stream().anyMatch(stage -> stage.state(precinct, day.now()) == State.MISSING))
                 .count());
-    }
-
-    private static Predicate<PrecinctProgress> onTheDay(VotingDay day) {
-        return precinct -> {
-            LocalDate today =
-                    day.now().atOffset(precinct.precinct().utcOffset()).toLocalDate();
-            return today.equals(precinct.votingDay());
-        };
     }
 
     /** Whether the person may record what precincts tell. */
@@ -212,24 +224,6 @@ final class DayModel {
 
     private Optional<PrecinctProgress> find(Predicate<PrecinctProgress> wanted) {
         return precincts().stream().filter(wanted).findFirst();
-    }
-
-    /** The precincts that a typed text finds. */
-    List<PrecinctProgress> find(String typed) {
-        return precincts().stream()
-                .filter(one -> name(one).toLowerCase(Locale.ROOT).contains(typed))
-                .limit(MOST_FOUND)
-                .toList();
-    }
-
-    /** That it is voting day at a precinct: its number and place. */
-    String name(PrecinctProgress one) {
-        return room.speech()
-                .say(message(
-                        "found",
-                        one.precinct().id(),
-                        one.precinct().settlement(),
-                        one.precinct().place()));
     }
 
     static Message message(String key, Object... arguments) {

@@ -3,20 +3,16 @@ package kz.esep.desktop.schedule.day;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.day.DayTables;
 import kz.esep.day.VotingDay;
+import kz.esep.desktop.schedule.Part;
+import kz.esep.desktop.schedule.PrecinctSearch;
 import kz.esep.desktop.shell.Action;
 import kz.esep.desktop.shell.Notice;
-import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Shortcut;
-import kz.esep.desktop.shell.Shown;
 import kz.esep.office.Office;
 import kz.esep.table.TableFiles;
 import kz.esep.text.Language;
@@ -25,16 +21,17 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Voting day: what precincts tell of it. */
-public final class DayPlace implements Place {
+public final class DayPlace extends Part<DayView> {
     private final Room room;
     private final Office office;
+    private final PrecinctSearch precincts;
     private final DayModel model;
     private final DayWork work;
-    private final Shown<DayView> view = new Shown<>();
 
     public DayPlace(Room room, Office office) {
         this.room = room;
         this.office = office;
+        precincts = new PrecinctSearch(office.election(), office.commission());
         model = new DayModel(room, office);
         work = new DayWork(room, office, model);
     }
@@ -45,8 +42,8 @@ public final class DayPlace implements Place {
     }
 
     @Override
-    public Message title() {
-        return DayModel.message("title");
+    protected Message text(String key) {
+        return DayModel.message(key);
     }
 
     @Override
@@ -55,25 +52,13 @@ public final class DayPlace implements Place {
     }
 
     @Override
-    public Set<Permission> needs() {
-        return Set.of(Permission.READ_SCHEDULE);
+    protected DayModel model() {
+        return model;
     }
 
     @Override
-    public Parent show() {
-        DayView made = view.show(new DayView(room, model, work));
-        model.look();
-        return made;
-    }
-
-    @Override
-    public void leave() {
-        view.leave();
-    }
-
-    @Override
-    public void refresh() {
-        model.look();
+    protected DayView view() {
+        return new DayView(room, model, work);
     }
 
     /** Goes to a precinct by its number. */
@@ -84,23 +69,18 @@ public final class DayPlace implements Place {
     }
 
     @Override
-    public ReadOnlyIntegerProperty waiting() {
-        return model.waiting();
-    }
-
-    @Override
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>();
         if (model.mayKeep()) {
-            actions.add(view.action(DayModel.message("record"), Shortcut.ctrl(KeyCode.ENTER), DayView::record));
-            actions.add(view.action(DayModel.message("number.go"), Shortcut.ctrl(KeyCode.N), DayView::number));
+            actions.add(action("record", KeyCode.ENTER, DayView::record));
+            actions.add(action("number.go", KeyCode.N, DayView::number));
         }
-        actions.add(view.action(DayModel.message("stage.next"), Shortcut.plain(KeyCode.F7), seen -> seen.turn(1)));
-        actions.add(view.action(DayModel.message("stage.before"), Shortcut.shift(KeyCode.F7), seen -> seen.turn(-1)));
-        actions.add(view.action(DayModel.message("way.next"), Shortcut.plain(KeyCode.F6), DayView::turn));
-        actions.add(view.action(
-                DayModel.message("save.table"),
-                Shortcut.ctrl(KeyCode.S),
+        actions.add(action("stage.next", Shortcut.plain(KeyCode.F7), seen -> seen.turn(1)));
+        actions.add(action("stage.before", Shortcut.shift(KeyCode.F7), seen -> seen.turn(-1)));
+        actions.add(action("way.next", Shortcut.plain(KeyCode.F6), DayView::turn));
+        actions.add(action(
+                "save.table",
+                KeyCode.S,
                 seen -> room.dialogs()
                         .folder(room.speech().say(DayModel.message("save.table")))
                         .ifPresent(this::save)));
@@ -130,8 +110,10 @@ public final class DayPlace implements Place {
 
     @Override
     public List<Found> find(String typed) {
-        return model.find(typed).stream()
-                .map(one -> new Found(model.name(one), one.precinct().id()))
+        return precincts.find(typed).stream()
+                .map(precinct -> new Found(
+                        room.speech().say(DayModel.message("found", precinct.id(), precinct.settlement())),
+                        precinct.id()))
                 .toList();
     }
 }

@@ -7,7 +7,7 @@ enum Filter {
     ALL(row -> true),
     STANDARD(row -> row.inForce().equals(row.standard())),
     PROPOSED(row -> row.known().proposal() != null),
-    UNTOLD(row -> row.known().decision() != null && row.known().notice() == null),
+    UNTOLD(row -> row.known().waitsForNotice()),
     DECIDED(row -> row.known().decision() != null),
     REFUSED(row -> row.known().refusal() != null),
     /** Where voting may end once everybody has voted, or could be allowed to. */

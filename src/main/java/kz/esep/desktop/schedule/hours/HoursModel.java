@@ -8,23 +8,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
+import kz.esep.desktop.schedule.Part;
 import kz.esep.desktop.shell.Room;
 import kz.esep.office.Office;
 import kz.esep.schedule.Adopted;
 import kz.esep.schedule.Hours;
+import kz.esep.schedule.PrecinctHours;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The hours of every precinct: which are shown, in which order, which are marked, and how many have which hours. */
-final class HoursModel {
-    private static final int MOST_FOUND = 12;
-
+final class HoursModel implements Part.Model {
     private final Room room;
     private final Office office;
     private final ObservableList<HoursRow> shown = FXCollections.observableArrayList();
@@ -59,12 +61,25 @@ final class HoursModel {
         changed = listener;
     }
 
-    /** Looks at the workspace, away from the screen. */
-    void look() {
-        room.askQuietly(
+    @Override
+    public void look() {
+        ask(this::seen, this::take);
+    }
+
+    @Override
+    public void glance() {
+        ask(session -> waiting(office.hours().list(session)), waiting::set);
+    }
+
+    private <T> void ask(Function<Session, T> question, Consumer<T> take) {
+        room.<@Nullable T>askQuietly(
                 message("looking"),
-                session -> session.may(Permission.READ_SCHEDULE) ? seen(session) : new Seen(List.of(), List.of()),
-                this::take);
+                session -> session.may(Permission.READ_SCHEDULE) ? question.apply(session) : null,
+                found -> {
+                    if (found != null) {
+                        take.accept(found);
+                    }
+                });
     }
 
     private Seen seen(Session session) {
@@ -89,8 +104,14 @@ final class HoursModel {
         known = true;
         all = found.rows();
         adopted = found.adopted();
-        waiting.set((int) count(Filter.PROPOSED) + (int) count(Filter.UNTOLD));
+        waiting.set(waiting(all.stream().map(HoursRow::known).toList()));
         refilter();
+    }
+
+    private static int waiting(List<PrecinctHours> all) {
+        return all.stream()
+                .mapToInt(one -> (one.proposal() == null ? 0 : 1) + (one.waitsForNotice() ? 1 : 0))
+                .sum();
     }
 
     private void refilter() {
@@ -122,7 +143,8 @@ final class HoursModel {
     }
 
     /** Open proposals, and decided hours that voters were not told of. */
-    ReadOnlyIntegerProperty waiting() {
+    @Override
+    public ReadOnlyIntegerProperty waiting() {
         return waiting.getReadOnlyProperty();
     }
 
@@ -237,12 +259,5 @@ final class HoursModel {
         return marked.isEmpty()
                 ? chosen().stream().toList()
                 : all.stream().filter(this::isMarked).toList();
-    }
-
-    List<HoursRow> find(String typed) {
-        return all.stream()
-                .filter(row -> row.search().contains(typed))
-                .limit(MOST_FOUND)
-                .toList();
     }
 }

@@ -2,17 +2,12 @@ package kz.esep.desktop.schedule.hours;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import kz.esep.access.Permission;
+import kz.esep.desktop.schedule.Part;
+import kz.esep.desktop.schedule.PrecinctSearch;
 import kz.esep.desktop.shell.Action;
-import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
-import kz.esep.desktop.shell.Shortcut;
-import kz.esep.desktop.shell.Shown;
 import kz.esep.office.Office;
 import kz.esep.paper.Kind;
 import kz.esep.table.TableFiles;
@@ -21,16 +16,17 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The hours of voting. */
-public final class HoursPlace implements Place {
+public final class HoursPlace extends Part<HoursView> {
     private final Room room;
     private final Office office;
+    private final PrecinctSearch precincts;
     private final HoursModel model;
     private final HoursWork work;
-    private final Shown<HoursView> view = new Shown<>();
 
     public HoursPlace(Room room, Office office) {
         this.room = room;
         this.office = office;
+        precincts = new PrecinctSearch(office.election(), office.commission());
         model = new HoursModel(room, office);
         work = new HoursWork(room, office, model);
     }
@@ -41,8 +37,8 @@ public final class HoursPlace implements Place {
     }
 
     @Override
-    public Message title() {
-        return HoursModel.message("title");
+    protected Message text(String key) {
+        return HoursModel.message(key);
     }
 
     @Override
@@ -51,27 +47,19 @@ public final class HoursPlace implements Place {
     }
 
     @Override
-    public Set<Permission> needs() {
-        return Set.of(Permission.READ_SCHEDULE);
+    protected HoursModel model() {
+        return model;
     }
 
     @Override
-    public Parent show() {
-        HoursView made = view.show(
-                new HoursView(room, model, work, office.election().ruleEdition().polling()));
-        model.look();
-        return made;
+    protected HoursView view() {
+        return new HoursView(room, model, work, office.election().ruleEdition().polling());
     }
 
     @Override
     public void leave() {
-        view.leave();
+        super.leave();
         model.onChange(() -> {});
-    }
-
-    @Override
-    public void refresh() {
-        model.look();
     }
 
     /** Goes to a precinct by its number. */
@@ -82,18 +70,11 @@ public final class HoursPlace implements Place {
     }
 
     @Override
-    public ReadOnlyIntegerProperty waiting() {
-        return model.waiting();
-    }
-
-    @Override
     public List<Found> find(String typed) {
-        return model.find(typed).stream()
-                .map(row -> new Found(
-                        room.speech()
-                                .say(HoursModel.message(
-                                        "found", row.id(), row.inForce().toString())),
-                        row.id()))
+        return precincts.find(typed).stream()
+                .map(precinct -> new Found(
+                        room.speech().say(HoursModel.message("found", precinct.id(), precinct.settlement())),
+                        precinct.id()))
                 .toList();
     }
 
@@ -112,7 +93,7 @@ public final class HoursPlace implements Place {
         actions.add(action("sort", KeyCode.B, HoursView::sort));
         actions.add(action("search.action", KeyCode.F, HoursView::search));
         actions.add(action("save.xlsx", KeyCode.S, seen -> save(TableFiles.Format.XLSX)));
-        actions.add(view.action(HoursModel.message("save.csv"), null, seen -> save(TableFiles.Format.CSV)));
+        actions.add(action("save.csv", seen -> save(TableFiles.Format.CSV)));
         return actions;
     }
 
@@ -120,10 +101,6 @@ public final class HoursPlace implements Place {
         if (work.may(act)) {
             actions.add(action("act." + act, code, seen -> work.open(act)));
         }
-    }
-
-    private Action action(String key, KeyCode code, Consumer<HoursView> act) {
-        return view.action(HoursModel.message(key), Shortcut.ctrl(code), act);
     }
 
     /** To the notice of the chosen precinct, among the documents. */

@@ -3,9 +3,7 @@ package kz.esep.desktop.schedule.hours;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import kz.esep.desktop.schedule.PrecinctSearch;
 import kz.esep.election.Election;
 import kz.esep.election.Precinct;
 import kz.esep.schedule.Hours;
@@ -27,15 +25,8 @@ record HoursRow(
         String search) {
     static HoursRow of(PrecinctHours known, Election election, @Nullable LocalDate listable) {
         Precinct precinct = election.precinct(known.precinct());
-        String search = Stream.of(
-                        precinct.id(),
-                        precinct.settlement(),
-                        precinct.place().kk(),
-                        precinct.place().ru(),
-                        precinct.place().en())
-                .map(text -> text.toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining("\n"));
-        return new HoursRow(precinct, known, Hours.standard(election, precinct.id()), listable, search);
+        return new HoursRow(
+                precinct, known, Hours.standard(election, precinct.id()), listable, PrecinctSearch.words(precinct));
     }
 
     /** Whether its kind may be listed for an early end of voting. */

@@ -23,7 +23,7 @@ enum Standing {
         if (hours.proposal() != null) {
             return PROPOSED;
         }
-        if (hours.decision() != null && hours.notice() == null) {
+        if (hours.waitsForNotice()) {
             return UNTOLD;
         }
         if (hours.refusal() != null) {

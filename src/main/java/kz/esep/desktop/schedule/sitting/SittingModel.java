@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
+import kz.esep.desktop.schedule.Part;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.office.Office;
@@ -24,7 +25,7 @@ import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** The sittings, which of them is chosen, and what becomes of it. */
-final class SittingModel {
+final class SittingModel implements Part.Model {
     private final Room room;
     private final Office office;
     private final SittingForm form = new SittingForm();
@@ -65,7 +66,8 @@ final class SittingModel {
     }
 
     /** A sitting that is overdue, and those whose time has come or whose minutes are open, for who records them. */
-    ReadOnlyIntegerProperty waiting() {
+    @Override
+    public ReadOnlyIntegerProperty waiting() {
         return waiting.getReadOnlyProperty();
     }
 
@@ -105,18 +107,29 @@ final class SittingModel {
         room.frame().tell(Notice.remark(message("not-open")));
     }
 
-    /** Looks at what there is now. */
-    void look() {
-        room.ask(
-                message("looking"),
-                session -> new Shown(
-                        office.sittings().list(session),
-                        office.sittings().rhythm(session),
-                        office.sittings().offset(session)),
-                this::take);
+    @Override
+    public void look() {
+        room.ask(message("looking"), this::seen, found -> {
+            count(found);
+            shown.set(found);
+        });
     }
 
-    private void take(Shown found) {
+    @Override
+    public void glance() {
+        if (mayDecide()) {
+            room.askQuietly(message("looking"), this::seen, this::count);
+        }
+    }
+
+    private Shown seen(Session session) {
+        return new Shown(
+                office.sittings().list(session),
+                office.sittings().rhythm(session),
+                office.sittings().offset(session));
+    }
+
+    private void count(Shown found) {
         long due = found.sittings().stream()
                 .filter(one -> switch (one.state()) {
                     case CALLED -> !now().isBefore(one.at().toInstant(found.offset()));
@@ -125,7 +138,6 @@ final class SittingModel {
                 })
                 .count();
         waiting.set(mayDecide() ? Math.toIntExact(due) + (found.rhythm().isLate() ? 1 : 0) : 0);
-        shown.set(found);
     }
 
     /** The latest first. */

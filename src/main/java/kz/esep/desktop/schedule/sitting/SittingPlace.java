@@ -2,29 +2,22 @@ package kz.esep.desktop.schedule.sitting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import kz.esep.access.Permission;
 import kz.esep.desktop.form.Days;
+import kz.esep.desktop.schedule.Part;
 import kz.esep.desktop.shell.Action;
-import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
-import kz.esep.desktop.shell.Shortcut;
-import kz.esep.desktop.shell.Shown;
 import kz.esep.office.Office;
 import kz.esep.text.Message;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Sittings of the commission and their minutes. */
-public final class SittingPlace implements Place {
+public final class SittingPlace extends Part<SittingView> {
     private static final int MOST_FOUND = 12;
 
     private final Room room;
     private final SittingModel model;
-    private final Shown<SittingView> view = new Shown<>();
 
     public SittingPlace(Room room, Office office) {
         this.room = room;
@@ -37,8 +30,8 @@ public final class SittingPlace implements Place {
     }
 
     @Override
-    public Message title() {
-        return SittingModel.message("title");
+    protected Message text(String key) {
+        return SittingModel.message(key);
     }
 
     @Override
@@ -47,38 +40,19 @@ public final class SittingPlace implements Place {
     }
 
     @Override
-    public Set<Permission> needs() {
-        return Set.of(Permission.READ_SCHEDULE);
+    protected SittingModel model() {
+        return model;
     }
 
     @Override
-    public Parent show() {
-        SittingView made = view.show(new SittingView(room, model));
-        model.look();
-        return made;
-    }
-
-    @Override
-    public void leave() {
-        view.leave();
-    }
-
-    @Override
-    public void refresh() {
-        if (view.isShown() || model.mayDecide()) {
-            model.look();
-        }
+    protected SittingView view() {
+        return new SittingView(room, model);
     }
 
     /** Goes to a sitting by its number. */
     @Override
     public void open(String what) {
         model.choose(Integer.parseInt(what));
-    }
-
-    @Override
-    public ReadOnlyIntegerProperty waiting() {
-        return model.waiting();
     }
 
     @Override
@@ -91,13 +65,13 @@ public final class SittingPlace implements Place {
             actions.add(panel("decide", KeyCode.D, SittingModel.Panel.DECIDE));
         }
         if (model.mayPrint()) {
-            actions.add(view.action(SittingModel.message("print"), Shortcut.ctrl(KeyCode.P), seen -> model.print()));
+            actions.add(action("print", KeyCode.P, seen -> model.print()));
         }
         return actions;
     }
 
     private Action panel(String key, KeyCode code, SittingModel.Panel panel) {
-        return view.action(SittingModel.message(key), Shortcut.ctrl(code), seen -> seen.turnTo(panel));
+        return action(key, code, seen -> seen.turnTo(panel));
     }
 
     @Override

@@ -16,8 +16,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
+import kz.esep.desktop.schedule.Part;
 import kz.esep.desktop.shell.Room;
-import kz.esep.election.Precinct;
 import kz.esep.office.Office;
 import kz.esep.schedule.Adopted;
 import kz.esep.schedule.Timetable;
@@ -27,9 +27,7 @@ import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The precinct commissions with their timetables, the chosen one, and what is typed into its grid. */
-final class TimetableModel {
-    private static final int MOST_FOUND = 12;
-
+final class TimetableModel implements Part.Model {
     private final Room room;
     private final Office office;
     private final ObservableList<TimetableRow> shown = FXCollections.observableArrayList();
@@ -67,8 +65,8 @@ final class TimetableModel {
         reckoned = reckoning;
     }
 
-    /** Looks at the workspace, away from the screen. */
-    void look() {
+    @Override
+    public void look() {
         ask(this::seen, found -> {
             known = true;
             all = found.rows();
@@ -80,8 +78,8 @@ final class TimetableModel {
         });
     }
 
-    /** Looks only at what waits, which is little work: the timetables themselves are not shown. */
-    void glance() {
+    @Override
+    public void glance() {
         ask(
                 session -> (int) office.timetables().list(session).stream()
                         .filter(one -> one.draft() != null)
@@ -160,7 +158,8 @@ final class TimetableModel {
     }
 
     /** Drafts that wait for the decision. */
-    ReadOnlyIntegerProperty waiting() {
+    @Override
+    public ReadOnlyIntegerProperty waiting() {
         return waiting.getReadOnlyProperty();
     }
 
@@ -263,13 +262,5 @@ final class TimetableModel {
         return marked.isEmpty()
                 ? chosen().stream().toList()
                 : all.stream().filter(this::isMarked).toList();
-    }
-
-    List<Precinct> find(String text) {
-        return all.stream()
-                .filter(row -> row.search().contains(text))
-                .limit(MOST_FOUND)
-                .map(TimetableRow::precinct)
-                .toList();
     }
 }

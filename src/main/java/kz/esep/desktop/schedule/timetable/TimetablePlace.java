@@ -2,17 +2,11 @@ package kz.esep.desktop.schedule.timetable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import kz.esep.access.Permission;
+import kz.esep.desktop.schedule.Part;
+import kz.esep.desktop.schedule.PrecinctSearch;
 import kz.esep.desktop.shell.Action;
-import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
-import kz.esep.desktop.shell.Shortcut;
-import kz.esep.desktop.shell.Shown;
 import kz.esep.office.Office;
 import kz.esep.table.TableFiles;
 import kz.esep.text.Message;
@@ -20,14 +14,15 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The working timetables of precinct commissions. */
-public final class TimetablePlace implements Place {
+public final class TimetablePlace extends Part<TimetableView> {
     private final Room room;
+    private final PrecinctSearch precincts;
     private final TimetableModel model;
     private final TimetableWork work;
-    private final Shown<TimetableView> view = new Shown<>();
 
     public TimetablePlace(Room room, Office office) {
         this.room = room;
+        precincts = new PrecinctSearch(office.election(), office.commission());
         model = new TimetableModel(room, office);
         work = new TimetableWork(room, office, model);
     }
@@ -38,8 +33,8 @@ public final class TimetablePlace implements Place {
     }
 
     @Override
-    public Message title() {
-        return TimetableModel.message("title");
+    protected Message text(String key) {
+        return TimetableModel.message(key);
     }
 
     @Override
@@ -48,30 +43,19 @@ public final class TimetablePlace implements Place {
     }
 
     @Override
-    public Set<Permission> needs() {
-        return Set.of(Permission.READ_SCHEDULE);
+    protected TimetableModel model() {
+        return model;
     }
 
     @Override
-    public Parent show() {
-        TimetableView made = view.show(new TimetableView(room, model, work));
-        model.look();
-        return made;
+    protected TimetableView view() {
+        return new TimetableView(room, model, work);
     }
 
     @Override
     public void leave() {
-        view.leave();
+        super.leave();
         model.listen(() -> {}, () -> {});
-    }
-
-    @Override
-    public void refresh() {
-        if (view.isShown()) {
-            model.look();
-        } else {
-            model.glance();
-        }
     }
 
     /** Goes to a precinct by its number. */
@@ -82,15 +66,11 @@ public final class TimetablePlace implements Place {
     }
 
     @Override
-    public ReadOnlyIntegerProperty waiting() {
-        return model.waiting();
-    }
-
-    @Override
     public List<Found> find(String typed) {
-        return model.find(typed).stream()
-                .map(precinct ->
-                        new Found(room.speech().say(TimetableModel.message("found", precinct.id())), precinct.id()))
+        return precincts.find(typed).stream()
+                .map(precinct -> new Found(
+                        room.speech().say(TimetableModel.message("found", precinct.id(), precinct.settlement())),
+                        precinct.id()))
                 .toList();
     }
 
@@ -108,13 +88,9 @@ public final class TimetablePlace implements Place {
         }
         actions.add(action("search.action", KeyCode.F, TimetableView::search));
         actions.add(action("save.xlsx", KeyCode.S, seen -> table(TableFiles.Format.XLSX)));
-        actions.add(view.action(TimetableModel.message("save.csv"), null, seen -> table(TableFiles.Format.CSV)));
+        actions.add(action("save.csv", seen -> table(TableFiles.Format.CSV)));
         actions.add(action("save.ics", KeyCode.I, seen -> calendar()));
         return actions;
-    }
-
-    private Action action(String key, KeyCode code, Consumer<TimetableView> act) {
-        return view.action(TimetableModel.message(key), Shortcut.ctrl(code), act);
     }
 
     private void table(TableFiles.Format format) {

@@ -1,9 +1,7 @@
 package kz.esep.desktop.schedule.timetable;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.esep.desktop.form.Mark;
+import kz.esep.desktop.schedule.PrecinctSearch;
 import kz.esep.election.Precinct;
 import kz.esep.schedule.Timetable;
 
@@ -15,15 +13,7 @@ import kz.esep.schedule.Timetable;
  */
 record TimetableRow(Precinct precinct, Timetable timetable, int clashes, String search) {
     static TimetableRow of(Precinct precinct, Timetable timetable, int clashes) {
-        String search = Stream.of(
-                        precinct.id(),
-                        precinct.settlement(),
-                        precinct.place().kk(),
-                        precinct.place().ru(),
-                        precinct.place().en())
-                .map(text -> text.toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining("\n"));
-        return new TimetableRow(precinct, timetable, clashes, search);
+        return new TimetableRow(precinct, timetable, clashes, PrecinctSearch.words(precinct));
     }
 
     /** How far a timetable is. */
