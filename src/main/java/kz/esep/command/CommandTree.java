@@ -26,6 +26,7 @@ final class CommandTree {
         first.put("schedule", this::schedules);
         first.put("certificate", this::certificates);
         first.put("member", this::members);
+        first.put("timesheet", this::timesheets);
         first.put("journal", this::journal);
         first.put("package", this::packages);
         first.put("key", this::keys);
@@ -129,6 +130,17 @@ final class CommandTree {
                 new MemberCommands.Leave(around),
                 new MemberListCommands.ListMembers(around),
                 new MemberListCommands.Check(around));
+    }
+
+    private CommandLine timesheets() {
+        return group(
+                "timesheet",
+                new TimesheetCommands.RecordDays(around),
+                new TimesheetCommands.Fill(around),
+                new TimesheetCommands.Copy(around),
+                new TimesheetCommands.NameDay(around),
+                new TimesheetListCommands.ListDays(around),
+                new TimesheetListCommands.Check(around));
     }
 
     private CommandLine journal() {

@@ -17,7 +17,9 @@ public record Opening(LocalTime begun, Boxes boxes, long listed, long ballots, i
     /** The largest count that a form has room for. */
     public static final long MOST = 999_999_999;
 
-    static final Duration BEFORE_VOTING = Duration.ofHours(1);
+    /** How long before voting the opening begins by law. */
+    public static final Duration BEFORE_VOTING = Duration.ofHours(1);
+
     static final Duration SEALED_BEFORE_VOTING = Duration.ofMinutes(30);
 
     /**

@@ -50,10 +50,12 @@ import kz.esep.store.Workspace;
 import kz.esep.tally.Figures;
 import kz.esep.tally.Outside;
 import kz.esep.tally.PrecinctContext;
+import kz.esep.tally.ProtocolTimes;
 import kz.esep.tally.Protocols;
 import kz.esep.tally.TallyProjector;
 import kz.esep.text.Digest;
 import kz.esep.text.Refused;
+import kz.esep.timesheet.Proposals;
 import kz.esep.timesheet.TimesheetProjector;
 import kz.esep.timesheet.Timesheets;
 
@@ -158,7 +160,12 @@ public final class Office implements AutoCloseable {
     }
 
     public Timesheets timesheets() {
-        return new Timesheets(workspace);
+        return new Timesheets(workspace, election);
+    }
+
+    /** Proposed hours of voting day and of the count, which ends with the last accepted protocol. */
+    public Proposals proposals() {
+        return new Proposals(workspace, election, new ProtocolTimes(workspace, election)::last);
     }
 
     public Protocols protocols() {

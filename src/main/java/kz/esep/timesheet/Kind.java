@@ -18,4 +18,9 @@ public enum Kind {
     public Message said() {
         return Message.of("timesheet", "Kind." + name());
     }
+
+    /** How people say of which kind a day is; there is none of overtime. */
+    public Message day() {
+        return Message.of("timesheet", "on." + name());
+    }
 }

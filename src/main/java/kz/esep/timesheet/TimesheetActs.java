@@ -8,6 +8,9 @@ final class TimesheetActs {
     static final EntryType<Recorded> RECORDED = EntryType.first("timesheet.recorded", Recorded.class);
     static final EntryType<Corrected> CORRECTED = EntryType.first("timesheet.corrected", Corrected.class);
 
+    static final EntryType<WorkCalendar.Named> DAY_NAMED =
+            EntryType.first("timesheet.day-named", WorkCalendar.Named.class);
+
     private TimesheetActs() {}
 
     /** Days of which nothing was recorded before. */

@@ -3,6 +3,7 @@ package kz.esep.timesheet;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.esep.store.Entry;
 import kz.esep.store.EntryType;
 import kz.esep.store.Projector;
@@ -16,17 +17,18 @@ public final class TimesheetProjector implements Projector {
 
     @Override
     public List<EntryType<?>> types() {
-        return List.of(TimesheetActs.RECORDED, TimesheetActs.CORRECTED);
+        return List.of(TimesheetActs.RECORDED, TimesheetActs.CORRECTED, TimesheetActs.DAY_NAMED);
     }
 
     @Override
     public String schema() {
-        return TimesheetStore.SCHEMA;
+        return TimesheetStore.SCHEMA + CalendarStore.SCHEMA;
     }
 
     @Override
     public List<String> tables() {
-        return TimesheetStore.TABLES;
+        return Stream.concat(TimesheetStore.TABLES.stream(), CalendarStore.TABLES.stream())
+                .toList();
     }
 
     @Override
@@ -38,6 +40,7 @@ public final class TimesheetProjector implements Projector {
                 }
             }
             case "timesheet.corrected" -> correct(connection, entry, entry.read(TimesheetActs.CORRECTED));
+            case "timesheet.day-named" -> CalendarStore.save(connection, entry.read(TimesheetActs.DAY_NAMED));
             default -> throw new IllegalStateException("not an entry of worked time: " + entry.type());
         }
     }

@@ -2,7 +2,9 @@ package kz.esep.timesheet;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,10 +20,12 @@ import kz.esep.access.UseCases;
 import kz.esep.commission.Body;
 import kz.esep.commission.Member;
 import kz.esep.commission.MemberRecord;
+import kz.esep.election.Election;
 import kz.esep.store.Transaction;
 import kz.esep.store.Workspace;
 import kz.esep.text.Faults;
 import kz.esep.text.Message;
+import kz.esep.text.Refused;
 import kz.esep.text.TypedLine;
 
 /**
@@ -30,13 +34,15 @@ import kz.esep.text.TypedLine;
  */
 @UseCases
 public final class Timesheets {
-    private static final TypedLine REASON = new TypedLine("timesheet", 300);
+    private static final TypedLine LINE = new TypedLine("timesheet", 300);
 
     private final Workspace workspace;
+    private final OvertimeLimits limits;
     private final MemberRecord members;
 
-    public Timesheets(Workspace workspace) {
+    public Timesheets(Workspace workspace, Election election) {
         this.workspace = workspace;
+        limits = OvertimeLimits.of(election.ruleEdition().id());
         members = new MemberRecord(workspace);
     }
 
@@ -53,13 +59,88 @@ public final class Timesheets {
      * worked takes back what is recorded.
      *
      * @param reason why recorded days are corrected; may be empty where none is
-     * @throws kz.esep.text.Refused when a day is outside the membership or longer than a day can be, when a member's
+     * @throws Refused when a day is outside the membership or longer than a day can be, when a member's
      *     day comes twice, or the reason is missing; the message names the first such days
      */
     @Needs(Permission.KEEP_REGISTERS)
     public Changed record(Session session, List<WorkedDay> days, String reason) {
         session.require(Permission.KEEP_REGISTERS);
         return record(session, days, reason, Timesheets::at);
+    }
+
+    /**
+     * Records the days of a file, all or none, as {@link #record}.
+     *
+     * @throws Refused naming the first rows that cannot be recorded and why
+     */
+    @Needs(Permission.KEEP_REGISTERS)
+    public Changed recordAll(Session session, TimesheetFile file, String reason) {
+        session.require(Permission.KEEP_REGISTERS);
+        return record(session, file.days(), reason, file::fault);
+    }
+
+    /**
+     * Records for other members what is recorded of one, all or none. Days of which nothing is recorded of that one stay
+     * with the others as they are.
+     *
+     * @param from first day
+     * @param to last day
+     * @throws Refused as {@link #record}, or when there is nothing to copy
+     */
+    @Needs(Permission.KEEP_REGISTERS)
+    public Changed copy(
+            Session session, String member, Collection<String> others, LocalDate from, LocalDate to, String reason) {
+        session.require(Permission.KEEP_REGISTERS);
+        List<WorkedDay> own = WorkedDay.of(worked(one -> one.id().equals(member), from, to));
+        if (own.isEmpty()) {
+            throw new Refused("timesheet", "refused.nothing", member, from.toString(), to.toString());
+        }
+        List<WorkedDay> copies = others.stream()
+                .filter(other -> !other.equals(member))
+                .flatMap(other -> own.stream().map(day -> day.of(other)))
+                .toList();
+        return record(session, copies, reason, Timesheets::at);
+    }
+
+    /**
+     * Says what kind of day a day is: a holiday, a day off, or a working day that its weekday does not make one.
+     *
+     * @param source which act says so
+     * @throws Refused when the kind is none of a day, or the source is missing
+     */
+    @Needs(Permission.KEEP_REGISTERS)
+    public void name(Session session, LocalDate day, Kind kind, String source) {
+        session.require(Permission.KEEP_REGISTERS);
+        String act = LINE.needed(source, "refused.source");
+        if (kind == Kind.OVERTIME) {
+            throw new Refused("timesheet", "refused.kind");
+        }
+        workspace.write(transaction ->
+                transaction.append(session.person(), TimesheetActs.DAY_NAMED, new WorkCalendar.Named(day, kind, act)));
+    }
+
+    /** What kind of day each day is. */
+    @Needs(Permission.SEE_REGISTERS)
+    public WorkCalendar calendar(Session session) {
+        session.require(Permission.SEE_REGISTERS);
+        return workspace.read(CalendarStore::load);
+    }
+
+    /** By what days are looked at, also such as somebody is still typing. */
+    @Needs(Permission.SEE_REGISTERS)
+    public Warnings warnings(Session session) {
+        session.require(Permission.SEE_REGISTERS);
+        return new Warnings(limits, calendar(session));
+    }
+
+    /** What there is to look at in those days, both included, member by member in the order they joined. */
+    @Needs(Permission.SEE_REGISTERS)
+    public List<Warning> warnings(Session session, LocalDate from, LocalDate to) {
+        session.require(Permission.SEE_REGISTERS);
+        List<Worked> years = worked(session, from.withDayOfYear(1), to.with(TemporalAdjusters.lastDayOfYear()));
+        return warnings(session).of(WorkedDay.of(years)).stream()
+                .filter(one -> !one.day().isBefore(from) && !one.day().isAfter(to))
+                .toList();
     }
 
     /** What is wrong with a member's day. */
@@ -69,15 +150,15 @@ public final class Timesheets {
 
     private Changed record(
             Session session, List<WorkedDay> days, String reason, BiFunction<WorkedDay, Message, Message> at) {
-        String why = REASON.optional(reason);
+        String why = LINE.optional(reason);
         return workspace.write(transaction -> {
             Map<String, Member> known = new HashMap<>();
             members.all().forEach(member -> known.put(member.id(), member));
-            Set<WorkedDay> seen = new HashSet<>();
+            Set<WorkedDay.Key> seen = new HashSet<>();
             List<Message> faults = new ArrayList<>();
             for (WorkedDay day : days) {
                 DayRules.fault(known.get(day.member()), day).ifPresent(what -> faults.add(at.apply(day, what)));
-                if (!seen.add(WorkedDay.idle(day.member(), day.day()))) {
+                if (!seen.add(day.key())) {
                     faults.add(at.apply(day, Message.of("timesheet", "refused.twice")));
                 }
             }

@@ -79,7 +79,7 @@ final class Rayon implements AutoCloseable {
     }
 
     Timesheets timesheets() {
-        return new Timesheets(workspace);
+        return new Timesheets(workspace, election);
     }
 
     /** What stands of everybody in voting day and the day after. */

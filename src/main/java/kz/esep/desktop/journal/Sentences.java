@@ -79,6 +79,7 @@ final class Sentences {
         DATE,
         ACT,
         SERIALS,
+        KIND_OF_DAY,
         NUMBER_OF,
         DIGEST
     }
@@ -147,6 +148,7 @@ final class Sentences {
             case DATE -> DateTexts.name(plain(node)).in(language);
             case ACT -> constant("certificate", "Kind", plain(node));
             case SERIALS -> serials(node);
+            case KIND_OF_DAY -> constant("timesheet", "on", plain(node));
             case NUMBER_OF -> plain(node.path("number"));
             case DIGEST -> groups(plain(node));
         };
