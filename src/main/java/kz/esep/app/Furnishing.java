@@ -13,16 +13,17 @@ import kz.esep.desktop.entry.EntryCases;
 import kz.esep.desktop.entry.EntryPlace;
 import kz.esep.desktop.export.ExportPlace;
 import kz.esep.desktop.journal.JournalPlace;
+import kz.esep.desktop.member.RollPlace;
 import kz.esep.desktop.overview.OverviewModel;
 import kz.esep.desktop.overview.OverviewPlace;
 import kz.esep.desktop.paper.PaperPlace;
 import kz.esep.desktop.review.ReviewPlace;
-import kz.esep.desktop.schedule.SchedulePlace;
 import kz.esep.desktop.schedule.calendar.CalendarPlace;
 import kz.esep.desktop.schedule.day.DayPlace;
 import kz.esep.desktop.schedule.hours.HoursPlace;
 import kz.esep.desktop.schedule.sitting.SittingPlace;
 import kz.esep.desktop.schedule.timetable.TimetablePlace;
+import kz.esep.desktop.shell.PartedPlace;
 import kz.esep.desktop.shell.Place;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.SettingsFile;
@@ -35,9 +36,17 @@ import kz.esep.paper.Printers;
 import kz.esep.schedule.HoursInForce;
 import kz.esep.tally.Drafts;
 import kz.esep.tally.Figures;
+import kz.esep.text.Message;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What stands in the window for a workspace: the one place where screens meet use cases. */
 final class Furnishing {
+    private static final PartedPlace.Heading SCHEDULE =
+            new PartedPlace.Heading("schedule", Message.of("desktop.schedule", "title"), Feather.CALENDAR);
+
+    private static final PartedPlace.Heading MEMBERS =
+            new PartedPlace.Heading("members", Message.of("desktop.member", "title"), Feather.USER_CHECK);
+
     private final Office office;
     private final Room room;
     private final SettingsFile settings;
@@ -91,7 +100,8 @@ final class Furnishing {
             places.add(new PaperPlace(room, office, settings, printers));
             places.add(new CertificatePlace(room, office, settings, printers));
         }
-        places.add(new SchedulePlace(room, schedule(room, office)));
+        places.add(new PartedPlace(room, SCHEDULE, schedule(room, office)));
+        places.add(new PartedPlace(room, MEMBERS, List.of(new RollPlace(room, office))));
         places.add(new PeoplePlace(room, office.people(), new Roles(office.workspace())));
         places.add(new JournalPlace(room, office));
         places.add(password);

@@ -1,11 +1,10 @@
 package kz.esep.commission;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import kz.esep.election.Election;
 import kz.esep.election.Level;
 import kz.esep.election.Precinct;
@@ -43,19 +42,25 @@ final class Bodies {
         }
     }
 
-    List<Objection> objections(List<Member> members, LocalDate day) {
+    /** Each of them, in the order of the precincts, with what its members make of it on a day. */
+    List<Roll> rolls(List<Member> members, LocalDate day) {
         CompositionRules rules = CompositionRules.of(election.source().ruleEdition());
-        Map<Body, List<Composition.Seated>> seated = new LinkedHashMap<>();
-        for (Member member : members) {
-            member.postOn(day)
-                    .ifPresent(post -> seated.computeIfAbsent(member.body(), body -> new ArrayList<>())
-                            .add(new Composition.Seated(member, post)));
-        }
+        Map<Body, List<Member>> known = members.stream().collect(Collectors.groupingBy(Member::body));
         return all.values().stream()
-                .flatMap(where -> {
-                    List<Composition.Seated> here = seated.getOrDefault(where.body(), List.of());
-                    return here.isEmpty() ? Stream.of() : Composition.objections(rules, where, here).stream();
-                })
+                .map(where -> roll(rules, where, known.getOrDefault(where.body(), List.of()), day))
                 .toList();
+    }
+
+    private static Roll roll(
+            CompositionRules rules, Composition.Circumstances where, List<Member> known, LocalDate day) {
+        List<Composition.Seated> seated = known.stream()
+                .flatMap(member -> member.postOn(day).stream().map(post -> new Composition.Seated(member, post)))
+                .toList();
+        return new Roll(
+                where.body(),
+                rules.size(where.level(), where.voters()).orElse(null),
+                day,
+                known,
+                seated.isEmpty() ? List.of() : Composition.objections(rules, where, seated));
     }
 }

@@ -221,6 +221,13 @@ public final class Members {
                 .toList();
     }
 
+    /** The commission and its precincts' commissions as they are on a day, in the order of the precincts. */
+    @Needs(Permission.SEE_REGISTERS)
+    public List<Roll> rolls(Session session, LocalDate day) {
+        session.require(Permission.SEE_REGISTERS);
+        return bodies.rolls(list(session), day);
+    }
+
     /**
      * What the law has against the commission and its precincts' commissions as they are on a day, in the order of the
      * precincts. Commissions of which nobody is recorded are left out, for their members may be kept on paper.
@@ -228,6 +235,8 @@ public final class Members {
     @Needs(Permission.SEE_REGISTERS)
     public List<Objection> objections(Session session, LocalDate day) {
         session.require(Permission.SEE_REGISTERS);
-        return bodies.objections(list(session), day);
+        return rolls(session, day).stream()
+                .flatMap(roll -> roll.objections().stream())
+                .toList();
     }
 }

@@ -30,6 +30,7 @@ public record Page(String id, String markdown) {
             "code",
             "schedule",
             "certificates",
+            "members",
             "timesheet",
             "centre",
             "people",

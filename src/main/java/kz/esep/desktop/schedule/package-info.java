@@ -1,6 +1,6 @@
 /**
- * The schedule: one place of several parts, each a screen of its own in a package below this one or beside it. Sees what
- * serves all screens, and of the parts only that they are places.
+ * The schedule: what its parts have in common, each of them a screen of its own in a package below this one. Sees what
+ * serves all screens.
  */
 @NullMarked
 package kz.esep.desktop.schedule;

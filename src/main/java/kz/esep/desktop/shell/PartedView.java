@@ -1,4 +1,4 @@
-package kz.esep.desktop.schedule;
+package kz.esep.desktop.shell;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,16 +11,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Labels;
-import kz.esep.desktop.shell.Place;
-import kz.esep.desktop.shell.Speech;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The switch between the parts, and below it the part that is shown. */
-final class ScheduleView extends VBox {
-    ScheduleView(Speech speech, List<Place> parts, Place here, Consumer<Place> go) {
-        getStyleClass().addAll("place", "schedule");
-        getStylesheets().add(String.valueOf(ScheduleView.class.getResource("schedule.css")));
-        Label title = Labels.title(speech.voice("desktop.schedule").say("title"));
+final class PartedView extends VBox {
+    PartedView(Speech speech, PartedPlace.Heading heading, List<Place> parts, Place here, Consumer<Place> go) {
+        getStyleClass().addAll("place", "parted");
+        Label title = Labels.title(speech.say(heading.title()));
         FlowPane head = new FlowPane(4, 4, title);
         head.setRowValignment(VPos.CENTER);
         FlowPane.setMargin(title, new Insets(0, 12, 0, 0));

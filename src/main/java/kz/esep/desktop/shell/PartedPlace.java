@@ -1,4 +1,4 @@
-package kz.esep.desktop.schedule;
+package kz.esep.desktop.shell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,34 +12,32 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import kz.esep.access.Permission;
-import kz.esep.desktop.shell.Action;
-import kz.esep.desktop.shell.Place;
-import kz.esep.desktop.shell.Room;
-import kz.esep.desktop.shell.Shortcut;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Everything that has a day and an hour. Each part is a place of its own, with a switch between those that the person may
- * see; one thing in a part is named by the part's id, a slash and what the part itself understands.
+ * A place of several parts. Each part is a place of its own, with a switch between those that the person may see; one
+ * thing in a part is named by the part's id, a slash and what the part itself understands.
  */
-public final class SchedulePlace implements Place {
-    private static final String ID = "schedule";
-
+public final class PartedPlace implements Place {
     private final Room room;
+    private final Heading heading;
     private final List<Place> parts;
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private Place here;
+
+    /** What stands above all parts. */
+    public record Heading(String id, Message title, Ikon icon) {}
 
     /**
      * The place.
      *
      * @param parts in the order of the switch; the first is shown first
      */
-    public SchedulePlace(Room room, List<Place> parts) {
+    public PartedPlace(Room room, Heading heading, List<Place> parts) {
         this.room = room;
+        this.heading = heading;
         this.parts = List.copyOf(parts);
         here = this.parts.getFirst();
         InvalidationListener counting = seen -> waiting.set(
@@ -49,17 +47,17 @@ public final class SchedulePlace implements Place {
 
     @Override
     public String id() {
-        return ID;
+        return heading.id();
     }
 
     @Override
     public Message title() {
-        return message("title");
+        return heading.title();
     }
 
     @Override
     public Ikon icon() {
-        return Feather.CALENDAR;
+        return heading.icon();
     }
 
     @Override
@@ -80,7 +78,8 @@ public final class SchedulePlace implements Place {
         if (!open.contains(here)) {
             here = open.getFirst();
         }
-        return new ScheduleView(room.speech(), open, here, part -> room.frame().go(ID, part.id()));
+        return new PartedView(
+                room.speech(), heading, open, here, part -> room.frame().go(id(), part.id()));
     }
 
     @Override
@@ -132,7 +131,7 @@ public final class SchedulePlace implements Place {
     private void turn(int by) {
         List<Place> open = open();
         int next = Math.floorMod(open.indexOf(here) + by, open.size());
-        room.frame().go(ID, open.get(next).id());
+        room.frame().go(id(), open.get(next).id());
     }
 
     /** A part by its name, and whatever the parts find. */
@@ -149,6 +148,6 @@ public final class SchedulePlace implements Place {
     }
 
     private static Message message(String key) {
-        return Message.of("desktop.schedule", key);
+        return Message.of("desktop.shell", key);
     }
 }
