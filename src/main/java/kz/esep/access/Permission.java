@@ -44,6 +44,10 @@ public enum Permission {
     SEE_REGISTERS(false),
     /** Record an act about certificates that was signed on paper. */
     SIGN_ACTS(false),
+    /** Check a pay run, for the chair to approve. */
+    CHECK_PAY(false),
+    /** Approve a pay run that somebody else checked, or give it back. */
+    APPROVE_PAY(false),
     /** Look at the calendar, the hours of voting and the minutes of sittings. */
     READ_SCHEDULE(false),
     /** Say what of the calendar is done, add dates, call sittings, record proposed hours and notices. */

@@ -36,6 +36,7 @@ public enum Role {
             KEEP_DAY,
             SEE_REGISTERS,
             SIGN_ACTS,
+            APPROVE_PAY,
             READ_PERSONAL,
             OWN_PASSWORD),
     @JsonProperty("secretary")
@@ -58,12 +59,22 @@ public enum Role {
             KEEP_DAY,
             SEE_REGISTERS,
             SIGN_ACTS,
+            CHECK_PAY,
             READ_PERSONAL,
             OWN_PASSWORD),
     @JsonProperty("typist")
     TYPIST(true, false, ENTER, RETYPE, EXPLAIN, CORRECT, COLLECT, READ_FIGURES, READ_SCHEDULE, KEEP_DAY, OWN_PASSWORD),
     @JsonProperty("registrar")
-    REGISTRAR(false, true, KEEP_REGISTERS, SEE_REGISTERS, READ_SCHEDULE, KEEP_SCHEDULE, READ_PERSONAL, OWN_PASSWORD),
+    REGISTRAR(
+            false,
+            true,
+            KEEP_REGISTERS,
+            SEE_REGISTERS,
+            CHECK_PAY,
+            READ_SCHEDULE,
+            KEEP_SCHEDULE,
+            READ_PERSONAL,
+            OWN_PASSWORD),
     @JsonProperty("observer")
     OBSERVER(false, false, READ_FIGURES, READ_SCHEDULE, OWN_PASSWORD),
     @JsonProperty("administrator")

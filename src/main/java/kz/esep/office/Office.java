@@ -31,6 +31,10 @@ import kz.esep.paper.Copies;
 import kz.esep.paper.PaperProjector;
 import kz.esep.paper.Papers;
 import kz.esep.paper.Postings;
+import kz.esep.pay.Budgets;
+import kz.esep.pay.PayProjector;
+import kz.esep.pay.PayRuns;
+import kz.esep.pay.Rates;
 import kz.esep.result.ProtocolPrinter;
 import kz.esep.result.ResultFiles;
 import kz.esep.result.ResultProjector;
@@ -93,6 +97,7 @@ public final class Office implements AutoCloseable {
                 new CertificateProjector(),
                 new MemberProjector(),
                 new TimesheetProjector(),
+                new PayProjector(),
                 new TallyProjector(),
                 new ResultProjector(),
                 new CentralProjector(),
@@ -157,6 +162,18 @@ public final class Office implements AutoCloseable {
 
     public Members members() {
         return new Members(workspace, election);
+    }
+
+    public Rates rates() {
+        return new Rates(workspace, election);
+    }
+
+    public Budgets budgets() {
+        return new Budgets(workspace);
+    }
+
+    public PayRuns payRuns() {
+        return new PayRuns(workspace, election);
     }
 
     public Timesheets timesheets() {

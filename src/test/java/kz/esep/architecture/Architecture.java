@@ -68,6 +68,7 @@ record Architecture(String root) {
         order.put("commission", List.of("text", "table", "store", "access", "election"));
         order.put(
                 "timesheet", List.of("text", "table", "store", "access", "election", "schedule", "day", "commission"));
+        order.put("pay", List.of("text", "table", "store", "access", "election", "commission", "timesheet"));
         order.put("tally", List.of("text", "table", "store", "access", "election"));
         order.put("seats", List.of("text", "election"));
         order.put("seal", List.of("text", "signing", "election"));
@@ -128,6 +129,7 @@ record Architecture(String root) {
                 "certificate",
                 "commission",
                 "timesheet",
+                "pay",
                 "tally",
                 "seats",
                 "seal",

@@ -81,6 +81,7 @@ final class Sentences {
         SERIALS,
         KIND_OF_DAY,
         NUMBER_OF,
+        RATE,
         DIGEST
     }
 
@@ -150,6 +151,7 @@ final class Sentences {
             case SERIALS -> serials(node);
             case KIND_OF_DAY -> constant("timesheet", "on", plain(node));
             case NUMBER_OF -> plain(node.path("number"));
+            case RATE -> constant("pay", "rate", plain(node));
             case DIGEST -> groups(plain(node));
         };
     }

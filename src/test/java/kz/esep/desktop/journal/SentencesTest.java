@@ -63,7 +63,7 @@ class SentencesTest {
             Sentences sentences = sentences(language);
             TreeSet<String> names = new TreeSet<>();
             for (String type : types()) {
-                String kinds = "{\"role\":\"chair\",\"holder\":\"observer\",\"kind\":\""
+                String kinds = "{\"name\":\"basis\",\"role\":\"chair\",\"holder\":\"observer\",\"kind\":\""
                         + (type.startsWith("central") ? "released" : "returned") + "\"}";
                 String said = sentences.say(entry(type, kinds));
                 assertFalse(said.isBlank(), type);
@@ -79,6 +79,12 @@ class SentencesTest {
         assertEquals(
                 "Precinct 0101 (lists): reading 2 was finished",
                 sentences(Language.EN).say(entry("tally.reading-finished", body)));
+        assertEquals(
+                "minimum wage: 85000.5 from 2027-01-01 on",
+                sentences(Language.EN)
+                        .say(entry(
+                                "pay.rate-set",
+                                "{\"name\":\"minimum_wage\",\"value\":85000.5,\"from\":\"2027-01-01\"}")));
         assertEquals(
                 "Назначена роль: Aigerim – председатель",
                 sentences(Language.RU).say(entry("access.role-granted", "{\"person\":\"p2\",\"role\":\"chair\"}")));

@@ -1,0 +1,101 @@
+package kz.esep.pay;
+
+import java.util.List;
+import kz.esep.text.Refused;
+
+/** What a run must keep to, step by step. */
+final class OrderRules {
+    private static final int WHOLE = 100;
+
+    private OrderRules() {}
+
+    /**
+     * Goes on only with a run that can follow the others of its period.
+     *
+     * @param same every run of the period
+     */
+    static void require(Terms terms, Reach reach, List<PayRun> same) {
+        same.stream().filter(PayRun::open).findFirst().ifPresent(run -> {
+            throw new Refused("pay", "refused.open", run.id(), run.state().said());
+        });
+        if (!terms.period().has(reach.until())) {
+            throw new Refused(
+                    "pay",
+                    "refused.until",
+                    reach.until().toString(),
+                    terms.period().from() + " – " + terms.period().to());
+        }
+        List<PayRun> standing = same.stream().filter(PayRun::stands).toList();
+        if (reach.purpose() == Reach.Purpose.ADVANCE) {
+            requireAdvance(terms, reach, standing);
+        } else if (reach.percent() != 0) {
+            throw new Refused("pay", "refused.not-advance");
+        } else if (reach.purpose().isLater() && standing.isEmpty()) {
+            throw new Refused("pay", "refused.nothing-before", reach.purpose().said());
+        }
+        standing.stream()
+                .filter(run -> run.order().reach().purpose() != Reach.Purpose.ADVANCE
+                        && run.order().reach().until().isAfter(reach.until()))
+                .findFirst()
+                .ifPresent(run -> {
+                    throw new Refused(
+                            "pay",
+                            "refused.back",
+                            run.id(),
+                            run.order().reach().until().toString());
+                });
+    }
+
+    private static void requireAdvance(Terms terms, Reach reach, List<PayRun> standing) {
+        if (reach.percent() < 1 || reach.percent() > WHOLE) {
+            throw new Refused("pay", "refused.advance-percent", reach.percent());
+        }
+        if (terms.way() == PayRules.Way.TIME) {
+            throw new Refused("pay", "refused.advance-time");
+        }
+        if (standing.stream().anyMatch(run -> run.order().reach().purpose() != Reach.Purpose.ADVANCE)) {
+            throw new Refused("pay", "refused.advance-late");
+        }
+    }
+
+    /** Goes on only with a sheet that pays something, and a supplement that takes nothing back. */
+    static void require(PaySheet sheet) {
+        if (sheet.changing().isEmpty()) {
+            throw new Refused("pay", "refused.nothing");
+        }
+        if (sheet.reach().purpose() == Reach.Purpose.SUPPLEMENT) {
+            sheet.lines().stream()
+                    .filter(line -> line.paid().gross().signum() < 0)
+                    .findFirst()
+                    .ifPresent(line -> {
+                        throw new Refused(
+                                "pay",
+                                "refused.supplement",
+                                line.payee().member(),
+                                line.paid().gross().negate());
+                    });
+        }
+    }
+
+    /** Goes on only where every fund has enough left. */
+    static void requireBudget(List<Budget> budgets, Sum total) {
+        for (Budget budget : budgets) {
+            var wanted = total.funds().getOrDefault(budget.fund().id(), Money.NONE);
+            budget.left().filter(left -> wanted.compareTo(left) > 0).ifPresent(left -> {
+                throw new Refused("pay", "refused.budget", budget.fund().name(), wanted, left);
+            });
+        }
+    }
+
+    /** Goes on only where every earlier run of the period that stands is paid. */
+    static void requirePaid(List<PayRun> all, PayRun run) {
+        all.stream()
+                .takeWhile(other -> !other.id().equals(run.id()))
+                .filter(other -> other.state() == PayRun.State.APPROVED
+                        && other.order().period().equals(run.order().period()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Refused("pay", "refused.earlier-unpaid", other.id());
+                });
+    }
+}

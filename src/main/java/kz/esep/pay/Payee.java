@@ -1,0 +1,12 @@
+package kz.esep.pay;
+
+import kz.esep.commission.Body;
+import kz.esep.commission.Post;
+
+/**
+ * Whose pay a line is.
+ *
+ * @param member id of the member in this workspace; the name is where members are kept
+ * @param post the last one that is paid
+ */
+public record Payee(String member, Body body, Post post, boolean publicServant) {}
