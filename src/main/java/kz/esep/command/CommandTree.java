@@ -140,7 +140,8 @@ final class CommandTree {
                 new TimesheetCommands.Copy(around),
                 new TimesheetCommands.NameDay(around),
                 new TimesheetListCommands.ListDays(around),
-                new TimesheetListCommands.Check(around));
+                new TimesheetListCommands.Check(around),
+                new TimesheetPrintCommand(around));
     }
 
     private CommandLine journal() {

@@ -31,6 +31,7 @@ import kz.esep.paper.Copies;
 import kz.esep.paper.PaperProjector;
 import kz.esep.paper.Papers;
 import kz.esep.paper.Postings;
+import kz.esep.paper.TimesheetPapers;
 import kz.esep.pay.Budgets;
 import kz.esep.pay.PayProjector;
 import kz.esep.pay.PayRuns;
@@ -207,6 +208,10 @@ public final class Office implements AutoCloseable {
 
     public CertificatePapers certificatePapers() {
         return new CertificatePapers(workspace, election, stocks(), issues(), arrivals(), closings());
+    }
+
+    public TimesheetPapers timesheetPapers() {
+        return new TimesheetPapers(workspace, election, members(), timesheets());
     }
 
     public Copies copies() {

@@ -65,7 +65,10 @@ public enum Kind {
     CANCELLING_ACT(Group.CERTIFICATES, false),
     /** The minutes of a sitting; a draft until they are closed. */
     @JsonProperty("minutes")
-    MINUTES(Group.SITTINGS, false);
+    MINUTES(Group.SITTINGS, false),
+    /** What members worked: hours by day, kind and night. */
+    @JsonProperty("timesheet")
+    TIMESHEET(Group.MEMBERS, false);
 
     private final Group group;
     private final boolean official;
@@ -83,7 +86,8 @@ public enum Kind {
         SEATS,
         RECEIPTS,
         CERTIFICATES,
-        SITTINGS;
+        SITTINGS,
+        MEMBERS;
 
         /** How people say it. */
         public Message said() {

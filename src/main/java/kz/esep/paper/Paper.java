@@ -24,6 +24,7 @@ public record Paper(Kind kind, String contest, String precinct, int version) {
 
     /** What people call it, with its version. */
     public Message name() {
-        return Message.of("paper", "name." + kind.name(), version, precinct);
+        String many = kind.group() == Kind.Group.MEMBERS && precinct.isEmpty() ? ".all" : "";
+        return Message.of("paper", "name." + kind.name() + many, version, precinct);
     }
 }

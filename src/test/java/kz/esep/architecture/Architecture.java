@@ -72,7 +72,9 @@ record Architecture(String root) {
         order.put("tally", List.of("text", "table", "store", "access", "election"));
         order.put("seats", List.of("text", "election"));
         order.put("seal", List.of("text", "signing", "election"));
-        order.put("document", List.of("text", "election", "day", "schedule", "tally", "seats", "seal"));
+        order.put(
+                "document",
+                List.of("text", "election", "day", "schedule", "commission", "timesheet", "tally", "seats", "seal"));
         order.put(
                 "result",
                 List.of(
@@ -112,6 +114,8 @@ record Architecture(String root) {
                         "schedule",
                         "day",
                         "certificate",
+                        "commission",
+                        "timesheet",
                         "tally",
                         "seats",
                         "document",

@@ -122,4 +122,26 @@ class TimesheetCommandsTest {
         does("chair", "check", "--precinct", "0102");
         assertEquals(Exit.REFUSED, run("typist1", "timesheet", "check"));
     }
+
+    @Test
+    void timesheetsArePrintedIntoAFile() throws IOException {
+        does("registrar", "record", file("m2,2027-01-08,ordinary,8,", "m1,2027-01-08,overtime,1:30,"));
+        Path pdf = folder.resolve("timesheet.pdf");
+        does("chair", "print", "--from", "2027-01-01", "--to", "2027-01-11", "--out", pdf.toString());
+        assertTrue(out.contains("Timesheets of all commissions"), out);
+        assertTrue(Files.size(pdf) > 10_000);
+        assertEquals(
+                Exit.REFUSED,
+                run(
+                        "chair",
+                        "timesheet",
+                        "print",
+                        "--from",
+                        "2026-01-01",
+                        "--to",
+                        "2026-01-11",
+                        "--out",
+                        folder + "/x"));
+        assertTrue(err.contains("Nothing is recorded in those days"), err);
+    }
 }

@@ -1,0 +1,41 @@
+package kz.esep.document.timesheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.esep.commission.Member;
+import kz.esep.commission.Particulars;
+import kz.esep.document.Say;
+import kz.esep.text.Phrase;
+import kz.esep.text.Wording;
+
+/** Members as a timesheet names them. */
+final class People {
+    private People() {}
+
+    static Phrase named(Member member) {
+        return Wording.same(particulars(member).name());
+    }
+
+    /** What pay depends on besides the hours: the latest post, the public service, release from the main work. */
+    static List<Phrase> remarks(Member member) {
+        List<Phrase> remarks = new ArrayList<>();
+        remarks.add(language -> Say.text(language, "certificate.iin") + " "
+                + particulars(member).iin());
+        remarks.add(member.posts().getLast().post().said());
+        if (member.publicServant()) {
+            remarks.add(Say.phrase("timesheet.servant"));
+        }
+        member.releases()
+                .forEach(one -> remarks.add(
+                        Say.phrase("timesheet.released", Say.day(one.from()), Say.day(one.to()), one.decision())));
+        return remarks;
+    }
+
+    private static Particulars particulars(Member member) {
+        Particulars known = member.particulars();
+        if (known == null) {
+            throw new IllegalStateException("asked for without the key");
+        }
+        return known;
+    }
+}
