@@ -29,7 +29,6 @@ import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.desktop.shell.Sign;
 import kz.esep.election.Commission;
-import kz.esep.election.Level;
 import kz.esep.election.Mode;
 import kz.esep.office.Office;
 import kz.esep.paper.Printers;
@@ -88,7 +87,7 @@ final class Furnishing {
                 figures,
                 new Drafts(office.workspace(), office.election()),
                 office.people());
-        if (office.election().commission(office.commission()).level() == Level.CENTRAL) {
+        if (office.isCentral()) {
             places.add(new CentrePlace(room, office));
             places.add(new PaperPlace(room, office, settings, printers));
         } else {

@@ -60,6 +60,7 @@ final class CommandTree {
         first.put("resolve", () -> new ResolveCommand(around));
         first.put("publish", () -> new PublishCommand(around));
         first.put("seats", () -> new SeatsCommand(around));
+        first.put("questions", () -> new QuestionsCommand(around));
     }
 
     /** The tree; of its first level only the one that was asked for, all when it is none of them. */

@@ -12,6 +12,7 @@ import kz.esep.access.People;
 import kz.esep.access.Session;
 import kz.esep.access.SignIn;
 import kz.esep.central.CentralProjector;
+import kz.esep.central.CountedFields;
 import kz.esep.certificate.Arrivals;
 import kz.esep.certificate.Balance;
 import kz.esep.certificate.CertificateProjector;
@@ -26,6 +27,8 @@ import kz.esep.day.PrecinctDays;
 import kz.esep.election.Election;
 import kz.esep.election.Level;
 import kz.esep.election.PackageFile;
+import kz.esep.forensics.Field;
+import kz.esep.forensics.Forensics;
 import kz.esep.paper.CertificatePapers;
 import kz.esep.paper.Copies;
 import kz.esep.paper.PaperProjector;
@@ -194,6 +197,13 @@ public final class Office implements AutoCloseable {
         return new Figures(workspace, election, outside());
     }
 
+    /** The precincts to be looked over: those accepted here, at the centre those counted. */
+    public List<Field> fields(Session session) {
+        return isCentral()
+                ? new CountedFields(workspace, election).fields()
+                : new Forensics(workspace, election, outside()).fields(session);
+    }
+
     public ResultFiles resultFiles() {
         return new ResultFiles(workspace, election, trust(), new ProtocolPrinter(), outside(), version());
     }
@@ -264,13 +274,18 @@ public final class Office implements AutoCloseable {
         return workspace.founding().commission();
     }
 
+    /** Whether this is the centre's store. */
+    public boolean isCentral() {
+        return election.commission(commission()).level() == Level.CENTRAL;
+    }
+
     /**
      * Goes on only with a store of the central commission.
      *
      * @throws Refused when it is another commission's workspace
      */
     public void requireCentral() {
-        if (election.commission(commission()).level() != Level.CENTRAL) {
+        if (!isCentral()) {
             throw new Refused("office", "not-central", commission());
         }
     }

@@ -35,6 +35,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 : new Fraction(decimal.unscaledValue().multiply(scale), BigInteger.ONE);
     }
 
+    public Fraction plus(Fraction other) {
+        return new Fraction(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
     public Fraction minus(Fraction other) {
         return new Fraction(
                 numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator)),

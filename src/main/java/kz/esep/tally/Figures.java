@@ -206,18 +206,28 @@ public final class Figures {
         });
     }
 
-    /** The sums of all figures that count, by contest and line code; a protocol under correction counts as it was. */
+    /** Every protocol's figures that count, by contest and precinct; a protocol under correction counts as it was. */
+    @Needs(Permission.READ_FIGURES)
+    public SortedMap<ProtocolKey, Sheet> counting(Session session) {
+        session.require(Permission.READ_FIGURES);
+        SortedMap<ProtocolKey, Sheet> counting = new TreeMap<>();
+        desk.workspace()
+                .read(connection ->
+                        TallyStore.all(connection, protocol -> protocol.valid().isPresent()))
+                .forEach(protocol ->
+                        counting.put(protocol.key(), protocol.valid().orElseThrow()));
+        return counting;
+    }
+
+    /** The sums of all figures that count, by contest and line code. */
     @Needs(Permission.READ_FIGURES)
     public SortedMap<String, SortedMap<String, Long>> totals(Session session) {
         session.require(Permission.READ_FIGURES);
         SortedMap<String, SortedMap<String, Long>> totals = new TreeMap<>();
-        List<Protocol> counting = desk.workspace()
-                .read(connection ->
-                        TallyStore.all(connection, protocol -> protocol.valid().isPresent()));
-        for (Protocol protocol : counting) {
-            SortedMap<String, Long> sums = totals.computeIfAbsent(protocol.key().contest(), none -> new TreeMap<>());
-            protocol.valid().orElseThrow().figures().forEach((code, count) -> sums.merge(code, count, Long::sum));
-        }
+        counting(session).forEach((key, sheet) -> {
+            SortedMap<String, Long> sums = totals.computeIfAbsent(key.contest(), none -> new TreeMap<>());
+            sheet.figures().forEach((code, count) -> sums.merge(code, count, Long::sum));
+        });
         return totals;
     }
 

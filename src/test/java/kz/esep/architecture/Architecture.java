@@ -71,6 +71,9 @@ record Architecture(String root) {
         order.put("pay", List.of("text", "table", "store", "access", "election", "commission", "timesheet"));
         order.put("tally", List.of("text", "table", "store", "access", "election"));
         order.put("seats", List.of("text", "election"));
+        order.put(
+                "forensics",
+                List.of("text", "table", "store", "access", "election", "tally", "seats", "schedule", "day"));
         order.put("seal", List.of("text", "signing", "election"));
         order.put(
                 "document",
@@ -101,6 +104,7 @@ record Architecture(String root) {
                         "election",
                         "tally",
                         "seats",
+                        "forensics",
                         "seal",
                         "document",
                         "result"));
@@ -136,6 +140,7 @@ record Architecture(String root) {
                 "pay",
                 "tally",
                 "seats",
+                "forensics",
                 "seal",
                 "document",
                 "result",
