@@ -21,7 +21,7 @@ final class MemberCommands {
     /** Records everybody in a file. */
     @Command(name = "add", mixinStandardHelpOptions = true)
     static final class Add extends OfficeTask {
-        @Parameters(index = "1", paramLabel = "FILE.csv", descriptionKey = "FILE.csv")
+        @Parameters(index = "1", paramLabel = "FILE.csv|xlsx", descriptionKey = "FILE.table")
         private Path file;
 
         Add(Surroundings around) {
@@ -110,7 +110,7 @@ final class MemberCommands {
     /** Corrects what is recorded of a member. */
     @Command(name = "correct", mixinStandardHelpOptions = true)
     static final class Correct extends OnMember {
-        @Parameters(index = "1", paramLabel = "FILE.csv", descriptionKey = "FILE.csv")
+        @Parameters(index = "1", paramLabel = "FILE.csv|xlsx", descriptionKey = "FILE.table")
         private Path file;
 
         @Option(names = "--reason", required = true, paramLabel = "TEXT")

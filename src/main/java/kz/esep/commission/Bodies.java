@@ -38,7 +38,11 @@ final class Bodies {
     /** Goes on only with one of these commissions. */
     void require(Body body) {
         if (!all.containsKey(body)) {
-            throw new Refused("commission", "refused.body", body.id());
+            throw all.keySet().stream()
+                    .filter(one -> one.id().replaceFirst("^0+", "").equals(body.id()))
+                    .findFirst()
+                    .map(meant -> new Refused("commission", "refused.body-zeros", body.id(), meant.id()))
+                    .orElseGet(() -> new Refused("commission", "refused.body", body.id()));
         }
     }
 
@@ -58,7 +62,7 @@ final class Bodies {
                 .toList();
         return new Roll(
                 where.body(),
-                rules.size(where.level(), where.voters()).orElse(null),
+                rules.size(where.level(), where.voters()),
                 day,
                 known,
                 seated.isEmpty() ? List.of() : Composition.objections(rules, where, seated));

@@ -5,10 +5,11 @@ import java.util.Map;
 import kz.esep.table.Cells;
 import kz.esep.table.CsvTable;
 import kz.esep.text.Faults;
+import kz.esep.text.Iin;
 import kz.esep.text.Message;
 
 /**
- * Members as a CSV file, a row for each: {@code name}, {@code iin}, {@code post} (chair, deputy, secretary, member),
+ * Members as a CSV file or an XLSX workbook, a row for each: {@code name}, {@code iin}, {@code post} (chair, deputy, secretary, member),
  * {@code proposed_by}, {@code public_servant} (yes or no), {@code since} and {@code decision}; where they are needed
  * {@code precinct} (empty for the commission's own members), {@code proposer} (party when left out, association,
  * commission), {@code workplace}, {@code account} and {@code bars} (what is against it, parted by spaces).
@@ -25,6 +26,7 @@ public record MemberFile(List<Row> rows) {
             "iin.control", "iin",
             "refused.member-already", "iin",
             "refused.body", "precinct",
+            "refused.body-zeros", "precinct",
             "refused.proposer", "proposed_by",
             "refused.decision", "decision");
 
@@ -68,7 +70,7 @@ public record MemberFile(List<Row> rows) {
     private static Entrant entrant(Cells cells) {
         return new Entrant(
                 Body.precinct(cells.text("precinct")),
-                new Particulars(cells.text("name"), cells.text("iin"), cells.text("workplace"), cells.text("account")),
+                new Particulars(cells.text("name"), iin(cells), cells.text("workplace"), cells.text("account")),
                 cells.word("post", Post.class),
                 new Proposer(
                         cells.text("proposer").isEmpty()
@@ -79,5 +81,15 @@ public record MemberFile(List<Row> rows) {
                 cells.words("bars", Bar.class),
                 cells.date("since"),
                 cells.text("decision"));
+    }
+
+    /** A spreadsheet that takes an IIN for a number leaves out its zeros in front: that is said, and not mended. */
+    private static String iin(Cells cells) {
+        String iin = cells.text("iin");
+        if (iin.matches("[0-9]{8,11}")
+                && Iin.fault("0".repeat(12 - iin.length()) + iin).isEmpty()) {
+            cells.fault("iin", Message.of("commission", "fault.iin-zeros", iin));
+        }
+        return iin;
     }
 }

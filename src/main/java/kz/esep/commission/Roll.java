@@ -3,19 +3,19 @@ package kz.esep.commission;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A commission with everybody who is or was its member, and what the law has against it as it is on a day.
  *
- * @param size how many members the law asks for; null where the edition does not say
+ * @param size how many members the law asks for; empty where the edition does not say
  * @param all in the order in which they were recorded
  * @param objections none while nobody is recorded: the members may be kept on paper
  */
 public record Roll(
-        Body body, CompositionRules.@Nullable Size size, LocalDate day, List<Member> all, List<Objection> objections) {
+        Body body, Optional<CompositionRules.Size> size, LocalDate day, List<Member> all, List<Objection> objections) {
     private static final Set<String> NUMBER_AND_POSTS = Set.of("size", "even", "no-post", "post-twice");
 
     public Roll {

@@ -24,14 +24,14 @@ public record Cells(CsvTable table, CsvTable.Row row, List<Message> faults) {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     /**
-     * The rows of a file.
+     * The rows of a file, CSV or the first sheet of an XLSX workbook.
      *
      * @param needed columns that must be there
      * @param optional columns that may be there, and no others
      * @throws Refused when the file cannot be read or has other columns
      */
     public static List<Cells> read(byte[] content, List<String> needed, List<String> optional) {
-        CsvTable table = CsvTable.read(content);
+        CsvTable table = Unfolded.isZip(content) ? Sheet.read(content) : CsvTable.read(content);
         needed.forEach(table::needed);
         for (String column : table.header()) {
             if (!needed.contains(column) && !optional.contains(column)) {

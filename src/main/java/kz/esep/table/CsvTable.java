@@ -28,7 +28,7 @@ public record CsvTable(List<String> header, List<Row> rows) {
     /** In bytes; what is larger is refused. */
     public static final int LARGEST = 32 << 20;
 
-    private static final int MOST_ROWS = 100_000;
+    static final int MOST_ROWS = 100_000;
     private static final char MARK = '\uFEFF';
 
     /**
@@ -49,23 +49,29 @@ public record CsvTable(List<String> header, List<Row> rows) {
         }
         String text = decoded(content);
         List<CSVRecord> records = records(text);
-        if (records.size() < 2) {
+        return of(
+                records.stream().map(CsvTable::cells).toList(),
+                records.stream().map(CSVRecord::getRecordNumber).toList());
+    }
+
+    /**
+     * A table of rows, the first of them the header.
+     *
+     * @param numbers of the rows, as a spreadsheet shows them
+     */
+    static CsvTable of(List<List<String>> all, List<Long> numbers) {
+        if (all.size() < 2) {
             throw new Refused("table", "file.empty");
         }
-        if (records.size() > MOST_ROWS) {
+        if (all.size() > MOST_ROWS) {
             throw new Refused("table", "file.too-many-rows", MOST_ROWS);
         }
-        List<String> header = cells(records.getFirst());
-        Set<String> seen = new HashSet<>();
-        for (String column : header) {
-            if (!seen.add(column)) {
-                throw new Refused("table", "file.column-twice", column);
-            }
-        }
+        List<String> header = all.getFirst();
+        requireDifferent(header);
         List<Row> rows = new ArrayList<>();
         List<Message> faults = new ArrayList<>();
-        for (CSVRecord record : records.subList(1, records.size())) {
-            Row row = new Row(record.getRecordNumber(), cells(record));
+        for (int i = 1; i < all.size(); i++) {
+            Row row = new Row(numbers.get(i), all.get(i));
             if (row.cells().size() != header.size()) {
                 faults.add(fault(
                         row.number(),
@@ -76,6 +82,15 @@ public record CsvTable(List<String> header, List<Row> rows) {
         }
         Faults.refuse(faults);
         return new CsvTable(header, rows);
+    }
+
+    private static void requireDifferent(List<String> header) {
+        Set<String> seen = new HashSet<>();
+        for (String column : header) {
+            if (!seen.add(column)) {
+                throw new Refused("table", "file.column-twice", column);
+            }
+        }
     }
 
     private static String decoded(byte[] content) {

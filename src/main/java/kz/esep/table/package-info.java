@@ -1,5 +1,5 @@
 /**
- * Tables as CSV and XLSX files for spreadsheets and other programs, each written whole or not at all, and CSV read from them. Knows nothing of
+ * Tables as CSV and XLSX files for spreadsheets and other programs, each written whole or not at all, and both read. Knows nothing of
  * elections; uses text alone.
  */
 @NullMarked

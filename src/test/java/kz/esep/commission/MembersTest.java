@@ -16,12 +16,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import kz.esep.access.Role;
 import kz.esep.access.SignedIn;
 import kz.esep.election.Level;
 import kz.esep.election.PrecinctKind;
 import kz.esep.election.RuleEdition;
 import kz.esep.election.RuleEditions;
+import kz.esep.text.Iin;
 import kz.esep.text.Language;
 import kz.esep.text.Refused;
 import org.junit.jupiter.api.AfterEach;
@@ -235,6 +237,25 @@ class MembersTest {
         assertTrue(rayon.members().list(Rayon.CHAIR).isEmpty());
         assertEquals(List.of("m1"), rayon.members().joinAll(Rayon.REGISTRAR, file(header + good)));
         assertEquals(Body.Kind.COMMISSION, member("m1").body().kind());
+    }
+
+    @Test
+    void zerosThatASpreadsheetLeftOutAreTold() {
+        String header = "precinct,name,iin,post,proposed_by,public_servant,since,decision\n";
+        long eaten = LongStream.range(10_203_500_000L, 10_203_500_100L)
+                .filter(number -> Iin.fault("0" + number).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String said = assertThrows(
+                        Refused.class, () -> file(header + "0101,A B," + eaten + ",chair,Party,yes,01.12.2026,1\n"))
+                .reason()
+                .in(Language.EN);
+        assertTrue(said.contains("Row 2, column iin: The spreadsheet has left out the zeros"), said);
+        MemberFile ours = file(header + "101,A B," + Rayon.iin(1) + ",chair,Party,yes,01.12.2026,1\n");
+        String where = assertThrows(Refused.class, () -> rayon.members().joinAll(Rayon.REGISTRAR, ours))
+                .reason()
+                .in(Language.EN);
+        assertTrue(where.contains("Row 2, column precinct: There is no precinct 101 here. If 0101 is meant"), where);
     }
 
     private static MemberFile file(String text) {

@@ -11,7 +11,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import kz.esep.commission.CompositionRules;
 import kz.esep.commission.Member;
 import kz.esep.commission.Objection;
 import kz.esep.commission.Roll;
@@ -76,12 +75,11 @@ final class RollPane extends VBox {
         title.getStyleClass().add("part-title");
         title.setId("roll-title");
         int count = roll.members().size();
-        CompositionRules.Size size = roll.size();
-        String said = size == null
-                ? voice.say("count", count)
-                : size.fewest() == size.most()
+        String said = roll.size()
+                .map(size -> size.fewest() == size.most()
                         ? voice.say("count.fixed", count, size.most())
-                        : voice.say("count.range", count, size.fewest(), size.most());
+                        : voice.say("count.range", count, size.fewest(), size.most()))
+                .orElseGet(() -> voice.say("count", count));
         Mark mark = roll.members().isEmpty() ? Mark.NEUTRAL : roll.isComplete() ? Mark.GOOD : Mark.BAD;
         Label number = mark.with(said);
         number.setWrapText(true);
