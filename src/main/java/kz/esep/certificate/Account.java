@@ -1,5 +1,8 @@
 package kz.esep.certificate;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param arrived certificates that voters brought and that count; 0 for a commission
  * @param closedBy number of the act by which the unused ones were cancelled; null while the stock is open
  * @param arrivalsClosed whether those that voters brought were counted and agree
+ * @param voters by the id of each contest that the precinct votes on, how many of those who came vote on it: what the
+ *     register has to say to the protocol's line of voters by certificate. Empty where no register of arrivals is kept here
  */
 public record Account(
         Keeper keeper,
@@ -19,7 +24,12 @@ public record Account(
         long cancelled,
         long arrived,
         @Nullable String closedBy,
-        boolean arrivalsClosed) {
+        boolean arrivalsClosed,
+        Map<String, Long> voters) {
+
+    public Account {
+        voters = Collections.unmodifiableMap(new LinkedHashMap<>(voters));
+    }
 
     /** Every number that came here and did not leave unissued: it is the sum of what became of them. */
     public long received() {

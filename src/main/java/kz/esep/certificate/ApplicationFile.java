@@ -34,6 +34,7 @@ public record ApplicationFile(List<Row> rows) {
             Map.entry("refused.unmarked", "list_mark"),
             Map.entry("refused.applied", "applied"),
             Map.entry("refused.destination", "destination"),
+            Map.entry("refused.no-precinct", "destination"),
             Map.entry("refused.same-settlement", "destination"),
             Map.entry("refused.type", "type"),
             Map.entry("refused.type-needed", "type"),

@@ -142,6 +142,12 @@ final class Area {
                         .orElse(true);
     }
 
+    /** Whether a place can only be the number of a precinct, and there is none of that number. */
+    boolean isUnknownPrecinct(String place) {
+        return place.chars().allMatch(Character::isDigit)
+                && election.findPrecinct(place).isEmpty();
+    }
+
     /** The territory directly below the country that a territory is or lies in; the country itself for the country. */
     private String region(String territory) {
         String at = territory;

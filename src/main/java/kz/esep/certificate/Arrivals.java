@@ -139,7 +139,7 @@ public final class Arrivals {
 
     private static void requireOpen(Connection connection, Precinct precinct, CertificateType type)
             throws SQLException {
-        if (ArrivalStore.isCounted(connection, precinct.id(), type.id())) {
+        if (ClosingStore.isCounted(connection, precinct.id(), type.id())) {
             throw new Refused("certificate", "refused.arrivals-closed", precinct.id());
         }
     }
@@ -161,15 +161,20 @@ public final class Arrivals {
     }
 
     /**
-     * A number whose register is kept here must be issued, by the precinct that the certificate names. Of one that was
-     * handed on or returned unissued, or never came here, this commission knows no more.
+     * A number whose register is kept here must be issued, by the precinct that the certificate names; and a precinct of
+     * this commission issues none that never came here, unless nothing did: then the stock is on paper. Of numbers that
+     * were handed on or returned unissued this commission knows no more.
      */
     private void requireIssued(Connection connection, Serials serials, Precinct from) throws SQLException {
-        Run run = StockStore.around(connection, serials).at(serials.first());
-        if (run == null || (run.state() == State.UNISSUED && !area.keepers().contains(run.keeper()))) {
-            return;
-        }
-        if (run.state() != State.ISSUED || !run.keeper().equals(Keeper.precinct(from.id()))) {
+        Ledger ledger = StockStore.ledger(connection, serials.type());
+        Run run = ledger.at(serials.first());
+        Keeper issuer = Keeper.precinct(from.id());
+        boolean own = area.keepers().contains(issuer);
+        boolean unknown = run == null
+                ? !own || ledger.runs().isEmpty()
+                : run.state() == State.UNISSUED && !area.keepers().contains(run.keeper());
+        if (!unknown
+                && (run == null || run.state() != State.ISSUED || !run.keeper().equals(issuer))) {
             throw new Refused(new Ledger.Misfit(serials, run).said());
         }
     }
@@ -205,7 +210,7 @@ public final class Arrivals {
         return workspace.write(transaction -> {
             Connection connection = transaction.connection();
             Arrived arrived = line(connection, serials).arrived();
-            if (ArrivalStore.isCounted(connection, arrived.precinct(), serials.type())) {
+            if (ClosingStore.isCounted(connection, arrived.precinct(), serials.type())) {
                 throw new Refused("certificate", "refused.arrivals-closed", arrived.precinct());
             }
             transaction.append(session.person(), ArrivalActs.WITHDRAWN, new IssueActs.Ended(serials, why));
@@ -213,16 +218,26 @@ public final class Arrivals {
         });
     }
 
-    /** Notes that numbers of other commissions were reported lost, and by whom, so that they are not accepted here. */
+    /**
+     * Notes that numbers of other commissions were reported lost, and by whom, so that they are not accepted here.
+     *
+     * @throws Refused when some of them are of this commission's own stock, or nothing says who told it
+     */
     @Needs(Permission.KEEP_REGISTERS)
-    public void report(Session session, Serials serials, String reason) {
+    public ReportedLoss report(Session session, Serials serials, String reason) {
         session.require(Permission.KEEP_REGISTERS);
         String why = Words.needed(reason, "refused.reason");
-        String type = area.type(serials.type()).id();
-        workspace.write(transaction -> transaction.append(
-                session.person(),
-                ArrivalActs.REPORTED,
-                new IssueActs.Ended(new Serials(type, serials.first(), serials.last()), why)));
+        Serials lost = new Serials(area.type(serials.type()).id(), serials.first(), serials.last());
+        return workspace.write(transaction -> {
+            Connection connection = transaction.connection();
+            StockStore.around(connection, lost)
+                    .misfit(lost, run -> run == null || !area.keepers().contains(run.keeper()))
+                    .ifPresent(own -> {
+                        throw new Refused(own.said());
+                    });
+            transaction.append(session.person(), ArrivalActs.REPORTED, new IssueActs.Ended(lost, why));
+            return new ReportedLoss(lost, ArrivalStore.among(connection, lost));
+        });
     }
 
     /** The register of arrivals, in the order of its lines. Names are in it where the session has the key. */

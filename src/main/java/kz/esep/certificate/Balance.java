@@ -3,11 +3,14 @@ package kz.esep.certificate;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.esep.election.CertificateType;
+import kz.esep.election.Contest;
 import kz.esep.election.Election;
 import kz.esep.store.Workspace;
 import kz.esep.text.Refused;
@@ -44,12 +47,25 @@ public final class Balance {
         List<Arrived> arrived = ArrivalStore.at(connection, precinct).stream()
                 .filter(one -> one.serials().type().equals(type.id()))
                 .toList();
-        if (arrived.isEmpty() && !ArrivalStore.isCounted(connection, precinct, type.id())) {
+        if (arrived.isEmpty() && !ClosingStore.isCounted(connection, precinct, type.id())) {
             return null;
         }
         return arrived.stream()
                 .filter(one -> area.shared(type, precinct, one.from()).contains(contest))
                 .count();
+    }
+
+    /** The same for every contest that a precinct votes on with that type, by its id; only where the register is kept. */
+    Map<String, Long> voters(Connection connection, String precinct, CertificateType type) throws SQLException {
+        Map<String, Long> voters = new LinkedHashMap<>();
+        for (Contest contest : election.contestsOf(precinct)) {
+            Long arrived =
+                    type.contests().contains(contest.id()) ? arrivals(connection, contest.id(), precinct, type) : null;
+            if (arrived != null) {
+                voters.put(contest.id(), arrived);
+            }
+        }
+        return voters;
     }
 
     /** The numbers that go into the commission's result file; null while it keeps no certificates. */
@@ -122,7 +138,7 @@ public final class Balance {
 
     private static void requireCounted(Connection connection, CertificateType type, Keeper keeper) throws SQLException {
         int arrived = ArrivalStore.numbers(connection, keeper.id(), type.id()).size();
-        if (arrived > 0 && !ArrivalStore.isCounted(connection, keeper.id(), type.id())) {
+        if (arrived > 0 && !ClosingStore.isCounted(connection, keeper.id(), type.id())) {
             throw new Refused("certificate", "refused.not-counted", arrived, type.name(), keeper.said());
         }
     }

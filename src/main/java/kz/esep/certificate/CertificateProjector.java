@@ -35,12 +35,12 @@ public final class CertificateProjector implements Projector {
 
     @Override
     public String schema() {
-        return StockStore.SCHEMA + IssueStore.SCHEMA + ArrivalStore.SCHEMA;
+        return StockStore.SCHEMA + IssueStore.SCHEMA + ArrivalStore.SCHEMA + ClosingStore.SCHEMA;
     }
 
     @Override
     public List<String> tables() {
-        return Stream.of(StockStore.TABLES, IssueStore.TABLES, ArrivalStore.TABLES)
+        return Stream.of(StockStore.TABLES, IssueStore.TABLES, ArrivalStore.TABLES, ClosingStore.TABLES)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -58,8 +58,8 @@ public final class CertificateProjector implements Projector {
                 ArrivalStore.withdraw(connection, entry.read(ArrivalActs.WITHDRAWN));
             case "certificate.loss-reported" ->
                 ArrivalStore.report(connection, entry.read(ArrivalActs.REPORTED), entry);
-            case "certificate.stock-closed" -> ArrivalStore.close(connection, entry.read(ArrivalActs.CLOSED), entry);
-            case "certificate.arrivals-closed" -> ArrivalStore.count(connection, entry.read(ArrivalActs.COUNTED));
+            case "certificate.stock-closed" -> ClosingStore.close(connection, entry.read(ArrivalActs.CLOSED), entry);
+            case "certificate.arrivals-closed" -> ClosingStore.count(connection, entry.read(ArrivalActs.COUNTED));
             case "certificate.issues-exported", "certificate.arrivals-exported" -> {
                 // the journal itself is all that is asked for it
             }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
@@ -27,6 +28,7 @@ public final class Closings {
     private final Election election;
     private final CalendarDates calendar;
     private final Area area;
+    private final Balance balance;
 
     /** @param calendar of the election, which says when issue ends */
     public Closings(Workspace workspace, Election election, CalendarDates calendar) {
@@ -34,6 +36,7 @@ public final class Closings {
         this.election = election;
         this.calendar = calendar;
         area = new Area(election, workspace.founding().commission());
+        balance = new Balance(workspace, election);
     }
 
     /** Every keeper of this commission that has or had certificates, or to whom voters brought some. */
@@ -45,7 +48,7 @@ public final class Closings {
             for (CertificateType type : area.types()) {
                 Ledger ledger = StockStore.ledger(connection, type.id());
                 for (Keeper keeper : area.keepers()) {
-                    Account account = account(connection, ledger, keeper, type.id());
+                    Account account = account(connection, ledger, keeper, type);
                     if (account.received() + account.arrived() > 0) {
                         accounts.add(account);
                     }
@@ -59,25 +62,27 @@ public final class Closings {
     @Needs(Permission.SEE_REGISTERS)
     public List<Cancellation> acts(Session session) {
         session.require(Permission.SEE_REGISTERS);
-        return workspace.read(ArrivalStore::closings);
+        return workspace.read(ClosingStore::closings);
     }
 
-    private static Account account(Connection connection, Ledger ledger, Keeper keeper, String type)
+    private Account account(Connection connection, Ledger ledger, Keeper keeper, CertificateType type)
             throws SQLException {
         boolean precinct = keeper.kind() == Keeper.Kind.PRECINCT;
-        long arrived =
-                precinct ? ArrivalStore.numbers(connection, keeper.id(), type).size() : 0;
+        long arrived = precinct
+                ? ArrivalStore.numbers(connection, keeper.id(), type.id()).size()
+                : 0;
         return new Account(
                 keeper,
-                type,
+                type.id(),
                 ledger.count(keeper, State.UNISSUED),
                 ledger.count(keeper, State.ISSUED),
                 ledger.count(keeper, State.SPOILED),
                 ledger.count(keeper, State.LOST),
                 ledger.count(keeper, State.CANCELLED),
                 arrived,
-                ArrivalStore.closedBy(connection, keeper, type),
-                precinct && ArrivalStore.isCounted(connection, keeper.id(), type));
+                ClosingStore.closedBy(connection, keeper, type.id()),
+                precinct && ClosingStore.isCounted(connection, keeper.id(), type.id()),
+                precinct ? balance.voters(connection, keeper.id(), type) : Map.of());
     }
 
     /**
@@ -109,7 +114,7 @@ public final class Closings {
         return workspace.write(transaction -> {
             Connection connection = transaction.connection();
             Ledger ledger = StockStore.ledger(connection, type.id());
-            Account account = account(connection, ledger, keeper, type.id());
+            Account account = account(connection, ledger, keeper, type);
             if (area.now(transaction.now()).isBefore(end)) {
                 throw new Refused(
                         "certificate",
@@ -120,9 +125,7 @@ public final class Closings {
             if (date.isAfter(area.today(transaction.now()))) {
                 throw new Refused("certificate", "refused.ahead", date.toString());
             }
-            if (account.closedBy() != null) {
-                throw new Refused("certificate", "refused.closed", keeper.said(), account.closedBy());
-            }
+            ClosingStore.requireOpen(connection, keeper, type.id());
             agree("unissued", hand.unissued(), account.unissued());
             agree("spoiled", hand.spoiled(), account.spoiled());
             List<Serials> unused = ledger.of(keeper, State.UNISSUED);
@@ -130,7 +133,7 @@ public final class Closings {
                     session.person(),
                     ArrivalActs.CLOSED,
                     new ArrivalActs.Closed(keeper, type.id(), number, date, unused));
-            return account(connection, StockStore.ledger(connection, type.id()), keeper, type.id());
+            return account(connection, StockStore.ledger(connection, type.id()), keeper, type);
         });
     }
 
@@ -148,7 +151,7 @@ public final class Closings {
             Connection connection = transaction.connection();
             Keeper keeper = Keeper.precinct(own.id());
             Ledger ledger = StockStore.ledger(connection, known.id());
-            Account account = account(connection, ledger, keeper, known.id());
+            Account account = account(connection, ledger, keeper, known);
             if (area.today(transaction.now()).isBefore(election.source().votingDay())) {
                 throw new Refused(
                         "certificate",
@@ -161,7 +164,7 @@ public final class Closings {
             agree("arrived", counted, account.arrived());
             transaction.append(
                     session.person(), ArrivalActs.COUNTED, new ArrivalActs.Counted(own.id(), known.id(), counted));
-            return account(connection, ledger, keeper, known.id());
+            return account(connection, ledger, keeper, known);
         });
     }
 

@@ -96,6 +96,9 @@ final class IssueRules {
     private Optional<Message> elsewhere(Application application, Precinct precinct) {
         String destination = application.destination().strip();
         return Words.fault(destination, "refused.destination")
+                .or(() -> area.isUnknownPrecinct(destination)
+                        ? Optional.of(Message.of("certificate", "refused.no-precinct", destination))
+                        : Optional.empty())
                 .or(() -> area.isSameSettlement(precinct, destination)
                         ? Optional.of(Message.of(
                                 "certificate", "refused.same-settlement", destination, precinct.settlement()))

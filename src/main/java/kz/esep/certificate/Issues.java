@@ -148,7 +148,8 @@ public final class Issues {
      * Undoes an issue: the certificate is spoiled and stays so, and the voter may get another one.
      *
      * @param serials one number
-     * @throws Refused when it is not issued, or the reason is empty
+     * @throws Refused when it is not issued or was accepted at a precinct here, when the precinct's spoiled ones were
+     *     counted and its stock is closed, or the reason is empty
      */
     @Needs(Permission.KEEP_REGISTERS)
     public Issue spoil(Session session, Serials serials, String reason) {
@@ -159,7 +160,7 @@ public final class Issues {
     /**
      * Records that a voter lost the certificate. There is no duplicate.
      *
-     * @throws Refused when it is not issued, or the reason is empty
+     * @throws Refused when it is not issued or was accepted at a precinct here, or the reason is empty
      */
     @Needs(Permission.KEEP_REGISTERS)
     public Issue lose(Session session, Serials serials, String reason) {
@@ -174,14 +175,31 @@ public final class Issues {
         }
         return workspace.write(transaction -> {
             Connection connection = transaction.connection();
-            issued(connection, serials);
+            IssueStore.Row line = issued(connection, serials);
             State now = IssueRules.state(connection, serials);
             if (now != State.ISSUED) {
                 throw new Refused("certificate", "refused.ended", serials.numbers(), now.said());
             }
+            requireUnused(connection, serials);
+            if (type.equals(IssueActs.SPOILED)) {
+                ClosingStore.requireOpen(connection, Keeper.precinct(line.precinct()), serials.type());
+            }
             transaction.append(session.person(), type, new IssueActs.Ended(serials, why));
             return issued(connection, serials).with(null, IssueRules.state(connection, serials));
         });
+    }
+
+    /** A voter has voted with one that was accepted: no other may be issued for it, and it cannot be lost any more. */
+    private static void requireUnused(Connection connection, Serials serials) throws SQLException {
+        ArrivalStore.@Nullable Row used = ArrivalStore.of(connection, serials);
+        if (used != null) {
+            throw new Refused(
+                    "certificate",
+                    "refused.accepted",
+                    serials.numbers(),
+                    used.arrived().precinct(),
+                    used.arrived().line());
+        }
     }
 
     /**

@@ -99,7 +99,7 @@ public record Statement(List<Serials> stock, List<Line> lines, List<Serials> spo
                     && line.arrived.isEmpty()
                     && line.spoiled.isEmpty()
                     && line.lost.isEmpty()
-                    && !ArrivalStore.isCounted(connection, precinct.id(), type);
+                    && !ClosingStore.isCounted(connection, precinct.id(), type);
             if (!empty) {
                 lines.add(line);
             }

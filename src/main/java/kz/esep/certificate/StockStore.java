@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import kz.esep.store.Entry;
-import org.jspecify.annotations.Nullable;
 
 /** The tables of the stock: runs of numbers, and the acts that moved them. */
 final class StockStore {
@@ -44,15 +43,6 @@ final class StockStore {
             """;
 
     private StockStore() {}
-
-    private static void change(Connection connection, String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
-    }
 
     /** Where every number of a type is. */
     static Ledger ledger(Connection connection, String type) throws SQLException {
@@ -105,7 +95,7 @@ final class StockStore {
         Set<Run> after = new HashSet<>(ledger.runs());
         for (Run run : before) {
             if (!after.contains(run)) {
-                change(
+                RowStore.change(
                         connection,
                         "DELETE FROM certificate_run WHERE type = ? AND first = ?",
                         run.serials().type(),
@@ -120,7 +110,7 @@ final class StockStore {
     }
 
     private static void insert(Connection connection, Run run) throws SQLException {
-        change(
+        RowStore.change(
                 connection,
                 "INSERT INTO certificate_run VALUES (?, ?, ?, ?, ?, ?)",
                 run.serials().type(),
@@ -133,7 +123,7 @@ final class StockStore {
 
     static void act(Connection connection, Act act, Entry entry) throws SQLException {
         put(connection, act.serials(), act.to(), act.kind().state());
-        change(
+        RowStore.change(
                 connection,
                 "INSERT INTO certificate_act VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entry.seq(),

@@ -137,20 +137,12 @@ public final class Stocks {
         act.objection(ledger).ifPresent(reason -> {
             throw new Refused(reason);
         });
-        requireOpen(connection, act);
+        ClosingStore.requireOpen(connection, act.to(), act.serials().type());
         if (act.kind() == Act.Kind.RECEIVED && act.reason().isEmpty()) {
             requireBelowCeiling(act.serials(), ledger);
         }
         transaction.append(session.person(), CertificateProjector.ACT, act);
         return act;
-    }
-
-    private static void requireOpen(Connection connection, Act act) throws SQLException {
-        String closedBy =
-                ArrivalStore.closedBy(connection, act.to(), act.serials().type());
-        if (closedBy != null) {
-            throw new Refused("certificate", "refused.closed", act.to().said(), closedBy);
-        }
     }
 
     private Act act(Paper paper) {

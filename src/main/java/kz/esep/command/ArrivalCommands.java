@@ -10,6 +10,7 @@ import kz.esep.certificate.ActFile;
 import kz.esep.certificate.ArrivalFile;
 import kz.esep.certificate.Arrived;
 import kz.esep.certificate.Closings;
+import kz.esep.certificate.ReportedLoss;
 import kz.esep.certificate.Serials;
 import kz.esep.certificate.Voter;
 import kz.esep.office.Office;
@@ -145,8 +146,9 @@ final class ArrivalCommands {
         @Override
         int work(Office office, Session session) {
             Serials serials = CertificateCommands.serials(office, session, type, numbers);
-            office.arrivals().report(session, serials, reason);
-            say("certificate.reported", serials.numbers());
+            ReportedLoss loss = office.arrivals().report(session, serials, reason);
+            say("certificate.reported", loss.serials().numbers());
+            loss.remark().ifPresent(this::remark);
             return Exit.DONE;
         }
     }
@@ -164,11 +166,11 @@ final class ArrivalCommands {
         @Override
         int work(Office office, Session session) {
             List<Account> accounts = office.closings().list(session);
-            return CertificateCommands.list(this, json, accounts, account -> show(this, account));
+            return CertificateCommands.list(this, json, accounts, account -> show(this, office, account));
         }
     }
 
-    private static void show(Task task, Account account) {
+    private static void show(Task task, Office office, Account account) {
         String closedBy = account.closedBy();
         task.say(
                 "certificate.account",
@@ -183,6 +185,9 @@ final class ArrivalCommands {
                 closedBy == null ? task.text("certificate.open") : task.text("certificate.closed-by", closedBy),
                 account.arrived(),
                 task.text(account.arrivalsClosed() ? "certificate.counted" : "certificate.not-counted"));
+        account.voters()
+                .forEach((contest, voters) -> task.say(
+                        "certificate.voters", office.election().contest(contest).name(), voters));
     }
 
     /** Cancels what is unused. */
@@ -213,7 +218,7 @@ final class ArrivalCommands {
         @Override
         int work(Office office, Session session) {
             Closings.Hand hand = new Closings.Hand(place, type, unissued, spoiled);
-            show(this, office.closings().close(session, hand, act, date));
+            show(this, office, office.closings().close(session, hand, act, date));
             return Exit.DONE;
         }
     }
@@ -236,7 +241,7 @@ final class ArrivalCommands {
 
         @Override
         int work(Office office, Session session) {
-            show(this, office.closings().closeArrivals(session, precinct, type, arrived));
+            show(this, office, office.closings().closeArrivals(session, precinct, type, arrived));
             return Exit.DONE;
         }
     }

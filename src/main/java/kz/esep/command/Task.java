@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import kz.esep.text.InputFile;
 import kz.esep.text.Json;
 import kz.esep.text.Language;
+import kz.esep.text.Message;
 import kz.esep.text.Messages;
 import kz.esep.text.Refused;
 
@@ -50,6 +51,11 @@ abstract class Task implements Callable<Integer> {
     /** A remark that is no result, on stderr. */
     void remark(String key, Object... arguments) {
         around.err().println(text(key, arguments));
+    }
+
+    /** Tells the person on stderr. */
+    void remark(Message message) {
+        around.err().println(message.in(language()));
     }
 
     /** The result for a program, on stdout. */

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kz.esep.certificate.Arrived;
 import kz.esep.certificate.Cancellation;
 import kz.esep.certificate.Issue;
@@ -76,7 +77,7 @@ record CertificatePages(Workspace workspace, Election election) {
                 ended);
     }
 
-    Document arrived(Paper paper, List<Arrived> lines) {
+    Document arrived(Paper paper, List<Arrived> lines, Map<String, Long> voters) {
         return new ArrivalRegister(
                         frame(paper.contest()),
                         paper.precinct(),
@@ -89,6 +90,10 @@ record CertificatePages(Workspace workspace, Election election) {
                                         person(voter(line.voter())),
                                         line.listLine(),
                                         line.withdrawn()))
+                                .toList(),
+                        voters.entrySet().stream()
+                                .map(one -> new ArrivalRegister.Voters(
+                                        election.contest(one.getKey()).name(), one.getValue()))
                                 .toList())
                 .document();
     }

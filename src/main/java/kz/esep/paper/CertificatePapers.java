@@ -3,12 +3,14 @@ package kz.esep.paper;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
+import kz.esep.certificate.Account;
 import kz.esep.certificate.Act;
 import kz.esep.certificate.Arrivals;
 import kz.esep.certificate.Arrived;
@@ -163,7 +165,7 @@ public final class CertificatePapers {
                 yield pages.certificate(issues.line(named(session), serials));
             }
             case ISSUE_REGISTER -> pages.issued(paper, issued(named(session), paper));
-            case ARRIVAL_REGISTER -> pages.arrived(paper, arrived(named(session), paper));
+            case ARRIVAL_REGISTER -> pages.arrived(paper, arrived(named(session), paper), voters(session, paper));
             case TRANSFER_ACT, LOSS_ACT, SPOILING_ACT -> pages.act(act(session, paper));
             case CANCELLING_ACT -> pages.act(cancellation(session, paper));
             default -> throw new IllegalArgumentException("not of certificates: " + paper);
@@ -193,6 +195,15 @@ public final class CertificatePapers {
                         .filter(line -> line.serials().type().equals(paper.contest()))
                         .toList(),
                 paper);
+    }
+
+    private Map<String, Long> voters(Session session, Paper paper) {
+        return closings.list(session).stream()
+                .filter(account -> account.keeper().equals(Keeper.precinct(paper.precinct())))
+                .filter(account -> account.type().equals(paper.contest()))
+                .findFirst()
+                .map(Account::voters)
+                .orElse(Map.of());
     }
 
     private static <T> List<T> needed(List<T> lines, Paper paper) {

@@ -117,6 +117,54 @@ class ArrivalsTest {
         }
     }
 
+    @Test
+    void aPrecinctOfThisCommissionIssuesNoneThatNeverCameHereUnlessItsStockIsOnPaper() {
+        try (Town town = votingDay()) {
+            refuses(town, "refused.never-here", own(900, "0003", IIN));
+        }
+        try (Town paper = new Town(folder, "school", Town.election())) {
+            paper.clock.set(NOON);
+            Arrivals.Shown shown = new Arrivals.Shown(Town.NATIONAL, 900, "0102", "0001", Town.voter(IIN), 5);
+            assertEquals(1, paper.arrivals().arrive(Town.REGISTRAR, shown).line());
+        }
+    }
+
+    @Test
+    void oneThatWasAcceptedIsNeitherSpoiledNorLostUntilItsLineIsTakenBack() {
+        try (Town town = new Town(folder).supplied()) {
+            town.issues().issue(Town.REGISTRAR, Town.application("0003", IIN, "0001"));
+            town.clock.set(NOON);
+            town.arrivals().arrive(Town.REGISTRAR, own(21, "0003", IIN));
+            Serials used = new Serials(Town.NATIONAL, 21, 21);
+            assertEquals("refused.accepted", Town.refusal(() -> town.issues().spoil(Town.REGISTRAR, used, "mistake")));
+            assertEquals("refused.accepted", Town.refusal(() -> town.issues().lose(Town.REGISTRAR, used, "mistake")));
+            town.arrivals().withdraw(Town.REGISTRAR, used, "another voter's");
+            town.issues().lose(Town.REGISTRAR, used, "statement");
+            refuses(town, "refused.elsewhere", own(21, "0003", IIN));
+        }
+    }
+
+    @Test
+    void aLossToldTooLateSaysWhichLineAcceptedItAndTheOwnStockIsNotToldByOthers() {
+        try (Town town = votingDay()) {
+            town.arrivals().arrive(Town.REGISTRAR, Town.shown(4_120, IIN));
+            ReportedLoss late =
+                    town.arrivals().report(Town.REGISTRAR, new Serials(Town.NATIONAL, 4_100, 4_199), "message 5");
+            assertEquals(
+                    "These are noted as lost, but some were accepted before, first No. 4120 at precinct 0001, line 1 of"
+                            + " the register of arrivals; in all 1. Tell the higher commission at once.",
+                    late.remark().orElseThrow().in(Language.EN));
+            assertTrue(town.arrivals()
+                    .report(Town.REGISTRAR, new Serials(Town.NATIONAL, 4_200, 4_200), "message 6")
+                    .remark()
+                    .isEmpty());
+            assertEquals(
+                    "refused.elsewhere",
+                    Town.refusal(() ->
+                            town.arrivals().report(Town.REGISTRAR, new Serials(Town.NATIONAL, 30, 60), "message 7")));
+        }
+    }
+
     private static Arrivals.Shown own(long number, String from, String iin) {
         return new Arrivals.Shown(Town.NATIONAL, number, "0001", from, Town.voter(iin), 5);
     }

@@ -34,6 +34,8 @@ import net.jqwik.api.constraints.IntRange;
  */
 class CertificateProperties {
     private static final int MOST = 30;
+    private static final String DAY_OF_ISSUE = "2027-03-10T06:00:00Z";
+    private static final String VOTING_DAY = "2027-03-21T07:00:00Z";
     private static final String EVENING = "2027-03-20T13:00:00Z";
 
     /** Something that somebody tries. */
@@ -49,7 +51,9 @@ class CertificateProperties {
         SPOIL_ISSUED,
         LOSE_ISSUED,
         SPOIL_STOCK,
-        LOSE_STOCK
+        LOSE_STOCK,
+        ARRIVE,
+        WITHDRAW
     }
 
     @Provide
@@ -84,6 +88,7 @@ class CertificateProperties {
                     assertEquals(before, after, () -> move + " was refused and changed something");
                 }
                 register.putAll(after);
+                usedAreIssued(town, after);
             }
             issuedOnce(town);
             close(town);
@@ -112,11 +117,39 @@ class CertificateProperties {
                 case ISSUE_NEXT -> town.issues().issue(Town.REGISTRAR, application(move.place(), voter, 0));
                 case SPOIL_ISSUED -> town.issues().spoil(Town.REGISTRAR, one, "misspelt");
                 case LOSE_ISSUED -> town.issues().lose(Town.REGISTRAR, one, "statement");
+                case ARRIVE -> arrive(town, move, voter);
+                case WITHDRAW -> town.arrivals().withdraw(Town.REGISTRAR, one, "another voter's");
             }
             return true;
         } catch (Refused e) {
             return false;
+        } finally {
+            town.clock.set(DAY_OF_ISSUE);
         }
+    }
+
+    /** Somebody comes to the other precinct on voting day, mostly with a certificate that was issued. */
+    private static void arrive(Town town, Move move, int voter) {
+        List<Issue> lines = town.issues().register(Town.REGISTRAR).lines();
+        Issue line = lines.get(move.number() % lines.size());
+        long number = move.more() == 0 ? move.number() : line.serials().first();
+        String at = line.precinct().equals("0001") ? "0003" : "0001";
+        town.clock.set(VOTING_DAY);
+        town.arrivals()
+                .arrive(
+                        Town.REGISTRAR,
+                        new Arrivals.Shown(Town.NATIONAL, number, at, line.precinct(), Town.voter(iin(voter)), 1));
+    }
+
+    private static void usedAreIssued(Town town, SortedMap<Long, State> states) {
+        Set<Long> used = new TreeSet<>();
+        town.arrivals().list(Town.CHAIR).stream()
+                .filter(line -> line.withdrawn().isEmpty())
+                .forEach(line -> {
+                    long number = line.serials().first();
+                    assertTrue(used.add(number), () -> "used twice: " + number);
+                    assertEquals(State.ISSUED, states.get(number), () -> "used and not issued: " + number);
+                });
     }
 
     private static Application application(String precinct, int voter, int number) {
@@ -188,6 +221,11 @@ class CertificateProperties {
             assertEquals(account.received(), closed.received());
             assertEquals(0, closed.unissued());
         }
+        town.clock.set(VOTING_DAY);
+        town.closings().list(Town.CHAIR).stream()
+                .filter(account -> account.arrived() > 0)
+                .forEach(account -> town.closings()
+                        .closeArrivals(Town.CHAIR, account.keeper().id(), Town.NATIONAL, account.arrived()));
     }
 
     @Property(tries = 3)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +39,9 @@ class ClosingsTest {
             assertEquals("refused.count-spoiled", Town.refusal(() -> close(town, "0001", 18, 0)));
             assertEquals("refused.not-closed", Town.refusal(() -> town.balance().require()));
             Account account = close(town, "0001", 18, 1);
-            assertEquals(new Account(Keeper.precinct("0001"), Town.NATIONAL, 0, 1, 1, 0, 18, 0, "9", false), account);
+            assertEquals(
+                    new Account(Keeper.precinct("0001"), Town.NATIONAL, 0, 1, 1, 0, 18, 0, "9", false, Map.of()),
+                    account);
             assertEquals(20, account.received());
             assertEquals("refused.closed", Town.refusal(() -> close(town, "0001", 0, 1)));
             close(town, "0003", 9, 0);
@@ -71,7 +74,9 @@ class ClosingsTest {
         try (Town town = evening()) {
             close(town, "0001", 18, 1);
             assertEquals("refused.closed", Town.refusal(() -> town.act(Act.Kind.HANDED_DOWN, "31", "0001", "")));
-            town.issues().lose(Town.REGISTRAR, new Serials(Town.NATIONAL, 2, 2), "statement");
+            Serials issued = new Serials(Town.NATIONAL, 2, 2);
+            assertEquals("refused.closed", Town.refusal(() -> town.issues().spoil(Town.REGISTRAR, issued, "misspelt")));
+            town.issues().lose(Town.REGISTRAR, issued, "statement");
             Account account = town.closings().list(Town.CHAIR).get(1);
             assertEquals(1, account.lost());
             assertEquals(20, account.received());
@@ -111,6 +116,12 @@ class ClosingsTest {
                     Town.refusal(() -> town.arrivals().arrive(Town.REGISTRAR, Town.shown(4_121, "800115500607"))));
             town.prove();
             assertEquals(1, town.balance().arrivals("lists", "0001"));
+            assertEquals(
+                    List.of(Map.of("lists", 1L, "district", 1L), Map.of()),
+                    town.closings().list(Town.REGISTRAR).stream()
+                            .filter(account -> account.keeper().kind() == Keeper.Kind.PRECINCT)
+                            .map(Account::voters)
+                            .toList());
         }
     }
 }

@@ -167,6 +167,7 @@ class IssuesTest {
             refuses(town, "refused.precinct", Town.application("0101", IIN, "0001"));
             refuses(town, "refused.none-left", Town.application("0002", IIN, "0101"));
             refuses(town, "refused.destination", Town.application("0001", IIN, " "));
+            refuses(town, "refused.no-precinct", Town.application("0001", IIN, "0199"));
             LocalDate applied = good.applied();
             refuses(town, "refused.unmarked", new Application("mazhilis", 0, "0001", voter, 1, false, applied, "0101"));
             refuses(town, "refused.list-line", new Application("mazhilis", 0, "0001", voter, 0, true, applied, "0101"));

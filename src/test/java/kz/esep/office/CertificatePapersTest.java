@@ -79,31 +79,39 @@ class CertificatePapersTest {
                 represented ? new Voter.Representative("Daulet Akhmetov", "07.01.2027 No 5") : null);
     }
 
-    /** Numbers 1 to 5 and 11 to 20 are handed down by one act; three are issued, one of them spoiled; 21 is lost. */
+    /**
+     * Numbers 1 to 5 and 11 to 20 are handed down by one act; three are issued, one of them spoiled; 21 is lost. The holder
+     * of 24, of another precinct, comes here.
+     */
     private Office office() {
         Path file = Nights.fresh(folder);
         try (Office office = Office.open(file, at("2027-01-05T06:00:00Z"))) {
             act(office, Act.Kind.RECEIVED, 1, 24, "");
             act(office, Act.Kind.HANDED_DOWN, 1, 5, HERE);
             act(office, Act.Kind.HANDED_DOWN, 11, 20, HERE);
+            act(office, Act.Kind.HANDED_DOWN, 24, 24, THERE);
             act(office, Act.Kind.LOST, 21, 21, "");
             act(office, Act.Kind.SPOILED, 20, 20, HERE);
-            issue(office, "800115300012", false);
-            issue(office, "800115500015", true);
-            issue(office, "991231100010", false);
+            issue(office, HERE, "800115300012", false);
+            issue(office, HERE, "800115500015", true);
+            issue(office, HERE, "991231100010", false);
+            issue(office, THERE, "000229500018", false);
             office.issues().spoil(REGISTRAR, new Serials(TYPE, 3, 3), "misspelt");
         }
         Office office = Office.open(file, at("2027-01-10T08:00:00Z"));
         office.arrivals()
-                .arrive(REGISTRAR, new Arrivals.Shown(TYPE, 901, HERE, THERE, voter("991231100010", false), 1_001));
+                .arrive(REGISTRAR, new Arrivals.Shown(TYPE, 24, HERE, THERE, voter("000229500018", false), 1_001));
         office.closings().close(CHAIR, new Closings.Hand(HERE, TYPE, 11, 2), "9", LocalDate.of(2027, 1, 9));
         return office;
     }
 
-    private static void issue(Office office, String iin, boolean represented) {
+    private static void issue(Office office, String precinct, String iin, boolean represented) {
         LocalDate applied = LocalDate.of(2027, 1, 4);
+        String destination = precinct.equals(HERE) ? THERE : HERE;
         office.issues()
-                .issue(REGISTRAR, new Application(TYPE, 0, HERE, voter(iin, represented), 17, true, applied, THERE));
+                .issue(
+                        REGISTRAR,
+                        new Application(TYPE, 0, precinct, voter(iin, represented), 17, true, applied, destination));
     }
 
     private static String text(byte[] pdf) {
@@ -119,8 +127,10 @@ class CertificatePapersTest {
                     List.of(
                             Kind.TRANSFER_ACT,
                             Kind.TRANSFER_ACT,
+                            Kind.TRANSFER_ACT,
                             Kind.LOSS_ACT,
                             Kind.SPOILING_ACT,
+                            Kind.ISSUE_REGISTER,
                             Kind.ISSUE_REGISTER,
                             Kind.ARRIVAL_REGISTER,
                             Kind.CANCELLING_ACT),
@@ -130,11 +140,14 @@ class CertificatePapersTest {
             }
             String handed = text(papers.make(REGISTRAR, all.get(1), Watch.NONE));
             assertTrue(handed.contains("1 5 5") && handed.contains("11 20 10") && handed.contains("15 ("), handed);
-            String issued = text(papers.make(REGISTRAR, all.get(4), Watch.NONE));
+            String issued = text(papers.make(REGISTRAR, all.get(5), Watch.NONE));
             assertTrue(issued.contains("800115300012") && issued.contains("Daulet Akhmetov"), issued);
             assertTrue(issued.contains("misspelt"), issued);
-            String arrived = text(papers.make(REGISTRAR, all.get(5), Watch.NONE));
-            assertTrue(arrived.contains("901") && arrived.contains(THERE) && arrived.contains("1001"), arrived);
+            String arrived = text(papers.make(REGISTRAR, all.get(7), Watch.NONE));
+            assertTrue(arrived.contains("24") && arrived.contains(THERE) && arrived.contains("1001"), arrived);
+            assertTrue(
+                    arrived.contains("\u0434\u043b\u044f \u043f\u0440\u043e\u0442\u043e\u043a\u043e\u043b\u0430: 1 ("),
+                    arrived);
             String cancelled = text(papers.make(REGISTRAR, all.getLast(), Watch.NONE));
             assertTrue(cancelled.contains("4 5 2") && cancelled.contains("11 19 9"), cancelled);
         }
@@ -178,7 +191,7 @@ class CertificatePapersTest {
         try (Office office = office()) {
             RegisterTables tables = office.registerTables();
             assertEquals("refused.reason", refusal(() -> tables.issued(REGISTRAR, wish(" ", HERE))));
-            assertEquals("refused.no-lines", refusal(() -> tables.issued(REGISTRAR, wish("court", THERE))));
+            assertEquals("refused.no-lines", refusal(() -> tables.issued(REGISTRAR, wish("court", "0102"))));
             assertEquals(
                     "refused.sealed",
                     refusal(() -> tables.arrived(SignedIn.as("chair", Role.CHAIR), wish("court", ""))));
@@ -188,18 +201,18 @@ class CertificatePapersTest {
             assertFalse(Files.exists(folder.resolve("tables")));
             String issued = Files.readString(
                     tables.issued(REGISTRAR, wish("court No 12", "")).getFirst());
-            assertEquals(4, issued.lines().count());
+            assertEquals(5, issued.lines().count());
             assertTrue(issued.contains(NAME + ",800115500015,ID 045678901,,Daulet Akhmetov,07.01.2027 No 5"), issued);
             String arrived = Files.readString(
                     tables.arrived(REGISTRAR, wish("court No 13", HERE)).getFirst());
-            assertTrue(arrived.contains("901,0101,0104,1001"), arrived);
+            assertTrue(arrived.contains("24,0101,0104,1001"), arrived);
             List<String> bodies = office.workspace().entries(1, 1_000).stream()
                     .filter(entry -> entry.type().endsWith("-exported"))
                     .map(entry -> new String(entry.body(), java.nio.charset.StandardCharsets.UTF_8))
                     .toList();
             assertEquals(
                     List.of(
-                            "{\"precinct\":\"\",\"lines\":3,\"reason\":\"court No 12\"}",
+                            "{\"precinct\":\"\",\"lines\":4,\"reason\":\"court No 12\"}",
                             "{\"precinct\":\"0101\",\"lines\":1,\"reason\":\"court No 13\"}"),
                     bodies);
             office.workspace().compare();

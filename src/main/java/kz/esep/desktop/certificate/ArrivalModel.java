@@ -157,13 +157,16 @@ final class ArrivalModel {
                 session -> {
                     Serials serials = Serials.typed(type, typed)
                             .orElseThrow(() -> new Refused("certificate", "refused.numbers", typed, Serials.LARGEST));
-                    office.arrivals().report(session, serials, why);
-                    return serials;
+                    return office.arrivals().report(session, serials, why);
                 },
-                serials -> {
+                loss -> {
                     lost.set("");
                     told.set("");
-                    room.frame().tell(Notice.done(CertificateModel.message("reported", serials.numbers())));
+                    room.frame()
+                            .tell(loss.remark()
+                                    .map(Notice::remark)
+                                    .orElseGet(() -> Notice.done(CertificateModel.message(
+                                            "reported", loss.serials().numbers()))));
                 });
     }
 

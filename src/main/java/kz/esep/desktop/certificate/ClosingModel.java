@@ -3,6 +3,7 @@ package kz.esep.desktop.certificate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.esep.certificate.Account;
 import kz.esep.certificate.Closings;
 import kz.esep.certificate.Keeper;
@@ -40,6 +41,17 @@ final class ClosingModel {
         return model.accounts().stream()
                 .filter(one -> one.type().equals(model.type().get()))
                 .toList();
+    }
+
+    /** What the register says to the protocols' line of voters by certificate; empty where it is not kept. */
+    String voters(Account account) {
+        return account.voters().entrySet().stream()
+                .map(one -> room.speech()
+                        .say(CertificateModel.message(
+                                "voters.of",
+                                office.election().contest(one.getKey()).name(),
+                                one.getValue())))
+                .collect(Collectors.joining(", "));
     }
 
     /** Cancels what is unused, by an act signed on paper. */

@@ -34,6 +34,7 @@ final class ClosingPart extends ScrolledPage implements CertificateView.Sheet {
     private final VBox balance = new VBox();
     private final Label heading;
     private final TableView<Account> table;
+    private final Label voters = Labels.quiet("");
     private final Label whose = Labels.heading("");
     private final VBox page;
 
@@ -43,7 +44,8 @@ final class ClosingPart extends ScrolledPage implements CertificateView.Sheet {
         voice = room.speech().voice("desktop.certificate");
         heading = Labels.heading(voice.say("balance"));
         table = table();
-        page = new VBox(8, balance, heading, table);
+        voters.setId("protocol-voters");
+        page = new VBox(8, balance, heading, table, voters);
         page.getStyleClass().add("certificate-page");
         if (model.may(Permission.SIGN_ACTS)) {
             page.getChildren().addAll(whose, closingCard(), arrivalsCard());
@@ -144,6 +146,14 @@ final class ClosingPart extends ScrolledPage implements CertificateView.Sheet {
                 .map(one -> voice.say("closing.of", one.keeper().said()))
                 .findFirst()
                 .orElse(""));
+        voters.setText(chosen().stream()
+                .map(closing::voters)
+                .filter(said -> !said.isEmpty())
+                .map(said -> voice.say("voters", said))
+                .findFirst()
+                .orElse(""));
+        voters.setVisible(!voters.getText().isEmpty());
+        voters.setManaged(voters.isVisible());
     }
 
     @Override

@@ -2,22 +2,31 @@ package kz.esep.document.certificate;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.OptionalLong;
 import kz.esep.document.Block;
 import kz.esep.document.Block.Cell;
 import kz.esep.document.Block.Column;
 import kz.esep.document.Block.Kind;
-import kz.esep.document.Block.Table;
+import kz.esep.document.Block.Text;
+import kz.esep.document.Block.Tone;
 import kz.esep.document.Document;
 import kz.esep.document.Say;
 import kz.esep.document.certificate.IssueRegister.Person;
 import kz.esep.text.Phrase;
 import kz.esep.text.Wording;
 
-/** The register of arrivals of one precinct: voters who came with a certificate on voting day. */
-public record ArrivalRegister(Frame frame, String precinct, List<Line> lines) {
+/**
+ * The register of arrivals of one precinct: voters who came with a certificate on voting day, and how many of them vote on
+ * each contest, for whoever fills in the paper protocol.
+ */
+public record ArrivalRegister(Frame frame, String precinct, List<Line> lines, List<Voters> voters) {
     public ArrivalRegister {
         lines = List.copyOf(lines);
+        voters = List.copyOf(voters);
     }
+
+    /** How many of those whose line counts vote on a contest. */
+    public record Voters(Phrase contest, long count) {}
 
     /**
      * A line.
@@ -39,15 +48,24 @@ public record ArrivalRegister(Frame frame, String precinct, List<Line> lines) {
                 new Column(Say.phrase("certificate.from"), Kind.TEXT, 24),
                 new Column(Say.phrase("certificate.voter"), Kind.TEXT, 0),
                 new Column(Say.phrase("certificate.list-line-added"), Kind.FIGURE, 22));
-        List<Block> blocks = List.of(
-                new Table(columns, lines.stream().map(ArrivalRegister::row).toList(), true),
-                Frame.signed(List.of(), "role.chair", "role.secretary"));
-        return frame.document(
-                Say.phrase("certificate.arrival-register"),
-                List.of(
-                        frame.precinct("annex.precinct", precinct),
-                        Frame.fact("certificate.lines", Say.figure(lines.size()))),
-                blocks);
+        return frame.register(
+                "certificate.arrival-register",
+                precinct,
+                columns,
+                lines.stream().map(ArrivalRegister::row).toList(),
+                voters.stream().map(ArrivalRegister::said).toList());
+    }
+
+    private static Block said(Voters voters) {
+        OptionalLong count = OptionalLong.of(voters.count);
+        return new Text(
+                language -> Say.text(
+                        language,
+                        "certificate.voters",
+                        voters.contest.in(language),
+                        Say.figure(count),
+                        Say.words(count).in(language)),
+                Tone.PLAIN);
     }
 
     private static List<Cell> row(Line line) {

@@ -3,10 +3,13 @@ package kz.esep.document.certificate;
 import java.util.ArrayList;
 import java.util.List;
 import kz.esep.document.Block;
+import kz.esep.document.Block.Cell;
+import kz.esep.document.Block.Column;
 import kz.esep.document.Block.Fact;
 import kz.esep.document.Block.Seal;
 import kz.esep.document.Block.Signatory;
 import kz.esep.document.Block.Signatures;
+import kz.esep.document.Block.Table;
 import kz.esep.document.Block.Together;
 import kz.esep.document.Document;
 import kz.esep.document.Imprint;
@@ -33,6 +36,16 @@ public record Frame(Imprint imprint, Election election, CertificateType type) {
         List<Block> document = new ArrayList<>(Front.of(imprint, election, all.toArray(Fact[]::new)));
         document.addAll(blocks);
         return Document.of(title, imprint, election.paper(), document);
+    }
+
+    /** A register of one precinct: its lines, what is said below them, and who signs it. */
+    Document register(String title, String precinct, List<Column> columns, List<List<Cell>> lines, List<Block> below) {
+        List<Block> blocks = new ArrayList<>(List.of(new Table(columns, lines, true)));
+        blocks.add(signed(below, "role.chair", "role.secretary"));
+        return document(
+                Say.phrase(title),
+                List.of(precinct("annex.precinct", precinct), fact("certificate.lines", Say.figure(lines.size()))),
+                blocks);
     }
 
     /** A precinct with its place. */

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import kz.esep.document.Block;
 import kz.esep.document.Block.Cell;
 import kz.esep.document.Block.Column;
 import kz.esep.document.Block.Kind;
-import kz.esep.document.Block.Table;
 import kz.esep.document.Document;
 import kz.esep.document.Say;
 import kz.esep.text.Phrase;
@@ -64,15 +62,12 @@ public record IssueRegister(Frame frame, String precinct, List<Line> lines) {
                 new Column(Say.phrase("certificate.applied"), Kind.TEXT, 20),
                 new Column(Say.phrase("certificate.destination"), Kind.TEXT, 26),
                 new Column(Say.phrase("signature"), Kind.BLANK, 22));
-        List<Block> blocks = List.of(
-                new Table(columns, lines.stream().map(IssueRegister::row).toList(), true),
-                Frame.signed(List.of(), "role.chair", "role.secretary"));
-        return frame.document(
-                Say.phrase("certificate.issue-register"),
-                List.of(
-                        frame.precinct("annex.precinct", precinct),
-                        Frame.fact("certificate.lines", Say.figure(lines.size()))),
-                blocks);
+        return frame.register(
+                "certificate.issue-register",
+                precinct,
+                columns,
+                lines.stream().map(IssueRegister::row).toList(),
+                List.of());
     }
 
     private static List<Cell> row(Line line) {

@@ -94,6 +94,14 @@ class ClosingScreenTest {
             assertTrue(sitting.text().contains("You counted 2 certificates of arrivals, the register has 0."));
             sitting.chord(KeyCode.TAB, KeyCode.SHIFT).type("0").press(KeyCode.ENTER, KeyCode.ENTER);
             assertTrue(sitting.text().contains("The arrivals are closed, precinct 0001: 0."), sitting.text());
+            assertTrue(
+                    sitting.get("protocol-voters", Label.class)
+                            .getText()
+                            .startsWith("For the protocol's line of voters by certificate the register has: lists: 0,"
+                                    + " district: 0."),
+                    sitting.text());
+            assertEquals(List.of(), sitting.problems());
+            sitting.picture("certificates-arrivals-closed");
         }
     }
 
