@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
@@ -29,8 +30,15 @@ public final class Arrivals {
     private final Workspace workspace;
     private final Election election;
     private final Area area;
+    private final BooleanSupplier listClosed;
 
-    public Arrivals(Workspace workspace, Election election) {
+    /**
+     * Arrivals of a commission.
+     *
+     * @param listClosed whether its voter lists are closed as the count has begun (Art. 24(10)), where it counts itself
+     */
+    public Arrivals(Workspace workspace, Election election, BooleanSupplier listClosed) {
+        this.listClosed = listClosed;
         this.workspace = workspace;
         this.election = election;
         area = new Area(election, workspace.founding().commission());
@@ -74,7 +82,8 @@ public final class Arrivals {
      *
      * @throws Refused before voting day; when the certificate is from the same settlement, of a type that this precinct
      *     does not vote with, used already, reported lost, not issued by that precinct, or from outside the territory of
-     *     every contest it is for; when the voter came already, or the precinct's arrivals are closed
+     *     every contest it is for; when the voter came already, the voter lists
+     *     are closed, or the precinct's arrivals are
      */
     @Needs(Permission.KEEP_REGISTERS)
     public Arrived arrive(Session session, Shown shown) {
@@ -94,6 +103,9 @@ public final class Arrivals {
         }
         Serials serials = new Serials(type.id(), shown.number(), shown.number());
         requireVotingDay(precinct, transaction.now());
+        if (listClosed.getAsBoolean()) {
+            throw new Refused("certificate", "refused.list-closed");
+        }
         Precinct from = issuer(shown.from(), precinct, type);
         Connection connection = transaction.connection();
         requireOpen(connection, precinct, type);

@@ -24,6 +24,7 @@ final class CommandTree {
         papers();
         files();
         first.put("schedule", this::schedules);
+        first.put("count", this::count);
         first.put("certificate", this::certificates);
         first.put("member", this::members);
         first.put("timesheet", this::timesheets);
@@ -96,6 +97,14 @@ final class CommandTree {
                 sittings(),
                 timetables(),
                 day());
+    }
+
+    private CommandLine count() {
+        return group(
+                "count",
+                new CountCommands.Record(around),
+                new CountShowCommand(around),
+                new CountCommands.TakeOver(around));
     }
 
     private CommandLine certificates() {

@@ -1,6 +1,9 @@
 package kz.esep.commission;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kz.esep.store.Workspace;
 
 /** Members as other features need them: who is or was one and when, without the particulars, which stay sealed. */
@@ -16,5 +19,17 @@ public final class MemberRecord {
         return workspace.read(MemberStore::all).stream()
                 .map(MemberStore.Row::member)
                 .toList();
+    }
+
+    /** Ids and posts of the commission's own members on a day, in the order they were recorded. */
+    public Map<String, Post> posts(LocalDate day) {
+        Body own = Body.commission(workspace.founding().commission());
+        Map<String, Post> posts = new LinkedHashMap<>();
+        for (Member member : all()) {
+            if (member.body().equals(own)) {
+                member.postOn(day).ifPresent(post -> posts.put(member.id(), post));
+            }
+        }
+        return posts;
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param localSecondList the same for local lists, null where there is none
  * @param polling the hours of voting and how far they may be moved (Art. 38)
  * @param certificatePercent how many absentee certificates there may be, as a share of the voters of the unit
+ * @param wholeBoxVoid whether a mobile box with more ballots than applications in one contest is void in all of them (Art. 43(6))
  * @param sources the article of each value above, by the value's name
  */
 public record RuleEdition(
@@ -34,6 +35,7 @@ public record RuleEdition(
         @Nullable SecondList localSecondList,
         Polling polling,
         BigDecimal certificatePercent,
+        boolean wholeBoxVoid,
         Map<String, String> sources) {
 
     public RuleEdition {

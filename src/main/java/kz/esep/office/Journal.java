@@ -8,6 +8,7 @@ import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
+import kz.esep.count.Counts;
 import kz.esep.store.Entry;
 import kz.esep.store.Workspace;
 import kz.esep.tally.Figures;
@@ -25,11 +26,13 @@ public final class Journal {
 
     private final Workspace workspace;
     private final Figures figures;
+    private final Counts counts;
     private final Clock clock;
 
     public Journal(Office office) {
         this.workspace = office.workspace();
         this.figures = office.figures();
+        this.counts = office.counts();
         this.clock = office.workspace().clock();
     }
 
@@ -41,7 +44,7 @@ public final class Journal {
     public List<Shown> page(Session session, long from, int limit) {
         session.require(Permission.READ_JOURNAL);
         return workspace.entries(Math.max(from, 1), limit).stream()
-                .map(entry -> new Shown(entry, figures.hides(session, entry)))
+                .map(entry -> new Shown(entry, figures.hides(session, entry) || counts.hides(session, entry)))
                 .toList();
     }
 

@@ -14,7 +14,6 @@ import kz.esep.access.SignIn;
 import kz.esep.central.CentralProjector;
 import kz.esep.central.CountedFields;
 import kz.esep.certificate.Arrivals;
-import kz.esep.certificate.Balance;
 import kz.esep.certificate.CertificateProjector;
 import kz.esep.certificate.Closings;
 import kz.esep.certificate.Issues;
@@ -22,6 +21,9 @@ import kz.esep.certificate.RegisterTables;
 import kz.esep.certificate.Stocks;
 import kz.esep.commission.MemberProjector;
 import kz.esep.commission.Members;
+import kz.esep.count.CountProjector;
+import kz.esep.count.CountRecord;
+import kz.esep.count.Counts;
 import kz.esep.day.DayProjector;
 import kz.esep.day.PrecinctDays;
 import kz.esep.election.Election;
@@ -43,7 +45,6 @@ import kz.esep.result.ProtocolPrinter;
 import kz.esep.result.ResultFiles;
 import kz.esep.result.ResultProjector;
 import kz.esep.schedule.CalendarDates;
-import kz.esep.schedule.HoursInForce;
 import kz.esep.schedule.PollingHours;
 import kz.esep.schedule.ScheduleProjector;
 import kz.esep.schedule.Sittings;
@@ -57,7 +58,6 @@ import kz.esep.store.Projector;
 import kz.esep.store.Workspace;
 import kz.esep.tally.Figures;
 import kz.esep.tally.Outside;
-import kz.esep.tally.PrecinctContext;
 import kz.esep.tally.ProtocolTimes;
 import kz.esep.tally.Protocols;
 import kz.esep.tally.TallyProjector;
@@ -98,6 +98,7 @@ public final class Office implements AutoCloseable {
                 new AccessProjector(),
                 new ScheduleProjector(),
                 new DayProjector(),
+                new CountProjector(),
                 new CertificateProjector(),
                 new MemberProjector(),
                 new TimesheetProjector(),
@@ -144,16 +145,17 @@ public final class Office implements AutoCloseable {
         return new PrecinctDays(workspace, election);
     }
 
-    /** What the checks learn of a precinct from other features: when voting ends there, or ended, and who came. */
+    /** What the tally learns of a precinct from other features. */
     public Outside outside() {
-        HoursInForce hours = new HoursInForce(workspace, election);
-        Balance certificates = new Balance(workspace, election);
-        return key -> new PrecinctContext(
-                hours.endOfVoting(key.precinct()), certificates.arrivals(key.contest(), key.precinct()), null, 0, null);
+        return new Registers(workspace, election);
+    }
+
+    public Counts counts() {
+        return new Counts(workspace, election, outside());
     }
 
     public Arrivals arrivals() {
-        return new Arrivals(workspace, election);
+        return new Arrivals(workspace, election, new CountRecord(workspace, election)::isListClosed);
     }
 
     public Closings closings() {

@@ -4,7 +4,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.esep.access.Session;
+import kz.esep.count.CountRecord;
 import kz.esep.day.DayRecord;
 import kz.esep.day.PrecinctProgress;
 import kz.esep.document.Document;
@@ -12,7 +14,9 @@ import kz.esep.document.Imprint;
 import kz.esep.document.Imprint.Mark;
 import kz.esep.document.Imprint.Origin;
 import kz.esep.document.protocol.Annex;
+import kz.esep.document.protocol.CountNotes;
 import kz.esep.document.protocol.DiscrepancyAct;
+import kz.esep.document.protocol.Note;
 import kz.esep.document.protocol.Notes;
 import kz.esep.document.protocol.OpeningRecord;
 import kz.esep.document.protocol.PrecinctProtocol;
@@ -124,10 +128,17 @@ final class PrecinctSource implements Source {
         Notes notes = new Notes(election, protocol.key(), offset);
         Annex annex = new Annex(
                 notes.corrections(Annexes.of(protocol.version(), protocol.correction(), settled, protocol.history())),
-                notes.of(protocol.readings(), protocol.decisions()));
+                Stream.concat(notes.of(protocol.readings(), protocol.decisions()).stream(), counted(protocol, offset))
+                        .toList());
         Subject subject = subject(protocol.key(), Mark.DRAFT);
         return new PrecinctProtocol(subject, protocol.key().contest(), protocol.version(), settled, null, annex)
                 .document();
+    }
+
+    /** What was done otherwise in the commission's own count. */
+    private Stream<Note> counted(Protocol protocol, ZoneOffset offset) {
+        return new CountNotes(protocol.key().precinct(), offset)
+                .of(new CountRecord(workspace, election).count().steps()).stream();
     }
 
     private Document act(Kind kind, Figures.Checked checked) {

@@ -54,7 +54,8 @@ final class Exporting {
         List<Signer> told = signers.stream().<Signer>map(Told::new).toList();
         ResultRecord record = ResultRecord.of(header, freeze.protocols(), RoleGrant.all(workspace, session))
                 .with(freeze.hours(), freeze.certificates())
-                .during(freeze.day());
+                .during(freeze.day())
+                .counted(freeze.count());
         PdfPrinter printer = program.printer().sealedBy(signers.getFirst()).telling(listener::printing);
         ResultFile file = ResultFile.sign(record, election, printer, told, at);
         agreed(verified(file.bytes(), at));

@@ -24,18 +24,21 @@ import org.jspecify.annotations.Nullable;
  * @param hours of voting, null while the commission keeps none
  * @param certificates serial numbers, null while the commission keeps none
  * @param day the steps of voting day, null while none is recorded
+ * @param count the steps of a precinct commission's count, null while none is recorded or a protocol is missing
  */
 record Freeze(
         List<ProtocolRecord> protocols,
         List<ProtocolKey> missing,
         @Nullable List<Sections.Hours> hours,
         Sections.@Nullable Certificates certificates,
-        @Nullable List<Sections.Step> day) {
+        @Nullable List<Sections.Step> day,
+        @Nullable List<Sections.Counted> count) {
     Freeze {
         protocols = List.copyOf(protocols);
         missing = List.copyOf(missing);
         hours = hours == null ? null : List.copyOf(hours);
         day = day == null ? null : List.copyOf(day);
+        count = count == null ? null : List.copyOf(count);
     }
 
     /**
@@ -69,6 +72,7 @@ record Freeze(
                 snapshot.missing().stream().sorted().toList(),
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -79,7 +83,8 @@ record Freeze(
                 missing,
                 HoursSection.of(workspace, election),
                 CertificatesSection.of(workspace, election),
-                DaySection.of(workspace, election));
+                DaySection.of(workspace, election),
+                missing.isEmpty() ? CountSection.of(workspace, election) : null);
     }
 
     private static ProtocolRecord record(Figures.Checked checked) {

@@ -1,5 +1,6 @@
 package kz.esep.result;
 
+import java.util.stream.Stream;
 import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
@@ -50,7 +51,10 @@ public final class PrecinctProtocols {
                         kept.code(revision, key).orElse(null),
                         new Annex(
                                 notes.corrections(protocol.annexes()),
-                                notes.of(protocol.readings(), protocol.decisions())))
+                                Stream.concat(
+                                                notes.of(protocol.readings(), protocol.decisions()).stream(),
+                                                CountSection.notes(record).stream())
+                                        .toList()))
                 .document()
                 .pdf();
     }

@@ -142,6 +142,7 @@ public final class ProtocolPrinter implements PdfPrinter {
             corrections.addAll(own.corrections(protocol.annexes()));
             notes.addAll(own.of(protocol.readings(), protocol.decisions()));
         }
+        notes.addAll(CountSection.notes(record));
         notes.addAll(new RoleNotes(record.header().offset()).of(record.roles()));
         return new Annex(corrections, notes);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import kz.esep.count.Departure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +94,31 @@ public final class Sections {
             Instant at,
             @Nullable Long voters,
             @Nullable Long listed) {}
+
+    /**
+     * A step of a precinct commission's day and count, in the order in which they were recorded.
+     *
+     * @param step its code, such as {@code unused}
+     * @param at when it was done
+     * @param recorded when it was recorded; another time than {@code at} where that was corrected
+     * @param person id of who recorded it
+     * @param box number of the mobile box, 0 for none
+     * @param departures in which way it was done otherwise, for that reason or with that act
+     */
+    public record Counted(
+            String precinct,
+            String step,
+            Instant at,
+            Instant recorded,
+            String person,
+            int box,
+            String act,
+            String reason,
+            List<Departure> departures) {
+        public Counted {
+            departures = List.copyOf(departures);
+        }
+    }
 
     /** Observers present at a precinct, counted by the kind of body that sent them (Art. 20(8)). */
     public record Observers(String precinct, Body body, int people) {}

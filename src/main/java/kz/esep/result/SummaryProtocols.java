@@ -76,7 +76,8 @@ public final class SummaryProtocols {
         }
         Instant at = workspace.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         Header header = freeze.header(workspace, election, head, workspace.read(RevisionStore::latest), at);
-        ResultRecord record = ResultRecord.of(header, freeze.protocols(), RoleGrant.all(workspace, session));
+        ResultRecord record = ResultRecord.of(header, freeze.protocols(), RoleGrant.all(workspace, session))
+                .counted(freeze.missing().isEmpty() ? CountSection.of(workspace, election) : null);
         return ProtocolPrinter.draft(record, election, language, progress);
     }
 }

@@ -9,10 +9,13 @@ import kz.esep.election.ContestForm;
  * Who takes a step, when, and on what paper.
  *
  * @param person id
+ * @param counted who saw the first reading's figures before it was made, as they counted: they do not read second
  * @param checking makes the checks of the protocol as it would stand, which is settled whenever it is asked
  */
-public record Context(String person, Set<Role> roles, Instant at, ContestForm form, Checking checking) {
+public record Context(
+        String person, Set<Role> roles, Instant at, ContestForm form, Set<String> counted, Checking checking) {
     public Context {
+        counted = Set.copyOf(counted);
         roles = Set.copyOf(roles);
     }
 

@@ -77,6 +77,7 @@ final class Desk {
                 actor.roles(),
                 transaction.now(),
                 election.form(key.contest()),
+                outside.counted(key),
                 checking(transaction.connection()));
     }
 

@@ -73,6 +73,9 @@ final class Judgement {
         if (protocol.typists().contains(context.person())) {
             return Tally.refused("refused.acceptor-typed");
         }
+        if (context.counted().contains(context.person())) {
+            return Tally.refused("refused.acceptor-counted");
+        }
         List<Finding> open = context.checking().check(protocol).unexplained(protocol.decisions());
         if (!open.isEmpty()) {
             return Tally.refused(

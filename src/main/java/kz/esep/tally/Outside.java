@@ -1,5 +1,6 @@
 package kz.esep.tally;
 
+import java.util.Set;
 import kz.esep.election.Election;
 
 /** Where the checks learn what other features know of a precinct; the program's wiring puts it together. */
@@ -11,6 +12,14 @@ public interface Outside {
      * @return absent values where a register is not kept
      */
     PrecinctContext about(ProtocolKey key);
+
+    /**
+     * Who recorded the figures of the count of which the first reading is made, by their ids. They make no second one and
+     * do not accept.
+     */
+    default Set<String> counted(ProtocolKey key) {
+        return Set.of();
+    }
 
     /** Only what the election package says: when voting ends. */
     static Outside of(Election election) {

@@ -104,7 +104,10 @@ public final class Tally {
         }
         boolean readFirst =
                 number == 2 && protocol.readings().getFirst().person().equals(context.person());
-        return readFirst ? "refused.same-person" : null;
+        if (readFirst) {
+            return "refused.same-person";
+        }
+        return number == 2 && context.counted().contains(context.person()) ? "refused.counted" : null;
     }
 
     /** Disputed, matched, or explained when the checks leave nothing to explain. */

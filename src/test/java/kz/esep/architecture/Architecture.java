@@ -70,6 +70,7 @@ record Architecture(String root) {
                 "timesheet", List.of("text", "table", "store", "access", "election", "schedule", "day", "commission"));
         order.put("pay", List.of("text", "table", "store", "access", "election", "commission", "timesheet"));
         order.put("tally", List.of("text", "table", "store", "access", "election"));
+        order.put("count", List.of("text", "store", "access", "election", "schedule", "day", "commission", "tally"));
         order.put("seats", List.of("text", "election"));
         order.put(
                 "forensics",
@@ -77,7 +78,17 @@ record Architecture(String root) {
         order.put("seal", List.of("text", "signing", "election"));
         order.put(
                 "document",
-                List.of("text", "election", "day", "schedule", "commission", "timesheet", "tally", "seats", "seal"));
+                List.of(
+                        "text",
+                        "election",
+                        "day",
+                        "schedule",
+                        "commission",
+                        "timesheet",
+                        "tally",
+                        "count",
+                        "seats",
+                        "seal"));
         order.put(
                 "result",
                 List.of(
@@ -91,6 +102,7 @@ record Architecture(String root) {
                         "day",
                         "certificate",
                         "tally",
+                        "count",
                         "seal",
                         "document"));
         order.put(
@@ -121,6 +133,7 @@ record Architecture(String root) {
                         "commission",
                         "timesheet",
                         "tally",
+                        "count",
                         "seats",
                         "document",
                         "result",
@@ -139,6 +152,7 @@ record Architecture(String root) {
                 "timesheet",
                 "pay",
                 "tally",
+                "count",
                 "seats",
                 "forensics",
                 "seal",

@@ -80,7 +80,7 @@ public final class Town implements AutoCloseable {
     }
 
     Arrivals arrivals() {
-        return new Arrivals(workspace, election);
+        return new Arrivals(workspace, election, () -> false);
     }
 
     Closings closings() {

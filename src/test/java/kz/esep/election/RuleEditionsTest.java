@@ -71,7 +71,8 @@ class RuleEditionsTest {
                 "localSecondList",
                 "polling",
                 "polling.earlyClosing",
-                "certificatePercent"));
+                "certificatePercent",
+                "wholeBoxVoid"));
         if (edition.secondList() != null) {
             values.addAll(List.of("secondList.factor", "secondList.minimum"));
         }

@@ -13,6 +13,7 @@ import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.access.SignedIn;
 import kz.esep.certificate.CertificateProjector;
+import kz.esep.count.CountProjector;
 import kz.esep.day.DayProjector;
 import kz.esep.election.Election;
 import kz.esep.election.PackageFile;
@@ -54,6 +55,7 @@ record Office(
                 new AccessProjector(),
                 new ScheduleProjector(),
                 new DayProjector(),
+                new CountProjector(),
                 new CertificateProjector(),
                 new TallyProjector(),
                 new ResultProjector());

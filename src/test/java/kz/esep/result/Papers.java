@@ -170,7 +170,16 @@ public final class Papers {
         List<Signer> signers = practice.both(commission);
         ResultRecord plain = record(header(election, commission, 1, null, signers), protocols(election, commission, 0));
         ResultRecord record = new ResultRecord(
-                plain.header(), plain.protocols(), plain.totals(), plain.roles(), null, certificates, null, null, null);
+                plain.header(),
+                plain.protocols(),
+                plain.totals(),
+                plain.roles(),
+                null,
+                certificates,
+                null,
+                null,
+                null,
+                null);
         return ResultFile.sign(record, election, PRINTER, signers, Practice.NOW);
     }
 

@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.esep.count.Departure;
 import kz.esep.election.Election;
 import kz.esep.text.Json;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,7 +72,17 @@ class RecordSchemaTest {
                 List.of(
                         new Sections.Step("0201", "boxes_sealed", Instant.parse("2027-03-21T01:30:00Z"), null, null),
                         new Sections.Step("0201", "turnout", Instant.parse("2027-03-21T05:00:00Z"), 120L, 900L)),
-                List.of(new Sections.Observers("0201", Sections.Body.PARTY, 3)));
+                List.of(new Sections.Observers("0201", Sections.Body.PARTY, 3)),
+                List.of(new Sections.Counted(
+                        "0201",
+                        "unused",
+                        Instant.parse("2027-03-21T16:00:00Z"),
+                        Instant.parse("2027-03-21T16:10:00Z"),
+                        "p3",
+                        0,
+                        "7",
+                        "found under the table",
+                        List.of(new Departure(Departure.Kind.E05, "lists", "", 1010, 1000)))));
     }
 
     @Test

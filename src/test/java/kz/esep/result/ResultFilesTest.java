@@ -25,6 +25,7 @@ import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.access.SignedIn;
 import kz.esep.certificate.CertificateProjector;
+import kz.esep.count.CountProjector;
 import kz.esep.day.DayProjector;
 import kz.esep.day.PrecinctDays;
 import kz.esep.day.TurnoutFigure;
@@ -73,6 +74,7 @@ class ResultFilesTest {
             new AccessProjector(),
             new ScheduleProjector(),
             new DayProjector(),
+            new CountProjector(),
             new CertificateProjector(),
             new TallyProjector(),
             new ResultProjector());

@@ -20,6 +20,7 @@ import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.access.SignedIn;
 import kz.esep.certificate.CertificateProjector;
+import kz.esep.count.CountProjector;
 import kz.esep.day.DayProjector;
 import kz.esep.election.Election;
 import kz.esep.schedule.ScheduleProjector;
@@ -79,6 +80,7 @@ class ResultTablesTest {
                         new AccessProjector(),
                         new ScheduleProjector(),
                         new DayProjector(),
+                        new CountProjector(),
                         new CertificateProjector(),
                         new TallyProjector(),
                         new ResultProjector()),

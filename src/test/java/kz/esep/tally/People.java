@@ -12,7 +12,7 @@ record People(String person, Set<Role> roles) {
     private static final Checks CHECKS = new Checks(FORM, Defaults.thresholds());
 
     Context context() {
-        return new Context(person, roles, Sample.AT, FORM, new Context.Checking() {
+        return new Context(person, roles, Sample.AT, FORM, Set.of(), new Context.Checking() {
             @Override
             public PrecinctContext known(Protocol settled) {
                 return surroundings(settled);

@@ -168,6 +168,24 @@ class TallyTest {
     }
 
     @Test
+    void whoCountedNeitherReadsSecondNorAccepts() {
+        take(finish(1, CLEAN), "aigul", Role.TYPIST);
+        refusesWhoCounted("counted", finish(2, CLEAN), Role.TYPIST);
+        take(finish(2, CLEAN), "berik", Role.TYPIST);
+        refusesWhoCounted("acceptor-counted", new Step.Accept(), Role.CHAIR);
+    }
+
+    private void refusesWhoCounted(String key, Step step, Role role) {
+        Context plain = new People("dana", Set.of(role)).context();
+        Context counted =
+                new Context(plain.person(), plain.roles(), plain.at(), plain.form(), Set.of("dana"), plain.checking());
+        Outcome outcome = Tally.step(protocol, step, counted);
+        assertEquals(
+                "refused." + key,
+                assertInstanceOf(Outcome.RefusedStep.class, outcome).reason().key());
+    }
+
+    @Test
     void nobodyAcceptsWhatTheyTyped() {
         readTwice(CLEAN, Sample.sheet(Map.of("invalid", 11L)));
         take(new Step.Retype("invalid", "10"), "chair", Role.CHAIR);

@@ -78,6 +78,7 @@ final class Sentences {
         HOLDER,
         DATE,
         ACT,
+        STAGE,
         SERIALS,
         KIND_OF_DAY,
         NUMBER_OF,
@@ -148,6 +149,7 @@ final class Sentences {
             case HOLDER -> constant("paper", "Holder", plain(node));
             case DATE -> DateTexts.name(plain(node)).in(language);
             case ACT -> constant("certificate", "Kind", plain(node));
+            case STAGE -> constant("count", "Stage", plain(node));
             case SERIALS -> serials(node);
             case KIND_OF_DAY -> constant("timesheet", "on", plain(node));
             case NUMBER_OF -> plain(node.path("number"));

@@ -63,14 +63,23 @@ class SentencesTest {
             Sentences sentences = sentences(language);
             TreeSet<String> names = new TreeSet<>();
             for (String type : types()) {
-                String kinds = "{\"name\":\"basis\",\"role\":\"chair\",\"holder\":\"observer\",\"kind\":\""
-                        + (type.startsWith("central") ? "released" : "returned") + "\"}";
+                String kinds = "{\"stage\":\"LISTS\",\"name\":\"basis\",\"role\":\"chair\",\"holder\":\"observer\","
+                        + "\"kind\":\"" + kind(type) + "\"}";
                 String said = sentences.say(entry(type, kinds));
                 assertFalse(said.isBlank(), type);
                 assertFalse(said.contains("{"), said);
                 assertTrue(names.add(Sentences.typeName(type, language)), type);
             }
         }
+    }
+
+    /** A kind that entries of that type can have. */
+    private static String kind(String type) {
+        return switch (type.substring(0, type.indexOf('.'))) {
+            case "central" -> "released";
+            case "timesheet" -> "weekend";
+            default -> "returned";
+        };
     }
 
     @Test

@@ -1,0 +1,53 @@
+package kz.esep.count;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import kz.esep.commission.MemberRecord;
+import kz.esep.commission.Post;
+import kz.esep.election.Election;
+import kz.esep.store.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** The count as other features need it. */
+public final class CountRecord {
+    private final Workspace workspace;
+    private final Election election;
+
+    public CountRecord(Workspace workspace, Election election) {
+        this.workspace = workspace;
+        this.election = election;
+    }
+
+    /** Everything that is recorded; figures that are not settled are not to be shown. */
+    public Count count() {
+        return workspace.read(CountStore::load);
+    }
+
+    /** Who recorded figures, by their ids. */
+    public Set<String> keepers() {
+        return Set.copyOf(count().keepers());
+    }
+
+    /** Whether the voter lists are closed, so that nobody is added any more (Art. 24(10)). */
+    public boolean isListClosed() {
+        return count().latest(Stage.LISTS).isPresent();
+    }
+
+    /** What the issuing members are, by their number on the protocol; null until they are named. */
+    public @Nullable Map<Integer, String> issuingRoles() {
+        Count count = count();
+        if (count.issuing().isEmpty()) {
+            return null;
+        }
+        Map<String, Post> members =
+                new MemberRecord(workspace).posts(election.source().votingDay());
+        Map<Integer, String> roles = new TreeMap<>();
+        for (String member : count.issuing()) {
+            Post post = members.getOrDefault(member, Post.MEMBER);
+            roles.put(roles.size() + 1, post.name().toLowerCase(Locale.ROOT));
+        }
+        return roles;
+    }
+}

@@ -1,0 +1,211 @@
+package kz.esep.count;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import kz.esep.access.Needs;
+import kz.esep.access.Permission;
+import kz.esep.access.Session;
+import kz.esep.access.UseCases;
+import kz.esep.commission.MemberRecord;
+import kz.esep.day.DayRecord;
+import kz.esep.day.PrecinctProgress;
+import kz.esep.election.Contest;
+import kz.esep.election.ContestForm;
+import kz.esep.election.Election;
+import kz.esep.election.Level;
+import kz.esep.election.Precinct;
+import kz.esep.schedule.Words;
+import kz.esep.store.Entry;
+import kz.esep.store.Transaction;
+import kz.esep.store.Workspace;
+import kz.esep.tally.Outside;
+import kz.esep.tally.OwnProtocols;
+import kz.esep.tally.ProtocolKey;
+import kz.esep.text.Refused;
+
+/**
+ * Voting day and the count of a precinct commission, step by step. A step is recorded when the ones before it are, or
+ * with a reason; figures are recorded by whoever keeps the count, and only they see them until two readings agree.
+ */
+@UseCases
+public final class Counts {
+    private final Workspace workspace;
+    private final Election election;
+    private final Outside outside;
+    private final OwnProtocols protocols;
+
+    public Counts(Workspace workspace, Election election, Outside outside) {
+        this.workspace = workspace;
+        this.election = election;
+        this.outside = outside;
+        protocols = new OwnProtocols(workspace, election, outside);
+    }
+
+    /**
+     * How far the count is.
+     *
+     * @throws Refused when this is no precinct commission
+     */
+    @Needs(Permission.READ_SCHEDULE)
+    public Progress look(Session session) {
+        session.require(Permission.READ_SCHEDULE);
+        Precinct precinct = precinct();
+        return workspace.read(connection -> {
+            Count count = CountStore.load(connection);
+            Premises premises = premises(connection, precinct, workspace.clock().instant());
+            boolean seen = count.keepers().isEmpty()
+                    || count.keepers().contains(session.person())
+                    || isSettled(connection, precinct);
+            return Progress.of(count, premises, seen);
+        });
+    }
+
+    /**
+     * Records a step. The one of the protocol also hands in the first reading of every contest's protocol.
+     *
+     * @param wanted with no departures; they are found here
+     * @return what is recorded, with its departures
+     * @throws Refused when it cannot be, or something is otherwise than it should be and no reason is given
+     */
+    @Needs(Permission.KEEP_DAY)
+    public Done record(Session session, Done wanted) {
+        session.require(Permission.KEEP_DAY);
+        if (wanted.stage().hasFigures()) {
+            session.require(Permission.ENTER);
+        }
+        Precinct precinct = precinct();
+        Done worded = worded(wanted);
+        return workspace.write(transaction -> {
+            Count count = CountStore.load(transaction.connection());
+            requireKeeper(count, session, wanted.stage());
+            Premises premises = premises(transaction.connection(), precinct, transaction.now());
+            Done judged = new Rules(count, premises).judge(worded, session.person());
+            transaction.append(session.person(), CountActs.DONE, judged);
+            if (judged.stage() == Stage.PROTOCOL) {
+                handIn(transaction, session, precinct, premises, judged);
+            }
+            return judged;
+        });
+    }
+
+    private static Done worded(Done wanted) {
+        return new Done(
+                wanted.stage(),
+                wanted.box(),
+                wanted.figures(),
+                wanted.members(),
+                Words.optional(wanted.act()),
+                Words.optional(wanted.note()),
+                wanted.at(),
+                Words.optional(wanted.reason()),
+                wanted.departures());
+    }
+
+    /** Who did not record figures so far takes over first, as their eyes are needed for the second reading. */
+    private static void requireKeeper(Count count, Session session, Stage stage) {
+        boolean other = !count.keepers().isEmpty() && !count.keepers().contains(session.person());
+        if (stage.hasFigures() && other) {
+            throw new Refused("count", "refused.take-over");
+        }
+    }
+
+    private void handIn(Transaction transaction, Session session, Precinct precinct, Premises premises, Done protocol)
+            throws SQLException {
+        Count count = CountStore.load(transaction.connection());
+        Instant at = Objects.requireNonNullElse(protocol.at(), premises.now());
+        LocalDateTime time = at.atOffset(precinct.utcOffset()).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
+        for (Map.Entry<String, ContestForm> form : premises.forms().entrySet()) {
+            ProtocolKey key = new ProtocolKey(form.getKey(), precinct.id());
+            protocols.handIn(transaction, session, key, Lines.sheet(count, form.getKey(), form.getValue(), time));
+        }
+    }
+
+    /**
+     * Keeps the count from here on and sees its figures; the second reading is then made by somebody else.
+     *
+     * @throws Refused when the reason is missing, or this person keeps it already
+     */
+    @Needs(Permission.ENTER)
+    public void takeOver(Session session, String reason) {
+        session.require(Permission.ENTER);
+        precinct();
+        String why = Words.needed(reason, "refused.reason");
+        workspace.write(transaction -> {
+            Count count = CountStore.load(transaction.connection());
+            if (count.keepers().isEmpty() || count.keepers().contains(session.person())) {
+                throw new Refused("count", "refused.keeper-already");
+            }
+            return transaction.append(session.person(), CountActs.TAKEN_OVER, new CountActs.TakenOver(why));
+        });
+    }
+
+    /** Whether the body of a journal entry must not be shown now, because it has figures that are not settled. */
+    @Needs(Permission.READ_JOURNAL)
+    public boolean hides(Session session, Entry entry) {
+        session.require(Permission.READ_JOURNAL);
+        if (!entry.type().equals(CountActs.DONE.name())) {
+            return false;
+        }
+        Optional<Precinct> precinct = own();
+        boolean settled = precinct.isPresent() && workspace.read(connection -> isSettled(connection, precinct.get()));
+        return !settled && entry.read(CountActs.DONE).stage().hasFigures();
+    }
+
+    private boolean isSettled(Connection connection, Precinct precinct) throws SQLException {
+        for (Contest contest : election.contestsOf(precinct.id())) {
+            if (!protocols.isSettled(connection, new ProtocolKey(contest.id(), precinct.id()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Premises premises(Connection connection, Precinct precinct, Instant now) throws SQLException {
+        TreeMap<String, ContestForm> forms = new TreeMap<>();
+        TreeMap<String, Long> arrivals = new TreeMap<>();
+        boolean due = true;
+        for (Contest contest : election.contestsOf(precinct.id())) {
+            ProtocolKey key = new ProtocolKey(contest.id(), precinct.id());
+            forms.put(contest.id(), election.form(contest.id()));
+            Long arrived = outside.about(key).arrivals();
+            if (arrived != null) {
+                arrivals.put(contest.id(), arrived);
+            }
+            due &= protocols.isDue(connection, key);
+        }
+        return new Premises(
+                day(precinct, now),
+                forms,
+                new MemberRecord(workspace).posts(election.source().votingDay()),
+                arrivals,
+                election.ruleEdition().wholeBoxVoid(),
+                now,
+                due);
+    }
+
+    private PrecinctProgress day(Precinct precinct, Instant now) {
+        return new DayRecord(workspace, election)
+                .at(now).precincts().stream()
+                        .filter(one -> one.precinct().equals(precinct))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private Precinct precinct() {
+        return own().orElseThrow(() -> new Refused("count", "refused.no-precinct"));
+    }
+
+    private Optional<Precinct> own() {
+        String commission = workspace.founding().commission();
+        boolean one = election.commission(commission).level() == Level.PRECINCT
+                && election.precinctsOf(commission).size() == 1;
+        return one ? Optional.of(election.precinctsOf(commission).getFirst()) : Optional.empty();
+    }
+}

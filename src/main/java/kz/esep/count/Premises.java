@@ -1,0 +1,47 @@
+package kz.esep.count;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import kz.esep.commission.Post;
+import kz.esep.day.PrecinctProgress;
+import kz.esep.election.ContestForm;
+
+/**
+ * What is known around a step when it is judged.
+ *
+ * @param day what is recorded of opening, turnout and closing
+ * @param forms of the contests that the precinct votes in
+ * @param members of the commission on voting day, by id
+ * @param arrivals certificates accepted, by contest; none where the register is not kept
+ * @param wholeBoxVoid whether a mobile box that is void in one contest is void in all of them
+ * @param now the machine's time
+ * @param handIn whether the first readings can be handed in: they are not there yet, or were taken back
+ */
+record Premises(
+        PrecinctProgress day,
+        SortedMap<String, ContestForm> forms,
+        Map<String, Post> members,
+        Map<String, Long> arrivals,
+        boolean wholeBoxVoid,
+        Instant now,
+        boolean handIn) {
+    /** How long the count may take (Art. 43(1)). */
+    static final Duration LONGEST = Duration.ofHours(12);
+
+    /** Until then applications to vote outside are taken (Art. 41(6)). */
+    static final LocalTime NOON = LocalTime.NOON;
+
+    /** Before that the count does not begin. */
+    Instant endOfVoting() {
+        return day.moment(day.end());
+    }
+
+    /** When the count began: the end of voting as it was declared. */
+    Optional<Instant> closed() {
+        return day.closed().map(day::moment);
+    }
+}

@@ -1,0 +1,150 @@
+package kz.esep.count;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kz.esep.commission.Post;
+import kz.esep.day.PrecinctProgress;
+import kz.esep.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far voting day and the count are, for one person.
+ *
+ * @param count what is recorded, without figures where this person must not see them
+ * @param seen whether the figures are there
+ * @param next the step to do now, null when all is done
+ * @param rows every step in its order
+ * @param lines the protocol's lines so far, by contest and code; none where they must not be seen
+ * @param asked codes of the figures that the next step asks for, by contest
+ * @param members of the commission on voting day, by id
+ */
+public record Progress(
+        PrecinctProgress day,
+        Count count,
+        boolean seen,
+        @Nullable Stage next,
+        List<Row> rows,
+        SortedMap<String, SortedMap<String, Long>> lines,
+        SortedMap<String, List<String>> asked,
+        Map<String, Post> members,
+        Clock clock) {
+
+    /** Where a step stands. */
+    public enum State {
+        DONE,
+        /** The one to do now. */
+        OPEN,
+        AHEAD,
+        /** It was left out with a reason. */
+        LEFT_OUT,
+        /** Nothing is there to do. */
+        NOT_NEEDED;
+
+        /** In a word or two. */
+        public Message said() {
+            return Message.of("count", "State." + name());
+        }
+    }
+
+    /**
+     * A step.
+     *
+     * @param at when it was done; null until then
+     * @param done everything recorded of it, the latest last
+     */
+    public record Row(Stage stage, State state, @Nullable Instant at, List<Recorded> done) {
+        public Row {
+            done = List.copyOf(done);
+        }
+    }
+
+    /**
+     * The twelve hours of the count (Art. 43(1)).
+     *
+     * @param began when the end of voting was declared, null until then
+     * @param ends twelve hours later
+     * @param over when the protocol was filled in, null until then
+     */
+    public record Clock(
+            @Nullable Instant began,
+            @Nullable Instant ends,
+            @Nullable Instant over,
+            Instant now) {}
+
+    /** That time of day: the latest one that was, for the count goes on after midnight. */
+    public Instant moment(LocalTime time) {
+        LocalDate today = clock.now().atOffset(day.precinct().utcOffset()).toLocalDate();
+        Instant at = today.atTime(time).toInstant(day.precinct().utcOffset());
+        boolean yesterday = at.isAfter(clock.now()) && today.isAfter(day.votingDay());
+        return yesterday ? at.minus(Duration.ofDays(1)) : at;
+    }
+
+    static Progress of(Count whole, Premises premises, boolean seen) {
+        Order order = new Order(whole, premises);
+        Count count = seen
+                ? whole
+                : new Count(whole.steps().stream().map(Recorded::blind).toList(), whole.keepers());
+        Stage next = order.next().orElse(null);
+        SortedMap<String, SortedMap<String, Long>> lines = new TreeMap<>();
+        SortedMap<String, List<String>> asked = new TreeMap<>();
+        premises.forms().forEach((contest, form) -> {
+            if (seen) {
+                lines.put(contest, Lines.of(whole, contest, form));
+            }
+            asked.put(contest, next == null ? List.of() : Asked.of(next, box(whole), whole, form));
+        });
+        List<Row> rows = Stream.of(Stage.values())
+                .map(stage -> row(stage, order, count, next))
+                .toList();
+        return new Progress(
+                premises.day(), count, seen, next, rows, lines, asked, premises.members(), clock(whole, premises));
+    }
+
+    /** The first mobile box that is not opened yet; 1 where none was out. */
+    private static int box(Count count) {
+        return count.boxes().stream()
+                .filter(box -> count.opened(box).isEmpty())
+                .findFirst()
+                .orElse(1);
+    }
+
+    private static Row row(Stage stage, Order order, Count count, @Nullable Stage next) {
+        List<Recorded> done = count.all(stage);
+        State state = state(stage, order, next, done.isEmpty());
+        Optional<Instant> at = stage == Stage.CLOSING
+                ? order.premises().closed()
+                : done.isEmpty() ? Optional.empty() : Optional.of(done.getLast().at());
+        return new Row(stage, state, at.orElse(null), done);
+    }
+
+    private static State state(Stage stage, Order order, @Nullable Stage next, boolean empty) {
+        if (stage == next) {
+            return State.OPEN;
+        }
+        if (order.isDone(stage) && !(empty && !stage.isOfDay())) {
+            return State.DONE;
+        }
+        if (order.isLeftOut(stage)) {
+            return State.LEFT_OUT;
+        }
+        boolean past = next == null || stage.isBefore(next);
+        return past || !order.isNeeded(stage) ? State.NOT_NEEDED : State.AHEAD;
+    }
+
+    private static Clock clock(Count count, Premises premises) {
+        Instant began = premises.closed().orElse(null);
+        return new Clock(
+                began,
+                began == null ? null : began.plus(Premises.LONGEST),
+                count.latest(Stage.PROTOCOL).map(Recorded::at).orElse(null),
+                premises.now());
+    }
+}

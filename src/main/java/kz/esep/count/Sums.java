@@ -1,0 +1,124 @@
+package kz.esep.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import kz.esep.count.Departure.Kind;
+
+/** Which figures of a contest do not agree, as far as they are recorded. */
+final class Sums {
+    private final Count count;
+    private final Premises premises;
+    private final String contest;
+    private final List<Sum> found = new ArrayList<>();
+
+    private Sums(Count count, Premises premises, String contest) {
+        this.count = count;
+        this.premises = premises;
+        this.contest = contest;
+    }
+
+    /**
+     * Figures that do not agree.
+     *
+     * @param stages the steps that they are from
+     */
+    record Sum(Set<Stage> stages, Departure departure) {}
+
+    static List<Sum> of(Count count, Premises premises, String contest) {
+        Sums sums = new Sums(count, premises, contest);
+        sums.onTheWay();
+        sums.byTheLists();
+        sums.inTheBoxes();
+        return sums.found;
+    }
+
+    private void onTheWay() {
+        long along = count.trips().stream()
+                .mapToLong(trip -> trip.applications(contest))
+                .sum();
+        figure(Stage.APPLICATIONS, Asked.OUTSIDE)
+                .ifPresent(all -> when(along > all, Kind.APPLICATIONS, along, all, Stage.APPLICATIONS, Stage.OUT));
+        for (Trip trip : count.trips()) {
+            long voted = trip.voted(contest);
+            long applications = trip.applications(contest);
+            when(voted > applications, Kind.E09, voted, applications, Stage.BACK, Stage.OUT);
+        }
+    }
+
+    private void byTheLists() {
+        OptionalLong given = figure(Stage.GIVEN, Asked.GIVEN);
+        figure(Stage.LISTS, Asked.BY_CERTIFICATE).ifPresent(this::certificates);
+        given.ifPresent(voters -> {
+            figure(Stage.LISTS, Asked.LISTED)
+                    .ifPresent(listed -> when(voters > listed, Kind.E08, voters, listed, Stage.GIVEN, Stage.LISTS));
+            turnout(voters);
+            figure(Stage.UNUSED, Asked.RECEIVED).ifPresent(received -> {
+                long accounted = voters + figure(Stage.UNUSED, Asked.CANCELLED).orElse(0);
+                when(received != accounted, Kind.E05, received, accounted, Stage.UNUSED, Stage.GIVEN);
+            });
+            count.latest(Stage.ISSUED).ifPresent(step -> {
+                long issued = step.done().figures(contest).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
+                when(voters != issued, Kind.E02, issued, voters, Stage.ISSUED, Stage.GIVEN);
+            });
+        });
+    }
+
+    private void certificates(long voted) {
+        Long arrived = premises.arrivals().get(contest);
+        if (arrived != null) {
+            when(voted > arrived, Kind.E10, voted, arrived, Stage.LISTS);
+        }
+    }
+
+    /** Turnout is told for all contests together, so it says something only of a precinct with one. */
+    private void turnout(long given) {
+        if (premises.forms().size() == 1) {
+            premises.day()
+                    .day()
+                    .last()
+                    .ifPresent(told -> when(given < told.voted(), Kind.TURNOUT, given, told.voted(), Stage.GIVEN));
+        }
+    }
+
+    private void inTheBoxes() {
+        for (int box : count.boxes()) {
+            long applications = count.applications(contest, box);
+            count.ballots(contest, box)
+                    .ifPresent(ballots -> when(
+                            ballots > applications,
+                            new Departure(Kind.E07, contest, Integer.toString(box), ballots, applications),
+                            Stage.MOBILE));
+        }
+        figure(Stage.STATIONARY, Asked.STATIONARY).ifPresent(stationary -> {
+            long sorted = stationary + count.inMobile(contest, false);
+            long all = sorted + count.inMobile(contest, true);
+            figure(Stage.GIVEN, Asked.GIVEN)
+                    .ifPresent(given ->
+                            when(all > given, Kind.E06, all, given, Stage.STATIONARY, Stage.MOBILE, Stage.GIVEN));
+            count.latest(Stage.SORTED).ifPresent(step -> {
+                long stacks = step.done().figures(contest).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
+                when(stacks != sorted, Kind.E04, stacks, sorted, Stage.SORTED, Stage.STATIONARY, Stage.MOBILE);
+            });
+        });
+    }
+
+    private OptionalLong figure(Stage stage, String code) {
+        return count.figure(stage, contest, code);
+    }
+
+    private void when(boolean holds, Kind kind, long left, long right, Stage... stages) {
+        when(holds, new Departure(kind, contest, "", left, right), stages);
+    }
+
+    private void when(boolean holds, Departure departure, Stage... stages) {
+        if (holds) {
+            found.add(new Sum(Set.of(stages), departure));
+        }
+    }
+}

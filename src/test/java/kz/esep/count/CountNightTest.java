@@ -1,0 +1,144 @@
+package kz.esep.count;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kz.esep.document.Pdfs;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** A precinct's day and night driven from the command line, as it becomes a signed result. */
+class CountNightTest {
+    @TempDir
+    Path folder;
+
+    private Table table;
+
+    @BeforeEach
+    void open() {
+        table = new Table(folder);
+    }
+
+    @Test
+    void aWholeNightBecomesTheFirstReadingAndIsAcceptedAfterASecondFromThePaper() throws IOException {
+        table.counted().at("00:30").step("protocol");
+        JsonNode lines = table.shown("typist1").at("/lines/lists");
+        assertEquals(403, lines.path("votes.apple").asLong());
+        assertEquals(19, lines.path("invalid").asLong());
+        assertEquals(693, lines.path("took_part").asLong());
+        assertEquals(12, lines.path("voted_outside").asLong());
+        table.does(
+                "secretary",
+                "count step",
+                "--step=signed",
+                "--member=m1",
+                "--member=m2",
+                "--member=m3",
+                "--member=m4",
+                "--member=m5",
+                "--member=m6",
+                "--member=m7");
+        table.does("secretary", "count step", "--step=posted", "--note=entrance of the school");
+        table.does("secretary", "count step", "--step=copies", "--figure=copies=3");
+        table.at("01:10").does("secretary", "count step", "--step=sent", "--note=carried by m1 and m4");
+        assertFalse(table.shown("typist1").has("next"));
+        table.readAgain("typist2").does("chair", "list");
+        assertTrue(table.out.contains("ready to be accepted"), table.out);
+        table.does("chair", "accept", "--all-matched");
+        assertTrue(table.shown("chair").path("seen").asBoolean());
+        assertFalse(annexAfterExport().contains("Шаг подсчёта"));
+    }
+
+    @Test
+    void whatWasDoneOtherwiseStandsOnTheAnnexOfTheSignedFile() throws IOException {
+        table.counted();
+        table.step("given", "voters_given_ballots=712", "--reason=a digit was read again");
+        table.at("00:40").step("protocol", "--at=00:30", "--reason=the screen was locked");
+        table.readAgain("typist2").does("chair", "accept", "--all-matched");
+        String annex = annexAfterExport();
+        assertTrue(annex.contains("a digit was read again"), annex);
+        assertTrue(annex.contains("the screen was locked"), annex);
+        assertTrue(annex.contains("Время не этого"), annex);
+    }
+
+    /** The text of the annex in the file that chair and secretary sign, which is verified as the centre does it. */
+    private String annexAfterExport() throws IOException {
+        String pass = table.file("pass.txt", "long enough");
+        table.does(
+                "chair",
+                "export",
+                "--signer=chair=" + PollingPlace.made().key("chair"),
+                "--signer=secretary=" + PollingPlace.made().key("secretary"),
+                "--passphrase-file=chair=" + pass,
+                "--passphrase-file=secretary=" + pass,
+                "--out=" + folder);
+        Path result = folder.resolve("result_polling-place_pec-0101_r1.asice");
+        assertEquals(
+                0,
+                table.run(
+                        "chair",
+                        "verify",
+                        result.toString(),
+                        "--package=" + PollingPlace.made().packageFile()),
+                table.out + table.err);
+        Path annex = folder.resolve("annex.pdf");
+        table.does("chair", "print", "--document=annex", "--out=" + annex);
+        return Pdfs.text(Files.readAllBytes(annex));
+    }
+
+    @Test
+    void showsStepsTimesAndTheTwelveHoursButFiguresOnlyToWhoKeepsTheCount() {
+        table.issued().does("typist1", "count show");
+        assertTrue(table.out.contains("21:20  unused"), table.out);
+        assertTrue(table.out.contains("ballots_cancelled=298"), table.out);
+        assertTrue(table.out.contains("The count began at 20:00 and ends by 08:00. Left: 10 h 20 min."), table.out);
+        assertTrue(table.out.contains("--step mobile"), table.out);
+        table.does("chair", "count show");
+        assertFalse(table.out.contains("298"), table.out);
+        assertTrue(table.err.contains("until two readings agree"), table.err);
+        assertFalse(table.shown("typist2").toString().contains("298"));
+        table.does("chair", "journal list", "--json");
+        assertFalse(table.out.contains("\"ballots_cancelled"), table.out);
+    }
+
+    @Test
+    void whoCountedNeitherReadsAgainNorIsFollowedWithoutTakingOver() {
+        table.counted();
+        table.refuses("Take it over first", "typist3", "count step", "--step=protocol");
+        table.does("typist3", "count take-over", "--reason=change of shift");
+        table.at("00:30").does("typist3", "count step", "--step=protocol");
+        String file = table.file("again.csv", "precinct,voters_listed\n0101,1000\n");
+        table.refuses("does not make the second reading", "typist1", "enter", "--reading=2", file);
+        table.refuses("made by another person than the first", "typist3", "enter", "--reading=2", file);
+        table.readAgain("typist2");
+    }
+
+    @Test
+    void aLateProtocolAndACorrectedTimeAreMarked() {
+        table.counted();
+        table.at("08:10").refusesStep("longer than 12 hours", "protocol");
+        table.refusesStep("not this machine's", "protocol", "--at=02:10");
+        table.step("protocol", "--at=02:10", "--reason=the battery was empty");
+        assertTrue(table.out.contains("The time is not this machine's"), table.out);
+        table.refusesStep("handed in as the first reading", "given", "voters_given_ballots=713", "--reason=again");
+        table.refuses("Say where the copy hangs", "secretary", "count step", "--step=posted", "--reason=first");
+        table.refuses("signed by the chair", "secretary", "count step", "--step=signed", "--member=m4");
+        table.refuses(
+                "Signed by 6 of 7",
+                "secretary",
+                "count step",
+                "--step=signed",
+                "--member=m1",
+                "--member=m2",
+                "--member=m3",
+                "--member=m4",
+                "--member=m5",
+                "--member=m6");
+    }
+}

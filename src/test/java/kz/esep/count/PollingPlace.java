@@ -1,0 +1,279 @@
+package kz.esep.count;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import kz.esep.access.People;
+import kz.esep.access.Role;
+import kz.esep.access.Roles;
+import kz.esep.access.Session;
+import kz.esep.app.Nights;
+import kz.esep.commission.Body;
+import kz.esep.commission.Entrant;
+import kz.esep.commission.Particulars;
+import kz.esep.commission.Post;
+import kz.esep.commission.Proposer;
+import kz.esep.election.Commission;
+import kz.esep.election.Contest;
+import kz.esep.election.ContestKind;
+import kz.esep.election.Defaults;
+import kz.esep.election.ElectionKind;
+import kz.esep.election.ElectionPackage;
+import kz.esep.election.Level;
+import kz.esep.election.Mode;
+import kz.esep.election.PackageFile;
+import kz.esep.election.Precinct;
+import kz.esep.election.PrecinctKind;
+import kz.esep.election.Territory;
+import kz.esep.election.TurnoutTimes;
+import kz.esep.office.NewOffice;
+import kz.esep.office.Office;
+import kz.esep.signing.CertificateAuthority;
+import kz.esep.signing.Identity;
+import kz.esep.signing.Signer;
+import kz.esep.text.Iin;
+import kz.esep.text.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** A made-up precinct commission of seven with its workspace and keys: made once, copied for each test. */
+public final class PollingPlace {
+    public static final String PRECINCT = "0101";
+    public static final String COMMISSION = "pec-0101";
+    public static final LocalDate DAY = LocalDate.of(2027, 3, 21);
+    public static final ZoneOffset OFFSET = ZoneOffset.ofHours(5);
+    /** Chair, deputy, secretary and four members: m1 to m7 in this order. */
+    public static final List<Post> POSTS =
+            List.of(Post.CHAIR, Post.DEPUTY, Post.SECRETARY, Post.MEMBER, Post.MEMBER, Post.MEMBER, Post.MEMBER);
+
+    private static final Map<String, Role> PEOPLE = Map.of(
+            "typist1",
+            Role.TYPIST,
+            "typist2",
+            Role.TYPIST,
+            "typist3",
+            Role.TYPIST,
+            "chair",
+            Role.CHAIR,
+            "secretary",
+            Role.SECRETARY,
+            "registrar",
+            Role.REGISTRAR);
+    private static final Clock BEFORE = Clock.fixed(at("07:30"), ZoneOffset.UTC);
+
+    private static @Nullable PollingPlace made;
+
+    private final Path folder;
+    private final Map<String, String> passphrases = new HashMap<>();
+
+    private PollingPlace(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The place that everything is copied from. */
+    public static synchronized PollingPlace made() {
+        PollingPlace ready = made;
+        if (ready == null) {
+            try {
+                Path folder = Files.createTempDirectory("esep-polling-place");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> Nights.delete(folder)));
+                ready = new PollingPlace(folder);
+                ready.make();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            made = ready;
+        }
+        return ready;
+    }
+
+    /** A moment of voting day there. */
+    public static Instant at(String local) {
+        return DAY.atTime(LocalTime.parse(local)).toInstant(OFFSET);
+    }
+
+    /** A workspace in which only people and members are recorded. */
+    public static Path fresh(Path folder) {
+        try {
+            return Files.copy(made().workspace(), folder.resolve("pec.esep"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What opens everybody's sign-in and key. */
+    public String passphrase(String login) {
+        return passphrases.getOrDefault(login, "long enough");
+    }
+
+    /** The key of chair or secretary. */
+    public Path key(String role) {
+        return folder.resolve(role + ".p12");
+    }
+
+    private Path workspace() {
+        return folder.resolve("pec.esep");
+    }
+
+    /** The election package. */
+    public Path packageFile() {
+        return folder.resolve("election.asice");
+    }
+
+    private void make() throws IOException {
+        CertificateAuthority ca = CertificateAuthority.create(
+                folder.resolve("ca"),
+                "polling-place",
+                "Centre",
+                Duration.ofDays(90),
+                "long enough".toCharArray(),
+                BEFORE);
+        byte[] source = PackageFile.write(
+                source(ca.certificate()), List.of(enrol(ca, "centre", "centre", "centre")), BEFORE.instant());
+        Files.write(packageFile(), source);
+        enrol(ca, COMMISSION, "chair", "chair");
+        enrol(ca, COMMISSION, "secretary", "secretary");
+        AtomicReference<People.Founded> founded = new AtomicReference<>();
+        new NewOffice(source, PackageFile.open(source))
+                .make(workspace(), COMMISSION, "admin1", "Admin One", BEFORE, founded::set);
+        passphrases.put("admin1", new String(founded.get().passphrase()));
+        try (Office office = Office.open(workspace(), BEFORE)) {
+            hire(office);
+            try (Session registrar = signIn(office, "registrar")) {
+                for (int number = 1; number <= POSTS.size(); number++) {
+                    office.members().join(registrar, entrant(number));
+                }
+            }
+        }
+    }
+
+    private Signer enrol(CertificateAuthority ca, String commission, String role, String file) {
+        return ca.enrol(
+                folder.resolve(file + ".p12"),
+                new Identity(commission, commission + "-" + role, role, "Person " + role),
+                BEFORE.instant(),
+                BEFORE.instant().plus(Duration.ofDays(30)),
+                "long enough".toCharArray());
+    }
+
+    private void hire(Office office) {
+        Roles roles = new Roles(office.workspace());
+        Map<String, String> ids = new HashMap<>();
+        try (Session first = signIn(office, "admin1")) {
+            PEOPLE.forEach((login, role) -> ids.put(login, add(office, roles, first, login, role)));
+            add(office, roles, first, "admin2", Role.ADMINISTRATOR);
+        }
+        try (Session second = signIn(office, "admin2")) {
+            PEOPLE.forEach((login, role) -> {
+                if (role.needsConfirmation()) {
+                    roles.confirm(second, ids.getOrDefault(login, ""), role);
+                }
+            });
+        }
+    }
+
+    private String add(Office office, Roles roles, Session session, String login, Role role) {
+        People.Added added = office.people().add(session, login, "Person " + login);
+        passphrases.put(login, new String(added.passphrase()));
+        roles.grant(session, added.person(), role);
+        return added.person();
+    }
+
+    /** Somebody of the commission signs in. */
+    public Session signIn(Office office, String login) {
+        return office.signIn(login, passphrase(login).toCharArray());
+    }
+
+    private static Entrant entrant(int number) {
+        return new Entrant(
+                Body.commission(COMMISSION),
+                new Particulars("Saule Planted" + number, iin(number), "School " + number, ""),
+                POSTS.get(number - 1),
+                new Proposer(Proposer.Kind.PARTY, "Party " + number),
+                false,
+                List.of(),
+                LocalDate.of(2027, 1, 12),
+                "14 of 11.01.2027");
+    }
+
+    private static String iin(int number) {
+        for (int last = 0; last <= 9; last++) {
+            String iin = String.format(Locale.ROOT, "800115300%02d%d", number, last);
+            if (Iin.fault(iin).isEmpty()) {
+                return iin;
+            }
+        }
+        return iin(number + 50);
+    }
+
+    private static ElectionPackage source(String certificate) {
+        return new ElectionPackage(
+                        ElectionPackage.FORMAT,
+                        ElectionPackage.VERSION,
+                        "polling-place",
+                        Mode.PRACTICE,
+                        ElectionKind.MAZHILIS,
+                        new Wording("Сайлау", "Выборы", "Election"),
+                        DAY,
+                        "2023",
+                        Defaults.thresholds(),
+                        List.of("chair", "secretary"),
+                        List.of(
+                                new Territory("kz", Territory.Kind.COUNTRY, null, Wording.same("Country")),
+                                new Territory("rayon", Territory.Kind.RAYON, "kz", Wording.same("Rayon"))),
+                        List.of(
+                                new Commission("centre", Level.CENTRAL, "kz", null, Wording.same("Centre")),
+                                new Commission("tec", Level.TERRITORIAL, "rayon", "centre", Wording.same("TEC")),
+                                new Commission(
+                                        COMMISSION,
+                                        Level.PRECINCT,
+                                        "rayon",
+                                        "tec",
+                                        new Wording(
+                                                "№ 0101 учаскелік сайлау комиссиясы",
+                                                "Участковая избирательная комиссия № 0101",
+                                                "Precinct commission No 0101"))),
+                        List.of(new Precinct(
+                                PRECINCT,
+                                COMMISSION,
+                                "rayon",
+                                PrecinctKind.ORDINARY,
+                                "Qaiyng",
+                                new Wording("№ 4 мектеп", "Школа № 4", "School No 4"),
+                                1_000,
+                                OFFSET,
+                                LocalTime.of(20, 0))),
+                        List.of(Defaults.form()),
+                        contests(),
+                        certificate)
+                .reporting(new TurnoutTimes(List.of(LocalTime.of(12, 0), LocalTime.of(20, 0)), 30));
+    }
+
+    private static List<Contest> contests() {
+        List<Contest.Option> lists = new ArrayList<>();
+        for (String option : List.of("apple", "birch")) {
+            lists.add(new Contest.Option(option, Wording.same(option.toUpperCase(Locale.ROOT)), lists.size() + 1));
+        }
+        return List.of(new Contest(
+                "lists",
+                ContestKind.PARTY_LIST,
+                "kz",
+                "protocol",
+                new Wording("Партиялық тізімдер", "Партийные списки", "Party lists"),
+                69,
+                lists,
+                true));
+    }
+}
