@@ -28,6 +28,7 @@ final class CommandTree {
         first.put("certificate", this::certificates);
         first.put("member", this::members);
         first.put("timesheet", this::timesheets);
+        first.put("pay", this::pay);
         first.put("journal", this::journal);
         first.put("package", this::packages);
         first.put("key", this::keys);
@@ -152,6 +153,24 @@ final class CommandTree {
                 new TimesheetListCommands.ListDays(around),
                 new TimesheetListCommands.Check(around),
                 new TimesheetPrintCommand(around));
+    }
+
+    private CommandLine pay() {
+        return group(
+                "pay",
+                new PayRateCommands.SetRate(around),
+                new PayRateCommands.SetPeriod(around),
+                new PayBudgetCommands.Deduct(around),
+                new PayBudgetCommands.SetBudget(around),
+                new PayRunCommands.Draft(around),
+                new PayRunCommands.Check(around),
+                new PayRunCommands.Back(around),
+                new PayRunCommands.Approve(around),
+                new PayRunCommands.Paid(around),
+                new PayRunCommands.Withdraw(around),
+                new PayListCommands.ListRuns(around),
+                new PayListCommands.Explain(around),
+                new PayListCommands.Payments(around));
     }
 
     private CommandLine journal() {

@@ -40,6 +40,7 @@ import kz.esep.paper.TimesheetPapers;
 import kz.esep.pay.Budgets;
 import kz.esep.pay.PayProjector;
 import kz.esep.pay.PayRuns;
+import kz.esep.pay.PaymentLists;
 import kz.esep.pay.Rates;
 import kz.esep.result.ProtocolPrinter;
 import kz.esep.result.ResultFiles;
@@ -176,6 +177,10 @@ public final class Office implements AutoCloseable {
 
     public Budgets budgets() {
         return new Budgets(workspace);
+    }
+
+    public PaymentLists paymentLists() {
+        return new PaymentLists(workspace, election);
     }
 
     public PayRuns payRuns() {

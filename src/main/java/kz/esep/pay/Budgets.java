@@ -72,7 +72,6 @@ public final class Budgets {
     }
 
     private static BigDecimal sum(List<PayRun> runs, Fund fund, Predicate<PayRun> which) {
-        return Money.sum(
-                runs.stream().filter(which).map(run -> run.total().funds().getOrDefault(fund.id(), Money.NONE)));
+        return Money.sum(runs.stream().filter(which).map(run -> run.total().of(fund.id())));
     }
 }

@@ -1,5 +1,6 @@
 package kz.esep.pay;
 
+import java.math.BigDecimal;
 import java.util.List;
 import kz.esep.text.Refused;
 
@@ -80,7 +81,7 @@ final class OrderRules {
     /** Goes on only where every fund has enough left. */
     static void requireBudget(List<Budget> budgets, Sum total) {
         for (Budget budget : budgets) {
-            var wanted = total.funds().getOrDefault(budget.fund().id(), Money.NONE);
+            BigDecimal wanted = total.of(budget.fund().id());
             budget.left().filter(left -> wanted.compareTo(left) > 0).ifPresent(left -> {
                 throw new Refused("pay", "refused.budget", budget.fund().name(), wanted, left);
             });

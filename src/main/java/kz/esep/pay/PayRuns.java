@@ -221,7 +221,7 @@ public final class PayRuns {
         });
     }
 
-    private static PayRun find(Connection connection, String id) throws SQLException {
+    static PayRun find(Connection connection, String id) throws SQLException {
         return PayStore.find(connection, PayRun.class, id).orElseThrow(() -> new Refused("pay", "refused.no-run", id));
     }
 }

@@ -24,6 +24,11 @@ public record Sum(BigDecimal gross, BigDecimal withheld, SortedMap<String, BigDe
         return gross.subtract(withheld);
     }
 
+    /** What that fund pays. */
+    public BigDecimal of(String fund) {
+        return funds.getOrDefault(fund, Money.NONE);
+    }
+
     public Sum plus(Sum other) {
         TreeMap<String, BigDecimal> both = new TreeMap<>(funds);
         other.funds.forEach((fund, amount) -> both.merge(fund, amount, BigDecimal::add));

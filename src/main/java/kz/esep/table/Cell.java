@@ -1,5 +1,7 @@
 package kz.esep.table;
 
+import java.math.BigDecimal;
+
 /** A cell of a table. */
 public sealed interface Cell {
     /** An empty cell. */
@@ -13,11 +15,18 @@ public sealed interface Cell {
         return new Count(count);
     }
 
+    static Cell of(BigDecimal amount) {
+        return new Amount(amount);
+    }
+
     /** Words, or a number that is a name and not a count, such as a precinct's. No program may take it for a formula. */
     record Text(String text) implements Cell {}
 
     /** A count. */
     record Count(long count) implements Cell {}
+
+    /** An amount of money with its decimals, to be summed by the program that reads it. */
+    record Amount(BigDecimal amount) implements Cell {}
 
     /** Nothing: not zero. */
     record Empty() implements Cell {}

@@ -33,6 +33,7 @@ public final class Csv {
         return row.stream().map(cell -> switch (cell) {
             case Cell.Text words -> harmless(words.text());
             case Cell.Count count -> Long.toString(count.count());
+            case Cell.Amount money -> money.amount().toPlainString();
             case Cell.Empty _ -> "";
         });
     }

@@ -23,6 +23,7 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class Xlsx {
     private static final String GROUPED = "#,##0";
+    private static final String MONEY = "#,##0.00";
     private static final int ROWS_IN_MEMORY = 500;
     private static final int LEAD_WIDTH = 18;
     private static final int WIDTH = 14;
@@ -90,6 +91,10 @@ public final class Xlsx {
             case Cell.Count count -> {
                 sheet.value(row, column, count.count());
                 sheet.style(row, column).format(GROUPED).set();
+            }
+            case Cell.Amount money -> {
+                sheet.value(row, column, money.amount());
+                sheet.style(row, column).format(MONEY).set();
             }
             case Cell.Empty _ -> {}
         }

@@ -1,0 +1,180 @@
+package kz.esep.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import kz.esep.app.Nights;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code esep pay}, as a script uses it. */
+class PayCommandsTest {
+    private static final String COLUMNS = "precinct,name,iin,post,proposed_by,public_servant,account,since,decision\n";
+
+    @TempDir
+    Path folder;
+
+    private Path workspace = Path.of("");
+    private String language = "en";
+    private String out = "";
+    private String err = "";
+
+    @BeforeEach
+    void copy() {
+        workspace = Nights.fresh(folder);
+    }
+
+    private int run(String login, String command, String... more) {
+        String[] words = command.split(" ");
+        List<String> all = new ArrayList<>(Arrays.asList(words));
+        all.addAll(List.of(workspace.toString(), "--user", login));
+        all.addAll(List.of(more));
+        StringWriter said = new StringWriter();
+        StringWriter remarks = new StringWriter();
+        Surroundings around = new Surroundings(
+                Nights.CLOCK,
+                Map.of("ESEP_LANGUAGE", language, "ESEP_PASSWORD", Nights.passphrase(login)),
+                new PrintWriter(said),
+                new PrintWriter(remarks),
+                null,
+                false);
+        int status = new CommandLines(around).run(all.toArray(String[]::new));
+        out = said.toString();
+        err = remarks.toString();
+        return status;
+    }
+
+    private void done(String login, String command, String... more) {
+        assertEquals(Exit.DONE, run(login, command, more), err);
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    /** Two members, of whom the second is a public servant and has no account, and a Sunday's work of both. */
+    private void members() throws IOException {
+        String members = COLUMNS
+                + "0101,Aigerim A.,800115300012,chair,Party A,no,KZ00A,2026-12-01,14 of 28.11.2026\n"
+                + "0101,Berik B.,900101400013,member,Party A,yes,,2026-12-01,14 of 28.11.2026\n";
+        done("registrar", "member add", file("members.csv", members));
+        String hours = "member,day,kind,time,night\nm1,2027-01-10,weekend,4:00,2:00\nm2,2027-01-10,weekend,4:00,2:00\n";
+        done("registrar", "timesheet record", file("hours.csv", hours));
+    }
+
+    private void rates() {
+        done(
+                "registrar",
+                "pay rate",
+                "--rate",
+                "minimum_wage",
+                "--from",
+                "2027-01-01",
+                "--value",
+                "85000",
+                "--source",
+                "budget");
+        done(
+                "registrar",
+                "pay period",
+                "--from",
+                "2026-12-01",
+                "--to",
+                "2027-01-11",
+                "--hours",
+                "340",
+                "--rates-on",
+                "2027-01-10",
+                "--source",
+                "decision 5");
+        done(
+                "registrar",
+                "pay budget",
+                "--fund",
+                "republic",
+                "--name",
+                "Republican budget",
+                "--amount",
+                "300000",
+                "--date",
+                "2026-12-01",
+                "--source",
+                "letter 3");
+    }
+
+    @Test
+    void showsWhatIsKnownAndAsksForTheMinimumWage() {
+        done("registrar", "pay rate", "--day", "2023-03-19");
+        assertTrue(
+                out.contains("minimum wage: 70,000 from 2023-01-01 on, sure (as reported for the election of 2023)"),
+                out);
+        assertTrue(out.contains("multiplier for overtime: 1.5 from 2023-01-01 on, uncertain"), out);
+        done("registrar", "pay rate");
+        assertTrue(err.contains("The minimum wage on 2027-01-11 is not known"), err);
+        done("registrar", "pay deduct");
+        assertEquals("Nothing is recorded yet.", out.strip());
+        assertEquals(Exit.WRONG_USAGE, run("registrar", "pay rate", "--rate", "minimum_wage"));
+        assertEquals(Exit.REFUSED, run("registrar", "pay run", "--period", "1"));
+        assertTrue(err.contains("There is no period 1. \"esep pay period\" shows them all."), err);
+    }
+
+    @Test
+    void aRunGoesFromTheDraftToTheBank() throws IOException {
+        members();
+        rates();
+        assertTrue(out.contains("republic  Republican budget, share 1; budget: 300,000.00"), out);
+        // m1: 85 000 * 3 = 255 000, and 4 h * 750 * 1.5 = 4 500, which m2 gets alone; together 264 000
+        done("registrar", "pay run", "--period", "1");
+        assertTrue(out.startsWith("Run 1 is drawn up, lines: 2; gross 264,000.00, net 264,000.00 tenge."), out);
+        assertTrue(err.contains("Uncertain: multiplier for overtime 1.5"), err);
+        assertEquals(Exit.REFUSED, run("chair", "pay approve", "--run", "1"));
+        assertTrue(err.contains("Run 1 is: draft. For this it must be: checked."), err);
+        done("secretary", "pay check", "--run", "1");
+        done("chair", "pay back", "--run", "1", "--reason", "look again");
+        done("registrar", "pay check", "--run", "1");
+        done("chair", "pay approve", "--run", "1");
+        done("registrar", "pay paid", "--run", "1", "--date", "2027-01-11", "--document", "order 88");
+        assertTrue(out.startsWith("1  pay, paid: gross 264,000.00, withheld 0.00, net 264,000.00"), out);
+        done("chair", "pay list");
+        assertTrue(out.contains("    draft: 11.01.2027 11:00, chair look again"), out);
+        done("chair", "pay explain", "--run", "1", "--member", "m2");
+        assertTrue(
+                out.contains("    day off, member: 255,000.00 × 1 × 1.5 × 2:00 / 340:00 h = 2,250.00\n"
+                        + "    day off at night, member: 255,000.00 × 1 × 1.5 × 2:00 / 340:00 h = 2,250.00"),
+                out);
+        done("chair", "pay explain", "--run", "1");
+        assertTrue(out.contains("precinct commission 0101: gross 264,000.00"), out);
+        assertTrue(out.contains("Republican budget: 264,000.00"), out);
+        assertEquals(Exit.REFUSED, run("chair", "pay explain", "--run", "1", "--member", "m9"));
+        done("registrar", "pay payments", "--run", "1", "--reason", "for the bank", "--out", folder.toString());
+        assertTrue(err.contains("No account is recorded of: m2."), err);
+        Path list = folder.resolve("pay_practice_tec-practice_1_payments.csv");
+        assertEquals(
+                "1,precinct commission 0101,m1,Aigerim A.,800115300012,KZ00A,259500.00",
+                Files.readAllLines(list).get(1));
+        done("chair", "journal list");
+        assertTrue(out.contains("pay.list-exported"), out);
+        assertFalse(out.contains("Aigerim"), out);
+    }
+
+    @Test
+    void refusesInTheLanguageOfThePerson() {
+        language = "kk";
+        assertEquals(Exit.REFUSED, run("registrar", "pay explain", "--run", "1"));
+        assertTrue(err.contains("1 есептеуі жоқ. esep pay list барлығын көрсетеді."), err);
+        language = "ru";
+        assertEquals(Exit.REFUSED, run("registrar", "pay approve", "--run", "1"));
+        assertTrue(err.contains("утверждать начисление оплаты"), err);
+    }
+}
