@@ -17,6 +17,7 @@ import kz.esep.desktop.member.RollPlace;
 import kz.esep.desktop.overview.OverviewModel;
 import kz.esep.desktop.overview.OverviewPlace;
 import kz.esep.desktop.paper.PaperPlace;
+import kz.esep.desktop.question.QuestionPlace;
 import kz.esep.desktop.review.ReviewPlace;
 import kz.esep.desktop.schedule.calendar.CalendarPlace;
 import kz.esep.desktop.schedule.day.DayPlace;
@@ -35,6 +36,7 @@ import kz.esep.paper.Printers;
 import kz.esep.schedule.HoursInForce;
 import kz.esep.tally.Drafts;
 import kz.esep.tally.Figures;
+import kz.esep.tally.ProtocolKey;
 import kz.esep.text.Message;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -102,9 +104,19 @@ final class Furnishing {
         places.add(new PartedPlace(room, SCHEDULE, schedule(room, office)));
         places.add(new PartedPlace(room, MEMBERS, List.of(new RollPlace(room, office))));
         places.add(new PeoplePlace(room, office.people(), new Roles(office.workspace())));
+        places.add(new QuestionPlace(room, office, this::goTo));
         places.add(new JournalPlace(room, office));
         places.add(password);
         return List.copyOf(places);
+    }
+
+    /** Where one protocol is looked at. */
+    private void goTo(ProtocolKey key) {
+        if (office.isCentral()) {
+            room.frame().go("centre", "precinct:" + key.precinct());
+        } else {
+            room.frame().go("review", key.word());
+        }
     }
 
     /** A commission without precincts, such as the centre, has neither hours nor timetables nor a voting day to record. */

@@ -57,7 +57,7 @@ class QuestionsCommandTest {
         assertEquals("turnout", answers.at("/0/aspect").asString());
         assertEquals(Exit.DONE, run(workspace), err);
         assertTrue(out.contains("Last digits: looked at"), out);
-        assertTrue(out.contains("too little to ask from"), out);
+        assertTrue(out.contains("too few to ask from"), out);
         assertTrue(out.contains("None of them proves anything"), out);
     }
 

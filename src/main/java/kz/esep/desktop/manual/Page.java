@@ -35,6 +35,7 @@ public record Page(String id, String markdown) {
             "centre",
             "people",
             "password",
+            "questions",
             "journal",
             "checks",
             "roles",
