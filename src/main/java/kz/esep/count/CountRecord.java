@@ -3,6 +3,7 @@ package kz.esep.count;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.esep.commission.MemberRecord;
 import kz.esep.commission.Post;
@@ -23,6 +24,11 @@ public final class CountRecord {
     /** Everything that is recorded; figures that are not settled are not to be shown. */
     public Count count() {
         return workspace.read(CountStore::load);
+    }
+
+    /** The protocol's lines of a contest as far as the steps make them. */
+    public SortedMap<String, Long> lines(String contest) {
+        return Lines.of(count(), contest, election.form(contest));
     }
 
     /** Who recorded figures, by their ids. */

@@ -26,6 +26,12 @@ public enum Kind {
     /** A mobile box has more ballots than applications (E07). */
     @JsonProperty("voided_box_act")
     VOIDED_BOX_ACT(Group.PRECINCTS, false),
+    /** Unused ballots were counted and cancelled, as a precinct commission's count recorded it. */
+    @JsonProperty("cancelled_ballots_act")
+    CANCELLED_BALLOTS_ACT(Group.PRECINCTS, false),
+    /** How disputed ballots were decided in a precinct commission's count. */
+    @JsonProperty("disputed_ballots_act")
+    DISPUTED_BALLOTS_ACT(Group.PRECINCTS, false),
     /** The opening of a precinct, as recorded, else to be filled in by hand. */
     @JsonProperty("opening")
     OPENING(Group.PRECINCTS, false),

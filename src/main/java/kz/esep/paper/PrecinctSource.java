@@ -46,12 +46,14 @@ final class PrecinctSource implements Source {
     private final Election election;
     private final Figures figures;
     private final PrecinctProtocols protocols;
+    private final TableActs table;
 
     PrecinctSource(Workspace workspace, Election election, Outside outside) {
         this.workspace = workspace;
         this.election = election;
         figures = new Figures(workspace, election, outside);
         protocols = new PrecinctProtocols(workspace, election);
+        table = new TableActs(workspace, election);
     }
 
     @Override
@@ -75,7 +77,13 @@ final class PrecinctSource implements Source {
         }
         election.precinctsOf(workspace.founding().commission())
                 .forEach(precinct -> offers.add(new Offer(new Paper(Kind.OPENING, "", precinct.id(), 0), null)));
+        table.papers(session, this::isSettled).forEach(paper -> offers.add(new Offer(paper, null)));
         return offers;
+    }
+
+    private boolean isSettled(Session session, ProtocolKey key) {
+        return figures.check(session).stream()
+                .anyMatch(checked -> checked.protocol().key().equals(key));
     }
 
     private static Paper paper(Kind kind, ProtocolKey key, int version) {
@@ -103,7 +111,11 @@ final class PrecinctSource implements Source {
                         .pdf();
             case PRECINCT_DRAFT ->
                 draft(checked(session, paper).protocol()).in(language).pdf();
-            default -> act(paper.kind(), checked(session, paper)).pdf();
+            default ->
+                table.papers(session, this::isSettled).contains(paper)
+                        ? table.make(paper.kind(), subject(key, Mark.NONE), paper.contest())
+                                .pdf()
+                        : act(paper.kind(), checked(session, paper)).pdf();
         };
     }
 

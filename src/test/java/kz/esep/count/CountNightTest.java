@@ -108,6 +108,30 @@ class CountNightTest {
     }
 
     @Test
+    void theActsOfTheTableAreThereBeforeAnybodyReadsAgain() {
+        table.issued()
+                .refuses(
+                        "No disputed ballot is decided",
+                        "secretary",
+                        "print",
+                        "--document=disputed_ballots_act",
+                        "--precinct=0101",
+                        "--out=" + folder.resolve("none.pdf"));
+        String cancelled = table.printed("cancelled_ballots_act");
+        assertTrue(cancelled.contains("298 (екі жүз тоқсан сегіз)"), cancelled);
+        assertTrue(cancelled.contains("21.03.2027 21:20"), cancelled);
+        table.at("21:50").step("mobile", "--box=1", "mobile_box.1.ballots=7");
+        table.step("mobile", "--box=2", "mobile_box.2.ballots=5");
+        table.step("stationary", "urn_stationary=700");
+        table.step("sorted", "votes.apple=400", "votes.birch=250", "against_all=40", "invalid=15", "disputed=7");
+        table.step("disputed", "votes.apple=3", "in_favour=5", "--note=a cross beside the square");
+        table.step("disputed", "invalid=4", "in_favour=4", "--note=two lists are marked");
+        String disputed = table.printed("disputed_ballots_act");
+        assertTrue(disputed.contains("a cross beside the square"), disputed);
+        assertTrue(disputed.contains("7 (семь)"), disputed);
+    }
+
+    @Test
     void whoCountedNeitherReadsAgainNorIsFollowedWithoutTakingOver() {
         table.counted();
         table.refuses("Take it over first", "typist3", "count step", "--step=protocol");

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import kz.esep.command.CommandLines;
 import kz.esep.command.Surroundings;
+import kz.esep.document.Pdfs;
 import kz.esep.text.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -190,6 +191,19 @@ final class Table {
         at("23:40").step("sorted", "votes.apple=400", "votes.birch=250", "against_all=40", "invalid=15", "disputed=7");
         at("23:50").step("disputed", "votes.apple=3", "in_favour=5");
         return at("00:05").step("disputed", "invalid=4", "in_favour=4");
+    }
+
+    /** The text of a document of the precinct, which is archivable. */
+    String printed(String kind) {
+        Path pdf = folder.resolve(kind + now.toEpochMilli() + ".pdf");
+        does("secretary", "print", "--document=" + kind, "--precinct=0101", "--out=" + pdf);
+        try {
+            byte[] content = Files.readAllBytes(pdf);
+            Pdfs.assertArchivable(content);
+            return Pdfs.text(content).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The second reading, by another person from the paper that the count above makes. */

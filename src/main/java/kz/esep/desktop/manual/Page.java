@@ -29,6 +29,7 @@ public record Page(String id, String markdown) {
             "documents",
             "code",
             "schedule",
+            "count",
             "certificates",
             "members",
             "timesheet",

@@ -1,0 +1,148 @@
+package kz.esep.paper;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.BiPredicate;
+import kz.esep.access.Role;
+import kz.esep.access.Session;
+import kz.esep.commission.MemberRecord;
+import kz.esep.count.Asked;
+import kz.esep.count.Count;
+import kz.esep.count.CountRecord;
+import kz.esep.count.Departure;
+import kz.esep.count.Recorded;
+import kz.esep.count.Stage;
+import kz.esep.document.Document;
+import kz.esep.document.Say;
+import kz.esep.document.protocol.CancelledBallotsAct;
+import kz.esep.document.protocol.DiscrepancyAct;
+import kz.esep.document.protocol.DisputedBallotsAct;
+import kz.esep.document.protocol.Subject;
+import kz.esep.document.protocol.VoidedBoxAct;
+import kz.esep.election.Contest;
+import kz.esep.election.Election;
+import kz.esep.election.Precinct;
+import kz.esep.store.Workspace;
+import kz.esep.tally.ProtocolKey;
+import kz.esep.tally.Sheet;
+
+/** The acts that a precinct commission makes while it counts, with the figures of its steps. */
+final class TableActs {
+    private final Workspace workspace;
+    private final Election election;
+
+    TableActs(Workspace workspace, Election election) {
+        this.workspace = workspace;
+        this.election = election;
+    }
+
+    /**
+     * The acts that can be made now.
+     *
+     * @param settled whether two readings of a protocol agree: then what a check asks for is made of those
+     */
+    List<Paper> papers(Session session, BiPredicate<Session, ProtocolKey> settled) {
+        Count count = count();
+        if (count.steps().isEmpty()) {
+            return List.of();
+        }
+        List<Paper> papers = new ArrayList<>();
+        Precinct precinct =
+                election.precinctsOf(workspace.founding().commission()).getFirst();
+        for (Contest contest : election.contestsOf(precinct.id())) {
+            boolean agreed = settled.test(session, new ProtocolKey(contest.id(), precinct.id()));
+            if (agreed || !isSecondReader(session, count)) {
+                kinds(count, contest.id(), agreed)
+                        .forEach(kind -> papers.add(new Paper(kind, contest.id(), precinct.id(), 0)));
+            }
+        }
+        return papers;
+    }
+
+    private static List<Kind> kinds(Count count, String contest, boolean settled) {
+        List<Kind> kinds = new ArrayList<>();
+        if (count.latest(Stage.UNUSED).isPresent()) {
+            kinds.add(Kind.CANCELLED_BALLOTS_ACT);
+        }
+        if (!settled && !voided(count, contest).isEmpty()) {
+            kinds.add(Kind.VOIDED_BOX_ACT);
+        }
+        if (!settled && isSurplus(count, contest)) {
+            kinds.add(Kind.DISCREPANCY_ACT);
+        }
+        if (count.decisions().stream()
+                .anyMatch(step -> !step.done().figures(contest).isEmpty())) {
+            kinds.add(Kind.DISPUTED_BALLOTS_ACT);
+        }
+        return kinds;
+    }
+
+    /** Whoever may still make the second reading sees no figure of the count. */
+    private static boolean isSecondReader(Session session, Count count) {
+        return session.roles().contains(Role.TYPIST) && !count.keepers().contains(session.person());
+    }
+
+    private static boolean isSurplus(Count count, String contest) {
+        return count.steps().stream()
+                .flatMap(step -> step.done().departures().stream())
+                .anyMatch(departure -> departure.kind() == Departure.Kind.E06
+                        && departure.contest().equals(contest));
+    }
+
+    private static List<Integer> voided(Count count, String contest) {
+        return count.boxes().stream().filter(box -> count.isVoid(contest, box)).toList();
+    }
+
+    Document make(Kind kind, Subject subject, String contest) {
+        Count count = count();
+        Sheet figures = new Sheet(new CountRecord(workspace, election).lines(contest), null);
+        return switch (kind) {
+            case CANCELLED_BALLOTS_ACT -> cancelled(subject, contest, figures, count);
+            case VOIDED_BOX_ACT -> new VoidedBoxAct(subject, contest, figures, voided(count, contest)).document();
+            case DISCREPANCY_ACT -> new DiscrepancyAct(subject, contest, figures).document();
+            case DISPUTED_BALLOTS_ACT ->
+                new DisputedBallotsAct(subject, contest, figures, decisions(subject, contest, count), members())
+                        .document();
+            default -> throw new IllegalArgumentException(kind.name());
+        };
+    }
+
+    private Document cancelled(Subject subject, String contest, Sheet figures, Count count) {
+        Recorded step = count.latest(Stage.UNUSED).orElseThrow();
+        return new CancelledBallotsAct(subject, contest, figures, step.done().act(), local(subject, step)).document();
+    }
+
+    private static List<DisputedBallotsAct.Decision> decisions(Subject subject, String contest, Count count) {
+        List<DisputedBallotsAct.Decision> decisions = new ArrayList<>();
+        for (Recorded step : count.decisions()) {
+            SortedMap<String, Long> figures = step.done().figures(contest);
+            for (Map.Entry<String, Long> figure : figures.entrySet()) {
+                if (!figure.getKey().equals(Asked.IN_FAVOUR)) {
+                    decisions.add(new DisputedBallotsAct.Decision(
+                            figure.getKey(),
+                            figure.getValue(),
+                            figures.getOrDefault(Asked.IN_FAVOUR, 0L),
+                            step.done().note(),
+                            local(subject, step)));
+                }
+            }
+        }
+        return decisions;
+    }
+
+    private static String local(Subject subject, Recorded step) {
+        ZoneOffset offset = subject.election().precinct(subject.precinct()).utcOffset();
+        return Say.minute(step.at().atOffset(offset).toLocalDateTime());
+    }
+
+    private int members() {
+        return new MemberRecord(workspace).posts(election.source().votingDay()).size();
+    }
+
+    private Count count() {
+        return new CountRecord(workspace, election).count();
+    }
+}
