@@ -25,6 +25,10 @@ class MemberScreensTest {
             looks.at(sitting, language, "members-history");
             sitting.chord(KeyCode.H, KeyCode.CONTROL).press(KeyCode.ESCAPE, KeyCode.DIGIT3);
             looks.at(sitting, language, "members-none");
+            sitting.chord(KeyCode.N, KeyCode.CONTROL).chord(KeyCode.ENTER, KeyCode.CONTROL);
+            looks.at(sitting, language, "members-add");
+            sitting.press(KeyCode.ESCAPE).chord(KeyCode.I, KeyCode.CONTROL);
+            looks.at(sitting, language, "members-import");
         }
         looks.assertNoProblems();
     }

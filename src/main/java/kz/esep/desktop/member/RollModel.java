@@ -25,6 +25,7 @@ final class RollModel {
     private final ObservableList<RollRow> shown = FXCollections.observableArrayList();
     private List<RollRow> all = List.of();
     private boolean known;
+    private boolean filling;
     private Filter filter = Filter.ALL;
     private String search = "";
     private String chosen = "";
@@ -92,7 +93,9 @@ final class RollModel {
                 .filter(row -> row.search().contains(text))
                 .toList();
         if (!shown.equals(wanted)) {
+            filling = true;
             shown.setAll(wanted);
+            filling = false;
         }
         changed.run();
     }
@@ -134,9 +137,9 @@ final class RollModel {
         refilter();
     }
 
-    /** Turns to a commission by its id. */
+    /** Turns to a commission by its id. A table that is filled anew selects what it likes: that is no choice. */
     void choose(String id) {
-        if (!chosen.equals(id)) {
+        if (!filling && !chosen.equals(id)) {
             chosen = id;
             member = "";
         }

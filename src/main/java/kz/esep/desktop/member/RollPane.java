@@ -4,34 +4,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kz.esep.commission.Member;
 import kz.esep.commission.Objection;
 import kz.esep.commission.Roll;
+import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Mark;
+import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
 import org.jspecify.annotations.Nullable;
 
 /** The chosen commission: what the law has against it, its members, or what changed in it. */
 final class RollPane extends VBox {
+    private final Room room;
     private final RollModel model;
+    private final MemberWork work;
     private final Speech.Voice voice;
+    private final StackPane stage = new StackPane();
+    private final FlowPane acts = new FlowPane(8, 8);
     private final VBox head = new VBox(4);
     private final ListView<RollLine> lines = new ListView<>();
     private final ToggleButton history;
+    private final InvalidationListener turning = seen -> turnToForm();
 
-    RollPane(RollModel model, Speech.Voice voice) {
+    RollPane(Room room, RollModel model, MemberWork work) {
         super(8);
+        this.room = room;
         this.model = model;
-        this.voice = voice;
+        this.work = work;
+        voice = room.speech().voice("desktop.member");
         getStyleClass().addAll("card", "roll-pane");
         lines.setId("members");
         lines.setCellFactory(made -> new RollCell(voice, model.today()));
@@ -45,8 +60,59 @@ final class RollPane extends VBox {
         history.setId("member-history");
         history.getStyleClass().add("chip");
         history.setOnAction(event -> draw());
-        VBox.setVgrow(lines, Priority.ALWAYS);
-        getChildren().addAll(head, lines, new FlowPane(8, 8, history));
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        getChildren().addAll(head, stage, acts);
+        acts.getChildren().add(history);
+        if (model.mayKeep()) {
+            Button add = Buttons.plain(voice.say("button.ADD"), () -> work.open(Act.ADD));
+            add.setId("act-ADD");
+            acts.getChildren().addAll(add, more());
+        }
+        work.act().addListener(new WeakInvalidationListener(turning));
+        work.onRecorded(() -> {
+            if (stage.getChildren().getFirst() instanceof MemberPane form) {
+                form.focusFirst();
+            }
+        });
+        stage.getChildren().setAll(lines);
+        turnToForm();
+    }
+
+    private MenuButton more() {
+        MenuButton more = new MenuButton(voice.say("more"));
+        more.setId("member-more");
+        Stream.of(Act.values()).filter(act -> act != Act.ADD).forEach(act -> {
+            MenuItem item = new MenuItem(voice.say("act." + act));
+            item.setOnAction(event -> work.open(act));
+            more.getItems().add(item);
+        });
+        return more;
+    }
+
+    /** From the members to a form and back. */
+    private void turnToForm() {
+        Act act = work.act().get();
+        boolean typing = act != null;
+        Stream.of(head, acts).forEach(part -> {
+            part.setVisible(!typing);
+            part.setManaged(!typing);
+        });
+        if (act != null) {
+            MemberPane form = new MemberPane(room, work, act, about(act));
+            stage.getChildren().setAll(form);
+            form.focusFirst();
+        } else if (!stage.getChildren().contains(lines)) {
+            stage.getChildren().setAll(lines);
+            focus();
+        }
+    }
+
+    private String about(Act act) {
+        return act.isAboutOne()
+                ? model.pointed().map(member -> RollCell.name(voice, member)).orElse("")
+                : model.chosen()
+                        .map(row -> voice.speech().say(row.body().said()))
+                        .orElse("");
     }
 
     /** Shows what is chosen now. */

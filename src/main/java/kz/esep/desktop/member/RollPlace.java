@@ -1,5 +1,6 @@
 package kz.esep.desktop.member;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,11 +23,13 @@ public final class RollPlace implements Place {
 
     private final Room room;
     private final RollModel model;
+    private final MemberWork work;
     private final Shown<RollView> view = new Shown<>();
 
     public RollPlace(Room room, Office office) {
         this.room = room;
         model = new RollModel(room, office);
+        work = new MemberWork(room, office, model);
     }
 
     @Override
@@ -51,7 +54,7 @@ public final class RollPlace implements Place {
 
     @Override
     public Parent show() {
-        RollView made = view.show(new RollView(room, model));
+        RollView made = view.show(new RollView(room, model, work));
         model.look();
         return made;
     }
@@ -78,9 +81,22 @@ public final class RollPlace implements Place {
 
     @Override
     public List<Action> actions() {
-        return List.of(
-                view.action(RollModel.message("search.action"), Shortcut.ctrl(KeyCode.F), RollView::search),
-                view.action(RollModel.message("history"), Shortcut.ctrl(KeyCode.H), RollView::history));
+        List<Action> actions = new ArrayList<>();
+        if (model.mayKeep()) {
+            actions.add(act(Act.ADD, KeyCode.N));
+            actions.add(act(Act.APPOINT, KeyCode.T));
+            actions.add(act(Act.RELEASE, KeyCode.R));
+            actions.add(act(Act.CORRECT, KeyCode.E));
+            actions.add(act(Act.LEAVE, KeyCode.D));
+            actions.add(act(Act.IMPORT, KeyCode.I));
+        }
+        actions.add(view.action(RollModel.message("search.action"), Shortcut.ctrl(KeyCode.F), RollView::search));
+        actions.add(view.action(RollModel.message("history"), Shortcut.ctrl(KeyCode.H), RollView::history));
+        return actions;
+    }
+
+    private Action act(Act act, KeyCode code) {
+        return view.action(RollModel.message("act." + act), Shortcut.ctrl(code), seen -> work.open(act));
     }
 
     @Override

@@ -35,7 +35,7 @@ final class RollView extends VBox {
     private final VBox list;
     private boolean begun;
 
-    RollView(Room room, RollModel model) {
+    RollView(Room room, RollModel model, MemberWork work) {
         super(8);
         this.model = model;
         voice = room.speech().voice("desktop.member");
@@ -43,7 +43,7 @@ final class RollView extends VBox {
         getStylesheets().add(String.valueOf(RollView.class.getResource("member.css")));
         columns = new RollColumns(voice);
         table = table();
-        pane = new RollPane(model, voice);
+        pane = new RollPane(room, model, work);
         search.setId("member-search");
         search.setText(model.search());
         search.setPromptText(voice.say("search"));
@@ -62,7 +62,9 @@ final class RollView extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         Widths.inLetters(this, search.fontProperty(), columns::fit);
         pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !model.isAlone()) {
+            if (event.getCode() == KeyCode.ESCAPE
+                    && !model.isAlone()
+                    && work.act().get() == null) {
                 Focus.on(table);
                 event.consume();
             }

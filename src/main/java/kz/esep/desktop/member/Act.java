@@ -1,0 +1,40 @@
+package kz.esep.desktop.member;
+
+import java.util.List;
+
+/** What can be recorded of members by the keyboard, and the fields it needs in the order of the paper. */
+enum Act {
+    ADD(Field.NAME, Field.IIN, Field.PROPOSED_BY, Field.WORKPLACE, Field.ACCOUNT, Field.FROM, Field.DECISION),
+    APPOINT(Field.FROM, Field.DECISION),
+    RELEASE(Field.FROM, Field.TO, Field.DECISION),
+    CORRECT(Field.NAME, Field.IIN, Field.PROPOSED_BY, Field.WORKPLACE, Field.ACCOUNT, Field.REASON),
+    LEAVE(Field.FROM, Field.DECISION),
+    /** Everybody in a file. */
+    IMPORT;
+
+    @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
+    private final List<Field> fields;
+
+    Act(Field... fields) {
+        this.fields = List.of(fields);
+    }
+
+    List<Field> fields() {
+        return fields;
+    }
+
+    /** Whether it is about a member who is chosen. */
+    boolean isAboutOne() {
+        return this != ADD && this != IMPORT;
+    }
+
+    /** Whether the post is chosen. */
+    boolean hasPost() {
+        return this == ADD || this == APPOINT;
+    }
+
+    /** Whether it says all that is known of a person. */
+    boolean isWhole() {
+        return this == ADD || this == CORRECT;
+    }
+}

@@ -1,0 +1,104 @@
+package kz.esep.desktop.member;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import kz.esep.commission.Bar;
+import kz.esep.commission.Body;
+import kz.esep.commission.Entrant;
+import kz.esep.commission.Member;
+import kz.esep.commission.Particulars;
+import kz.esep.commission.Post;
+import kz.esep.commission.Proposer;
+import kz.esep.desktop.form.Days;
+
+/** What is typed about a member. It stays until it was recorded, or another act is begun. */
+final class MemberForm {
+    final ObjectProperty<Post> post = new SimpleObjectProperty<>(Post.MEMBER);
+    final ObjectProperty<Proposer.Kind> kind = new SimpleObjectProperty<>(Proposer.Kind.PARTY);
+    final BooleanProperty servant = new SimpleBooleanProperty();
+    private final Map<Field, StringProperty> texts = new EnumMap<>(Field.class);
+    private final Map<Bar, BooleanProperty> bars = new EnumMap<>(Bar.class);
+
+    MemberForm() {
+        for (Field field : Field.values()) {
+            texts.put(field, new SimpleStringProperty(""));
+        }
+        for (Bar bar : Bar.values()) {
+            bars.put(bar, new SimpleBooleanProperty());
+        }
+    }
+
+    StringProperty text(Field field) {
+        return Objects.requireNonNull(texts.get(field));
+    }
+
+    String typed(Field field) {
+        return text(field).get();
+    }
+
+    BooleanProperty bar(Bar bar) {
+        return Objects.requireNonNull(bars.get(bar));
+    }
+
+    /** The day typed in a field that was found to have one. */
+    LocalDate day(Field field) {
+        return Days.day(typed(field)).orElseThrow();
+    }
+
+    /** Forgets everything. */
+    void forget() {
+        texts.values().forEach(text -> text.set(""));
+        forgetPerson();
+        post.set(Post.MEMBER);
+        kind.set(Proposer.Kind.PARTY);
+    }
+
+    /** The next member of the commission has mostly the same day, decision and kind of proposer. */
+    void forgetPerson() {
+        List.of(Field.NAME, Field.IIN, Field.PROPOSED_BY, Field.WORKPLACE, Field.ACCOUNT)
+                .forEach(field -> text(field).set(""));
+        servant.set(false);
+        bars.values().forEach(bar -> bar.set(false));
+    }
+
+    /** Takes over what is recorded of a member. */
+    void take(Member member, Particulars known) {
+        text(Field.NAME).set(known.name());
+        text(Field.IIN).set(known.iin());
+        text(Field.WORKPLACE).set(known.workplace());
+        text(Field.ACCOUNT).set(known.account());
+        text(Field.PROPOSED_BY).set(member.proposer().name());
+        kind.set(member.proposer().kind());
+        servant.set(member.publicServant());
+        bars.forEach((bar, ticked) -> ticked.set(member.bars().contains(bar)));
+    }
+
+    /** The person as typed. */
+    Entrant entrant(Body body, LocalDate since) {
+        List<Bar> against = new ArrayList<>();
+        bars.forEach((bar, ticked) -> {
+            if (ticked.get()) {
+                against.add(bar);
+            }
+        });
+        return new Entrant(
+                body,
+                new Particulars(typed(Field.NAME), typed(Field.IIN), typed(Field.WORKPLACE), typed(Field.ACCOUNT)),
+                post.get(),
+                new Proposer(kind.get(), typed(Field.PROPOSED_BY)),
+                servant.get(),
+                against,
+                since,
+                typed(Field.DECISION));
+    }
+}
