@@ -65,6 +65,7 @@ import kz.esep.tally.TallyProjector;
 import kz.esep.text.Digest;
 import kz.esep.text.Refused;
 import kz.esep.timesheet.Proposals;
+import kz.esep.timesheet.TimesheetDrafts;
 import kz.esep.timesheet.TimesheetProjector;
 import kz.esep.timesheet.Timesheets;
 
@@ -225,6 +226,10 @@ public final class Office implements AutoCloseable {
 
     public CertificatePapers certificatePapers() {
         return new CertificatePapers(workspace, election, stocks(), issues(), arrivals(), closings());
+    }
+
+    public TimesheetDrafts timesheetDrafts() {
+        return new TimesheetDrafts(workspace);
     }
 
     public TimesheetPapers timesheetPapers() {

@@ -6,7 +6,7 @@ import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** What a member's day can be: hours of a member, no more than a day has. */
-final class DayRules {
+public final class DayRules {
     /** A day in minutes. */
     static final int DAY = 24 * 60;
     /** What of a day lies between 22:00 and 06:00, in minutes. */
@@ -15,7 +15,7 @@ final class DayRules {
     private DayRules() {}
 
     /** What is wrong with a day; empty when nothing is. */
-    static Optional<Message> fault(@Nullable Member member, WorkedDay day) {
+    public static Optional<Message> fault(@Nullable Member member, WorkedDay day) {
         if (member == null) {
             return Optional.of(Message.of("timesheet", "refused.no-member", day.member()));
         }

@@ -22,6 +22,7 @@ final class TimesheetStore {
               minutes INTEGER NOT NULL,
               PRIMARY KEY (day, member, kind, night)
             ) STRICT;
+            CREATE INDEX timesheet_worked_member ON timesheet_worked (member, day);
             CREATE TABLE timesheet_correction (
               day TEXT NOT NULL,
               member TEXT NOT NULL,
@@ -31,25 +32,39 @@ final class TimesheetStore {
             ) STRICT;
             """;
 
+    private static final String SELECT = "SELECT member, day, kind, night, minutes FROM timesheet_worked";
+
     private TimesheetStore() {}
 
     /** What stands of those days, both included, day by day. */
     static List<Worked> worked(Connection connection, LocalDate from, LocalDate to) throws SQLException {
-        List<Worked> all = new ArrayList<>();
+        try (PreparedStatement select =
+                connection.prepareStatement(SELECT + " WHERE day BETWEEN ? AND ? ORDER BY day, member, kind, night")) {
+            return rows(select, from.toString(), to.toString());
+        }
+    }
+
+    /** The same of one member. */
+    static List<Worked> worked(Connection connection, String member, LocalDate from, LocalDate to) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
-                "SELECT member, day, kind, night, minutes FROM timesheet_worked WHERE day BETWEEN ? AND ?"
-                        + " ORDER BY day, member, kind, night")) {
-            select.setString(1, from.toString());
-            select.setString(2, to.toString());
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    all.add(new Worked(
-                            row.getString(1),
-                            LocalDate.parse(row.getString(2)),
-                            Kind.valueOf(row.getString(3)),
-                            row.getBoolean(4),
-                            row.getInt(5)));
-                }
+                SELECT + " WHERE member = ? AND day BETWEEN ? AND ? ORDER BY day, kind, night")) {
+            return rows(select, member, from.toString(), to.toString());
+        }
+    }
+
+    private static List<Worked> rows(PreparedStatement select, String... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            select.setString(i + 1, values[i]);
+        }
+        List<Worked> all = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                all.add(new Worked(
+                        row.getString(1),
+                        LocalDate.parse(row.getString(2)),
+                        Kind.valueOf(row.getString(3)),
+                        row.getBoolean(4),
+                        row.getInt(5)));
             }
         }
         return all;
@@ -57,18 +72,9 @@ final class TimesheetStore {
 
     /** What stands of a member's day. */
     static WorkedDay load(Connection connection, String member, LocalDate day) throws SQLException {
-        List<Portion> portions = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT kind, night, minutes FROM timesheet_worked WHERE day = ? AND member = ?")) {
-            select.setString(1, day.toString());
-            select.setString(2, member);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    portions.add(new Portion(Kind.valueOf(row.getString(1)), row.getBoolean(2), row.getInt(3)));
-                }
-            }
-        }
-        return new WorkedDay(member, day, portions);
+        return WorkedDay.of(worked(connection, member, day, day)).stream()
+                .findFirst()
+                .orElseGet(() -> WorkedDay.idle(member, day));
     }
 
     /** Writes a day over what stood. */

@@ -91,7 +91,7 @@ public final class Timesheets {
     public Changed copy(
             Session session, String member, Collection<String> others, LocalDate from, LocalDate to, String reason) {
         session.require(Permission.KEEP_REGISTERS);
-        List<WorkedDay> own = WorkedDay.of(worked(one -> one.id().equals(member), from, to));
+        List<WorkedDay> own = WorkedDay.of(ofEach(one -> one.id().equals(member), from, to));
         if (own.isEmpty()) {
             throw new Refused("timesheet", "refused.nothing", member, from.toString(), to.toString());
         }
@@ -203,24 +203,30 @@ public final class Timesheets {
     @Needs(Permission.SEE_REGISTERS)
     public List<Worked> worked(Session session, Body body, LocalDate from, LocalDate to) {
         session.require(Permission.SEE_REGISTERS);
-        return worked(member -> member.body().equals(body), from, to);
+        return ofEach(member -> member.body().equals(body), from, to);
     }
 
     /** The same of all commissions of the workspace. */
     @Needs(Permission.SEE_REGISTERS)
     public List<Worked> worked(Session session, LocalDate from, LocalDate to) {
         session.require(Permission.SEE_REGISTERS);
-        return worked(member -> true, from, to);
-    }
-
-    private List<Worked> worked(Predicate<Member> whose, LocalDate from, LocalDate to) {
         Map<String, List<Worked>> rows =
                 workspace.read(connection -> TimesheetStore.worked(connection, from, to)).stream()
                         .collect(Collectors.groupingBy(Worked::member));
         return members.all().stream()
-                .filter(whose)
                 .flatMap(member -> rows.getOrDefault(member.id(), List.of()).stream())
                 .toList();
+    }
+
+    private List<Worked> ofEach(Predicate<Member> whose, LocalDate from, LocalDate to) {
+        List<Member> own = members.all().stream().filter(whose).toList();
+        return workspace.read(connection -> {
+            List<Worked> all = new ArrayList<>();
+            for (Member member : own) {
+                all.addAll(TimesheetStore.worked(connection, member.id(), from, to));
+            }
+            return all;
+        });
     }
 
     /** What stood before in those days and was corrected, day by day, the oldest of a member's day first. */

@@ -25,11 +25,14 @@ public final class Shown<V> {
 
     /** An action for the screen, for the place's menu. */
     public Action action(Message name, @Nullable Shortcut shortcut, Consumer<V> act) {
-        return new Action(name, shortcut, () -> {
-            V shown = view;
-            if (shown != null) {
-                act.accept(shown);
-            }
-        });
+        return new Action(name, shortcut, () -> with(act));
+    }
+
+    /** Does something with the screen; nothing while none is shown. */
+    public void with(Consumer<V> act) {
+        V shown = view;
+        if (shown != null) {
+            act.accept(shown);
+        }
     }
 }

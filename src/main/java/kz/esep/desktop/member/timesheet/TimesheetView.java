@@ -1,0 +1,266 @@
+package kz.esep.desktop.member.timesheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kz.esep.commission.Member;
+import kz.esep.desktop.form.Buttons;
+import kz.esep.desktop.form.Days;
+import kz.esep.desktop.form.Focus;
+import kz.esep.desktop.form.Labels;
+import kz.esep.desktop.form.Mark;
+import kz.esep.desktop.form.Tables;
+import kz.esep.desktop.form.Widths;
+import kz.esep.desktop.shell.Room;
+import kz.esep.desktop.shell.Speech;
+import kz.esep.timesheet.WorkedDay;
+
+/** The commissions, and the timesheet of the chosen one; where there is but one, it alone. */
+final class TimesheetView extends HBox {
+    private final Speech.Voice voice;
+    private final TimesheetModel model;
+    private final TimesheetWork work;
+    private final TextField search = new TextField();
+    private final TableView<TimesheetRow> table;
+    private final VBox list;
+    private final VBox sheet;
+    private final VBox head = new VBox(4);
+    private final HourGrid grid;
+    private final NoteList notes;
+    private final VBox below = new VBox(8);
+    private final InvalidationListener turning = seen -> turn();
+    private boolean begun;
+
+    TimesheetView(Room room, TimesheetModel model, TimesheetWork work) {
+        super(16);
+        this.model = model;
+        this.work = work;
+        voice = room.speech().voice("desktop.member.timesheet");
+        getStyleClass().add("timesheets");
+        getStylesheets().add(String.valueOf(TimesheetView.class.getResource("timesheet.css")));
+        table = table();
+        grid = new HourGrid(voice, model);
+        notes = new NoteList(voice, model, grid::focus);
+        list = new VBox(8, search, table);
+        list.getStyleClass().add("commissions");
+        sheet = new VBox(8, head, grid, notes, below);
+        sheet.setMinWidth(0);
+        build();
+        work.form().addListener(new WeakInvalidationListener(turning));
+        model.onChange(this::draw);
+        draw();
+    }
+
+    private TableView<TimesheetRow> table() {
+        TableView<TimesheetRow> made = Tables.table(voice.say("table"), Labels.quiet(voice.say("nothing-found")));
+        made.setId("timesheets");
+        made.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+        made.setItems(model.shown());
+        made.getColumns()
+                .add(Widths.fixed(
+                        Tables.text(
+                                voice.say("column.number"), row -> row.body().id()),
+                        6.5));
+        made.getColumns()
+                .add(Tables.text(
+                        voice.say("column.standing"),
+                        row -> voice.say(
+                                "recorded.short", row.recorded(), row.members().size())));
+        made.getColumns().forEach(column -> {
+            column.setSortable(false);
+            column.setReorderable(false);
+        });
+        made.addEventFilter(KeyEvent.KEY_PRESSED, this::tableKey);
+        made.getSelectionModel().selectedItemProperty().addListener((seen, was, is) -> {
+            if (is != null) {
+                model.choose(is.body());
+                draw();
+            }
+        });
+        return made;
+    }
+
+    private void build() {
+        search.setId("search");
+        search.setText(model.search());
+        search.setPromptText(voice.say("search"));
+        search.setAccessibleText(voice.say("search"));
+        search.textProperty().addListener(seen -> model.search(search.getText()));
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        HBox.setHgrow(sheet, Priority.ALWAYS);
+        grid.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !model.isAlone()) {
+                Focus.on(table);
+                event.consume();
+            }
+        });
+        turn();
+    }
+
+    /** Says everything anew, but for what the table does by itself. */
+    private void draw() {
+        if (!model.isKnown()) {
+            getChildren().setAll(Labels.quiet(voice.say("looking")));
+        } else if (model.chosen().isEmpty()) {
+            getChildren().setAll(Labels.empty(voice.say("empty"), voice.say("empty.to-do")));
+        } else {
+            drawSheet();
+        }
+    }
+
+    private void drawSheet() {
+        List<Node> wanted = model.isAlone() ? List.of(sheet) : List.of(list, sheet);
+        if (!getChildren().equals(wanted)) {
+            getChildren().setAll(wanted);
+        }
+        int at = model.chosen().map(table.getItems()::indexOf).orElse(-1);
+        if (at >= 0 && table.getSelectionModel().getSelectedIndex() != at) {
+            table.getSelectionModel().clearAndSelect(at);
+            table.scrollTo(Math.max(0, at - 3));
+        }
+        table.refresh();
+        grid.draw();
+        notes.draw();
+        drawHead();
+        if (!begun) {
+            begun = true;
+            if (model.isAlone()) {
+                grid.focusAgain();
+            } else {
+                Focus.on(table);
+            }
+        }
+    }
+
+    private void drawHead() {
+        TimesheetRow row = model.chosen().orElseThrow();
+        Label title = Labels.heading(voice.speech().say(row.body().said()));
+        title.setId("sheet-title");
+        int typed = model.typed().of(row.body()).size();
+        Label standing = typed > 0
+                ? Mark.BUSY.with(voice.say("typed", typed))
+                : Mark.NEUTRAL.with(
+                        voice.say("recorded", row.recorded(), row.members().size()));
+        String days = Days.said(model.days().getFirst()) + " \u2013 "
+                + Days.said(model.days().getLast());
+        Button earlier = Buttons.plain(voice.say("earlier"), () -> model.go(-1));
+        Button later = Buttons.plain(voice.say("later"), () -> model.go(1));
+        earlier.setFocusTraversable(false);
+        later.setFocusTraversable(false);
+        Label period = Labels.styled(days, "period");
+        head.getChildren()
+                .setAll(
+                        new FlowPane(12, 4, title, standing),
+                        Labels.quiet(voice.speech().say(row.place())),
+                        new FlowPane(8, 4, earlier, period, later));
+    }
+
+    /** From the acts to a form and back. */
+    private void turn() {
+        TimesheetWork.Form form = work.form().get();
+        if (form == null) {
+            below.getChildren().setAll(acts());
+            if (begun) {
+                grid.focusAgain();
+            }
+        } else {
+            below.getChildren().setAll(new FormPane(voice, work, form));
+        }
+    }
+
+    private List<Node> acts() {
+        List<Node> parts = new ArrayList<>(List.of(Labels.quiet(voice.say("keys"))));
+        if (model.mayKeep()) {
+            Button record = Buttons.primary(voice.say("record"), this::record);
+            record.setId("record");
+            Button fill = Buttons.plain(voice.say("form.FILL"), () -> open(TimesheetWork.Form.FILL));
+            fill.setId("fill");
+            parts.add(new FlowPane(8, 8, fill, record));
+        }
+        return parts;
+    }
+
+    /** Records what is typed. */
+    void record() {
+        grid.take();
+        work.record();
+    }
+
+    /** Opens a form; that of a day for the day with the focus. */
+    void open(TimesheetWork.Form form) {
+        if (form == TimesheetWork.Form.DAY) {
+            grid.focused().ifPresent(cell -> work.day.set(Days.said(cell.key().day())));
+        }
+        grid.take();
+        work.open(form);
+    }
+
+    /** Copies the row with the focus to the member below it, or to all others. */
+    void copy(boolean toAll) {
+        grid.focused().ifPresent(cell -> {
+            cell.take();
+            List<Member> members = model.members();
+            String from = cell.key().member();
+            int at = members.stream().map(Member::id).toList().indexOf(from);
+            if (toAll) {
+                model.copy(
+                        from,
+                        members.stream().filter(one -> !one.id().equals(from)).toList());
+            } else if (at + 1 < members.size()) {
+                Member next = members.get(at + 1);
+                model.copy(from, List.of(next));
+                grid.focus(new WorkedDay.Key(next.id(), cell.key().day()));
+            }
+        });
+    }
+
+    private void tableKey(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.RIGHT) {
+            grid.focusAgain();
+            event.consume();
+        } else if (event.getCode() == KeyCode.SLASH || event.getCode() == KeyCode.DIVIDE) {
+            search();
+            event.consume();
+        }
+    }
+
+    private void searchKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            search.clear();
+        }
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ESCAPE) {
+            table.requestFocus();
+            event.consume();
+        }
+    }
+
+    void search() {
+        if (!model.isAlone()) {
+            Focus.on(search);
+            search.selectAll();
+        }
+    }
+
+    /** What is typed in the cell with the focus is kept. */
+    void take() {
+        grid.take();
+    }
+}
