@@ -27,6 +27,7 @@ import kz.esep.desktop.schedule.sitting.SittingPlace;
 import kz.esep.desktop.schedule.timetable.TimetablePlace;
 import kz.esep.desktop.shell.PartedPlace;
 import kz.esep.desktop.shell.Place;
+import kz.esep.desktop.shell.PrinterModel;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.desktop.shell.Sign;
@@ -52,7 +53,7 @@ final class Furnishing {
     private final Office office;
     private final Room room;
     private final SettingsFile settings;
-    private final Printers printers;
+    private final PrinterModel printer;
     private final Figures figures;
     private final OverviewModel overview;
 
@@ -60,7 +61,7 @@ final class Furnishing {
         this.office = office;
         this.room = room;
         this.settings = settings;
-        this.printers = printers;
+        printer = new PrinterModel(room, settings, printers);
         figures = office.figures();
         overview = new OverviewModel(
                 office.election(),
@@ -92,15 +93,15 @@ final class Furnishing {
                 office.people());
         if (office.isCentral()) {
             places.add(new CentrePlace(room, office));
-            places.add(new PaperPlace(room, office, settings, printers));
+            places.add(new PaperPlace(room, office, printer));
         } else {
             places.add(new OverviewPlace(room, overview));
             places.add(new EntryPlace(room, entry));
             places.add(new DisputesPlace(room, entry));
             places.add(new ReviewPlace(room, office, figures));
             places.add(new ExportPlace(room, office, settings));
-            places.add(new PaperPlace(room, office, settings, printers));
-            places.add(new CertificatePlace(room, office, settings, printers));
+            places.add(new PaperPlace(room, office, printer));
+            places.add(new CertificatePlace(room, office, printer));
         }
         places.add(new PartedPlace(room, SCHEDULE, schedule(room, office)));
         places.add(

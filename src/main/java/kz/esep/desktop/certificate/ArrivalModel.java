@@ -27,6 +27,7 @@ final class ArrivalModel {
     private final Room room;
     private final Office office;
     private final CertificateModel model;
+    private final BulkModel many;
     private final ArrivalForm form = new ArrivalForm();
     private final StringProperty search = new SimpleStringProperty("");
     private final StringProperty reason = new SimpleStringProperty("");
@@ -38,10 +39,22 @@ final class ArrivalModel {
         this.room = room;
         this.office = office;
         this.model = model;
+        many = new BulkModel(room, "arrivals", this::arriveAll);
         List<Precinct> own = office.election().precinctsOf(office.commission());
         if (own.size() == 1) {
             form.text(ArrivalForm.PRECINCT).set(own.getFirst().id());
         }
+    }
+
+    /** Arrivals from a file. */
+    BulkModel many() {
+        return many;
+    }
+
+    private Message arriveAll(Session session, byte[] content) {
+        int lines =
+                office.arrivals().arriveAll(session, ArrivalFile.read(content)).size();
+        return CertificateModel.message("bulk.arrivals.done", lines);
     }
 
     ArrivalForm form() {
@@ -172,6 +185,7 @@ final class ArrivalModel {
 
     void forget() {
         form.clear();
+        many.forget();
         faults.set(Map.of());
         search.set("");
         reason.set("");

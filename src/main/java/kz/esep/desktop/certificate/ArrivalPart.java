@@ -65,7 +65,7 @@ final class ArrivalPart extends ScrolledPage implements CertificateView.Sheet {
             page.getChildren().add(early);
         }
         if (keeps) {
-            page.getChildren().add(form());
+            page.getChildren().addAll(form(), new BulkPane(voice, arrivals.many()));
         }
         page.getChildren().addAll(heading, search, table);
         if (keeps) {
@@ -194,6 +194,11 @@ final class ArrivalPart extends ScrolledPage implements CertificateView.Sheet {
     @Override
     public Node node() {
         return this;
+    }
+
+    @Override
+    protected Node whole(Node focused) {
+        return BulkPane.around(focused);
     }
 
     @Override

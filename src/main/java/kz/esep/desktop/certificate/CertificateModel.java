@@ -16,18 +16,18 @@ import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.certificate.Account;
 import kz.esep.certificate.Act;
+import kz.esep.certificate.ActFile;
 import kz.esep.certificate.Arrived;
 import kz.esep.certificate.Issue;
 import kz.esep.certificate.Stock;
 import kz.esep.certificate.Window;
 import kz.esep.desktop.form.Days;
 import kz.esep.desktop.shell.Notice;
+import kz.esep.desktop.shell.PrinterModel;
 import kz.esep.desktop.shell.Room;
-import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.election.CertificateType;
 import kz.esep.office.Office;
-import kz.esep.paper.Printers;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +47,7 @@ final class CertificateModel {
     private final ArrivalModel arrivals;
     private final ClosingModel closing;
     private final PrintModel printing;
+    private final BulkModel manyActs;
 
     /**
      * What there is.
@@ -61,14 +62,15 @@ final class CertificateModel {
             Window window,
             Map<String, String> logins) {}
 
-    CertificateModel(Room room, Office office, SettingsFile settings, Printers printers) {
+    CertificateModel(Room room, Office office, PrinterModel printer) {
         this.room = room;
         this.office = office;
         issue = new IssueModel(room, office, this);
         register = new RegisterModel(room, office, this);
         arrivals = new ArrivalModel(room, office, this);
         closing = new ClosingModel(room, office, this);
-        printing = new PrintModel(room, office, this, settings, printers);
+        printing = new PrintModel(room, office, this, printer);
+        manyActs = new BulkModel(room, "acts", this::signAll);
         room.seat().sessionProperty().addListener(seen -> forget());
     }
 
@@ -79,6 +81,7 @@ final class CertificateModel {
         register.forget();
         arrivals.forget();
         closing.forget();
+        manyActs.forget();
         part.set(Part.STOCK);
     }
 
@@ -145,6 +148,18 @@ final class CertificateModel {
 
     ActForm act() {
         return act;
+    }
+
+    /** Acts from a file. */
+    BulkModel manyActs() {
+        return manyActs;
+    }
+
+    private Message signAll(Session session, byte[] content) {
+        List<Act> signed = office.stocks().signAll(session, ActFile.read(content));
+        long certificates =
+                signed.stream().mapToLong(one -> one.serials().count()).sum();
+        return message("bulk.acts.done", signed.size(), certificates);
     }
 
     IssueModel issue() {
@@ -225,6 +240,7 @@ final class CertificateModel {
     void look() {
         Session session = room.seat().session();
         register.grow();
+        printing.printer().look();
         room.work()
                 .<@Nullable Shown>run(
                         message("looking"),

@@ -10,12 +10,11 @@ import kz.esep.certificate.Issue;
 import kz.esep.certificate.Voter;
 import kz.esep.desktop.shell.Action;
 import kz.esep.desktop.shell.Place;
+import kz.esep.desktop.shell.PrinterModel;
 import kz.esep.desktop.shell.Room;
-import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.desktop.shell.Shortcut;
 import kz.esep.desktop.shell.Shown;
 import kz.esep.office.Office;
-import kz.esep.paper.Printers;
 import kz.esep.text.Message;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,9 +28,9 @@ public final class CertificatePlace implements Place {
     private final CertificateModel model;
     private final Shown<CertificateView> shown = new Shown<>();
 
-    public CertificatePlace(Room room, Office office, SettingsFile settings, Printers printers) {
+    public CertificatePlace(Room room, Office office, PrinterModel printer) {
         this.room = room;
-        model = new CertificateModel(room, office, settings, printers);
+        model = new CertificateModel(room, office, printer);
     }
 
     @Override

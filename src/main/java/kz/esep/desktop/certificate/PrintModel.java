@@ -12,36 +12,35 @@ import kz.esep.certificate.Keeper;
 import kz.esep.certificate.RegisterTables;
 import kz.esep.certificate.Serials;
 import kz.esep.desktop.shell.Notice;
+import kz.esep.desktop.shell.PrinterModel;
+import kz.esep.desktop.shell.Printing;
 import kz.esep.desktop.shell.Room;
-import kz.esep.desktop.shell.Settings;
-import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.office.Office;
 import kz.esep.paper.Kind;
 import kz.esep.paper.Outlet;
 import kz.esep.paper.Paper;
 import kz.esep.paper.PdfFile;
-import kz.esep.paper.Printers;
-import kz.esep.paper.Watch;
 import kz.esep.table.TableFiles;
 import kz.esep.text.Language;
-import kz.esep.text.Refused;
 
-/** Certificates, registers and acts on paper, on the printer that was used last or as PDF, and registers as tables. */
+/** Certificates, registers and acts on paper, on a printer or as PDF, and registers as tables. */
 final class PrintModel {
     private final Room room;
     private final Office office;
     private final CertificateModel model;
-    private final SettingsFile settings;
-    private final Printers printers;
+    private final PrinterModel printer;
     private final StringProperty reason = new SimpleStringProperty("");
 
-    PrintModel(Room room, Office office, CertificateModel model, SettingsFile settings, Printers printers) {
+    PrintModel(Room room, Office office, CertificateModel model, PrinterModel printer) {
         this.room = room;
         this.office = office;
         this.model = model;
-        this.settings = settings;
-        this.printers = printers;
+        this.printer = printer;
+    }
+
+    PrinterModel printer() {
+        return printer;
     }
 
     /** Why a register leaves the workspace as a table. */
@@ -99,27 +98,27 @@ final class PrintModel {
         room.frame().tell(Notice.refused(CertificateModel.message("print.nothing")));
     }
 
-    /** Prints a document once. */
+    /** Prints a document once, on the chosen printer. */
     void print(Function<Session, Paper> paper) {
-        Settings.Printing last = settings.get().printing();
-        String used = last == null ? "" : last.printer();
-        Language language = room.speech().language();
-        model.run(
-                "printing",
-                session -> {
-                    String name = choose(used);
-                    issue(session, paper, language, printers.on(name, 1, Watch.NONE));
-                    return name;
-                },
-                name -> room.frame().tell(Notice.done(CertificateModel.message("printed", name))));
-    }
-
-    private String choose(String used) {
-        List<String> names = printers.names();
-        if (names.isEmpty()) {
-            throw new Refused("desktop.certificate", "printers.none");
+        if (!printer.isThere()) {
+            room.frame().tell(Notice.refused(CertificateModel.message("printers.none")));
+            return;
         }
-        return names.contains(used) ? used : names.getFirst();
+        Printing wish = printer.wish().once();
+        Language language = room.speech().language();
+        Session session = room.seat().session();
+        room.frame().hush();
+        room.work()
+                .run(
+                        CertificateModel.message("printing"),
+                        progress -> {
+                            issue(session, paper, language, wish.on(progress));
+                            return wish.printer();
+                        },
+                        name -> {
+                            printer.keep();
+                            room.frame().tell(Notice.done(CertificateModel.message("printed", name)));
+                        });
     }
 
     private void issue(Session session, Function<Session, Paper> paper, Language language, Outlet outlet) {

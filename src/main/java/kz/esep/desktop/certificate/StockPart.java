@@ -56,7 +56,7 @@ final class StockPart extends ScrolledPage implements CertificateView.Sheet {
         number.field().textProperty().addListener(seen -> answer());
         if (model.may(Permission.SIGN_ACTS)) {
             ActPane pane = new ActPane(room, model);
-            recording = pane;
+            recording = new VBox(8, pane, new BulkPane(voice, model.manyActs()));
             first = pane.first();
         } else {
             recording = Labels.quiet(voice.say("acts.whose"));
@@ -133,6 +133,11 @@ final class StockPart extends ScrolledPage implements CertificateView.Sheet {
     @Override
     public Node node() {
         return this;
+    }
+
+    @Override
+    protected Node whole(Node focused) {
+        return BulkPane.around(focused);
     }
 
     @Override

@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kz.esep.access.Session;
 import kz.esep.desktop.shell.Notice;
+import kz.esep.desktop.shell.PrinterModel;
+import kz.esep.desktop.shell.Printing;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.work.Work;
 import kz.esep.office.Office;

@@ -15,6 +15,7 @@ import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Mark;
 import kz.esep.desktop.shell.Notice;
+import kz.esep.desktop.shell.PrinterModel;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.text.Message;

@@ -11,11 +11,10 @@ import javafx.scene.input.KeyCode;
 import kz.esep.access.Permission;
 import kz.esep.desktop.shell.Action;
 import kz.esep.desktop.shell.Place;
+import kz.esep.desktop.shell.PrinterModel;
 import kz.esep.desktop.shell.Room;
-import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.desktop.shell.Shortcut;
 import kz.esep.office.Office;
-import kz.esep.paper.Printers;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -30,10 +29,10 @@ public final class PaperPlace implements Place {
     private final IssueModel issue;
     private @Nullable PaperView view;
 
-    public PaperPlace(Room room, Office office, SettingsFile settings, Printers printers) {
+    public PaperPlace(Room room, Office office, PrinterModel printer) {
         this.room = room;
         model = new PaperModel(room, office);
-        issue = new IssueModel(room, office, model, new PrinterModel(room, settings, printers));
+        issue = new IssueModel(room, office, model, printer);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kz.esep.access.Session;
+import kz.esep.desktop.shell.Printing;
 import kz.esep.desktop.shell.Room;
 import kz.esep.paper.Paper;
 import kz.esep.paper.Papers;

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Labels;
+import kz.esep.desktop.shell.PrinterModel;
 import kz.esep.desktop.shell.Speech;
 
 /** A printer and how often it prints. */

@@ -3,6 +3,8 @@ package kz.esep.desktop.certificate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -80,6 +82,28 @@ class ArrivalScreenTest {
         }
         assertEquals(
                 List.of("", "twice"), kept().stream().map(Arrived::withdrawn).toList());
+    }
+
+    @Test
+    void arrivalsOfAFileAreRegisteredTogetherOrItsRowsSayWhatIsWrong() throws IOException {
+        String header = "type,precinct,number,from,name,iin,document,list_line\n";
+        String first = "mazhilis,0003,900,0101,Asel N,800115300012,ID 1,2001\n";
+        Path bad = Files.writeString(
+                folder.resolve("bad.csv"), header + first + "mazhilis,0003,900,0101,Bolat N,800115500015,ID 2,2002\n");
+        Path good = Files.writeString(folder.resolve("good.csv"), header + first);
+        try (Sitting sitting = sit(VOTING_DAY)) {
+            sitting.answer(bad);
+            Bureau.walk(sitting, "bulk-arrivals", false).press(KeyCode.ENTER);
+            String said = sitting.get("bulk-fault-arrivals", Label.class).getText();
+            assertTrue(said.contains("Row 3, column number: Certificate No. 900 was accepted already"), said);
+            assertEquals(0, sitting.get("arrivals", TableView.class).getItems().size());
+            assertEquals(List.of(), sitting.problems());
+            sitting.answer(good).press(KeyCode.ENTER);
+            assertTrue(sitting.text().contains("Arrivals registered: 1. Destroy the file"), sitting.text());
+            assertEquals(1, sitting.get("arrivals", TableView.class).getItems().size());
+        }
+        assertEquals(
+                List.of(900L), kept().stream().map(one -> one.serials().first()).toList());
     }
 
     @Test

@@ -3,13 +3,21 @@ package kz.esep.desktop.certificate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import javax.print.DocFlavor;
+import javax.print.PrintService;
+import javax.print.StreamPrintServiceFactory;
 import kz.esep.app.Sitting;
+import kz.esep.desktop.shell.Settings;
+import kz.esep.paper.Printers;
 import kz.esep.text.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -68,6 +76,33 @@ class PrintScreenTest {
         try (Stream<Path> written = Files.list(tables)) {
             assertEquals(1, written.count());
         }
+    }
+
+    @Test
+    void onePrinterOfSeveralIsChosenAndRemembered() {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintService second = StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
+                DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
+                .getPrintService(printed);
+        PrintService first = (PrintService) Proxy.newProxyInstance(
+                PrintService.class.getClassLoader(), new Class<?>[] {PrintService.class}, (self, method, arguments) -> {
+                    assertEquals("getName", method.getName(), "the other printer was chosen");
+                    return "Lent to the neighbours";
+                });
+        Printers two = new Printers(() -> List.of(first, second), Optional::empty);
+        try (Sitting sitting = new Sitting(folder, Bureau.ISSUE, Language.EN, null, two)
+                .open(bureau.issued(folder))
+                .signIn("registrar", bureau.passphrase("registrar"))) {
+            Bureau.show(sitting);
+            Bureau.walk(sitting, "printer-act", false).press(KeyCode.DOWN);
+            assertEquals(List.of(), sitting.problems());
+            sitting.picture("certificates-printer");
+            Bureau.walk(sitting, "print-act", true).press(KeyCode.ENTER);
+            assertTrue(sitting.text().contains("Sent to the printer " + second.getName()), sitting.text());
+            Settings.Printing used = sitting.settings().get().printing();
+            assertEquals(second.getName(), used == null ? "" : used.printer());
+        }
+        assertTrue(printed.size() > 0);
     }
 
     @Test

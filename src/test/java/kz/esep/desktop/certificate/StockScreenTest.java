@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -77,6 +79,42 @@ class StockScreenTest {
             sitting.chord(KeyCode.A, KeyCode.CONTROL).type("9 3 2027").chord(KeyCode.ENTER, KeyCode.CONTROL);
             assertTrue(sitting.text().contains("Numbers 15\u201320 are unissued, precinct 0001."), sitting.text());
             assertEquals("15-25", sitting.get("act-numbers", TextField.class).getText());
+        }
+    }
+
+    @Test
+    void actsOfAFileAreRecordedTogetherOrItsRowsSayWhatIsWrong() throws IOException {
+        Path bad = Files.writeString(
+                folder.resolve("bad.csv"),
+                "\uFEFFkind;type;numbers;act;date;place\r\n"
+                        + "handed_down;mazhilis;31-40;5;09.03.2027;0002\r\n"
+                        + "handed_down;mazhilis;\"40-45\";6;2027-03-09;0003\r\n"
+                        + "handed_down;mazhilis;46;;2027-03-09;0003\r\n");
+        Path good = Files.writeString(
+                folder.resolve("good.csv"),
+                "kind,type,numbers,act,date,place\nhanded_down,mazhilis,31-40,5,2027-03-09,0002\n");
+        try (Sitting sitting = sit(bureau.supplied(folder), "chair")) {
+            sitting.answer(bad);
+            Bureau.walk(sitting, "bulk-acts", false).press(KeyCode.ENTER);
+            String said = sitting.get("bulk-fault-acts", Label.class).getText();
+            assertTrue(
+                    said.contains("Row 3, column numbers: Numbers 40 are unissued, precinct 0002.")
+                            && said.contains("Row 4, column act:"),
+                    said);
+            assertTrue(sitting.text().contains("Nothing of bad.csv was recorded"), sitting.text());
+            assertEquals(
+                    3,
+                    sitting.get("certificate-acts", TableView.class).getItems().size());
+            sitting.picture("certificates-bulk");
+            assertEquals(List.of(), sitting.problems());
+            sitting.answer(good).press(KeyCode.ENTER);
+            assertTrue(sitting.text().contains("Acts recorded: 1; certificates in them: 10."), sitting.text());
+            assertFalse(sitting.find("bulk-fault-acts").isPresent());
+            assertEquals(
+                    4,
+                    sitting.get("certificate-acts", TableView.class).getItems().size());
+            sitting.answer(folder.resolve("gone.csv")).press(KeyCode.ENTER);
+            assertTrue(sitting.text().contains("gone.csv cannot be read."), sitting.text());
         }
     }
 

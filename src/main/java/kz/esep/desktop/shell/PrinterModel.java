@@ -1,18 +1,16 @@
-package kz.esep.desktop.paper;
+package kz.esep.desktop.shell;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import kz.esep.desktop.shell.Room;
-import kz.esep.desktop.shell.Settings;
-import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.paper.Printers;
+import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The printers of this machine, which one is chosen and how many copies it makes; both are remembered. */
-final class PrinterModel {
+public final class PrinterModel {
     private final Room room;
     private final SettingsFile settings;
     private final Printers printers;
@@ -20,7 +18,7 @@ final class PrinterModel {
     private final ObjectProperty<@Nullable String> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<Integer> copies = new SimpleObjectProperty<>(1);
 
-    PrinterModel(Room room, SettingsFile settings, Printers printers) {
+    public PrinterModel(Room room, SettingsFile settings, Printers printers) {
         this.room = room;
         this.settings = settings;
         this.printers = printers;
@@ -31,26 +29,29 @@ final class PrinterModel {
     }
 
     /** Names of the printers; null until they were looked for. */
-    ReadOnlyObjectProperty<@Nullable List<String>> names() {
+    public ReadOnlyObjectProperty<@Nullable List<String>> names() {
         return names.getReadOnlyProperty();
     }
 
-    boolean isThere() {
+    /** Whether there is one, as far as it is known. */
+    public boolean isThere() {
         List<String> known = names.get();
         return known != null && !known.isEmpty();
     }
 
-    ObjectProperty<@Nullable String> chosen() {
+    /** Name of the printer that is chosen; null where there is none. */
+    public ObjectProperty<@Nullable String> chosen() {
         return chosen;
     }
 
-    ObjectProperty<Integer> copies() {
+    /** From 1 to 99. */
+    public ObjectProperty<Integer> copies() {
         return copies;
     }
 
     /** Asks the printing system; it may take its time. */
-    void look() {
-        room.work().run(PaperModel.message("printers.looking"), progress -> printers.names(), this::take);
+    public void look() {
+        room.work().run(Message.of("desktop.shell", "printers.looking"), progress -> printers.names(), this::take);
     }
 
     private void take(List<String> found) {
@@ -63,13 +64,14 @@ final class PrinterModel {
         }
     }
 
-    Printing wish() {
+    /** What is chosen. */
+    public Printing wish() {
         String name = chosen.get();
         return new Printing(printers, name == null ? "" : name, copies.get());
     }
 
     /** Remembers what was used. */
-    void keep() {
+    public void keep() {
         Printing used = wish();
         settings.change(now -> now.printed(new Settings.Printing(used.printer(), used.copies())));
     }
