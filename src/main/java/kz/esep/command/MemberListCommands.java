@@ -3,6 +3,7 @@ package kz.esep.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import kz.esep.access.Session;
 import kz.esep.commission.Body;
 import kz.esep.commission.Member;
@@ -47,6 +48,9 @@ final class MemberListCommands {
         @Option(names = "--out", paramLabel = "DIR")
         private @Nullable Path out;
 
+        @Option(names = "--reason", paramLabel = "TEXT")
+        private String reason = "";
+
         @Option(names = "--format", defaultValue = "xlsx", paramLabel = "csv|xlsx")
         private TableFiles.Format format;
 
@@ -56,6 +60,13 @@ final class MemberListCommands {
 
         @Override
         int work(Office office, Session session) {
+            if (out != null) {
+                Set<Body> bodies = precinct == null ? Set.of() : Set.of(Body.precinct(precinct));
+                Path file = office.memberTables()
+                        .export(session, new MemberTables.Wish(bodies, day(), reason, format, out, language()));
+                say("publish.wrote", file.toString());
+                return Exit.DONE;
+            }
             List<Member> members = office.members().list(session).stream()
                     .filter(one -> precinct == null || one.body().equals(Body.precinct(precinct)))
                     .toList();
@@ -64,19 +75,9 @@ final class MemberListCommands {
                     .toList();
             if (json) {
                 print(members);
-            } else if (out == null) {
+            } else {
                 then.forEach(this::show);
                 say("member.count", then.size(), day().toString());
-            }
-            if (out != null) {
-                String name = "commission_" + office.election().id() + "_" + office.commission();
-                TableFiles.write(
-                                List.of(MemberTables.of(then, day(), language())),
-                                format,
-                                out,
-                                name,
-                                around().clock().instant())
-                        .forEach(file -> say("publish.wrote", file.toString()));
             }
             return Exit.DONE;
         }

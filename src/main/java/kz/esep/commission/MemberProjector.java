@@ -23,7 +23,12 @@ public final class MemberProjector implements Projector {
     @Override
     public List<EntryType<?>> types() {
         return List.of(
-                MemberActs.JOINED, MemberActs.APPOINTED, MemberActs.RELEASED, MemberActs.CORRECTED, MemberActs.LEFT);
+                MemberActs.JOINED,
+                MemberActs.APPOINTED,
+                MemberActs.RELEASED,
+                MemberActs.CORRECTED,
+                MemberActs.LEFT,
+                MemberTables.EXPORTED);
     }
 
     @Override
@@ -44,6 +49,9 @@ public final class MemberProjector implements Projector {
             case "commission.member-released" -> release(connection, entry.read(MemberActs.RELEASED));
             case "commission.member-corrected" -> correct(connection, entry.read(MemberActs.CORRECTED));
             case "commission.member-left" -> leave(connection, entry.read(MemberActs.LEFT));
+            case "commission.members-exported" -> {
+                // the journal itself is all that is asked for it
+            }
             default -> throw new IllegalStateException("not an entry of members: " + entry.type());
         }
     }

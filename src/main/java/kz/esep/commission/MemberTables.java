@@ -1,25 +1,95 @@
 package kz.esep.commission;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.esep.access.Needs;
+import kz.esep.access.Permission;
+import kz.esep.access.Session;
+import kz.esep.access.UseCases;
+import kz.esep.election.Election;
+import kz.esep.store.EntryType;
+import kz.esep.store.Workspace;
 import kz.esep.table.Cell;
 import kz.esep.table.Grid;
+import kz.esep.table.TableFiles;
 import kz.esep.text.Language;
 import kz.esep.text.Message;
+import kz.esep.text.Refused;
 
-/** Members as a table for spreadsheets: those of a day, with their particulars. */
+/** Members with their names written out of the workspace as a table. That is an act with a reason, and recorded. */
+@UseCases
 public final class MemberTables {
-    private MemberTables() {}
+    static final EntryType<Exported> EXPORTED = EntryType.first("commission.members-exported", Exported.class);
+
+    private final Workspace workspace;
+    private final Election election;
+    private final Members members;
+
+    public MemberTables(Workspace workspace, Election election, Members members) {
+        this.workspace = workspace;
+        this.election = election;
+        this.members = members;
+    }
+
+    /** What the journal keeps of an export. */
+    record Exported(long lines, String reason) {}
 
     /**
-     * The table, with headings and words in that language.
+     * What is asked for.
      *
-     * @param members with particulars
+     * @param bodies whose members; empty for every commission
+     * @param day of which they are members
+     * @param reason in words
+     * @param folder where the file goes; an older one of the same name is replaced
+     * @param language of the headings
      */
-    public static Grid of(List<Member> members, LocalDate day, Language language) {
+    public record Wish(
+            Set<Body> bodies, LocalDate day, String reason, TableFiles.Format format, Path folder, Language language) {
+        public Wish {
+            bodies = Set.copyOf(bodies);
+        }
+    }
+
+    /**
+     * Writes the table. It is recorded before anything is written.
+     *
+     * @throws Refused without the key to personal data, without a reason, when nobody is a member then, or when the folder
+     *     cannot be written
+     */
+    @Needs(Permission.SEE_REGISTERS)
+    public Path export(Session session, Wish wish) {
+        session.require(Permission.SEE_REGISTERS);
+        if (!session.hasKey()) {
+            throw new Refused("commission", "refused.sealed");
+        }
+        String reason = Words.needed(wish.reason(), "refused.reason");
+        Grid grid = of(
+                members.list(session).stream()
+                        .filter(one -> wish.bodies().isEmpty() || wish.bodies().contains(one.body()))
+                        .toList(),
+                wish.day(),
+                wish.language());
+        if (grid.rows().isEmpty()) {
+            throw new Refused("commission", "refused.no-members", wish.day().toString());
+        }
+        workspace.write(transaction -> transaction.append(
+                session.person(), EXPORTED, new Exported(grid.rows().size(), reason)));
+        return TableFiles.write(
+                        List.of(grid),
+                        wish.format(),
+                        wish.folder(),
+                        "commission_" + election.id() + "_"
+                                + workspace.founding().commission(),
+                        workspace.clock().instant())
+                .getFirst();
+    }
+
+    private static Grid of(List<Member> members, LocalDate day, Language language) {
         List<List<Cell>> rows = members.stream()
                 .flatMap(member -> member.postOn(day).stream().map(post -> row(member, post, language)))
                 .toList();

@@ -20,6 +20,7 @@ import kz.esep.certificate.Issues;
 import kz.esep.certificate.RegisterTables;
 import kz.esep.certificate.Stocks;
 import kz.esep.commission.MemberProjector;
+import kz.esep.commission.MemberTables;
 import kz.esep.commission.Members;
 import kz.esep.count.CountProjector;
 import kz.esep.count.CountRecord;
@@ -170,6 +171,10 @@ public final class Office implements AutoCloseable {
 
     public Members members() {
         return new Members(workspace, election);
+    }
+
+    public MemberTables memberTables() {
+        return new MemberTables(workspace, election, members());
     }
 
     public Rates rates() {

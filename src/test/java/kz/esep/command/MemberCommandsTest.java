@@ -72,8 +72,10 @@ class MemberCommandsTest {
         assertEquals(Exit.REFUSED, run("chair", "check"), err);
         assertTrue(out.contains("There are 2 members; the law asks for 5 to 7. (Art. 11, 13, 17"), out);
         assertTrue(out.contains("member m2: is a judge (Art. 20(12))"), out);
-        assertEquals(
-                Exit.DONE, run("chair", "list", "--out", folder.resolve("t").toString(), "--format", "csv"), err);
+        String to = folder.resolve("t").toString();
+        assertEquals(Exit.REFUSED, run("chair", "list", "--out", to, "--format", "csv"));
+        assertTrue(err.contains("The reason is missing"), err);
+        assertEquals(Exit.DONE, run("chair", "list", "--out", to, "--format", "csv", "--reason", "asked for"), err);
         assertTrue(Files.readString(folder.resolve("t/commission_practice_tec-practice_members.csv"))
                 .contains("Berik B."));
     }

@@ -10,7 +10,9 @@ enum Act {
     CORRECT(Field.NAME, Field.IIN, Field.PROPOSED_BY, Field.WORKPLACE, Field.ACCOUNT, Field.REASON),
     LEAVE(Field.FROM, Field.DECISION),
     /** Everybody in a file. */
-    IMPORT;
+    IMPORT,
+    /** The members of the commissions that are shown, written out as a table. */
+    EXPORT(Field.REASON);
 
     @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
     private final List<Field> fields;
@@ -25,7 +27,12 @@ enum Act {
 
     /** Whether it is about a member who is chosen. */
     boolean isAboutOne() {
-        return this != ADD && this != IMPORT;
+        return this != ADD && this != IMPORT && this != EXPORT;
+    }
+
+    /** Whether it needs no right to record members. */
+    boolean isForAll() {
+        return this == EXPORT;
     }
 
     /** Whether the post is chosen. */

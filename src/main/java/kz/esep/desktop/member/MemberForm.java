@@ -20,11 +20,13 @@ import kz.esep.commission.Particulars;
 import kz.esep.commission.Post;
 import kz.esep.commission.Proposer;
 import kz.esep.desktop.form.Days;
+import kz.esep.table.TableFiles;
 
 /** What is typed about a member. It stays until it was recorded, or another act is begun. */
 final class MemberForm {
     final ObjectProperty<Post> post = new SimpleObjectProperty<>(Post.MEMBER);
     final ObjectProperty<Proposer.Kind> kind = new SimpleObjectProperty<>(Proposer.Kind.PARTY);
+    final ObjectProperty<TableFiles.Format> format = new SimpleObjectProperty<>(TableFiles.Format.XLSX);
     final BooleanProperty servant = new SimpleBooleanProperty();
     private final Map<Field, StringProperty> texts = new EnumMap<>(Field.class);
     private final Map<Bar, BooleanProperty> bars = new EnumMap<>(Bar.class);

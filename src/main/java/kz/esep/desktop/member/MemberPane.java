@@ -26,6 +26,7 @@ import kz.esep.desktop.form.LineKeys;
 import kz.esep.desktop.form.TypedField;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
+import kz.esep.table.TableFiles;
 import kz.esep.text.Message;
 
 /** The form of one act: its fields in the order of the paper, each with what is wrong under it, and the button. */
@@ -51,10 +52,17 @@ final class MemberPane extends FormCard {
         getStyleClass().add("member-pane");
         List<Node> parts = new ArrayList<>(List.of(
                 heading("member-act", voice.say("act." + act)),
-                act == Act.IMPORT ? Labels.text(voice.say("import.hint")) : Labels.quiet(about)));
+                switch (act) {
+                    case IMPORT -> Labels.text(voice.say("import.hint"));
+                    case EXPORT -> Labels.text(voice.say("export.hint"));
+                    default -> Labels.quiet(about);
+                }));
         act.fields().forEach(field -> parts.addAll(withChoices(field)));
         if (act == Act.APPOINT) {
             parts.add(2, post());
+        }
+        if (act == Act.EXPORT) {
+            parts.add(format());
         }
         parts.addAll(List.of(refusal, last()));
         fill(parts);
@@ -117,6 +125,16 @@ final class MemberPane extends FormCard {
                         work.form().kind));
     }
 
+    private Node format() {
+        return Labels.over(
+                voice.say("field.format"),
+                new Choice<>(
+                        "member-format",
+                        Arrays.asList(TableFiles.Format.values()),
+                        TableFiles.Format::name,
+                        work.form().format));
+    }
+
     private CheckBox servant() {
         return tick("member-servant", voice.say("servant"), work.form().servant);
     }
@@ -160,18 +178,23 @@ final class MemberPane extends FormCard {
     }
 
     private void record() {
-        if (act == Act.IMPORT) {
-            room.dialogs()
-                    .file(voice.say("act.IMPORT"), List.of("*.xlsx", "*.csv"))
-                    .ifPresent(work::take);
-        } else {
-            work.record();
-            act.fields().stream()
-                    .filter(work.faults().get().fields()::containsKey)
-                    .findFirst()
-                    .map(fields::get)
-                    .ifPresent(field -> Focus.on(field.field()));
+        switch (act) {
+            case IMPORT ->
+                room.dialogs()
+                        .file(voice.say("act.IMPORT"), List.of("*.xlsx", "*.csv"))
+                        .ifPresent(work::take);
+            case EXPORT -> {
+                if (work.mayExport()) {
+                    room.dialogs().folder(voice.say("act.EXPORT")).ifPresent(work::export);
+                }
+            }
+            default -> work.record();
         }
+        act.fields().stream()
+                .filter(work.faults().get().fields()::containsKey)
+                .findFirst()
+                .map(fields::get)
+                .ifPresent(field -> Focus.on(field.field()));
     }
 
     private void complain() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +19,7 @@ import kz.esep.commission.CompositionRules;
 import kz.esep.commission.Entrant;
 import kz.esep.commission.Member;
 import kz.esep.commission.MemberFile;
+import kz.esep.commission.MemberTables;
 import kz.esep.commission.Members;
 import kz.esep.commission.Particulars;
 import kz.esep.commission.Post;
@@ -140,7 +142,7 @@ final class MemberWork {
     /** Records what is typed, or says what is wrong with it. */
     void record() {
         Act now = act.get();
-        if (now == null || now == Act.IMPORT || isWrong(now)) {
+        if (now == null || now == Act.IMPORT || now == Act.EXPORT || isWrong(now)) {
             return;
         }
         Body body = model.chosen().orElseThrow().body();
@@ -175,7 +177,7 @@ final class MemberWork {
                 case RELEASE -> members.release(session, who, from, to, decision);
                 case CORRECT -> members.correct(session, who, entrant, reason);
                 case LEAVE -> members.leave(session, who, from, decision);
-                case IMPORT -> throw new IllegalStateException("a file is read elsewhere");
+                case IMPORT, EXPORT -> throw new IllegalStateException("nobody's decision: " + now);
             }
             return who;
         };
@@ -191,6 +193,26 @@ final class MemberWork {
                     return Integer.toString(ids.size());
                 },
                 count -> RollModel.message("recorded.IMPORT", count));
+    }
+
+    /** Whether a reason is typed for writing names out; otherwise that is said. */
+    boolean mayExport() {
+        return !isWrong(Act.EXPORT);
+    }
+
+    /** Writes out the members of the commissions that are shown. */
+    void export(Path folder) {
+        MemberTables.Wish wish = new MemberTables.Wish(
+                model.shown().stream().map(RollRow::body).collect(Collectors.toSet()),
+                model.today(),
+                form.typed(Field.REASON),
+                form.format.get(),
+                folder,
+                room.speech().language());
+        run(
+                Act.EXPORT,
+                session -> office.memberTables().export(session, wish).toString(),
+                file -> RollModel.message("recorded.EXPORT", file));
     }
 
     private static byte[] content(Path file) {

@@ -66,8 +66,9 @@ final class RollPane extends VBox {
         if (model.mayKeep()) {
             Button add = Buttons.plain(voice.say("button.ADD"), () -> work.open(Act.ADD));
             add.setId("act-ADD");
-            acts.getChildren().addAll(add, more());
+            acts.getChildren().add(add);
         }
+        acts.getChildren().add(more());
         work.act().addListener(new WeakInvalidationListener(turning));
         work.onRecorded(() -> {
             if (stage.getChildren().getFirst() instanceof MemberPane form) {
@@ -81,7 +82,8 @@ final class RollPane extends VBox {
     private MenuButton more() {
         MenuButton more = new MenuButton(voice.say("more"));
         more.setId("member-more");
-        Stream.of(Act.values()).filter(act -> act != Act.ADD).forEach(act -> {
+        Stream<Act> offered = Stream.of(Act.values()).filter(act -> model.mayKeep() ? act != Act.ADD : act.isForAll());
+        offered.forEach(act -> {
             MenuItem item = new MenuItem(voice.say("act." + act));
             item.setOnAction(event -> work.open(act));
             more.getItems().add(item);

@@ -90,6 +90,7 @@ public final class RollPlace implements Place {
             actions.add(act(Act.LEAVE, KeyCode.D));
             actions.add(act(Act.IMPORT, KeyCode.I));
         }
+        actions.add(act(Act.EXPORT, KeyCode.S));
         actions.add(view.action(RollModel.message("search.action"), Shortcut.ctrl(KeyCode.F), RollView::search));
         actions.add(view.action(RollModel.message("history"), Shortcut.ctrl(KeyCode.H), RollView::history));
         return actions;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -145,6 +146,26 @@ class MemberFormTest {
             assertTrue(sitting.text().contains("A B"), sitting.text());
         }
         assertEquals(1, recorded().size());
+    }
+
+    @Test
+    void namesLeaveTheWorkspaceWithAReason() throws IOException {
+        Path file = Rolls.workspace(folder);
+        Path out = Files.createDirectory(folder.resolve("out"));
+        try (Sitting sitting = Rolls.sit(folder, file, Language.EN, "chair")) {
+            sitting.press(KeyCode.DIGIT2).chord(KeyCode.S, KeyCode.CONTROL).chord(KeyCode.ENTER, KeyCode.CONTROL);
+            assertTrue(below(sitting, Field.REASON).startsWith("The reason is missing"), sitting.text());
+            typed(sitting, "asked for by the rayon")
+                    .press(KeyCode.UP)
+                    .answer(out)
+                    .press(KeyCode.ENTER, KeyCode.ENTER);
+            assertTrue(sitting.text().contains("Written: "), sitting.text());
+        }
+        try (Stream<Path> written = Files.list(out)) {
+            String table = Files.readString(written.findFirst().orElseThrow());
+            assertEquals(7, table.lines().count(), "those of 0101 and the headings");
+            assertTrue(table.contains(Rolls.iin(11)), table);
+        }
     }
 
     @Test
