@@ -13,6 +13,7 @@ import kz.esep.election.Election;
 import kz.esep.signing.Arrival;
 import kz.esep.signing.Container;
 import kz.esep.signing.Profile;
+import kz.esep.tally.Sheet;
 import kz.esep.text.Digest;
 import kz.esep.text.Json;
 import kz.esep.text.Language;
@@ -76,5 +77,12 @@ abstract class Verifying {
             assertFalse(rejected.refusal().reason().in(language).isBlank());
         }
         assertEquals(Digest.of(file), rejected.file());
+    }
+
+    /** The sheet with so many more on a line. */
+    static Sheet more(Sheet sheet, String line, long more) {
+        var figures = new java.util.TreeMap<>(sheet.figures());
+        figures.merge(line, more, Long::sum);
+        return new Sheet(figures, sheet.time());
     }
 }

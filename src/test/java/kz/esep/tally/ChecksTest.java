@@ -1,64 +1,18 @@
 package kz.esep.tally;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kz.esep.election.Defaults;
 import kz.esep.election.Election;
-import kz.esep.election.Precinct;
-import kz.esep.election.PrecinctKind;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class ChecksTest {
-    private static final Checks CHECKS = new Checks(Sample.form(), Defaults.thresholds());
-
-    private static CheckReport report(@Nullable Object... figures) {
-        return CHECKS.run(changed(figures), Sample.precinct("0001"), Sample.context());
-    }
-
-    private static Sheet changed(@Nullable Object... figures) {
-        Map<String, @Nullable Long> changes = new HashMap<>();
-        for (int i = 0; i < figures.length; i += 2) {
-            changes.put(String.valueOf(figures[i]), figures[i + 1] instanceof Number count ? count.longValue() : null);
-        }
-        return Sample.sheet(changes);
-    }
-
-    private static List<String> codes(CheckReport report) {
-        return report.findings().stream().map(Finding::check).distinct().toList();
-    }
-
-    private static void finds(String check, CheckReport report) {
-        assertTrue(codes(report).contains(check), check + " expected, found " + report.findings());
-    }
-
-    private static void silent(String check, CheckReport report) {
-        assertTrue(report.applied().contains(check), check + " not applied: " + report.notApplicable());
-        assertTrue(!codes(report).contains(check), check + " not expected: " + report.findings());
-    }
-
-    private static void notApplicable(String check, CheckReport.Reason reason, CheckReport report) {
-        assertTrue(
-                report.notApplicable().stream().anyMatch(one -> one.check().equals(check) && one.reason() == reason),
-                check + " " + reason + " expected: " + report.notApplicable());
-    }
-
-    private static Finding only(String check, CheckReport report) {
-        List<Finding> found = report.findings().stream()
-                .filter(finding -> finding.check().equals(check))
-                .toList();
-        assertEquals(1, found.size(), found.toString());
-        return found.getFirst();
-    }
-
+/** The catalogue as a whole, and every error of it. */
+class ChecksTest extends CheckDesk {
     @Test
     void findsNothingWhereEverythingAgrees() {
         assertEquals(List.of(), report().findings());
@@ -229,82 +183,6 @@ class ChecksTest {
         assertEquals(19, finding.right());
         silent("E13", report("mobile_box.1.ballots", 20, "mobile_box.1.applications", 20));
         notApplicable("E13", CheckReport.Reason.LINE_MISSING, report());
-    }
-
-    @Test
-    void w02RoundsOnePercentUp() {
-        silent("W02", report("voters_listed", 1_001, "ballots_received", 1_012));
-        finds("W02", report("voters_listed", 1_001, "ballots_received", 1_013));
-        silent("W02", report("voters_listed", 1_000, "ballots_received", 1_010));
-        finds("W02", report("voters_listed", 1_000, "ballots_received", 1_011));
-    }
-
-    @Test
-    void w03BeginsAtThreePercent() {
-        finds("W03", report("invalid", 18));
-        silent("W03", report("invalid", 17));
-    }
-
-    @Test
-    void w04KeepsBothEndsOfTheBand() {
-        silent("W04", report("voters_given_ballots", 950));
-        finds("W04", report("voters_given_ballots", 951));
-        silent("W04", report("voters_given_ballots", 100));
-        finds("W04", report("voters_given_ballots", 99));
-        notApplicable("W04", CheckReport.Reason.NOBODY_LISTED, report("voters_listed", 0));
-        Precinct ship = Sample.precinct("0001", PrecinctKind.SHIP, 1_000);
-        notApplicable("W04", CheckReport.Reason.NO_LIMIT, CHECKS.run(Sample.sheet(), ship, Sample.context()));
-    }
-
-    @Test
-    void w05NamesTheOtherPrecinct() {
-        PrecinctContext context = new PrecinctContext(null, null, null, 0, "0002");
-        assertEquals(
-                "0002",
-                only("W05", CHECKS.run(Sample.sheet(), Sample.precinct("0001"), context))
-                        .about());
-    }
-
-    @Test
-    void w06IsRaisedWhenNobodyVotedOrAllForOne() {
-        finds("W06", report("took_part", 0));
-        CheckReport all = report("votes.qaraghai", 590, "votes.qaiyng", 0, "against_all", 0);
-        assertEquals("votes.qaraghai", only("W06", all).about());
-        silent("W06", report("votes.qaraghai", 589, "votes.qaiyng", 0, "against_all", 1));
-    }
-
-    @Test
-    void w07AllowsFivePercentAndFiftyVoters() {
-        silent("W07", report("voters_listed", 1_050));
-        finds("W07", report("voters_listed", 1_051));
-        Precinct large = Sample.precinct("0001", PrecinctKind.ORDINARY, 3_000);
-        silent("W07", CHECKS.run(changed("voters_listed", 2_950), large, Sample.context()));
-        finds("W07", CHECKS.run(changed("voters_listed", 2_949), large, Sample.context()));
-        Precinct small = Sample.precinct("0001", PrecinctKind.ORDINARY, 100);
-        silent("W07", CHECKS.run(changed("voters_listed", 105), small, Sample.context()));
-        finds("W07", CHECKS.run(changed("voters_listed", 106), small, Sample.context()));
-    }
-
-    @Test
-    void w08BeginsAboveTenPercent() {
-        silent("W08", report("voted_outside", 60));
-        finds("W08", report("voted_outside", 61));
-    }
-
-    @Test
-    void w09BeginsAtTheSecondTime() {
-        silent("W09", CHECKS.run(Sample.sheet(), Sample.precinct("0001"), takenBack(1)));
-        finds("W09", CHECKS.run(Sample.sheet(), Sample.precinct("0001"), takenBack(2)));
-    }
-
-    private static PrecinctContext takenBack(int times) {
-        return new PrecinctContext(null, null, null, times, null);
-    }
-
-    @Test
-    void w10ComparesTheMobileBoxesWithTheVotersOutside() {
-        finds("W10", report("voted_outside", 19));
-        silent("W10", report());
     }
 
     @Test
