@@ -8,6 +8,7 @@ import kz.esep.desktop.access.PasswordPlace;
 import kz.esep.desktop.access.PeoplePlace;
 import kz.esep.desktop.central.CentrePlace;
 import kz.esep.desktop.certificate.CertificatePlace;
+import kz.esep.desktop.count.CountPlace;
 import kz.esep.desktop.entry.DisputesPlace;
 import kz.esep.desktop.entry.EntryCases;
 import kz.esep.desktop.entry.EntryPlace;
@@ -96,6 +97,9 @@ final class Furnishing {
             places.add(new PaperPlace(room, office, printer));
         } else {
             places.add(new OverviewPlace(room, overview));
+            if (office.counts().isKept()) {
+                places.add(new CountPlace(room, office));
+            }
             places.add(new EntryPlace(room, entry));
             places.add(new DisputesPlace(room, entry));
             places.add(new ReviewPlace(room, office, figures));

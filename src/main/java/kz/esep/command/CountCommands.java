@@ -90,7 +90,7 @@ final class CountCommands {
                 if (count == null || count < 0 || count > MOST) {
                     throw new Refused("command", "count.figure", code, MOST);
                 }
-                Iterable<String> contests = slash < 0 ? before.asked().keySet() : List.of(code.substring(0, slash));
+                Iterable<String> contests = slash < 0 ? before.forms().keySet() : List.of(code.substring(0, slash));
                 contests.forEach(contest ->
                         all.computeIfAbsent(contest, one -> new TreeMap<>()).put(code.substring(slash + 1), count));
             });

@@ -55,7 +55,7 @@ final class CountShowCommand extends OfficeTask {
         Stage next = progress.next();
         if (next != null) {
             say("count.next", next.said(), next.code());
-            progress.asked().forEach(this::asks);
+            progress.asked(next).forEach(this::asks);
         }
         if (!progress.seen()) {
             remark("count.blind");
@@ -104,7 +104,7 @@ final class CountShowCommand extends OfficeTask {
         done.done()
                 .figures()
                 .forEach((contest, figures) -> figures.forEach((code, count) ->
-                        words.add((progress.asked().size() > 1 ? contest + "/" : "") + code + "=" + count)));
+                        words.add((progress.forms().size() > 1 ? contest + "/" : "") + code + "=" + count)));
         if (!done.done().act().isEmpty()) {
             words.add(text("count.act", done.done().act()));
         }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.esep.access.Needs;
+import kz.esep.access.Open;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
@@ -46,6 +47,12 @@ public final class Counts {
         this.election = election;
         this.outside = outside;
         protocols = new OwnProtocols(workspace, election, outside);
+    }
+
+    /** Whether the count is kept here: the commission is that of one precinct. */
+    @Open
+    public boolean isKept() {
+        return own().isPresent();
     }
 
     /**

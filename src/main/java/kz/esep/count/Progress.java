@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.esep.commission.Post;
 import kz.esep.day.PrecinctProgress;
+import kz.esep.election.ContestForm;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the step to do now, null when all is done
  * @param rows every step in its order
  * @param lines the protocol's lines so far, by contest and code; none where they must not be seen
- * @param asked codes of the figures that the next step asks for, by contest
+ * @param forms of the contests that the precinct votes in
  * @param members of the commission on voting day, by id
  */
 public record Progress(
@@ -33,7 +34,7 @@ public record Progress(
         @Nullable Stage next,
         List<Row> rows,
         SortedMap<String, SortedMap<String, Long>> lines,
-        SortedMap<String, List<String>> asked,
+        SortedMap<String, ContestForm> forms,
         Map<String, Post> members,
         Clock clock) {
 
@@ -94,18 +95,31 @@ public record Progress(
                 : new Count(whole.steps().stream().map(Recorded::blind).toList(), whole.keepers());
         Stage next = order.next().orElse(null);
         SortedMap<String, SortedMap<String, Long>> lines = new TreeMap<>();
-        SortedMap<String, List<String>> asked = new TreeMap<>();
         premises.forms().forEach((contest, form) -> {
             if (seen) {
                 lines.put(contest, Lines.of(whole, contest, form));
             }
-            asked.put(contest, next == null ? List.of() : Asked.of(next, box(whole), whole, form));
         });
         List<Row> rows = Stream.of(Stage.values())
                 .map(stage -> row(stage, order, count, next))
                 .toList();
         return new Progress(
-                premises.day(), count, seen, next, rows, lines, asked, premises.members(), clock(whole, premises));
+                premises.day(),
+                count,
+                seen,
+                next,
+                rows,
+                lines,
+                premises.forms(),
+                premises.members(),
+                clock(whole, premises));
+    }
+
+    /** Codes of the figures that a step asks for, by contest; of a mobile box those of the next one. */
+    public SortedMap<String, List<String>> asked(Stage stage) {
+        SortedMap<String, List<String>> asked = new TreeMap<>();
+        forms.forEach((contest, form) -> asked.put(contest, Asked.of(stage, box(count), count, form)));
+        return asked;
     }
 
     /** The first mobile box that is not opened yet; 1 where none was out. */

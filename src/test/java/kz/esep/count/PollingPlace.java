@@ -26,6 +26,7 @@ import kz.esep.commission.Entrant;
 import kz.esep.commission.Particulars;
 import kz.esep.commission.Post;
 import kz.esep.commission.Proposer;
+import kz.esep.day.Opening;
 import kz.esep.election.Commission;
 import kz.esep.election.Contest;
 import kz.esep.election.ContestKind;
@@ -111,6 +112,24 @@ public final class PollingPlace {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same when voting has ended: opening and closing are recorded. */
+    public static Path voted(Path folder) {
+        Path file = fresh(folder);
+        Clock evening = Clock.fixed(at("20:05"), OFFSET);
+        try (Office office = Office.open(file, evening);
+                Session typist = made().signIn(office, "typist1")) {
+            Opening.Boxes boxes = new Opening.Boxes(2, 2, LocalTime.of(6, 30));
+            office.days()
+                    .open(
+                            typist,
+                            Map.of(
+                                    PRECINCT,
+                                    new Opening(LocalTime.of(6, 0), boxes, 1_000, 1_010, 4, Opening.Present.NOBODY)));
+            office.days().close(typist, Map.of(PRECINCT, LocalTime.of(20, 0)));
+        }
+        return file;
     }
 
     /** What opens everybody's sign-in and key. */

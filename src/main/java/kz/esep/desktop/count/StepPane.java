@@ -1,0 +1,192 @@
+package kz.esep.desktop.count;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import kz.esep.commission.Post;
+import kz.esep.count.Count;
+import kz.esep.count.Departure;
+import kz.esep.count.Progress;
+import kz.esep.count.Recorded;
+import kz.esep.count.Stage;
+import kz.esep.desktop.form.Buttons;
+import kz.esep.desktop.form.FormCard;
+import kz.esep.desktop.form.Labels;
+import kz.esep.desktop.form.Mark;
+import kz.esep.desktop.form.TypedField;
+import kz.esep.desktop.shell.Room;
+import kz.esep.desktop.shell.Speech;
+import kz.esep.election.Line;
+import kz.esep.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** The chosen step: what it is, its form, and what is recorded of it. */
+final class StepPane extends FormCard {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final CountModel model;
+    private final Speech.Voice voice;
+    private final Room room;
+    private @Nullable Drawn drawn;
+
+    /** What the form depends on. */
+    private record Drawn(Stage stage, Count count, boolean seen) {}
+
+    StepPane(CountModel model, Speech.Voice voice, Room room) {
+        this.model = model;
+        this.voice = voice;
+        this.room = room;
+        getStyleClass().add("step-pane");
+    }
+
+    /** Shows the chosen step; as long as nothing of it has changed, the form stays with where the focus is. */
+    void draw() {
+        Progress progress = model.shown().get();
+        if (progress == null) {
+            return;
+        }
+        Stage stage = model.stage();
+        Drawn wanted = new Drawn(stage, progress.count(), progress.seen());
+        if (!wanted.equals(drawn)) {
+            drawn = wanted;
+            draw(progress, stage);
+        }
+    }
+
+    private void draw(Progress progress, Stage stage) {
+        model.proposeBox(progress);
+        List<Node> parts = new ArrayList<>();
+        Label heading = heading("count-step", voice.speech().say(stage.said()));
+        heading.getStyleClass().add("count-step");
+        parts.add(heading);
+        if (!stage.law().isEmpty()) {
+            parts.add(Labels.quiet(voice.say("law", stage.law())));
+        }
+        parts.add(Labels.text(voice.say("help." + stage.name())));
+        parts.addAll(form(progress, stage));
+        parts.addAll(recorded(progress, stage));
+        fill(parts);
+    }
+
+    private List<Node> form(Progress progress, Stage stage) {
+        if (stage.isOfDay()) {
+            return List.of(button(
+                    "count-day",
+                    Buttons.primary(voice.say("to-day"), () -> room.frame().go("schedule", "day"))));
+        }
+        if (stage.hasFigures() && model.mayTakeOver()) {
+            return List.of(
+                    Labels.text(voice.say("kept-by-another")),
+                    word(CountForm.REASON),
+                    Buttons.last(button(
+                            "count-take-over",
+                            Buttons.primary(voice.say("take-over"), () -> model.takeOver(this::focusFirst)))));
+        }
+        if (!model.mayRecord()) {
+            return List.of(Labels.quiet(voice.say("typist-only")));
+        }
+        List<Node> parts = new ArrayList<>();
+        model.asked(progress).forEach((contest, codes) -> {
+            if (progress.forms().size() > 1 && !codes.isEmpty()) {
+                parts.add(Labels.styled(contest, "part-title"));
+            }
+            CountForm.figures(stage, codes).forEach(code -> parts.add(figure(progress, contest, code)));
+        });
+        CountForm.words(stage).forEach(field -> parts.add(word(field)));
+        parts.add(Buttons.last(button("count-record", Buttons.primary(voice.say("record"), this::record))));
+        return parts;
+    }
+
+    private Node figure(Progress progress, String contest, String code) {
+        String name = progress.forms().get(contest) == null
+                ? code
+                : progress.forms()
+                        .get(contest)
+                        .find(code)
+                        .map(this::line)
+                        .orElseGet(() -> voice.speech().say(Message.of("count", "code." + code)));
+        return new TypedField(
+                "count-" + code.replace('.', '-'), name, model.form().of(contest + "/" + code));
+    }
+
+    private String line(Line line) {
+        String label = line.label().in(voice.speech().language());
+        return line.paperNumber().isEmpty() ? label : line.paperNumber() + "  " + label;
+    }
+
+    private TypedField word(String field) {
+        TypedField made = new TypedField(
+                "count-" + field, voice.say("field." + field), model.form().of(field));
+        Progress progress = model.shown().get();
+        if (field.equals(CountForm.MEMBERS) && progress != null) {
+            made.explain(
+                    progress.members().entrySet().stream().map(this::member).collect(Collectors.joining(", ")));
+        } else if (field.equals(CountForm.REASON) || field.equals(CountForm.AT)) {
+            made.explain(voice.say("hint." + field));
+        }
+        return made;
+    }
+
+    private String member(Map.Entry<String, Post> member) {
+        return member.getKey() + " " + voice.speech().say(member.getValue().said());
+    }
+
+    /** Records what is typed and goes on to the next step. */
+    void record() {
+        Progress progress = model.shown().get();
+        if (progress != null && model.mayRecord() && !model.stage().isOfDay()) {
+            model.record(this::focusFirst);
+        }
+    }
+
+    private List<Node> recorded(Progress progress, Stage stage) {
+        List<Node> parts = new ArrayList<>();
+        progress.rows().stream()
+                .filter(row -> row.stage() == stage)
+                .flatMap(row -> row.done().stream())
+                .forEach(done -> parts.addAll(recorded(progress, done)));
+        if (!parts.isEmpty()) {
+            parts.addFirst(Labels.heading(voice.say("recorded-so-far")));
+        }
+        if (!progress.seen()) {
+            parts.add(Labels.quiet(voice.say("blind")));
+        }
+        return parts;
+    }
+
+    private List<Node> recorded(Progress progress, Recorded step) {
+        List<String> words = new ArrayList<>();
+        words.add(MINUTE.format(step.at().atOffset(progress.day().precinct().utcOffset())));
+        if (step.done().box() > 0) {
+            words.add(voice.say("box", step.done().box()));
+        }
+        words.addAll(step.done().members());
+        step.done()
+                .figures()
+                .forEach((contest, figures) -> figures.forEach((code, count) -> words.add(code + " = " + count)));
+        if (!step.done().act().isEmpty()) {
+            words.add(voice.say("act", step.done().act()));
+        }
+        words.add(step.done().note());
+        List<Node> parts = new ArrayList<>();
+        parts.add(Labels.text(String.join("   ", words).strip()));
+        for (Departure departure : step.done().departures()) {
+            Label label = Mark.WARNING.with(
+                    progress.seen()
+                            ? voice.speech().say(departure.said())
+                            : departure.kind().name());
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+            parts.add(label);
+        }
+        if (!step.done().reason().isEmpty()) {
+            parts.add(Labels.quiet(voice.say("reason", step.done().reason())));
+        }
+        return parts;
+    }
+}
