@@ -3,9 +3,11 @@ package kz.esep.central;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,6 +34,11 @@ final class CertificateCheck {
     private final SortedMap<Long, Taken> files = new TreeMap<>();
     private final Map<String, CertificateType> types;
     private final boolean whole;
+    /** By type, the commissions whose files tell of their stock. */
+    private final Map<String, Set<String>> stocked = new HashMap<>();
+    /** Types of which every commission that votes with them tells of its stock, as far as it was asked. */
+    private final Map<String, Boolean> telling = new HashMap<>();
+
     private final List<Numbers> findings = new ArrayList<>();
 
     /** @param counted files that count */
@@ -47,6 +54,12 @@ final class CertificateCheck {
         });
         types = election.certificates().stream().collect(Collectors.toMap(CertificateType::id, type -> type));
         whole = isWhole(counted);
+        workspace.read(SerialStore::stocks).forEach(stock -> {
+            Taken file = files.get(stock.entry());
+            if (file != null) {
+                stocked.computeIfAbsent(stock.type(), _ -> new HashSet<>()).add(file.commission());
+            }
+        });
     }
 
     /** A number of nobody's stock can be judged only when every commission that may have issued it has told. */
@@ -54,6 +67,16 @@ final class CertificateCheck {
         Set<String> told = counted.stream().map(Taken::commission).collect(Collectors.toCollection(HashSet::new));
         return election.commissions().stream()
                 .allMatch(one -> election.precinctsOf(one.id()).isEmpty() || told.contains(one.id()));
+    }
+
+    /** Whether every commission whose precincts vote with that type tells of its stock: none issues from paper alone. */
+    private boolean allTell(String type) {
+        Set<String> told = stocked.getOrDefault(type, Set.of());
+        CertificateType known = Objects.requireNonNull(types.get(type), type);
+        return election.precincts().stream()
+                .filter(precinct -> election.contestsOf(precinct.id()).stream()
+                        .anyMatch(contest -> known.contests().contains(contest.id())))
+                .allMatch(precinct -> told.contains(precinct.commission()));
     }
 
     /** What the files show: numbers in their order, then precincts with an unusual share. */
@@ -121,7 +144,9 @@ final class CertificateCheck {
         boolean nowhere =
                 lost.isEmpty() && spoiled.isEmpty() && with(rows, Use.ISSUED).isEmpty();
         if (nowhere && (whole || !stock.isEmpty())) {
-            find(Kind.NEVER_ISSUED, first, last, accepted, stock);
+            boolean sure = !stock.isEmpty()
+                    || telling.computeIfAbsent(accepted.getFirst().type(), this::allTell);
+            find(sure ? Kind.NEVER_ISSUED : Kind.UNTRACED, first, last, accepted, stock);
         }
     }
 

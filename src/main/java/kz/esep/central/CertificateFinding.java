@@ -42,6 +42,8 @@ public sealed interface CertificateFinding {
         USED_TWICE,
         /** Accepted, and nobody issued it. */
         NEVER_ISSUED,
+        /** Accepted, in no stock that was told, and some commission tells of no stock: it may have issued it on paper. */
+        UNTRACED,
         /** Issued by a commission that never had it. */
         OUTSIDE_STOCK,
         /** Issued at two places. */

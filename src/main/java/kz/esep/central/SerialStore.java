@@ -159,6 +159,22 @@ final class SerialStore {
         }
     }
 
+    /** A file that tells of a stock of a type. */
+    record StockOf(String type, long entry) {}
+
+    /** Every stock that was told. */
+    static List<StockOf> stocks(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                        "SELECT DISTINCT type, entry FROM central_serial WHERE used = 'stock'");
+                ResultSet row = query.executeQuery()) {
+            List<StockOf> stocks = new ArrayList<>();
+            while (row.next()) {
+                stocks.add(new StockOf(row.getString(1), row.getLong(2)));
+            }
+            return stocks;
+        }
+    }
+
     /** The files that say anything of certificates, by the entry that took them in. */
     static SortedMap<Long, Digest> files(Connection connection) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("SELECT seq, file FROM central_file"

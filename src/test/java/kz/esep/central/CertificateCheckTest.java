@@ -132,6 +132,18 @@ class CertificateCheckTest {
     }
 
     @Test
+    void asksWhereACommissionThatTellsOfNoStockMayHaveIssuedOnPaper() {
+        ResultFile first = file(1, row("0101", List.of(), List.of(120L, 777L)));
+        ResultFile paper = Papers.file(
+                store.practice,
+                "rayon-3",
+                new Sections.Certificates(List.of(), List.of(row("0301", List.of(), List.of())), List.of(), List.of()));
+        assertEquals(
+                List.of("never_issued 120 accepted@0101 stock@rayon-1", "untraced 777 accepted@0101"),
+                found(first, file(2), paper));
+    }
+
+    @Test
     void joinsNumbersOfWhichTheSameIsToBeSaid() {
         List<Long> many = LongStream.rangeClosed(310, 319).boxed().toList();
         assertEquals(List.of("outside_stock 310\u2013319 issued@0101"), found(file(1, row("0101", many, List.of()))));
