@@ -45,7 +45,7 @@ final class TimesheetCommands {
     /** Records the days of a file. */
     @Command(name = "record", mixinStandardHelpOptions = true)
     static final class RecordDays extends Recording {
-        @Parameters(index = "1", paramLabel = "FILE.csv", descriptionKey = "FILE.csv")
+        @Parameters(index = "1", paramLabel = "FILE.csv|xlsx", descriptionKey = "FILE.table")
         private Path file;
 
         RecordDays(Surroundings around) {

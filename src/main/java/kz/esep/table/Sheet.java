@@ -3,6 +3,7 @@ package kz.esep.table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,8 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /**
- * The first sheet of an Office Open XML workbook (ISO/IEC 29500), read as a CSV file would be: dates as 2027-03-12, numbers
- * without a decimal point where they are whole, true and false as yes and no. A formula is a fault, for what it shows may
+ * The first sheet of an Office Open XML workbook (ISO/IEC 29500), read as a CSV file would be: dates as 2027-03-12, times as
+ * 8:30, numbers without a decimal point where they are whole, true and false as yes and no. A formula is a fault, for what it shows may
  * be another thing on another machine.
  */
 final class Sheet {
@@ -30,6 +31,17 @@ final class Sheet {
     private static final Pattern DATED = Pattern.compile("[dDyY]");
 
     private static final Pattern NO_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
+    /** Formats of times that have no text of their own (ISO/IEC 29500-1, 18.8.30). */
+    private static final List<Integer> TIMES = List.of(18, 19, 20, 21, 45, 46, 47);
+    /** A format of hours, also of more than a day has, once quoted words, colours and locales are taken out. */
+    private static final Pattern TIMED = Pattern.compile("[hH]");
+
+    private static final Pattern NO_HOURS = Pattern.compile("\"[^\"]*\"|\\[(?![hH]+])[^]]*]|\\\\.");
+    private static final BigDecimal MINUTES_OF_A_DAY = BigDecimal.valueOf(24 * 60);
+    /** What is longer than a year, or finer than any program writes, is no time of work. */
+    private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(366);
+
+    private static final int MOST_DECIMALS = 40;
 
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Long> numbers = new ArrayList<>();
@@ -83,7 +95,7 @@ final class Sheet {
     private String text(Cell cell, int row, int column) {
         return switch (cell.getType()) {
             case STRING -> cell.asString().strip();
-            case NUMBER -> isDate(cell) ? day(cell) : plain(cell.asNumber());
+            case NUMBER -> isDate(cell) ? day(cell) : isTime(cell) ? time(cell) : plain(cell.asNumber());
             case BOOLEAN -> cell.asBoolean() ? "yes" : "no";
             case EMPTY -> "";
             case FORMULA, ERROR -> {
@@ -107,6 +119,25 @@ final class Sheet {
         String format = cell.getDataFormatString();
         return format != null
                 && DATED.matcher(NO_FORMAT.matcher(format).replaceAll("")).find();
+    }
+
+    private static boolean isTime(Cell cell) {
+        BigDecimal number = cell.asNumber();
+        Integer id = cell.getDataFormatId();
+        String format = cell.getDataFormatString();
+        boolean timed = format == null
+                ? id != null && TIMES.contains(id)
+                : TIMED.matcher(NO_HOURS.matcher(format).replaceAll("")).find();
+        return timed && number.signum() >= 0 && number.compareTo(MOST_DAYS) <= 0 && number.scale() <= MOST_DECIMALS;
+    }
+
+    /** Hours and minutes, as 8:30: a spreadsheet keeps them as a part of a day. */
+    private static String time(Cell cell) {
+        int minutes = cell.asNumber()
+                .multiply(MINUTES_OF_A_DAY)
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValueExact();
+        return minutes / 60 + (minutes % 60 < 10 ? ":0" : ":") + minutes % 60;
     }
 
     /** The day; with the time of day where there is one, which no column expects. */

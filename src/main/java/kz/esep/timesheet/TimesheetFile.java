@@ -16,7 +16,7 @@ import kz.esep.text.Faults;
 import kz.esep.text.Message;
 
 /**
- * Worked time as a CSV file, a row for each member, day and kind: {@code member} (m1, m2 ...), {@code day}, {@code kind}
+ * Worked time as a CSV file or an XLSX workbook, a row for each member, day and kind: {@code member} (m1, m2 ...), {@code day}, {@code kind}
  * (ordinary, overtime, weekend, holiday), {@code time} as 8:30 and, where some of it lies in the night, {@code night},
  * which is a part of the time. A row of the time 0 says that nothing was worked.
  */

@@ -47,6 +47,25 @@ class SheetTest {
     }
 
     @Test
+    void timesAreHoursAndMinutesAndThoseOfMoreThanADayToo() {
+        List<Cells> rows = read(workbook(sheet -> {
+            List<String> formats = List.of("h:mm", "hh:mm:ss", "[h]:mm", "[Red]h\\:mm", "0.00");
+            for (int i = 0; i < formats.size(); i++) {
+                sheet.value(i + 1, 0, formats.get(i));
+                sheet.value(i + 1, 1, formats.get(i).equals("[h]:mm") ? 1.125 : 8.5 / 24);
+                sheet.style(i + 1, 1).format(formats.get(i)).set();
+            }
+            sheet.value(6, 0, "no time of work");
+            sheet.value(6, 1, 1e12);
+            sheet.style(6, 1).format("h:mm").set();
+        }));
+        List<String> read = rows.stream().map(row -> row.text("value")).toList();
+        assertEquals(List.of("8:30", "8:30", "27:00", "8:30"), read.subList(0, 4));
+        assertTrue(read.get(4).startsWith("0.354"), read.get(4));
+        assertEquals("1000000000000", read.get(5));
+    }
+
+    @Test
     void datesNumbersAndTextsAreReadAsTheyStand() {
         List<Cells> rows = read(workbook(sheet -> {
             sheet.value(1, 0, "  a date ");

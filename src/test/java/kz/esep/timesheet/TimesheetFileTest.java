@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import kz.esep.table.Csv;
+import kz.esep.table.Xlsx;
 import kz.esep.text.Language;
 import kz.esep.text.Refused;
 import org.junit.jupiter.api.Test;
@@ -99,5 +101,12 @@ class TimesheetFileTest {
             assertTrue(refusal(() -> timesheets.copy(Rayon.REGISTRAR, "m5", others, Rayon.SUNDAY, Rayon.MONDAY, ""))
                     .contains("Nothing is recorded of m5 from 2027-03-21 to 2027-03-22"));
         }
+    }
+
+    @Test
+    void aWorkbookIsReadAsTheCsvFileIs() {
+        TimesheetFile csv = file("m1;21.03.2027;weekend;18:00;2:00\nm2;2027-03-21;overtime;1:30;\n");
+        byte[] workbook = Xlsx.bytes(List.of(TimesheetFile.grid(csv.days())), Instant.EPOCH);
+        assertEquals(csv.days(), TimesheetFile.read(workbook).days());
     }
 }

@@ -37,7 +37,7 @@ final class HourGrid extends ScrolledPage {
     private final List<List<@Nullable HourCell>> rows = new ArrayList<>();
     private final Map<String, Label> memberSums = new LinkedHashMap<>();
     private final List<Label> daySums = new ArrayList<>();
-    private final Label sum = Labels.styled("", "sum");
+    private final Label sum = figures("", "sum");
     private List<Object> drawn = List.of();
     private WorkedDay.@Nullable Key last;
 
@@ -80,7 +80,7 @@ final class HourGrid extends ScrolledPage {
         int last = model.members().size() + 1;
         grid.add(Labels.styled(voice.say("together"), "together"), 0, last);
         for (int i = 0; i < model.days().size(); i++) {
-            Label label = Labels.styled("", "sum");
+            Label label = figures("", "sum");
             daySums.add(label);
             grid.add(label, i + 1, last);
         }
@@ -100,17 +100,26 @@ final class HourGrid extends ScrolledPage {
     }
 
     private void head() {
-        grid.add(Labels.styled(voice.say("column.member"), "head"), 0, 0);
+        Label members = Labels.text(voice.say("column.member"));
+        members.getStyleClass().addAll("head", "members");
+        grid.add(members, 0, 0);
         for (int i = 0; i < model.days().size(); i++) {
             LocalDate day = model.days().get(i);
             Kind kind = model.sheet().calendar().on(day);
-            Label label = Labels.styled(head(day), "head");
+            Label label = figures(head(day), "head");
             if (kind != Kind.ORDINARY) {
                 label.getStyleClass().add("off");
             }
             grid.add(label, i + 1, 0);
         }
-        grid.add(Labels.styled(voice.say("column.sum"), "head"), model.days().size() + 1, 0);
+        grid.add(figures(voice.say("column.sum"), "head"), model.days().size() + 1, 0);
+    }
+
+    /** What is never cut off: names make room for it. */
+    private static Label figures(String text, String style) {
+        Label label = Labels.styled(text, style);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     /** Weekday and date, and a holiday by its letter. */
@@ -148,7 +157,7 @@ final class HourGrid extends ScrolledPage {
             }
         }
         rows.add(row);
-        Label own = Labels.styled("", "sum");
+        Label own = figures("", "sum");
         memberSums.put(member.id(), own);
         grid.add(own, model.days().size() + 1, at + 1);
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -21,7 +21,6 @@ import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Days;
 import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
-import kz.esep.desktop.form.Mark;
 import kz.esep.desktop.form.Tables;
 import kz.esep.desktop.form.Widths;
 import kz.esep.desktop.shell.Room;
@@ -30,6 +29,11 @@ import kz.esep.timesheet.WorkedDay;
 
 /** The commissions, and the timesheet of the chosen one; where there is but one, it alone. */
 final class TimesheetView extends HBox {
+    /** Width in letters below which the list and the timesheet take turns. */
+    private static final double NARROW = 60;
+
+    private static final PseudoClass NARROW_STATE = PseudoClass.getPseudoClass("narrow");
+
     private final Speech.Voice voice;
     private final TimesheetModel model;
     private final TimesheetWork work;
@@ -37,12 +41,14 @@ final class TimesheetView extends HBox {
     private final TableView<TimesheetRow> table;
     private final VBox list;
     private final VBox sheet;
-    private final VBox head = new VBox(4);
+    private final SheetHead head;
     private final HourGrid grid;
     private final NoteList notes;
     private final VBox below = new VBox(8);
     private final InvalidationListener turning = seen -> turn();
     private boolean begun;
+    private boolean narrow;
+    private boolean inSheet;
 
     TimesheetView(Room room, TimesheetModel model, TimesheetWork work) {
         super(16);
@@ -52,6 +58,7 @@ final class TimesheetView extends HBox {
         getStyleClass().add("timesheets");
         getStylesheets().add(String.valueOf(TimesheetView.class.getResource("timesheet.css")));
         table = table();
+        head = new SheetHead(voice, model);
         grid = new HourGrid(voice, model);
         notes = new NoteList(voice, model, grid::focus);
         list = new VBox(8, search, table);
@@ -59,6 +66,14 @@ final class TimesheetView extends HBox {
         sheet = new VBox(8, head, grid, notes, below);
         sheet.setMinWidth(0);
         build();
+        Widths.inLetters(this, search.fontProperty(), letters -> {
+            boolean is = letters < NARROW;
+            if (is != narrow) {
+                narrow = is;
+                pseudoClassStateChanged(NARROW_STATE, is);
+                draw();
+            }
+        });
         work.form().addListener(new WeakInvalidationListener(turning));
         model.onChange(this::draw);
         draw();
@@ -105,7 +120,7 @@ final class TimesheetView extends HBox {
         HBox.setHgrow(sheet, Priority.ALWAYS);
         grid.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !model.isAlone()) {
-                Focus.on(table);
+                turn(false);
                 event.consume();
             }
         });
@@ -124,7 +139,7 @@ final class TimesheetView extends HBox {
     }
 
     private void drawSheet() {
-        List<Node> wanted = model.isAlone() ? List.of(sheet) : List.of(list, sheet);
+        List<Node> wanted = wanted();
         if (!getChildren().equals(wanted)) {
             getChildren().setAll(wanted);
         }
@@ -136,7 +151,7 @@ final class TimesheetView extends HBox {
         table.refresh();
         grid.draw();
         notes.draw();
-        drawHead();
+        model.chosen().ifPresent(head::draw);
         if (!begun) {
             begun = true;
             if (model.isAlone()) {
@@ -147,27 +162,22 @@ final class TimesheetView extends HBox {
         }
     }
 
-    private void drawHead() {
-        TimesheetRow row = model.chosen().orElseThrow();
-        Label title = Labels.heading(voice.speech().say(row.body().said()));
-        title.setId("sheet-title");
-        int typed = model.typed().of(row.body()).size();
-        Label standing = typed > 0
-                ? Mark.BUSY.with(voice.say("typed", typed))
-                : Mark.NEUTRAL.with(
-                        voice.say("recorded", row.recorded(), row.members().size()));
-        String days = Days.said(model.days().getFirst()) + " \u2013 "
-                + Days.said(model.days().getLast());
-        Button earlier = Buttons.plain(voice.say("earlier"), () -> model.go(-1));
-        Button later = Buttons.plain(voice.say("later"), () -> model.go(1));
-        earlier.setFocusTraversable(false);
-        later.setFocusTraversable(false);
-        Label period = Labels.styled(days, "period");
-        head.getChildren()
-                .setAll(
-                        new FlowPane(12, 4, title, standing),
-                        Labels.quiet(voice.speech().say(row.place())),
-                        new FlowPane(8, 4, earlier, period, later));
+    private List<Node> wanted() {
+        if (model.isAlone()) {
+            return List.of(sheet);
+        }
+        return narrow ? List.of(inSheet ? sheet : list) : List.of(list, sheet);
+    }
+
+    /** From the list to the timesheet and back. */
+    private void turn(boolean toSheet) {
+        inSheet = toSheet;
+        drawSheet();
+        if (toSheet) {
+            grid.focusAgain();
+        } else {
+            Focus.on(table);
+        }
     }
 
     /** From the acts to a form and back. */
@@ -207,6 +217,8 @@ final class TimesheetView extends HBox {
             grid.focused().ifPresent(cell -> work.day.set(Days.said(cell.key().day())));
         }
         grid.take();
+        inSheet = true;
+        draw();
         work.open(form);
     }
 
@@ -233,8 +245,9 @@ final class TimesheetView extends HBox {
         if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
             return;
         }
-        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.RIGHT) {
-            grid.focusAgain();
+        if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.RIGHT)
+                && model.chosen().isPresent()) {
+            turn(true);
             event.consume();
         } else if (event.getCode() == KeyCode.SLASH || event.getCode() == KeyCode.DIVIDE) {
             search();
@@ -253,7 +266,9 @@ final class TimesheetView extends HBox {
     }
 
     void search() {
-        if (!model.isAlone()) {
+        if (!model.isAlone() && model.isKnown()) {
+            inSheet = false;
+            draw();
             Focus.on(search);
             search.selectAll();
         }
