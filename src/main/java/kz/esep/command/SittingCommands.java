@@ -167,16 +167,14 @@ final class SittingCommands {
             } else {
                 sittings.forEach(this::show);
                 say("sitting.count", sittings.size());
-                say(office.sittings().rhythm(session));
+                say(office.sittings().rhythm(session, office.formed()));
             }
             return Exit.DONE;
         }
 
         private void say(Rhythm rhythm) {
             if (rhythm.due() != null) {
-                remark(
-                        rhythm.isLate() ? "sitting.late" : "sitting.due",
-                        rhythm.due().toString());
+                remark("sitting." + rhythm.word(), rhythm.due().toString());
             }
         }
 

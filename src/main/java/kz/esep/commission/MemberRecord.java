@@ -1,9 +1,11 @@
 package kz.esep.commission;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.esep.store.Workspace;
 
 /** Members as other features need them: who is or was one and when, without the particulars, which stay sealed. */
@@ -12,6 +14,14 @@ public final class MemberRecord {
 
     public MemberRecord(Workspace workspace) {
         this.workspace = workspace;
+    }
+
+    /** The day on which a commission was formed: the first of any membership in it; empty while none is recorded. */
+    public Optional<LocalDate> formed(Body body) {
+        return all().stream()
+                .filter(member -> member.body().equals(body))
+                .map(Member::since)
+                .min(Comparator.naturalOrder());
     }
 
     /** Everybody who is or was a member, in the order they were recorded. */

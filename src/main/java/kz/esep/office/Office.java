@@ -3,9 +3,11 @@ package kz.esep.office;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.esep.access.AccessProjector;
 import kz.esep.access.People;
@@ -19,7 +21,9 @@ import kz.esep.certificate.Closings;
 import kz.esep.certificate.Issues;
 import kz.esep.certificate.RegisterTables;
 import kz.esep.certificate.Stocks;
+import kz.esep.commission.Body;
 import kz.esep.commission.MemberProjector;
+import kz.esep.commission.MemberRecord;
 import kz.esep.commission.MemberTables;
 import kz.esep.commission.Members;
 import kz.esep.count.CountProjector;
@@ -138,6 +142,11 @@ public final class Office implements AutoCloseable {
 
     public Sittings sittings() {
         return new Sittings(workspace, election);
+    }
+
+    /** The day on which this commission was formed, as far as its members are recorded. */
+    public Optional<LocalDate> formed() {
+        return new MemberRecord(workspace).formed(Body.commission(commission()));
     }
 
     public PollingHours hours() {

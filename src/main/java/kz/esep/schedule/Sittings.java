@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
@@ -59,19 +60,32 @@ public final class Sittings {
                 .reversed();
     }
 
-    /** How often the commission sat, and until when the next sitting is due. */
+    /**
+     * How often the commission sat, and until when the next sitting is due.
+     *
+     * @param formed the day the commission was formed; one that was formed before this election has sat before
+     */
     @Needs(Permission.READ_SCHEDULE)
-    public Rhythm rhythm(Session session) {
+    public Rhythm rhythm(Session session, Optional<LocalDate> formed) {
         session.require(Permission.READ_SCHEDULE);
         Campaign campaign = election.source().campaign();
-        LocalDate ends = new Reckoning(election, offset, Hours.standard(election))
+        LocalDate called = campaign == null ? null : campaign.called();
+        Reckoning reckoning = new Reckoning(election, offset, Hours.standard(election));
+        LocalDate votingDay = election.source().votingDay();
+        LocalDate begins = called != null
+                ? called
+                : reckoning.dates().stream()
+                        .map(date -> date.when().date())
+                        .findFirst()
+                        .orElse(votingDay);
+        LocalDate ends = reckoning
                 .find("results-published")
                 .map(date -> date.when().date())
-                .orElse(election.source().votingDay());
+                .orElse(votingDay);
         return Rhythm.of(
                 list(session),
-                campaign == null ? null : campaign.called(),
-                ends,
+                new Rhythm.Span(
+                        called, formed.filter(day -> !day.isBefore(begins)).orElse(null), ends),
                 When.today(workspace.clock().instant(), offset));
     }
 

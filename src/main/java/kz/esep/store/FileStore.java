@@ -42,7 +42,7 @@ final class FileStore {
 
     /** A new, empty, marked file, which must not exist. */
     static Connection create(Path file) throws SQLException {
-        return guarded(connect(file, new SQLiteConfig()), connection -> {
+        return guarded(connect(file, config()), connection -> {
             run(connection, SAFETY);
             run(connection, "PRAGMA application_id=" + APPLICATION + ";PRAGMA user_version=" + FORMAT + ";" + ALONE);
         });
@@ -53,7 +53,7 @@ final class FileStore {
      * and say so at the first entry only, and a killed program's spent rollback journal goes away when this one ends.
      */
     static Connection open(Path file) throws SQLException {
-        SQLiteConfig config = new SQLiteConfig();
+        SQLiteConfig config = config();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         return guarded(connect(existing(file), config), connection -> {
             run(connection, SAFETY);
@@ -65,7 +65,7 @@ final class FileStore {
 
     /** Opens a workspace to read; the file is not written. */
     static Connection openToRead(Path file) throws SQLException {
-        SQLiteConfig config = new SQLiteConfig();
+        SQLiteConfig config = config();
         config.setReadOnly(true);
         return guarded(connect(existing(file), config), connection -> {
             run(connection, SAFETY);
@@ -76,10 +76,17 @@ final class FileStore {
 
     /** A database of this connection's own that goes away with it; what does not fit in memory goes to a hidden file. */
     static Connection scratch() throws SQLException {
-        return guarded(new SQLiteConfig().createConnection("jdbc:sqlite:file:"), connection -> {
+        return guarded(config().createConnection("jdbc:sqlite:file:"), connection -> {
             run(connection, SAFETY);
             run(connection, "PRAGMA journal_mode=OFF;PRAGMA synchronous=OFF;PRAGMA cache_size=-65536;BEGIN");
         });
+    }
+
+    /** Nobody asks for the numbers that SQLite gives to rows; the driver would run a query for them after every insert. */
+    private static SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setGetGeneratedKeys(false);
+        return config;
     }
 
     static void run(Connection connection, String statements) throws SQLException {

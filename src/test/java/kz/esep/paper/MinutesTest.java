@@ -71,6 +71,7 @@ class MinutesTest {
             Files.write(Path.of("target", "documents", "minutes.pdf"), pdf);
             String text = words(pdf);
             assertFalse(text.contains("ЧЕРНОВИК"), text);
+            Pdfs.assertArchivable(pdf);
             for (String said : List.of(
                     "Протокол заседания № 1",
                     "№ 1 отырыстың хаттамасы",

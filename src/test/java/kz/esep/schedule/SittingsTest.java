@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.esep.schedule.Sitting.Attendance;
 import kz.esep.schedule.Sitting.Dissent;
 import kz.esep.schedule.Sitting.Vote;
@@ -209,15 +210,52 @@ class SittingsTest {
             boolean late) {
         Sitting one = Sitting.called(1, (held == null ? day : held).atTime(10, 0), null, AGENDA);
         List<Sitting> sittings = held == null ? List.of(one) : List.of(one.opened(new Attendance(7, 6)));
-        Rhythm rhythm = Rhythm.of(sittings, called, LocalDate.of(2027, 3, 28), day);
+        Rhythm rhythm = Rhythm.of(sittings, new Rhythm.Span(called, null, LocalDate.of(2027, 3, 28)), day);
         assertEquals(due, rhythm.due());
         assertEquals(late, rhythm.isLate());
     }
 
     @Test
     void theRhythmOfACommissionFollowsFromItsMinutes() {
-        assertNull(sittings.rhythm(Steppe.TYPIST).due());
+        assertNull(sittings.rhythm(Steppe.TYPIST, Optional.empty()).due());
         opened(7, 5);
-        assertEquals(LocalDate.of(2027, 2, 17), sittings.rhythm(Steppe.TYPIST).due());
+        assertEquals(
+                LocalDate.of(2027, 2, 17),
+                sittings.rhythm(Steppe.TYPIST, Optional.empty()).due());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-01, 2026-12-03,           , 2026-12-09, 2026-12-10, true,  false",
+        "2026-12-01, 2026-12-03,           , 2026-12-11, 2026-12-10, true,  true",
+        "2026-12-01, 2026-12-03, 2026-12-02, 2026-12-09, 2026-12-10, true,  false",
+        "2026-12-01, 2026-12-03, 2026-12-03, 2026-12-09, 2026-12-17, false, false",
+        "          , 2026-12-03, 2026-12-09, 2026-12-09, 2026-12-23, false, false",
+        "2026-12-01, 2026-12-03,           , 2027-03-29,           , true,  false",
+    })
+    void theFirstSittingIsWithinSevenDaysOfTheFormation(
+            @Nullable LocalDate called,
+            LocalDate formed,
+            @Nullable LocalDate held,
+            LocalDate day,
+            @Nullable LocalDate due,
+            boolean first,
+            boolean late) {
+        Sitting one = Sitting.called(1, (held == null ? day : held).atTime(10, 0), null, AGENDA);
+        List<Sitting> known = held == null ? List.of(one) : List.of(one.opened(new Attendance(7, 6)));
+        Rhythm rhythm = Rhythm.of(known, new Rhythm.Span(called, formed, LocalDate.of(2027, 3, 28)), day);
+        assertEquals(due, rhythm.due());
+        assertEquals(first, rhythm.first());
+        assertEquals(late, rhythm.isLate());
+    }
+
+    @Test
+    void aCommissionThatIsOlderThanTheElectionHasSatBefore() {
+        assertNull(sittings.rhythm(Steppe.TYPIST, Optional.of(LocalDate.of(2024, 2, 1)))
+                .due());
+        assertEquals(
+                LocalDate.of(2027, 2, 8),
+                sittings.rhythm(Steppe.TYPIST, Optional.of(LocalDate.of(2027, 2, 1)))
+                        .due());
     }
 }

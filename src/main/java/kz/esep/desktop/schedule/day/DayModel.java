@@ -15,9 +15,11 @@ import kz.esep.day.PrecinctProgress;
 import kz.esep.day.PrecinctProgress.State;
 import kz.esep.day.VotingDay;
 import kz.esep.desktop.schedule.Part;
+import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.election.Precinct;
 import kz.esep.office.Office;
+import kz.esep.paper.Kind;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +124,26 @@ final class DayModel implements Part.Model {
     /** Whether the person may record what precincts tell. */
     boolean mayKeep() {
         return room.seat().may(Permission.KEEP_DAY);
+    }
+
+    /** Whether the person prints papers. */
+    boolean mayPrint() {
+        return room.seat().may(Permission.ISSUE_PAPERS);
+    }
+
+    /**
+     * Goes to what there is on paper of the chosen stage, where it is looked at and printed: at the opening the record of
+     * the chosen precinct's, which may be empty to be filled in by hand, otherwise turnout of all.
+     */
+    void print() {
+        if (stage().kind() == Stage.Kind.OPENING) {
+            chosen().ifPresent(one -> room.frame()
+                    .go("documents", Kind.OPENING + "//" + one.precinct().id() + "/0"));
+        } else if (precincts().stream().allMatch(one -> one.day().reports().isEmpty())) {
+            room.frame().tell(Notice.remark(message("print.none")));
+        } else {
+            room.frame().go("documents", Kind.TURNOUT + "///0");
+        }
     }
 
     /** The stages of the day; none until it was looked at. */

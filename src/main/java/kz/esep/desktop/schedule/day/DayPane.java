@@ -114,6 +114,9 @@ final class DayPane extends ScrolledPage {
             work.take(precinct);
             showNumber(precinct.precinct().id());
             facts.getChildren().setAll(new DayFacts(model, precinct, voice).parts());
+            if (model.mayPrint()) {
+                facts.getChildren().add(print());
+            }
             Stage stage = model.stage();
             Drawn wanted =
                     new Drawn(stage, precinct.precinct().id(), stage.isRecorded(precinct), stage.isAsked(precinct));
@@ -122,6 +125,13 @@ final class DayPane extends ScrolledPage {
                 fields.getChildren().setAll(form(precinct));
             }
         });
+    }
+
+    private Button print() {
+        String paper = model.stage().kind() == Stage.Kind.OPENING ? "print.opening" : "print.turnout";
+        Button button = Buttons.plain(voice.say(paper), model::print);
+        button.setId("day-print");
+        return button;
     }
 
     /** Shows which precinct is chosen; a number that somebody is typing stays. */

@@ -31,7 +31,8 @@ public final class DayPlace extends Part<DayView> {
     public DayPlace(Room room, Office office) {
         this.room = room;
         this.office = office;
-        precincts = new PrecinctSearch(office.election(), office.commission());
+        precincts = new PrecinctSearch(
+                office, room.speech(), (id, settlement) -> DayModel.message("found", id, settlement));
         model = new DayModel(room, office);
         work = new DayWork(room, office, model);
     }
@@ -78,6 +79,9 @@ public final class DayPlace extends Part<DayView> {
         actions.add(action("stage.next", Shortcut.plain(KeyCode.F7), seen -> seen.turn(1)));
         actions.add(action("stage.before", Shortcut.shift(KeyCode.F7), seen -> seen.turn(-1)));
         actions.add(action("way.next", Shortcut.plain(KeyCode.F6), DayView::turn));
+        if (model.mayPrint()) {
+            actions.add(action("print", KeyCode.P, seen -> model.print()));
+        }
         actions.add(action(
                 "save.table",
                 KeyCode.S,
@@ -110,10 +114,6 @@ public final class DayPlace extends Part<DayView> {
 
     @Override
     public List<Found> find(String typed) {
-        return precincts.find(typed).stream()
-                .map(precinct -> new Found(
-                        room.speech().say(DayModel.message("found", precinct.id(), precinct.settlement())),
-                        precinct.id()))
-                .toList();
+        return precincts.find(typed);
     }
 }

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;
+import javafx.scene.Group;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
@@ -22,10 +20,11 @@ import kz.esep.day.VotingDay;
 import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.schedule.DateTexts;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Turnout through the day: every precinct as a thin line, all together as a broken line with squares, the chosen precinct
- * as a strong line with circles. Up and Down choose another precinct.
+ * Turnout through the day: every precinct as a thin line, of many also their middle half as a band, all together as a
+ * broken line with squares, the chosen precinct as a strong line with circles. Up and Down choose another precinct.
  */
 final class TurnoutPlot extends Pane implements Spread {
     private static final double GAP = 8;
@@ -34,6 +33,8 @@ final class TurnoutPlot extends Pane implements Spread {
     private final DayModel model;
     private final Speech.Voice voice;
     private final Consumer<PrecinctProgress> select;
+    private final Group crowd = new Group();
+    private @Nullable Crowd drawn;
 
     TurnoutPlot(DayModel model, Speech.Voice voice, Consumer<PrecinctProgress> select) {
         this.model = model;
@@ -42,6 +43,7 @@ final class TurnoutPlot extends Pane implements Spread {
         setId("day-plot");
         getStyleClass().add("turnout-plot");
         setFocusTraversable(true);
+        crowd.setCache(true);
         setOnMouseClicked(event -> requestFocus());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         widthProperty().addListener(seen -> draw());
@@ -82,7 +84,7 @@ final class TurnoutPlot extends Pane implements Spread {
         }
         PlotScale scale = scale(day, together);
         axes(day, scale);
-        getChildren().add(everybody(day, scale));
+        getChildren().add(crowd(day, scale));
         strong(together, scale, "together", voice.say("together"));
         model.chosen().ifPresent(one -> {
             List<PlotPoint> points = PlotPoint.of(one);
@@ -91,6 +93,17 @@ final class TurnoutPlot extends Pane implements Spread {
             }
             setAccessibleText(spoken(one, together));
         });
+    }
+
+    /** All precincts; they are drawn anew only when they or the room for them have changed, and kept as a picture. */
+    private Group crowd(VotingDay day, PlotScale scale) {
+        Crowd wanted = new Crowd(day, scale);
+        if (!wanted.equals(drawn)) {
+            drawn = wanted;
+            crowd.getChildren().setAll(styled(wanted.lines(), "plot-everybody"));
+            wanted.middleHalf().ifPresent(half -> crowd.getChildren().add(styled(half, "plot-middle")));
+        }
+        return crowd;
     }
 
     private void empty() {
@@ -144,22 +157,7 @@ final class TurnoutPlot extends Pane implements Spread {
                 free = x + wide / 2 + GAP;
             }
         }
-        place(text(voice.say("plot.title"), "plot-text"), GAP, GAP / 2);
-    }
-
-    /** All precincts as one path: a thousand nodes would be slow. */
-    private Path everybody(VotingDay day, PlotScale scale) {
-        Path path = new Path();
-        path.getStyleClass().add("plot-everybody");
-        for (PrecinctProgress precinct : day.precincts()) {
-            List<PlotPoint> points = PlotPoint.of(precinct);
-            for (int i = 0; i < points.size() && points.size() > 1; i++) {
-                double x = scale.x(points.get(i).time());
-                double y = scale.y(points.get(i).share());
-                path.getElements().add(i == 0 ? new MoveTo(x, y) : new LineTo(x, y));
-            }
-        }
-        return path;
+        place(text(voice.say(Crowd.isMany(day) ? "plot.title.many" : "plot.title"), "plot-text"), GAP, GAP / 2);
     }
 
     /** A line with marks, and at its end what it is and how high it came. */

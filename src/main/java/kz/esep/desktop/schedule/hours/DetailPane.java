@@ -38,7 +38,11 @@ final class DetailPane extends VBox {
         } else {
             model.chosen().ifPresent(row -> tell(row, parts));
         }
-        parts.add(acts(meant));
+        FlowPane acts = acts(meant);
+        if (model.mayPrint() && model.chosen().isPresent()) {
+            acts.getChildren().add(poster());
+        }
+        parts.add(acts);
         getChildren().setAll(parts);
     }
 
@@ -103,6 +107,12 @@ final class DetailPane extends VBox {
 
     private static String day(PrecinctHours.Act act) {
         return Days.said(act.date());
+    }
+
+    private Button poster() {
+        Button button = Buttons.plain(voice.say("poster.button"), model::print);
+        button.setId("hours-poster");
+        return button;
     }
 
     /** Those acts that fit at least one of the precincts that are meant. */

@@ -19,6 +19,7 @@ import kz.esep.access.Session;
 import kz.esep.desktop.schedule.Part;
 import kz.esep.desktop.shell.Room;
 import kz.esep.office.Office;
+import kz.esep.paper.Kind;
 import kz.esep.schedule.Adopted;
 import kz.esep.schedule.Hours;
 import kz.esep.schedule.PrecinctHours;
@@ -221,6 +222,16 @@ final class HoursModel implements Part.Model {
 
     Optional<HoursRow> chosen() {
         return all.stream().filter(row -> row.id().equals(chosen)).findFirst();
+    }
+
+    /** Whether the person prints papers. */
+    boolean mayPrint() {
+        return room.seat().may(Permission.ISSUE_PAPERS);
+    }
+
+    /** Goes to the notice of the chosen precinct among the documents, where it is looked at and printed. */
+    void print() {
+        chosen().ifPresent(row -> room.frame().go("documents", Kind.NOTICE_A4 + "//" + row.id() + "/0"));
     }
 
     boolean isMarked(HoursRow row) {

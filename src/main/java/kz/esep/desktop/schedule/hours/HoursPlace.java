@@ -3,13 +3,11 @@ package kz.esep.desktop.schedule.hours;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import kz.esep.access.Permission;
 import kz.esep.desktop.schedule.Part;
 import kz.esep.desktop.schedule.PrecinctSearch;
 import kz.esep.desktop.shell.Action;
 import kz.esep.desktop.shell.Room;
 import kz.esep.office.Office;
-import kz.esep.paper.Kind;
 import kz.esep.table.TableFiles;
 import kz.esep.text.Message;
 import org.kordamp.ikonli.Ikon;
@@ -26,7 +24,8 @@ public final class HoursPlace extends Part<HoursView> {
     public HoursPlace(Room room, Office office) {
         this.room = room;
         this.office = office;
-        precincts = new PrecinctSearch(office.election(), office.commission());
+        precincts = new PrecinctSearch(
+                office, room.speech(), (id, settlement) -> HoursModel.message("found", id, settlement));
         model = new HoursModel(room, office);
         work = new HoursWork(room, office, model);
     }
@@ -71,11 +70,7 @@ public final class HoursPlace extends Part<HoursView> {
 
     @Override
     public List<Found> find(String typed) {
-        return precincts.find(typed).stream()
-                .map(precinct -> new Found(
-                        room.speech().say(HoursModel.message("found", precinct.id(), precinct.settlement())),
-                        precinct.id()))
-                .toList();
+        return precincts.find(typed);
     }
 
     @Override
@@ -87,8 +82,8 @@ public final class HoursPlace extends Part<HoursView> {
         add(actions, Act.TELL, KeyCode.T);
         add(actions, Act.ALLOW, KeyCode.E);
         add(actions, Act.END, KeyCode.J);
-        if (room.seat().may(Permission.ISSUE_PAPERS)) {
-            actions.add(action("poster", KeyCode.P, seen -> poster()));
+        if (model.mayPrint()) {
+            actions.add(action("poster", KeyCode.P, seen -> model.print()));
         }
         actions.add(action("sort", KeyCode.B, HoursView::sort));
         actions.add(action("search.action", KeyCode.F, HoursView::search));
@@ -101,11 +96,6 @@ public final class HoursPlace extends Part<HoursView> {
         if (work.may(act)) {
             actions.add(action("act." + act, code, seen -> work.open(act)));
         }
-    }
-
-    /** To the notice of the chosen precinct, among the documents. */
-    private void poster() {
-        model.chosen().ifPresent(row -> room.frame().go("documents", Kind.NOTICE_A4 + "//" + row.id() + "/0"));
     }
 
     private void save(TableFiles.Format format) {

@@ -1,10 +1,12 @@
 package kz.esep.desktop.schedule.hours;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -38,7 +40,7 @@ final class HoursView extends VBox {
     private final HoursModel model;
     private final HoursWork work;
     private final Speech.Voice voice;
-    private final FlowPane chips = new FlowPane(8, 4);
+    private final Map<Filter, ToggleButton> chips = new EnumMap<>(Filter.class);
     private final TextField search = new TextField();
     private final Distinct distinct;
     private final TableView<HoursRow> table;
@@ -104,18 +106,26 @@ final class HoursView extends VBox {
         sorted.setId("order");
         sorted.getStyleClass().add("chip");
         sorted.setOnAction(event -> sort());
-        HBox top = new HBox(8, chips, search);
-        HBox.setHgrow(chips, Priority.ALWAYS);
-        chips.prefWrapLengthProperty()
-                .bind(top.widthProperty().subtract(search.widthProperty()).subtract(8));
-        top.setAlignment(Pos.TOP_LEFT);
-        VBox left = new VBox(8, distinct, table, Labels.quiet(voice.say("keys")));
-        VBox.setVgrow(table, Priority.ALWAYS);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        left.setMinWidth(0);
-        HBox middle = new HBox(16, left, aside);
+        FlowPane top = new FlowPane(8, 4);
+        top.setRowValignment(VPos.CENTER);
+        Stream.of(Filter.values()).forEach(filter -> chips.put(filter, chip(filter)));
+        top.getChildren().addAll(chips.values());
+        top.getChildren().addAll(sorted, search);
+        HBox.setHgrow(table, Priority.ALWAYS);
+        table.setMinWidth(0);
+        HBox middle = new HBox(16, table, aside);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(top, middle);
+        getChildren().addAll(top, distinct, middle, Labels.quiet(voice.say("keys")));
+    }
+
+    private ToggleButton chip(Filter filter) {
+        ToggleButton chip = new ToggleButton();
+        chip.setId("chip-" + filter);
+        chip.setFocusTraversable(false);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        chip.getStyleClass().add("chip");
+        chip.setOnAction(event -> model.filter(filter));
+        return chip;
     }
 
     /** Says everything anew, but for what the table does by itself. */
@@ -138,21 +148,15 @@ final class HoursView extends VBox {
     }
 
     private void drawChips() {
-        chips.getChildren().clear();
         int number = 0;
-        for (Filter one : Filter.values()) {
-            ToggleButton chip = new ToggleButton(
-                    number + "  " + voice.say("Filter." + one) + "  " + Numerals.grouped(model.count(one)));
+        for (Map.Entry<Filter, ToggleButton> one : chips.entrySet()) {
+            Filter filter = one.getKey();
+            one.getValue()
+                    .setText(number + "  " + voice.say("Filter." + filter) + "  "
+                            + Numerals.grouped(model.count(filter)));
+            one.getValue().setSelected(filter == model.filter());
             number++;
-            chip.setId("chip-" + one);
-            chip.setFocusTraversable(false);
-            chip.setMinWidth(Region.USE_PREF_SIZE);
-            chip.getStyleClass().add("chip");
-            chip.setSelected(one == model.filter());
-            chip.setOnAction(event -> model.filter(one));
-            chips.getChildren().add(chip);
         }
-        chips.getChildren().add(sorted);
     }
 
     private void drawAside() {

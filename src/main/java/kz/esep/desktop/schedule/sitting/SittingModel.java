@@ -18,6 +18,7 @@ import kz.esep.desktop.schedule.Part;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.office.Office;
+import kz.esep.paper.Kind;
 import kz.esep.schedule.Rhythm;
 import kz.esep.schedule.Sitting;
 import kz.esep.text.Message;
@@ -98,7 +99,7 @@ final class SittingModel implements Part.Model {
     void print() {
         chosen().filter(Sitting::wasHeld)
                 .ifPresentOrElse(
-                        sitting -> room.frame().go("documents", "MINUTES///" + sitting.number()),
+                        sitting -> room.frame().go("documents", Kind.MINUTES + "///" + sitting.number()),
                         () -> room.frame().tell(Notice.remark(message("not-held"))));
     }
 
@@ -125,7 +126,7 @@ final class SittingModel implements Part.Model {
     private Shown seen(Session session) {
         return new Shown(
                 office.sittings().list(session),
-                office.sittings().rhythm(session),
+                office.sittings().rhythm(session, office.formed()),
                 office.sittings().offset(session));
     }
 

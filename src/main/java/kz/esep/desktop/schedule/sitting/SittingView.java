@@ -94,8 +94,7 @@ final class SittingView extends VBox {
         if (due == null) {
             return Labels.quiet(voice.say("rhythm"));
         }
-        Label said = (now.isLate() ? Mark.BAD : Mark.NEUTRAL)
-                .with(voice.say(now.isLate() ? "rhythm.late" : "rhythm.due", Days.said(due)));
+        Label said = (now.isLate() ? Mark.BAD : Mark.NEUTRAL).with(voice.say("rhythm." + now.word(), Days.said(due)));
         said.setWrapText(true);
         said.setMinHeight(USE_PREF_SIZE);
         said.setId("sitting-rhythm");

@@ -22,7 +22,8 @@ public final class TimetablePlace extends Part<TimetableView> {
 
     public TimetablePlace(Room room, Office office) {
         this.room = room;
-        precincts = new PrecinctSearch(office.election(), office.commission());
+        precincts = new PrecinctSearch(
+                office, room.speech(), (id, settlement) -> TimetableModel.message("found", id, settlement));
         model = new TimetableModel(room, office);
         work = new TimetableWork(room, office, model);
     }
@@ -67,11 +68,7 @@ public final class TimetablePlace extends Part<TimetableView> {
 
     @Override
     public List<Found> find(String typed) {
-        return precincts.find(typed).stream()
-                .map(precinct -> new Found(
-                        room.speech().say(TimetableModel.message("found", precinct.id(), precinct.settlement())),
-                        precinct.id()))
-                .toList();
+        return precincts.find(typed);
     }
 
     @Override
