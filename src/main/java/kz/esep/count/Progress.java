@@ -133,10 +133,17 @@ public record Progress(
     private static Row row(Stage stage, Order order, Count count, @Nullable Stage next) {
         List<Recorded> done = count.all(stage);
         State state = state(stage, order, next, done.isEmpty());
-        Optional<Instant> at = stage == Stage.CLOSING
-                ? order.premises().closed()
+        Optional<Instant> at = stage.isOfDay()
+                ? ofDay(stage, order.premises())
                 : done.isEmpty() ? Optional.empty() : Optional.of(done.getLast().at());
         return new Row(stage, state, at.orElse(null), done);
+    }
+
+    /** The declared end of voting, or the time of the last turnout that was told. */
+    private static Optional<Instant> ofDay(Stage stage, Premises premises) {
+        return stage == Stage.CLOSING
+                ? premises.closed()
+                : premises.day().day().last().map(report -> premises.day().moment(report.time()));
     }
 
     private static State state(Stage stage, Order order, @Nullable Stage next, boolean empty) {
@@ -145,6 +152,9 @@ public record Progress(
         }
         if (order.isDone(stage) && !(empty && !stage.isOfDay())) {
             return State.DONE;
+        }
+        if (stage == Stage.TURNOUT && order.premises().closed().isEmpty()) {
+            return State.AHEAD;
         }
         if (order.isLeftOut(stage)) {
             return State.LEFT_OUT;

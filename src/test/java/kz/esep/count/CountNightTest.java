@@ -93,6 +93,15 @@ class CountNightTest {
     }
 
     @Test
+    void showsTurnoutAsItIsKeptWithTheDay() {
+        table.opened().does("typist1", "count show");
+        assertTrue(table.out.contains("turnout  Turnout through the day: ahead"), table.out);
+        table.at("12:01").does("typist1", "schedule day turnout", "--precinct=0101", "--time=12:00", "--voted=400");
+        table.does("typist1", "count show");
+        assertTrue(table.out.contains("12:00  turnout  Turnout through the day: done"), table.out);
+    }
+
+    @Test
     void showsStepsTimesAndTheTwelveHoursButFiguresOnlyToWhoKeepsTheCount() {
         table.issued().does("typist1", "count show");
         assertTrue(table.out.contains("21:20  unused"), table.out);

@@ -146,6 +146,13 @@ final class StepPane extends FormCard {
 
     private List<Node> recorded(Progress progress, Stage stage) {
         List<Node> parts = new ArrayList<>();
+        if (stage == Stage.TURNOUT) {
+            progress.day()
+                    .day()
+                    .reports()
+                    .forEach(report -> parts.add(Labels.text(
+                            voice.say("turnout", report.time().toString(), report.voted(), report.listed()))));
+        }
         progress.rows().stream()
                 .filter(row -> row.stage() == stage)
                 .flatMap(row -> row.done().stream())
