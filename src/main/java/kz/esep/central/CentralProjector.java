@@ -40,6 +40,7 @@ public final class CentralProjector implements Projector {
                 "central_total",
                 "central_protocol",
                 "central_step",
+                "central_pay",
                 "central_refused",
                 "central_receipt",
                 "central_ruling",

@@ -54,6 +54,12 @@ final class CentralStore {
               content TEXT NOT NULL,
               PRIMARY KEY (file, precinct, position)
             ) STRICT;
+            CREATE TABLE central_pay (
+              file TEXT NOT NULL,
+              role TEXT NOT NULL,
+              content TEXT NOT NULL,
+              PRIMARY KEY (file, role)
+            ) STRICT;
             CREATE TABLE central_refused (
               seq INTEGER PRIMARY KEY,
               file TEXT NOT NULL,
@@ -118,7 +124,23 @@ final class CentralStore {
                 insert.executeUpdate();
             }
         }
+        addPay(connection, filed);
         addDay(connection, filed);
+    }
+
+    private static void addPay(Connection connection, Filed filed) throws SQLException {
+        List<Sections.Pay> pay = filed.pay();
+        if (pay == null) {
+            return;
+        }
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO central_pay VALUES (?, ?, ?)")) {
+            for (Sections.Pay one : pay) {
+                insert.setString(1, filed.file().hex());
+                insert.setString(2, one.role());
+                insert.setString(3, json(one));
+                insert.executeUpdate();
+            }
+        }
     }
 
     private static void addDay(Connection connection, Filed filed) throws SQLException {

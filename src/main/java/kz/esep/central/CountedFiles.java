@@ -75,6 +75,15 @@ final class CountedFiles {
         });
     }
 
+    /** What was paid to each post, by commission. */
+    void pay(BiConsumer<String, Sections.Pay> reader) {
+        for (Taken file : files) {
+            for (String pay : workspace.read(c -> FiguresStore.pay(c, file.file()))) {
+                reader.accept(file.commission(), json(pay, Sections.Pay.class));
+            }
+        }
+    }
+
     /** Every step of voting day, by commission and precinct. */
     void steps(BiConsumer<String, Sections.Step> reader) {
         for (Taken file : files) {

@@ -83,6 +83,11 @@ public final class Counting {
         new CountedFiles(workspace, workspace.read(TakenStore::files)).precincts(reader);
     }
 
+    /** What was paid to each post, as the counted files say, by commission. */
+    public void pay(BiConsumer<String, Sections.Pay> reader) {
+        new CountedFiles(workspace, workspace.read(TakenStore::files)).pay(reader);
+    }
+
     /** Every step of voting day in the counted files, by commission and precinct. */
     public void steps(BiConsumer<String, Sections.Step> reader) {
         new CountedFiles(workspace, workspace.read(TakenStore::files)).steps(reader);

@@ -45,6 +45,11 @@ final class FiguresStore {
         return found.isEmpty() ? null : found.getFirst();
     }
 
+    /** What that file says was paid to each post. */
+    static List<String> pay(Connection connection, Digest file) throws SQLException {
+        return texts(connection, "SELECT content FROM central_pay WHERE file = ? ORDER BY role", file.hex());
+    }
+
     /** The steps of voting day that file carries, by precinct. */
     static List<String> steps(Connection connection, Digest file) throws SQLException {
         return texts(

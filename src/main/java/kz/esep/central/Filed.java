@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param frozenAt when the commission froze its figures, as it claims
  * @param missing protocols that it lacks; empty unless interim
  * @param certificates serial numbers, null where the record carries none
+ * @param pay totals by post, null where the record carries none
  * @param day the steps of voting day, null where the record carries none
  */
 record Filed(
@@ -33,12 +34,14 @@ record Filed(
         List<ContestTotal> totals,
         List<PrecinctFigures> precincts,
         Sections.@Nullable Certificates certificates,
+        @Nullable List<Sections.Pay> pay,
         @Nullable List<Sections.Step> day) {
 
     Filed {
         missing = List.copyOf(missing);
         totals = List.copyOf(totals);
         precincts = List.copyOf(precincts);
+        pay = pay == null ? null : List.copyOf(pay);
         day = day == null ? null : List.copyOf(day);
     }
 }

@@ -123,6 +123,7 @@ final class Inspection implements AutoCloseable {
                                 protocol.sheet().figures()))
                         .toList(),
                 record.certificates(),
+                record.pay(),
                 record.day());
     }
 

@@ -47,6 +47,9 @@ public final class Publication {
     /** Openings, turnout through the day and closings by precinct; there once any counted file carries some. */
     public static final String DAY = "day.csv";
 
+    /** What was paid to members by post; there once any counted file carries it. */
+    public static final String PAY = "pay.csv";
+
     private static final String PARTIAL = "partial";
 
     private final Workspace workspace;
@@ -90,14 +93,19 @@ public final class Publication {
                 byte[] tables = Xlsx.bytes(new CountTables(election, count, language).grids(), latest());
                 files.add(TableFiles.replace(folder.resolve(tables(language)), tables));
             }
-            Grid day = DayTable.of(counting, election);
-            if (!day.rows().isEmpty()) {
-                files.add(TableFiles.replace(folder.resolve(DAY), Csv.bytes(day)));
-            }
+            there(DayTable.of(counting, election), folder.resolve(DAY), files);
+            there(PayTable.of(counting), folder.resolve(PAY), files);
             files.add(TableFiles.replace(folder.resolve(PROTOCOL), protocol));
             return List.copyOf(files);
         } catch (IOException e) {
             throw new Refused("central", "publish.failed", folder.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Writes a table that has rows. */
+    private static void there(Grid table, Path file, List<Path> files) {
+        if (!table.rows().isEmpty()) {
+            files.add(TableFiles.replace(file, Csv.bytes(table)));
         }
     }
 

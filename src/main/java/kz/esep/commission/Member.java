@@ -1,7 +1,6 @@
 package kz.esep.commission;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +54,14 @@ public record Member(
     /** What the member is on a day; empty when not a member then. */
     public Optional<Post> postOn(LocalDate day) {
         boolean over = until != null && !day.isBefore(until);
-        return over
-                ? Optional.empty()
-                : posts.stream()
-                        .filter(holding -> !holding.from().isAfter(day))
-                        .max(Comparator.comparing(Holding::from))
-                        .map(Holding::post);
+        Holding latest = null;
+        for (Holding holding : over ? List.<Holding>of() : posts) {
+            boolean begun = !holding.from().isAfter(day);
+            if (begun && (latest == null || holding.from().isAfter(latest.from()))) {
+                latest = holding;
+            }
+        }
+        return Optional.ofNullable(latest).map(Holding::post);
     }
 
     /** Whether the main work is let go on that day. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ public final class PayRecord {
      * What was paid to the holders of one post.
      *
      * @param people how many members
-     * @param paid what was paid, before deductions
+     * @param paid by the runs of all periods together
      */
     public record PostTotal(Post post, int people, Sum paid) {}
 
@@ -68,17 +69,22 @@ public final class PayRecord {
         }
     }
 
-    /** What was paid by runs whose payment is recorded, post by post; empty while nothing was. */
+    /** What paid runs paid, post by post; empty while no payment is recorded. */
     public List<PostTotal> totals() {
-        Map<Post, Sum> sums = new EnumMap<>(Post.class);
-        Map<Post, Set<String>> people = new EnumMap<>(Post.class);
+        Map<String, PayRun> last = new LinkedHashMap<>();
         for (PayRun run : workspace.read(connection -> PayStore.all(connection, PayRun.class))) {
             if (run.state() == PayRun.State.PAID) {
-                for (PayLine line : kept(run).changing()) {
-                    Post post = line.payee().post();
-                    sums.merge(post, line.paid(), Sum::plus);
-                    people.computeIfAbsent(post, p -> new HashSet<>())
-                            .add(line.payee().member());
+                last.put(run.order().period(), run);
+            }
+        }
+        Map<Post, Sum> sums = new EnumMap<>(Post.class);
+        Map<Post, Set<String>> people = new EnumMap<>(Post.class);
+        for (PayRun run : last.values()) {
+            for (PayLine line : kept(run).lines()) {
+                if (line.due().gross().signum() > 0) {
+                    Payee payee = line.payee();
+                    sums.merge(payee.post(), line.due(), Sum::plus);
+                    people.computeIfAbsent(payee.post(), p -> new HashSet<>()).add(payee.member());
                 }
             }
         }

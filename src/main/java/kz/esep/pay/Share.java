@@ -2,10 +2,10 @@ package kz.esep.pay;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.esep.commission.Member;
@@ -17,8 +17,8 @@ import kz.esep.timesheet.Worked;
 final class Share {
     private final Member member;
     private final Predicate<Post> fullTime;
-    private final Map<Post, Long> days = new TreeMap<>();
-    private final Map<Post, Map<Ground, Long>> minutes = new TreeMap<>();
+    private final Map<Post, Long> days = new EnumMap<>(Post.class);
+    private final Map<Post, Map<Ground, Long>> minutes = new EnumMap<>(Post.class);
     private final boolean salaried;
     private final boolean outside;
 
@@ -68,7 +68,7 @@ final class Share {
             Optional<Post> post = member.postOn(one.day());
             any |= post.isEmpty();
             if (post.isPresent() && !fullTime.test(post.get())) {
-                Map<Ground, Long> here = minutes.computeIfAbsent(post.get(), p -> new TreeMap<>());
+                Map<Ground, Long> here = minutes.computeIfAbsent(post.get(), p -> new EnumMap<>(Ground.class));
                 here.merge(Ground.of(one.kind(), one.night()), (long) one.minutes(), Long::sum);
                 if (one.kind() == Kind.ORDINARY && one.night()) {
                     here.merge(Ground.TIME, (long) one.minutes(), Long::sum);

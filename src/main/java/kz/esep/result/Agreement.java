@@ -34,6 +34,7 @@ final class Agreement {
     Refusal disagreement(Opened opened, ResultRecord record) {
         Message sections = HoursSection.disagreement(record, election);
         sections = sections == null ? DaySection.disagreement(record, election) : sections;
+        sections = sections == null ? PaySection.disagreement(record) : sections;
         sections = sections == null ? CountSection.disagreement(record, election) : sections;
         if (sections != null) {
             return new Refusal("V10", sections);

@@ -54,6 +54,7 @@ final class Exporting {
         List<Signer> told = signers.stream().<Signer>map(Told::new).toList();
         ResultRecord record = ResultRecord.of(header, freeze.protocols(), RoleGrant.all(workspace, session))
                 .with(freeze.hours(), freeze.certificates())
+                .paying(freeze.pay())
                 .during(freeze.day())
                 .counted(freeze.count());
         PdfPrinter printer = program.printer().sealedBy(signers.getFirst()).telling(listener::printing);

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing the others that the commission has to send, by contest and precinct
  * @param hours of voting, null while the commission keeps none
  * @param certificates serial numbers, null while the commission keeps none
+ * @param pay totals of paid runs by post, null while none is paid
  * @param day the steps of voting day, null while none is recorded
  * @param count the steps of a precinct commission's count, null while none is recorded or a protocol is missing
  */
@@ -31,12 +32,14 @@ record Freeze(
         List<ProtocolKey> missing,
         @Nullable List<Sections.Hours> hours,
         Sections.@Nullable Certificates certificates,
+        @Nullable List<Sections.Pay> pay,
         @Nullable List<Sections.Step> day,
         @Nullable List<Sections.Counted> count) {
     Freeze {
         protocols = List.copyOf(protocols);
         missing = List.copyOf(missing);
         hours = hours == null ? null : List.copyOf(hours);
+        pay = pay == null ? null : List.copyOf(pay);
         day = day == null ? null : List.copyOf(day);
         count = count == null ? null : List.copyOf(count);
     }
@@ -73,6 +76,7 @@ record Freeze(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -83,6 +87,7 @@ record Freeze(
                 missing,
                 HoursSection.of(workspace, election),
                 CertificatesSection.of(workspace, election),
+                PaySection.of(workspace, election),
                 DaySection.of(workspace, election),
                 missing.isEmpty() ? CountSection.of(workspace, election) : null);
     }

@@ -46,6 +46,11 @@ public record ResultRecord(
         return new ResultRecord(header, protocols, totals, roles, kept, serials, pay, day, observers, count);
     }
 
+    /** The same with the totals of pay by post, null for none. */
+    public ResultRecord paying(@Nullable List<Sections.Pay> posts) {
+        return new ResultRecord(header, protocols, totals, roles, hours, certificates, posts, day, observers, count);
+    }
+
     /** The same with the steps of voting day, null for none. */
     public ResultRecord during(@Nullable List<Sections.Step> steps) {
         return new ResultRecord(header, protocols, totals, roles, hours, certificates, pay, steps, observers, count);

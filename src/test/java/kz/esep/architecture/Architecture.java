@@ -100,6 +100,8 @@ record Architecture(String root) {
                         "election",
                         "schedule",
                         "day",
+                        "commission",
+                        "pay",
                         "certificate",
                         "tally",
                         "count",

@@ -210,6 +210,7 @@ final class CertificateSimulation {
                 List.of(),
                 List.of(),
                 certificates(election.precinctsOf(commission)),
+                null,
                 null);
     }
 

@@ -69,6 +69,7 @@ class CountedFieldsTest {
                 List.of(),
                 List.of(figures),
                 new Sections.Certificates(List.of(), List.of(), List.of(), List.of()),
+                null,
                 day);
     }
 }

@@ -81,6 +81,22 @@ class CountedTest extends IntakeDesk {
     }
 
     @Test
+    void publishesWhatWasPaidToEachPost() throws IOException {
+        List<Sections.Pay> pay =
+                List.of(new Sections.Pay("chair", 3, "640000.50"), new Sections.Pay("member", 12, "2520000"));
+        store.collect(store.stick("stick", Papers.paying(practice, "rayon-1", pay), two));
+        new Publication(store.workspace, practice.election(), "0.1.0").into(folder.resolve("out"), Progress.UNHEARD);
+        assertEquals(
+                """
+                commission,role,people,tenge
+                rayon-1,chair,3,640000.50
+                rayon-1,member,12,2520000
+                """,
+                Files.readString(folder.resolve("out").resolve(Publication.PAY)).replace("\r\n", "\n"));
+        store.workspace.compare();
+    }
+
+    @Test
     void showsAndPublishesWhatPrecinctsToldOnVotingDay() throws IOException {
         Sections.Step noon = new Sections.Step("0101", "turnout", Instant.parse("2027-03-21T07:00:00Z"), 300L, 901L);
         Sections.Step closed = new Sections.Step("0101", "closed", Instant.parse("2027-03-21T15:00:00Z"), null, null);

@@ -54,6 +54,7 @@ public final class Flood {
                 totals,
                 precincts,
                 new Sections.Certificates(List.of(), List.of(), List.of(), List.of()),
+                null,
                 null);
     }
 

@@ -191,4 +191,13 @@ public final class Papers {
                 record(header(election, commission, 1, null, signers), protocols(election, commission, 0));
         return ResultFile.sign(record.during(day), election, PRINTER, signers, Practice.NOW);
     }
+
+    /** A commission's first file, with what was paid to each post. */
+    public static ResultFile paying(Practice practice, String commission, List<Sections.Pay> pay) {
+        Election election = practice.election();
+        List<Signer> signers = practice.both(commission);
+        ResultRecord record =
+                record(header(election, commission, 1, null, signers), protocols(election, commission, 0));
+        return ResultFile.sign(record.paying(pay), election, PRINTER, signers, Practice.NOW);
+    }
 }

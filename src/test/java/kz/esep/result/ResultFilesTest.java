@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +28,28 @@ import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.access.SignedIn;
 import kz.esep.certificate.CertificateProjector;
+import kz.esep.commission.Body;
+import kz.esep.commission.Entrant;
+import kz.esep.commission.MemberProjector;
+import kz.esep.commission.Members;
+import kz.esep.commission.Particulars;
+import kz.esep.commission.Post;
+import kz.esep.commission.Proposer;
 import kz.esep.count.CountProjector;
 import kz.esep.day.DayProjector;
 import kz.esep.day.PrecinctDays;
 import kz.esep.day.TurnoutFigure;
 import kz.esep.election.Election;
 import kz.esep.election.Line;
+import kz.esep.pay.Budgets;
+import kz.esep.pay.Fund;
+import kz.esep.pay.PayProjector;
+import kz.esep.pay.PayRun;
+import kz.esep.pay.PayRuns;
+import kz.esep.pay.Period;
+import kz.esep.pay.RateName;
+import kz.esep.pay.Rates;
+import kz.esep.pay.Reach;
 import kz.esep.schedule.ScheduleProjector;
 import kz.esep.seal.Reading;
 import kz.esep.seal.Seal;
@@ -52,6 +71,7 @@ import kz.esep.text.Digest;
 import kz.esep.text.Language;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
+import kz.esep.timesheet.TimesheetProjector;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -76,6 +96,9 @@ class ResultFilesTest {
             new DayProjector(),
             new CountProjector(),
             new CertificateProjector(),
+            new MemberProjector(),
+            new TimesheetProjector(),
+            new PayProjector(),
             new TallyProjector(),
             new ResultProjector());
 
@@ -317,6 +340,47 @@ class ResultFilesTest {
         ResultFiles.Written second = export(stick);
         assertEquals(2, second.revision().revision());
         assertEquals(421L, requireNonNull(record(second).day()).getFirst().voters());
+    }
+
+    @Test
+    void carriesWhatWasPaidToEachPostOnceItIsPaid() throws IOException {
+        enterAllBut();
+        Session registrar = SignedIn.withKey("registrar", Role.REGISTRAR);
+        PayRuns runs = payable(registrar);
+        LocalDate day = LocalDate.of(2027, 3, 21);
+        String run = runs.draft(registrar, new PayRun.Order("1", new Reach(Reach.Purpose.PAY, day, 0), ""));
+        runs.check(registrar, run);
+        runs.approve(CHAIR, run);
+        Path stick = Files.createDirectory(folder.resolve("pay"));
+        assertNull(record(export(stick)).pay());
+        runs.pay(registrar, run, LocalDate.of(2027, 3, 1), "order 88");
+        // 85 000 * 3 for the whole period
+        assertEquals(
+                List.of(new Sections.Pay("member", 1, "255000.00")),
+                record(export(stick)).pay());
+    }
+
+    /** One member of a precinct's commission, with everything that pay is computed by. */
+    private PayRuns payable(Session registrar) {
+        LocalDate first = LocalDate.of(2027, 2, 1);
+        String precinct = election.precinctsOf(RAYON).getFirst().id();
+        new Members(workspace, election)
+                .join(
+                        registrar,
+                        new Entrant(
+                                Body.precinct(precinct),
+                                new Particulars("Aigerim", "800115300012", "", ""),
+                                Post.MEMBER,
+                                new Proposer(Proposer.Kind.PARTY, "Party"),
+                                false,
+                                List.of(),
+                                first,
+                                "14"));
+        Rates rates = new Rates(workspace, election);
+        rates.set(registrar, RateName.MINIMUM_WAGE, first, BigDecimal.valueOf(85_000), "budget");
+        rates.setPeriod(registrar, new Period("", first, LocalDate.of(2027, 3, 21), 280, first, "decision 5"));
+        new Budgets(workspace).set(registrar, new Fund("republic", "Republican budget", 1, null, first, "letter 3"));
+        return new PayRuns(workspace, election);
     }
 
     private static long listed(String precinct) {

@@ -23,6 +23,7 @@ import kz.esep.certificate.CertificateProjector;
 import kz.esep.count.CountProjector;
 import kz.esep.day.DayProjector;
 import kz.esep.election.Election;
+import kz.esep.pay.PayProjector;
 import kz.esep.schedule.ScheduleProjector;
 import kz.esep.store.Founding;
 import kz.esep.store.Workspace;
@@ -82,6 +83,7 @@ class ResultTablesTest {
                         new DayProjector(),
                         new CountProjector(),
                         new CertificateProjector(),
+                        new PayProjector(),
                         new TallyProjector(),
                         new ResultProjector()),
                 Practice.CLOCK);

@@ -127,6 +127,20 @@ class SectionsTest extends Verifying {
                 report.notApplicable());
     }
 
+    private static byte[] withPay(Sections.Pay... pay) {
+        return signed(Papers.record(sound().header(), sound().protocols()).paying(List.of(pay)));
+    }
+
+    @Test
+    void takesPayOfKnownPostsAndRefusesOthers() {
+        Sections.Pay chair = new Sections.Pay("chair", 64, "14400000.50");
+        assertInstanceOf(
+                Verdict.Verified.class, verify(withPay(chair, new Sections.Pay("member", 256, "53760000.00"))));
+        refused("V10", "V10.pay", withPay(chair, chair));
+        refused("V10", "V10.pay", withPay(new Sections.Pay("driver", 1, "1.00")));
+        refused("V10", "V10.pay", withPay(new Sections.Pay("member", 0, "1.00")));
+    }
+
     private static byte[] withDay(Sections.Step... steps) {
         return signed(Papers.record(sound().header(), sound().protocols()).during(List.of(steps)));
     }
