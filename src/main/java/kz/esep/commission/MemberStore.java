@@ -38,7 +38,8 @@ final class MemberStore {
 
     /** The id of whoever joins next. */
     static String nextId(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT count(*) FROM commission_member");
+        try (PreparedStatement select =
+                        connection.prepareStatement("SELECT coalesce(max(number), 0) FROM commission_member");
                 ResultSet row = select.executeQuery()) {
             row.next();
             return "m" + (row.getLong(1) + 1);

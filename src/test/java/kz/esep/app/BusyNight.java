@@ -82,7 +82,11 @@ final class BusyNight {
         try (Office office = Office.open(workspace, Practice.CLOCK)) {
             People.Added second;
             Map<String, Role> staff = Map.of(
-                    "chair", Role.CHAIR, "secretary", Role.SECRETARY, "typist1", Role.TYPIST, "typist2", Role.TYPIST);
+                    "chair", Role.CHAIR,
+                    "secretary", Role.SECRETARY,
+                    "registrar", Role.REGISTRAR,
+                    "typist1", Role.TYPIST,
+                    "typist2", Role.TYPIST);
             Map<String, People.Added> added = new HashMap<>();
             Roles roles = new Roles(office.workspace());
             try (Session session = office.signIn("admin", admin.get().toCharArray())) {
@@ -96,8 +100,14 @@ final class BusyNight {
                 });
             }
             try (Session session = office.signIn("second", second.passphrase().clone())) {
-                staff.forEach((login, role) -> roles.confirm(
-                        session, Objects.requireNonNull(added.get(login)).person(), role));
+                staff.forEach((login, role) -> {
+                    if (role.needsConfirmation()) {
+                        roles.confirm(
+                                session,
+                                Objects.requireNonNull(added.get(login)).person(),
+                                role);
+                    }
+                });
             }
             first.forEach((login, given) -> {
                 try (Session session = office.signIn(login, given.clone())) {

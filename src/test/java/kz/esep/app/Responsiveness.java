@@ -32,10 +32,11 @@ import kz.esep.text.Language;
  */
 public final class Responsiveness {
     private static final int PRECINCTS = 1_200;
+    private static final int MEMBERS = 10_000;
     private static final int ROUNDS = Integer.getInteger("esep.rounds", 20);
     private static final int WARM = 3;
     /** The parts that have a workspace of their own. */
-    private static final Set<String> OTHERS = Set.of("register", "centre");
+    private static final Set<String> OTHERS = Set.of("register", "members", "centre");
     /** A quick typist's pace: some 16 keys a second. */
     private static final Duration KEYS_APART = Duration.ofMillis(60);
 
@@ -60,7 +61,7 @@ public final class Responsiveness {
     /**
      * Measures and prints.
      *
-     * @param arguments the parts to measure: entry, places, search, review, register, centre; none for all
+     * @param arguments the parts to measure: entry, places, search, review, register, members, centre; none for all
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("esep-responsiveness");
@@ -71,6 +72,7 @@ public final class Responsiveness {
                 one.commission();
             }
             one.part("register", one::register);
+            one.part("members", one::members);
             one.part("centre", one::centre);
         } finally {
             Nights.delete(folder);
@@ -205,6 +207,35 @@ public final class Responsiveness {
                 }
             }
         }
+    }
+
+    /** 10 000 members of 1 200 commissions: taken from a file, shown and searched. */
+    private void members() {
+        try {
+            MemberNight night = new MemberNight(Files.createDirectory(folder.resolve("members")), PRECINCTS, MEMBERS);
+            timed("members: 10 000 from a file", 0).time(night::record);
+            try (Sitting sitting = night.open()) {
+                timed("members: signed in and read", 0).time(() -> MemberNight.signIn(sitting));
+                timed("members: shown and filled", 0).time(() -> goTo(sitting, "members"));
+                for (int round = -WARM; round < ROUNDS; round++) {
+                    search(sitting, timed("members: key of a search", round), night.iin(4_321 + round));
+                    search(sitting, timed("members: key of a search", round), "nurlanova asel 3");
+                    press(timed("members: Page Down", round), KeyCode.PAGE_DOWN);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void search(Sitting sitting, Timed keys, String typed) {
+        sitting.chord(KeyCode.F, KeyCode.CONTROL);
+        for (int i = 0; i < typed.length(); i++) {
+            String letter = typed.substring(i, i + 1);
+            rest(KEYS_APART);
+            keys.time(() -> Hand.type(sitting.stage(), letter));
+        }
+        Hand.press(KeyCode.ESCAPE);
     }
 
     private void centre() {
