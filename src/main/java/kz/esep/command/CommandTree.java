@@ -140,7 +140,8 @@ final class CommandTree {
                 new MemberCommands.Correct(around),
                 new MemberCommands.Leave(around),
                 new MemberListCommands.ListMembers(around),
-                new MemberListCommands.Check(around));
+                new MemberListCommands.Check(around),
+                new MemberPrintCommand(around));
     }
 
     private CommandLine timesheets() {

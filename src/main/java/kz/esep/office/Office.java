@@ -37,6 +37,7 @@ import kz.esep.election.PackageFile;
 import kz.esep.forensics.Field;
 import kz.esep.forensics.Forensics;
 import kz.esep.paper.CertificatePapers;
+import kz.esep.paper.CompositionPapers;
 import kz.esep.paper.Copies;
 import kz.esep.paper.PaperProjector;
 import kz.esep.paper.Papers;
@@ -244,6 +245,10 @@ public final class Office implements AutoCloseable {
 
     public TimesheetDrafts timesheetDrafts() {
         return new TimesheetDrafts(workspace);
+    }
+
+    public CompositionPapers compositionPapers() {
+        return new CompositionPapers(workspace, election, members());
     }
 
     public TimesheetPapers timesheetPapers() {

@@ -74,7 +74,10 @@ public enum Kind {
     MINUTES(Group.SITTINGS, false),
     /** What members worked: hours by day, kind and night. */
     @JsonProperty("timesheet")
-    TIMESHEET(Group.MEMBERS, false);
+    TIMESHEET(Group.MEMBERS, false),
+    /** Who the members of a commission are, for publication. */
+    @JsonProperty("composition")
+    COMPOSITION(Group.MEMBERS, false);
 
     private final Group group;
     private final boolean official;

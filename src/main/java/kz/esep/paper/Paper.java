@@ -1,5 +1,6 @@
 package kz.esep.paper;
 
+import kz.esep.commission.Body;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.text.Message;
 
@@ -15,6 +16,11 @@ public record Paper(Kind kind, String contest, String precinct, int version) {
 
     static Paper ofCommission(Kind kind, int version) {
         return new Paper(kind, "", "", version);
+    }
+
+    /** The composition of a commission. */
+    public static Paper composition(Body body) {
+        return new Paper(Kind.COMPOSITION, "", body.kind() == Body.Kind.PRECINCT ? body.id() : "", 0);
     }
 
     /** Whether it is about a protocol; the form of the opening is about all protocols of its precinct. */

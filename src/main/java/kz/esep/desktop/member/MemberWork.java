@@ -27,8 +27,10 @@ import kz.esep.commission.Roll;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.office.Office;
+import kz.esep.paper.PdfFile;
 import kz.esep.table.CsvTable;
 import kz.esep.text.InputFile;
+import kz.esep.text.Language;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
@@ -213,6 +215,22 @@ final class MemberWork {
                 Act.EXPORT,
                 session -> office.memberTables().export(session, wish).toString(),
                 file -> RollModel.message("recorded.EXPORT", file));
+    }
+
+    /** Saves the composition of the chosen commission for publication. */
+    void print(Path file) {
+        Body body = model.chosen().orElseThrow().body();
+        Session session = room.seat().session();
+        Language language = room.speech().language();
+        LocalDate today = model.today();
+        room.work()
+                .<Path>run(
+                        RollModel.message("recording"),
+                        progress -> {
+                            office.compositionPapers().issue(session, body, today, language, new PdfFile(file));
+                            return file;
+                        },
+                        saved -> room.frame().tell(Notice.done(RollModel.message("printed", saved.toString()))));
     }
 
     private static byte[] content(Path file) {

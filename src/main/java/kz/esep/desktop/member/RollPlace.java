@@ -91,9 +91,19 @@ public final class RollPlace implements Place {
             actions.add(act(Act.IMPORT, KeyCode.I));
         }
         actions.add(act(Act.EXPORT, KeyCode.S));
+        actions.add(view.action(RollModel.message("print"), Shortcut.ctrl(KeyCode.P), seen -> print()));
         actions.add(view.action(RollModel.message("search.action"), Shortcut.ctrl(KeyCode.F), RollView::search));
         actions.add(view.action(RollModel.message("history"), Shortcut.ctrl(KeyCode.H), RollView::history));
         return actions;
+    }
+
+    private void print() {
+        model.chosen()
+                .flatMap(row -> room.dialogs()
+                        .newFile(
+                                room.speech().say(RollModel.message("print")),
+                                "composition-" + row.body().id() + ".pdf"))
+                .ifPresent(work::print);
     }
 
     private Action act(Act act, KeyCode code) {

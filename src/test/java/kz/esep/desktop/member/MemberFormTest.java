@@ -160,6 +160,10 @@ class MemberFormTest {
                     .answer(out)
                     .press(KeyCode.ENTER, KeyCode.ENTER);
             assertTrue(sitting.text().contains("Written: "), sitting.text());
+            Path pdf = folder.resolve("composition.pdf");
+            sitting.answer(pdf).chord(KeyCode.P, KeyCode.CONTROL);
+            assertTrue(sitting.text().contains("The composition is saved"), sitting.text());
+            assertTrue(Files.exists(pdf));
         }
         try (Stream<Path> written = Files.list(out)) {
             String table = Files.readString(written.findFirst().orElseThrow());

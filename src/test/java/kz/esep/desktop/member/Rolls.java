@@ -22,7 +22,7 @@ public final class Rolls {
     private Rolls() {}
 
     /** The IIN of that number, which can be right. */
-    static String iin(int number) {
+    public static String iin(int number) {
         return IntStream.range(0, 10)
                 .mapToObj(i -> String.format(Locale.ROOT, "80011530%03d%d", number, i))
                 .filter(iin -> Iin.fault(iin).isEmpty())
