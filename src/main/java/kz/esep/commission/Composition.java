@@ -45,7 +45,7 @@ final class Composition {
         return List.copyOf(composition.objections);
     }
 
-    private void object(String code, String member, String source, Object... arguments) {
+    private void object(String code, String member, Message source, Object... arguments) {
         objections.add(new Objection(
                 code, where.body(), member, Message.of("commission", "objection." + code, arguments), source));
     }
@@ -111,7 +111,7 @@ final class Composition {
     private void bars() {
         for (Seated one : seated) {
             for (Bar bar : one.member().bars()) {
-                String source = rules.bars().get(bar);
+                Message source = rules.source(bar);
                 if (source != null) {
                     object("bar", one.member().id(), source, bar.said());
                 }

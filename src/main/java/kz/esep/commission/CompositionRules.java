@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.esep.election.Level;
 import kz.esep.election.PrecinctKind;
+import kz.esep.text.Message;
 import kz.esep.text.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param odd whether the number of members must be odd
  * @param staff how many members may work in one organisation
  * @param staffExempt kinds of precincts for which that does not count
- * @param bars what keeps a person from being a member, with its article
- * @param sources the article of the other values, by the value's name
+ * @param bars what keeps a person from being a member, with the word for its source in the bundle
+ * @param sources the same of the other values, by the value's name
  */
 public record CompositionRules(
         List<Size> sizes,
@@ -71,7 +73,19 @@ public record CompositionRules(
         return sizes.stream().filter(size -> size.fits(level, listed)).findFirst();
     }
 
-    String source(String value) {
-        return sources.getOrDefault(value, "");
+    /** Where it says so of a value, by the value's name. */
+    Message source(String value) {
+        return said(Objects.requireNonNull(sources.get(value), value));
+    }
+
+    /** Where it says that this keeps a person from being a member; null where the edition does not say it. */
+    @Nullable
+    Message source(Bar bar) {
+        String source = bars.get(bar);
+        return source == null ? null : said(source);
+    }
+
+    private static Message said(String source) {
+        return Message.of("commission", "source." + source);
     }
 }

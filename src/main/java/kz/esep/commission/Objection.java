@@ -10,4 +10,4 @@ import kz.esep.text.Message;
  * @param member id of the member it is about; empty when it is about the commission as a whole
  * @param source the article
  */
-public record Objection(String code, Body body, String member, Message what, String source) {}
+public record Objection(String code, Body body, String member, Message what, Message source) {}

@@ -66,6 +66,7 @@ public final class CompositionPapers {
     @Needs(Permission.SEE_REGISTERS)
     public Digest issue(Session session, Body body, LocalDate day, Language language, Outlet outlet) {
         session.require(Permission.SEE_REGISTERS);
-        return new Issuing(workspace).issue(session, Paper.composition(body), make(session, body, day), language, outlet);
+        return new Issuing(workspace)
+                .issue(session, Paper.composition(body), make(session, body, day), language, outlet);
     }
 }

@@ -141,9 +141,15 @@ class MembersTest {
     void everyEditionHasItsRulesAndEachOfThemASource() {
         for (RuleEdition edition : RuleEditions.all()) {
             CompositionRules rules = CompositionRules.of(edition.id());
-            assertTrue(rules.bars().values().stream().noneMatch(String::isBlank), edition.id());
+            rules.bars()
+                    .keySet()
+                    .forEach(bar -> assertFalse(
+                            Objects.requireNonNull(rules.source(bar))
+                                    .in(Language.KK)
+                                    .isBlank(),
+                            edition.id()));
             for (String value : List.of("sizes", "odd", "staff", "posts", "proposer")) {
-                assertFalse(rules.source(value).isBlank(), edition.id() + " " + value);
+                assertFalse(rules.source(value).in(Language.KK).isBlank(), edition.id() + " " + value);
             }
         }
         assertFalse(CompositionRules.of("2009").bars().containsKey(Bar.AKIM));

@@ -49,7 +49,8 @@ final class RollCell extends LinedCell<RollLine> {
     }
 
     private String said(Objection objection) {
-        return voice.say("against", voice.speech().say(objection.what()), objection.source());
+        return voice.say(
+                "against", voice.speech().say(objection.what()), voice.speech().say(objection.source()));
     }
 
     private static Label warning(String text) {
