@@ -28,6 +28,8 @@ public enum Permission {
     DECIDE_SCHEDULE(true),
     /** Record openings, turnout and closings on voting day, and correct them with a reason. */
     KEEP_DAY(true),
+    /** Keep the register of persons present at a precinct and of what they hand in. */
+    KEEP_ATTENDANCE(false),
     /** Read settled figures, totals and seats. */
     READ_FIGURES(false),
     READ_JOURNAL(false),

@@ -27,6 +27,7 @@ final class CommandTree {
         first.put("count", this::count);
         first.put("certificate", this::certificates);
         first.put("member", this::members);
+        first.put("observers", this::observers);
         first.put("timesheet", this::timesheets);
         first.put("pay", this::pay);
         first.put("journal", this::journal);
@@ -142,6 +143,20 @@ final class CommandTree {
                 new MemberListCommands.ListMembers(around),
                 new MemberListCommands.Check(around),
                 new MemberPrintCommand(around));
+    }
+
+    private CommandLine observers() {
+        return group(
+                "observers",
+                new ObserverCommands.Register(around),
+                new ObserverCommands.Correct(around),
+                new ObserverCommands.Came(around),
+                new ObserverCommands.Went(around),
+                new ObserverCommands.Remove(around),
+                new ObserverCommands.Submit(around),
+                new ObserverCommands.Answer(around),
+                new ObserverListCommands.ListAll(around),
+                new ObserverListCommands.Check(around));
     }
 
     private CommandLine timesheets() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import kz.esep.election.Level;
 import kz.esep.election.PrecinctKind;
 import kz.esep.text.Message;
+import kz.esep.text.PlainName;
 import org.jspecify.annotations.Nullable;
 
 /** A commission as its members make it on one day, looked at by the rules of an edition. */
@@ -82,7 +83,7 @@ final class Composition {
             Particulars known = one.member().particulars();
             if (known != null && !known.workplace().isEmpty()) {
                 workplaces
-                        .computeIfAbsent(Words.plain(known.workplace()), plain -> new ArrayList<>())
+                        .computeIfAbsent(PlainName.of(known.workplace()), plain -> new ArrayList<>())
                         .add(known.workplace());
             }
         }

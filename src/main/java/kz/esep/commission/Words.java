@@ -1,7 +1,6 @@
 package kz.esep.commission;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import kz.esep.text.PlainName;
 import kz.esep.text.TypedLine;
 
 /** What people type about members: one line, not too long. */
@@ -22,13 +21,6 @@ final class Words {
 
     /** Whether two names are one, but for capitals, spaces, dashes and quotation marks. */
     static boolean alike(String one, String other) {
-        return plain(one).equals(plain(other));
-    }
-
-    /** A name by which like ones are found. */
-    static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Pd}\\p{Pi}\\p{Pf}\"'.,]+", "");
+        return PlainName.of(one).equals(PlainName.of(other));
     }
 }

@@ -36,6 +36,10 @@ import kz.esep.election.Level;
 import kz.esep.election.PackageFile;
 import kz.esep.forensics.Field;
 import kz.esep.forensics.Forensics;
+import kz.esep.observer.ObserverProjector;
+import kz.esep.observer.Observers;
+import kz.esep.observer.Presences;
+import kz.esep.observer.Submissions;
 import kz.esep.paper.CertificatePapers;
 import kz.esep.paper.CompositionPapers;
 import kz.esep.paper.Copies;
@@ -109,6 +113,7 @@ public final class Office implements AutoCloseable {
                 new CountProjector(),
                 new CertificateProjector(),
                 new MemberProjector(),
+                new ObserverProjector(),
                 new TimesheetProjector(),
                 new PayProjector(),
                 new TallyProjector(),
@@ -201,6 +206,18 @@ public final class Office implements AutoCloseable {
 
     public PayRuns payRuns() {
         return new PayRuns(workspace, election);
+    }
+
+    public Observers observers() {
+        return new Observers(workspace, election);
+    }
+
+    public Presences presences() {
+        return new Presences(workspace, election);
+    }
+
+    public Submissions submissions() {
+        return new Submissions(workspace, election);
     }
 
     public Timesheets timesheets() {

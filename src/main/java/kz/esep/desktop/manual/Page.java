@@ -32,6 +32,7 @@ public record Page(String id, String markdown) {
             "count",
             "certificates",
             "members",
+            "observers",
             "timesheet",
             "centre",
             "people",
