@@ -110,8 +110,7 @@ class ScreensTest {
     private void documents(Sitting sitting, Language language) throws IOException {
         sitting.open(Rehearsal.get().signed(Files.createDirectory(folder.resolve("signed"))));
         sitting.signIn("chair", Nights.passphrase("chair"));
-        int at = sitting.places().indexOf("documents");
-        sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
+        sitting.goTo("documents");
         look(sitting, language, "documents-signed");
         sitting.chord(KeyCode.H, KeyCode.CONTROL);
         look(sitting, language, "documents-copy");
@@ -136,17 +135,16 @@ class ScreensTest {
         change(sitting, window -> shell.unkept(new Refused("store", "disk-full")));
         look(sitting, language, "unkept");
         sitting.press(KeyCode.F2).signIn("chair", Nights.passphrase("chair"));
-        sitting.chord(KeyCode.valueOf("DIGIT" + (sitting.places().indexOf("review") + 1)), KeyCode.ALT);
+        sitting.goTo("review");
         sitting.chord(KeyCode.K, KeyCode.CONTROL).type(precinct).press(KeyCode.ENTER);
         sitting.press(KeyCode.F6, KeyCode.F6, KeyCode.ENTER);
         look(sitting, language, "release");
     }
 
     private void everyPlace(Sitting sitting, Language language, String who) {
-        List<String> places = sitting.places();
-        for (int i = 0; i < places.size(); i++) {
-            sitting.chord(KeyCode.valueOf("DIGIT" + (i + 1)), KeyCode.ALT);
-            look(sitting, language, who + "-" + places.get(i));
+        for (String place : sitting.places()) {
+            sitting.goTo(place);
+            look(sitting, language, who + "-" + place);
         }
     }
 

@@ -25,6 +25,7 @@ import kz.esep.desktop.Hand;
 import kz.esep.desktop.shell.Dialogs;
 import kz.esep.desktop.shell.Settings;
 import kz.esep.desktop.shell.SettingsFile;
+import kz.esep.desktop.shell.Shell;
 import kz.esep.paper.Printers;
 import kz.esep.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -196,6 +197,16 @@ public final class Sitting implements AutoCloseable {
                 .filter(id -> id != null && id.startsWith("place-"))
                 .map(id -> id.substring("place-".length()))
                 .toList());
+    }
+
+    /** Goes to a place: by Alt and its digit where it has one, otherwise as the menu does. */
+    public Sitting goTo(String place) {
+        int at = places().indexOf(place);
+        if (at >= 0 && at < 9) {
+            return chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
+        }
+        Hand.act(() -> ((Shell) stage.getScene().getRoot()).go(place, ""));
+        return idle();
     }
 
     /** Makes the window's content as large as this. */

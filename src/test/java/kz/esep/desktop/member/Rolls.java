@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import javafx.scene.input.KeyCode;
 import kz.esep.access.Session;
 import kz.esep.app.Nights;
 import kz.esep.app.Sitting;
@@ -64,7 +63,6 @@ public final class Rolls {
     public static Sitting sit(Path folder, Path file, Language language, String login) {
         Sitting sitting =
                 new Sitting(folder, Nights.CLOCK, language).open(file).signIn(login, Nights.passphrase(login));
-        int at = sitting.places().indexOf("members");
-        return sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
+        return sitting.goTo("members");
     }
 }
