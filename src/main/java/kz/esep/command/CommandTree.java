@@ -186,7 +186,9 @@ final class CommandTree {
                 new PayRunCommands.Withdraw(around),
                 new PayListCommands.ListRuns(around),
                 new PayListCommands.Explain(around),
-                new PayListCommands.Payments(around));
+                new PayListCommands.Payments(around),
+                new PayPrintCommands.Print(around),
+                new PayPrintCommands.Tables(around));
     }
 
     private CommandLine journal() {

@@ -1,5 +1,7 @@
 package kz.esep.document;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -84,6 +86,23 @@ public final class Say {
             digits.insert(place, GROUPING);
         }
         return digits.toString();
+    }
+
+    /** A number with as many decimals as it has. */
+    public static String number(BigDecimal number) {
+        String plain = number.toPlainString();
+        int point = plain.indexOf('.');
+        return figure(number.longValue()) + (point < 0 ? "" : "," + plain.substring(point + 1));
+    }
+
+    /** An amount of money with its two decimals. */
+    public static String amount(BigDecimal tenge) {
+        BigDecimal tiyn = tenge.abs().setScale(2, RoundingMode.UNNECESSARY);
+        String decimals = tiyn.toPlainString();
+        return (tenge.signum() < 0 ? "\u2212" : "")
+                + figure(tiyn.longValue())
+                + ","
+                + decimals.substring(decimals.length() - 2);
     }
 
     public static String day(LocalDate day) {

@@ -45,11 +45,13 @@ import kz.esep.paper.CompositionPapers;
 import kz.esep.paper.Copies;
 import kz.esep.paper.PaperProjector;
 import kz.esep.paper.Papers;
+import kz.esep.paper.PayPapers;
 import kz.esep.paper.Postings;
 import kz.esep.paper.TimesheetPapers;
 import kz.esep.pay.Budgets;
 import kz.esep.pay.PayProjector;
 import kz.esep.pay.PayRuns;
+import kz.esep.pay.PayTables;
 import kz.esep.pay.PaymentLists;
 import kz.esep.pay.Rates;
 import kz.esep.result.ProtocolPrinter;
@@ -198,6 +200,14 @@ public final class Office implements AutoCloseable {
 
     public Budgets budgets() {
         return new Budgets(workspace);
+    }
+
+    public PayPapers payPapers() {
+        return new PayPapers(workspace, election, members(), payRuns());
+    }
+
+    public PayTables payTables() {
+        return new PayTables(workspace, election);
     }
 
     public PaymentLists paymentLists() {

@@ -72,6 +72,12 @@ public enum Kind {
     /** The minutes of a sitting; a draft until they are closed. */
     @JsonProperty("minutes")
     MINUTES(Group.SITTINGS, false),
+    /** What a pay run pays each member, to be signed by them; a draft until it is approved. */
+    @JsonProperty("pay_sheet")
+    PAY_SHEET(Group.MEMBERS, false),
+    /** What it pays by commission, fund and post. */
+    @JsonProperty("pay_summary")
+    PAY_SUMMARY(Group.MEMBERS, false),
     /** What members worked: hours by day, kind and night. */
     @JsonProperty("timesheet")
     TIMESHEET(Group.MEMBERS, false),

@@ -9,8 +9,8 @@ import kz.esep.text.Message;
  *
  * @param contest id of its contest, or of the type of its certificates; empty where it is not of one
  * @param precinct number of its precinct; empty where it is not of one precinct
- * @param version of what it shows, from 1: the revision of the result file, the number of a receipt or a certificate, the
- *     entry of an act in the journal; 0 for what has none
+ * @param version of what it shows, from 1: the revision of the result file, the number of a receipt, a certificate or a
+ *     pay run, the entry of an act in the journal; 0 for what has none
  */
 public record Paper(Kind kind, String contest, String precinct, int version) {
 

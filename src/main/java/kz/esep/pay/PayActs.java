@@ -18,6 +18,8 @@ final class PayActs {
     static final EntryType<Stopped> WITHDRAWN = EntryType.first("pay.run-withdrawn", Stopped.class);
     static final EntryType<Listed> LISTED = EntryType.first("pay.list-exported", Listed.class);
 
+    static final EntryType<Listed> TABLED = EntryType.first("pay.sheet-exported", Listed.class);
+
     private PayActs() {}
 
     record Drafted(String run, PayRun.Order order) {}
@@ -38,6 +40,6 @@ final class PayActs {
 
     record Paid(String run, LocalDate day, String document) {}
 
-    /** A payment list, with names and accounts, that was written out. */
+    /** A payment list with names and accounts, or a sheet with names, that was written out. */
     record Listed(String run, int lines, String reason) {}
 }

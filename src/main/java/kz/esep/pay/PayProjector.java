@@ -28,7 +28,8 @@ public final class PayProjector implements Projector {
                 PayActs.APPROVED,
                 PayActs.PAID,
                 PayActs.WITHDRAWN,
-                PayActs.LISTED);
+                PayActs.LISTED,
+                PayActs.TABLED);
     }
 
     @Override
@@ -54,7 +55,7 @@ public final class PayProjector implements Projector {
             case "pay.run-approved" -> approve(connection, entry, entry.read(PayActs.APPROVED));
             case "pay.run-paid" -> pay(connection, entry, entry.read(PayActs.PAID));
             case "pay.run-withdrawn" -> withdraw(connection, entry, entry.read(PayActs.WITHDRAWN));
-            case "pay.list-exported" -> {}
+            case "pay.list-exported", "pay.sheet-exported" -> {}
             default -> throw new IllegalStateException("not an entry of pay: " + entry.type());
         }
     }

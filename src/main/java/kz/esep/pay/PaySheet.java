@@ -2,10 +2,13 @@ package kz.esep.pay;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import kz.esep.commission.Body;
 import kz.esep.commission.Post;
@@ -43,7 +46,7 @@ public record PaySheet(Terms terms, Reach reach, List<PayLine> lines, List<Unpai
 
     /** What this run pays altogether. */
     public Sum total() {
-        return lines.stream().map(PayLine::paid).reduce(Sum.NONE, Sum::plus);
+        return Sum.of(lines);
     }
 
     /** What this run pays in each commission, in the order of the lines. */
@@ -71,6 +74,18 @@ public record PaySheet(Terms terms, Reach reach, List<PayLine> lines, List<Unpai
     /** The lines on which this run pays something or takes it back. */
     public List<PayLine> changing() {
         return lines.stream().filter(line -> !line.paid().nothing()).toList();
+    }
+
+    /** The same by commission, the workspace's own first and the chair first in each, as a paper has them. */
+    public SortedMap<Body, List<PayLine>> commissions() {
+        SortedMap<Body, List<PayLine>> commissions =
+                new TreeMap<>(Comparator.comparing(Body::kind).thenComparing(Body::id));
+        changing().stream()
+                .sorted(Comparator.comparing(line -> line.payee().post()))
+                .forEach(line -> commissions
+                        .computeIfAbsent(line.payee().body(), none -> new ArrayList<>())
+                        .add(line));
+        return commissions;
     }
 
     /** What whoever checks the sheet has to know: uncertain rates, what is not paid, who got too much. */

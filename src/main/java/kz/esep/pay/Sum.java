@@ -2,6 +2,7 @@ package kz.esep.pay;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,6 +28,11 @@ public record Sum(BigDecimal gross, BigDecimal withheld, SortedMap<String, BigDe
     /** What that fund pays. */
     public BigDecimal of(String fund) {
         return funds.getOrDefault(fund, Money.NONE);
+    }
+
+    /** What those lines pay together. */
+    public static Sum of(List<PayLine> lines) {
+        return lines.stream().map(PayLine::paid).reduce(NONE, Sum::plus);
     }
 
     public Sum plus(Sum other) {

@@ -28,6 +28,17 @@ public sealed interface Cell {
     /** An amount of money with its decimals, to be summed by the program that reads it. */
     record Amount(BigDecimal amount) implements Cell {}
 
+    static Cell formula(String expression, BigDecimal value) {
+        return new Formula(expression, value);
+    }
+
+    /**
+     * An amount that a spreadsheet computes itself from other cells; in a file without formulas its value stands.
+     *
+     * @param expression as spreadsheets write it, without the sign of equality
+     */
+    record Formula(String expression, BigDecimal value) implements Cell {}
+
     /** Nothing: not zero. */
     record Empty() implements Cell {}
 }

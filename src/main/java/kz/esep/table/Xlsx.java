@@ -19,7 +19,7 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Tables as an Office Open XML workbook (ISO/IEC 29500), a sheet each. Text cells are typed as text, so none is a
- * formula; the same tables give the same bytes.
+ * formula by chance; the same tables give the same bytes.
  */
 public final class Xlsx {
     private static final String GROUPED = "#,##0";
@@ -94,6 +94,10 @@ public final class Xlsx {
             }
             case Cell.Amount money -> {
                 sheet.value(row, column, money.amount());
+                sheet.style(row, column).format(MONEY).set();
+            }
+            case Cell.Formula computed -> {
+                sheet.formula(row, column, computed.expression());
                 sheet.style(row, column).format(MONEY).set();
             }
             case Cell.Empty _ -> {}

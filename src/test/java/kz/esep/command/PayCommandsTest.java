@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import kz.esep.app.Nights;
+import kz.esep.document.Pdfs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,6 +167,30 @@ class PayCommandsTest {
         done("chair", "journal list");
         assertTrue(out.contains("pay.list-exported"), out);
         assertFalse(out.contains("Aigerim"), out);
+    }
+
+    @Test
+    void aRunIsPrintedAndWrittenAsAWorkbook() throws IOException {
+        members();
+        rates();
+        done("registrar", "pay run", "--period", "1");
+        Path pdf = folder.resolve("sheet.pdf");
+        done("registrar", "pay print", "--run", "1", "--precinct", "0101", "--out", pdf.toString());
+        assertTrue(out.contains("Precinct 0101, pay sheet of run 1"), out);
+        assertTrue(Pdfs.text(Files.readAllBytes(pdf)).contains("Aigerim A."));
+        Path summary = folder.resolve("summary.pdf");
+        done("chair", "pay print", "--run", "1", "--summary", "--out", summary.toString());
+        assertTrue(out.contains("Run 1 by commission and fund"), out);
+        assertEquals(
+                Exit.REFUSED,
+                run("registrar", "pay print", "--run", "1", "--precinct", "0102", "--out", folder + "/x"));
+        assertTrue(err.contains("The run pays nobody there"), err);
+        assertEquals(Exit.WRONG_USAGE, run("registrar", "pay print", "--run", "1"));
+        done("registrar", "pay tables", "--run", "1", "--reason", "for the accountant", "--out", folder.toString());
+        assertTrue(out.contains("pay_practice_tec-practice_1_sheet.xlsx"), out);
+        assertTrue(err.contains("The file has names"), err);
+        done("chair", "journal list");
+        assertTrue(out.contains("pay.sheet-exported"), out);
     }
 
     @Test

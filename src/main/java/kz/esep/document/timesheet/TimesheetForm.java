@@ -10,13 +10,12 @@ import kz.esep.commission.Post;
 import kz.esep.document.Block;
 import kz.esep.document.Block.Fact;
 import kz.esep.document.Block.Signatory;
+import kz.esep.document.BodyName;
 import kz.esep.document.Document;
 import kz.esep.document.Imprint;
 import kz.esep.document.Say;
 import kz.esep.document.protocol.Front;
 import kz.esep.election.Election;
-import kz.esep.election.Precinct;
-import kz.esep.text.Phrase;
 import kz.esep.text.Wording;
 import kz.esep.timesheet.WorkedDay;
 
@@ -58,21 +57,12 @@ public record TimesheetForm(Imprint imprint, Election election, LocalDate from, 
     }
 
     private List<Block> blocks(Sheet sheet) {
-        List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(place(sheet.body()))));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(BodyName.of(election, sheet.body()))));
         blocks.addAll(DayTables.of(sheet));
         blocks.add(new Block.Heading(Say.phrase("timesheet.sums")));
         blocks.add(SumTable.of(sheet));
         blocks.add(signed(sheet));
         return blocks;
-    }
-
-    private Phrase place(Body body) {
-        if (body.kind() == Body.Kind.COMMISSION) {
-            return election.commission(body.id()).name();
-        }
-        Precinct precinct = election.precinct(body.id());
-        return language -> Say.text(language, "timesheet.precinct", precinct.id()) + ", " + precinct.settlement() + ", "
-                + precinct.place().in(language);
     }
 
     private Block signed(Sheet sheet) {
