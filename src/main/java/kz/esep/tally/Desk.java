@@ -77,7 +77,7 @@ final class Desk {
                 actor.roles(),
                 transaction.now(),
                 election.form(key.contest()),
-                outside.counted(key),
+                counted(key),
                 checking(transaction.connection()));
     }
 
@@ -129,6 +129,11 @@ final class Desk {
     PrecinctContext around(ProtocolKey key, int takenBack, @Nullable String sameAs) {
         PrecinctContext known = outside.about(key);
         return new PrecinctContext(known.endOfVoting(), known.arrivals(), known.issuingRoles(), takenBack, sameAs);
+    }
+
+    /** Who recorded figures of the count there and makes no second reading. */
+    Set<String> counted(ProtocolKey key) {
+        return outside.counted(key);
     }
 
     CheckReport report(Protocol protocol, PrecinctContext context) {

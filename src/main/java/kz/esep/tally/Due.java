@@ -21,6 +21,8 @@ public record Due(Kind kind, int number) {
         BEING_READ,
         /** The first reading is this person's own; somebody else makes the second. */
         ANOTHER_READER,
+        /** This person recorded figures of the count, so somebody else makes the second reading. */
+        COUNTED,
         /** A reading is due, and this person is no typist. */
         OTHERS_READ,
         /** This person may type the disputed cells again. */
@@ -64,9 +66,13 @@ public record Due(Kind kind, int number) {
         if (!roles.contains(Role.TYPIST)) {
             return new Due(Kind.OTHERS_READ, number);
         }
+        boolean own = row.readers().contains(person);
+        if (!own && row.counted().contains(person)) {
+            return new Due(Kind.COUNTED, number);
+        }
         if (reader != null) {
             return new Due(reader.equals(person) ? Kind.GO_ON : Kind.BEING_READ, number);
         }
-        return new Due(row.readers().contains(person) ? Kind.ANOTHER_READER : Kind.READ, number);
+        return new Due(own ? Kind.ANOTHER_READER : Kind.READ, number);
     }
 }

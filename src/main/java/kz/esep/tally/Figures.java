@@ -40,6 +40,7 @@ public final class Figures {
      *
      * @param reader who is reading it at the moment, null when nobody is
      * @param readers who has read it in this round
+     * @param counted who recorded figures of the count and makes no second reading; empty unless one is due
      * @param disputed codes of the disputed cells in the order of the paper
      * @param unexplained findings that need a reason or a decision; empty until it is settled and once it is accepted
      * @param since when the latest thing happened to it, null while nobody has begun it
@@ -52,6 +53,7 @@ public final class Figures {
             State state,
             @Nullable String reader,
             List<String> readers,
+            Set<String> counted,
             List<String> disputed,
             List<Finding> unexplained,
             @Nullable Instant since,
@@ -65,11 +67,28 @@ public final class Figures {
                     protocol.state(),
                     protocol.reader(),
                     protocol.readings().stream().map(Reading::person).toList(),
+                    Set.of(),
                     List.copyOf(disputed),
                     unexplained,
                     since,
                     protocol.acceptance(),
                     protocol.underCorrection());
+        }
+
+        /** The same, while these people are kept from the second reading. */
+        Row counted(Set<String> people) {
+            return new Row(
+                    key,
+                    version,
+                    state,
+                    reader,
+                    readers,
+                    Set.copyOf(people),
+                    disputed,
+                    unexplained,
+                    since,
+                    acceptance,
+                    underCorrection);
         }
 
         /** Whether only the chair brings it further: it is settled and nothing is open, or an error is. */

@@ -59,7 +59,11 @@ final class Rows {
             before = look(TallyStore.load(connection, key), mark);
             seen.put(key, before);
         }
-        return before.row();
+        return isSecondDue(before.row()) ? before.row().counted(desk.counted(key)) : before.row();
+    }
+
+    private static boolean isSecondDue(Figures.Row row) {
+        return row.state() == State.FIRST_DONE || row.state() == State.SECOND_READING;
     }
 
     private @Nullable PrecinctContext again(Seen before, TallyStore.Mark mark) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.access.SignedIn;
@@ -65,5 +66,27 @@ class DueTest {
         assertDue(Due.Kind.SETTLE, Due.Kind.SETTLE, Due.Kind.OTHERS_SETTLE, Due.Kind.SETTLE, Due.Kind.OTHERS_SETTLE);
         room.protocols.retype(CHAIR, List.of(new RetypeFile.Cell(KEY, "voters_listed", "1000")));
         assertDue(Due.Kind.SETTLED, Due.Kind.SETTLED, Due.Kind.SETTLED, Due.Kind.SETTLED, Due.Kind.SETTLED);
+    }
+
+    @Test
+    void offersNoSecondReadingToWhoRecordedFiguresOfTheCount() {
+        Outside count = new Outside() {
+            @Override
+            public PrecinctContext about(ProtocolKey key) {
+                return Outside.of(Sample.election()).about(key);
+            }
+
+            @Override
+            public Set<String> counted(ProtocolKey key) {
+                return Set.of(AIGUL.person(), BERIK.person());
+            }
+        };
+        room.figures = new Figures(room.workspace, Sample.election(), count);
+        Due.Kind others = Due.Kind.OTHERS_READ;
+        assertDue(Due.Kind.READ, Due.Kind.READ, Due.Kind.READ, others, others);
+        room.protocols.finishReading(AIGUL, KEY, 1, Room.listed(1_000));
+        assertDue(Due.Kind.ANOTHER_READER, Due.Kind.COUNTED, Due.Kind.READ, others, others);
+        room.protocols.startReading(DANA, KEY, 2);
+        assertDue(Due.Kind.BEING_READ, Due.Kind.COUNTED, Due.Kind.GO_ON, others, others);
     }
 }

@@ -191,7 +191,7 @@ public final class EntryPlace implements Place {
             switch (due.kind()) {
                 case READ, GO_ON -> work.begin(key, due.number());
                 case SETTLE -> room.frame().go("disputes", key.word());
-                case BEING_READ, ANOTHER_READER, OTHERS_READ, OTHERS_SETTLE, SETTLED -> {}
+                case BEING_READ, ANOTHER_READER, COUNTED, OTHERS_READ, OTHERS_SETTLE, SETTLED -> {}
             }
         }
 

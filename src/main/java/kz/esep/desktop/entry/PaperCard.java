@@ -121,7 +121,7 @@ final class PaperCard extends VBox {
             case BEING_READ -> voice.say("due.BEING_READ", model.reader(key));
             case SETTLED ->
                 speech.say(Message.of("tally", "State." + model.row(key).state()));
-            case ANOTHER_READER, OTHERS_READ, SETTLE, OTHERS_SETTLE -> voice.say("due." + due.kind());
+            case ANOTHER_READER, COUNTED, OTHERS_READ, SETTLE, OTHERS_SETTLE -> voice.say("due." + due.kind());
         };
     }
 
@@ -130,7 +130,7 @@ final class PaperCard extends VBox {
             case READ, GO_ON -> Mark.BUSY;
             case SETTLED -> Mark.GOOD;
             case SETTLE, OTHERS_SETTLE -> Mark.WARNING;
-            case BEING_READ, ANOTHER_READER, OTHERS_READ -> Mark.NEUTRAL;
+            case BEING_READ, ANOTHER_READER, COUNTED, OTHERS_READ -> Mark.NEUTRAL;
         };
     }
 

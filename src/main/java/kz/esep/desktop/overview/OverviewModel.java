@@ -262,7 +262,7 @@ public final class OverviewModel {
     /** The place where this person can act on a protocol. */
     String placeOf(OverviewRow row) {
         return switch (due(row).kind()) {
-            case READ, GO_ON, BEING_READ, ANOTHER_READER -> "protocols";
+            case READ, GO_ON, BEING_READ, ANOTHER_READER, COUNTED -> "protocols";
             case SETTLE, OTHERS_SETTLE -> roles.contains(Role.TYPIST) ? "disputes" : "review";
             case OTHERS_READ, SETTLED -> roles.equals(Set.of(Role.TYPIST)) ? "protocols" : "review";
         };
