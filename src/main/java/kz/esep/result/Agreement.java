@@ -35,6 +35,7 @@ final class Agreement {
         Message sections = HoursSection.disagreement(record, election);
         sections = sections == null ? DaySection.disagreement(record, election) : sections;
         sections = sections == null ? PaySection.disagreement(record) : sections;
+        sections = sections == null ? ObserversSection.disagreement(record, election) : sections;
         sections = sections == null ? CountSection.disagreement(record, election) : sections;
         if (sections != null) {
             return new Refusal("V10", sections);

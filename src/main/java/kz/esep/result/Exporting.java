@@ -56,6 +56,7 @@ final class Exporting {
                 .with(freeze.hours(), freeze.certificates())
                 .paying(freeze.pay())
                 .during(freeze.day())
+                .attended(freeze.observers())
                 .counted(freeze.count());
         PdfPrinter printer = program.printer().sealedBy(signers.getFirst()).telling(listener::printing);
         ResultFile file = ResultFile.sign(record, election, printer, told, at);

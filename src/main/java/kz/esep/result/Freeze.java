@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param certificates serial numbers, null while the commission keeps none
  * @param pay totals of paid runs by post, null while none is paid
  * @param day the steps of voting day, null while none is recorded
+ * @param observers who was present, null while nobody is recorded
  * @param count the steps of a precinct commission's count, null while none is recorded or a protocol is missing
  */
 record Freeze(
@@ -34,6 +35,7 @@ record Freeze(
         Sections.@Nullable Certificates certificates,
         @Nullable List<Sections.Pay> pay,
         @Nullable List<Sections.Step> day,
+        @Nullable List<Sections.Observers> observers,
         @Nullable List<Sections.Counted> count) {
     Freeze {
         protocols = List.copyOf(protocols);
@@ -41,6 +43,7 @@ record Freeze(
         hours = hours == null ? null : List.copyOf(hours);
         pay = pay == null ? null : List.copyOf(pay);
         day = day == null ? null : List.copyOf(day);
+        observers = observers == null ? null : List.copyOf(observers);
         count = count == null ? null : List.copyOf(count);
     }
 
@@ -77,6 +80,7 @@ record Freeze(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -89,6 +93,7 @@ record Freeze(
                 CertificatesSection.of(workspace, election),
                 PaySection.of(workspace, election),
                 DaySection.of(workspace, election),
+                ObserversSection.of(workspace, election),
                 missing.isEmpty() ? CountSection.of(workspace, election) : null);
     }
 

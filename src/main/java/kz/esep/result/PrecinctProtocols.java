@@ -1,11 +1,13 @@
 package kz.esep.result;
 
+import java.util.List;
 import java.util.stream.Stream;
 import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
 import kz.esep.document.protocol.Annex;
+import kz.esep.document.protocol.Note;
 import kz.esep.document.protocol.Notes;
 import kz.esep.document.protocol.PrecinctProtocol;
 import kz.esep.document.protocol.Subject;
@@ -51,11 +53,19 @@ public final class PrecinctProtocols {
                         kept.code(revision, key).orElse(null),
                         new Annex(
                                 notes.corrections(protocol.annexes()),
-                                Stream.concat(
-                                                notes.of(protocol.readings(), protocol.decisions()).stream(),
-                                                CountSection.notes(record).stream())
+                                Stream.of(
+                                                notes.of(protocol.readings(), protocol.decisions()),
+                                                CountSection.notes(record),
+                                                handedIn(record, key.precinct()))
+                                        .flatMap(List::stream)
                                         .toList()))
                 .document()
                 .pdf();
+    }
+
+    private static List<Note> handedIn(ResultRecord record, String precinct) {
+        return ObserversSection.notes(record).stream()
+                .filter(note -> note.precinct().equals(precinct))
+                .toList();
     }
 }

@@ -143,6 +143,7 @@ public final class ProtocolPrinter implements PdfPrinter {
             notes.addAll(own.of(protocol.readings(), protocol.decisions()));
         }
         notes.addAll(CountSection.notes(record));
+        notes.addAll(ObserversSection.notes(record));
         notes.addAll(new RoleNotes(record.header().offset()).of(record.roles()));
         return new Annex(corrections, notes);
     }

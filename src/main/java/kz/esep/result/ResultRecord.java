@@ -56,6 +56,11 @@ public record ResultRecord(
         return new ResultRecord(header, protocols, totals, roles, hours, certificates, pay, steps, observers, count);
     }
 
+    /** The same with who was present at precincts, null for nobody. */
+    public ResultRecord attended(@Nullable List<Sections.Observers> present) {
+        return new ResultRecord(header, protocols, totals, roles, hours, certificates, pay, day, present, count);
+    }
+
     /** The same with the steps of a precinct commission's count, null for none. */
     public ResultRecord counted(@Nullable List<Sections.Counted> steps) {
         return new ResultRecord(header, protocols, totals, roles, hours, certificates, pay, day, observers, steps);

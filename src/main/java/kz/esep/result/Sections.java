@@ -120,8 +120,24 @@ public final class Sections {
         }
     }
 
-    /** Observers present at a precinct, counted by the kind of body that sent them (Art. 20(8)). */
-    public record Observers(String precinct, Body body, int people) {}
+    /**
+     * Persons who were present at a precinct, counted by the kind of body that sent them (Art. 20(8)).
+     *
+     * @param acts that they handed in, which are attached to the protocol (Art. 20-1(2))
+     */
+    public record Observers(String precinct, Body body, int people, List<HandedIn> acts) {
+        public Observers {
+            acts = List.copyOf(acts);
+        }
+    }
+
+    /**
+     * An act that was handed in.
+     *
+     * @param number in the commission's list
+     * @param person id of who handed it in, in the commission's register
+     */
+    public record HandedIn(long number, String person, Instant received) {}
 
     /** Who sends observers. */
     public enum Body {

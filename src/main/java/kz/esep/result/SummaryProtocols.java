@@ -77,6 +77,7 @@ public final class SummaryProtocols {
         Instant at = workspace.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         Header header = freeze.header(workspace, election, head, workspace.read(RevisionStore::latest), at);
         ResultRecord record = ResultRecord.of(header, freeze.protocols(), RoleGrant.all(workspace, session))
+                .attended(ObserversSection.of(workspace, election))
                 .counted(freeze.missing().isEmpty() ? CountSection.of(workspace, election) : null);
         return ProtocolPrinter.draft(record, election, language, progress);
     }

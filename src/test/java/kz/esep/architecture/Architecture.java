@@ -103,6 +103,7 @@ record Architecture(String root) {
                         "schedule",
                         "day",
                         "commission",
+                        "observer",
                         "pay",
                         "certificate",
                         "tally",

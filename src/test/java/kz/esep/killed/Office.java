@@ -17,6 +17,7 @@ import kz.esep.count.CountProjector;
 import kz.esep.day.DayProjector;
 import kz.esep.election.Election;
 import kz.esep.election.PackageFile;
+import kz.esep.observer.ObserverProjector;
 import kz.esep.pay.PayProjector;
 import kz.esep.result.Papers;
 import kz.esep.result.PdfPrinter;
@@ -58,6 +59,7 @@ record Office(
                 new DayProjector(),
                 new CountProjector(),
                 new CertificateProjector(),
+                new ObserverProjector(),
                 new PayProjector(),
                 new TallyProjector(),
                 new ResultProjector());

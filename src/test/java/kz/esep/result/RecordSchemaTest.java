@@ -72,7 +72,11 @@ class RecordSchemaTest {
                 List.of(
                         new Sections.Step("0201", "boxes_sealed", Instant.parse("2027-03-21T01:30:00Z"), null, null),
                         new Sections.Step("0201", "turnout", Instant.parse("2027-03-21T05:00:00Z"), 120L, 900L)),
-                List.of(new Sections.Observers("0201", Sections.Body.PARTY, 3)),
+                List.of(new Sections.Observers(
+                        "0201",
+                        Sections.Body.PARTY,
+                        3,
+                        List.of(new Sections.HandedIn(1, "o2", Instant.parse("2027-03-21T14:00:00Z"))))),
                 List.of(new Sections.Counted(
                         "0201",
                         "unused",

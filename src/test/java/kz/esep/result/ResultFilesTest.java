@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -39,8 +40,15 @@ import kz.esep.count.CountProjector;
 import kz.esep.day.DayProjector;
 import kz.esep.day.PrecinctDays;
 import kz.esep.day.TurnoutFigure;
+import kz.esep.document.Say;
 import kz.esep.election.Election;
 import kz.esep.election.Line;
+import kz.esep.observer.ObserverFile;
+import kz.esep.observer.ObserverProjector;
+import kz.esep.observer.Observers;
+import kz.esep.observer.Presences;
+import kz.esep.observer.SubmissionFile;
+import kz.esep.observer.Submissions;
 import kz.esep.pay.Budgets;
 import kz.esep.pay.Fund;
 import kz.esep.pay.PayProjector;
@@ -98,6 +106,7 @@ class ResultFilesTest {
             new CertificateProjector(),
             new MemberProjector(),
             new TimesheetProjector(),
+            new ObserverProjector(),
             new PayProjector(),
             new TallyProjector(),
             new ResultProjector());
@@ -358,6 +367,38 @@ class ResultFilesTest {
         assertEquals(
                 List.of(new Sections.Pay("member", 1, "255000.00")),
                 record(export(stick)).pay());
+    }
+
+    @Test
+    void countsPersonsPresentByBodyAndNamesTheirActsOnTheAnnexAndNobody() throws IOException {
+        enterAllBut();
+        Session registrar = SignedIn.withKey("registrar", Role.REGISTRAR);
+        String precinct = election.precinctsOf(RAYON).getFirst().id();
+        Path stick = Files.createDirectory(folder.resolve("present"));
+        assertNull(record(export(stick)).observers());
+        String rows = "precinct,sender,sent_by,name,identity,document\n" + precinct + ",party,Party,Planted,1,letter\n"
+                + precinct + ",media,Paper,Planted,2,editorial_card\n" + precinct
+                + ",tv_channel,Channel,Planted,3,editorial_card\n" + precinct
+                + ",proxy,List,Planted,4,proxy_certificate\n";
+        List<String> ids = new Observers(workspace, election)
+                .register(registrar, ObserverFile.read(rows.getBytes(StandardCharsets.UTF_8)));
+        new Presences(workspace, election).came(registrar, ids.subList(0, 3), null);
+        String acts = "person,kind,about\no1,appeal,Planted\no1,act,Planted\n";
+        new Submissions(workspace, election)
+                .handIn(registrar, SubmissionFile.read(acts.getBytes(StandardCharsets.UTF_8)));
+        ResultFiles.Written written = export(stick);
+        List<Sections.Observers> present = requireNonNull(record(written).observers());
+        assertEquals(
+                List.of("PARTY 1 [2]", "MEDIA 2 []"),
+                present.stream()
+                        .map(one -> one.body() + " " + one.people() + " "
+                                + one.acts().stream()
+                                        .map(Sections.HandedIn::number)
+                                        .toList())
+                        .toList());
+        String paper = paper(record(written));
+        assertTrue(paper.contains(Say.phrase("annex.handed-in").in(Language.RU)), paper);
+        assertFalse(paper.contains("Planted"), paper);
     }
 
     /** One member of a precinct's commission, with everything that pay is computed by. */

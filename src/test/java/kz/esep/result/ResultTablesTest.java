@@ -23,6 +23,7 @@ import kz.esep.certificate.CertificateProjector;
 import kz.esep.count.CountProjector;
 import kz.esep.day.DayProjector;
 import kz.esep.election.Election;
+import kz.esep.observer.ObserverProjector;
 import kz.esep.pay.PayProjector;
 import kz.esep.schedule.ScheduleProjector;
 import kz.esep.store.Founding;
@@ -83,6 +84,7 @@ class ResultTablesTest {
                         new DayProjector(),
                         new CountProjector(),
                         new CertificateProjector(),
+                        new ObserverProjector(),
                         new PayProjector(),
                         new TallyProjector(),
                         new ResultProjector()),

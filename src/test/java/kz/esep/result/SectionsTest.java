@@ -170,4 +170,35 @@ class SectionsTest extends Verifying {
         Instant nextDay = opened.at().plus(Duration.ofDays(1));
         refused("V10", "V10.day", withDay(new Sections.Step(opened.precinct(), "opened", nextDay, null, null)));
     }
+
+    private static byte[] withObservers(Sections.Observers... present) {
+        return signed(Papers.record(sound().header(), sound().protocols()).attended(List.of(present)));
+    }
+
+    private static Sections.Observers observers(String precinct, Sections.Body body, int people, Long... acts) {
+        return new Sections.Observers(
+                precinct,
+                body,
+                people,
+                List.of(acts).stream()
+                        .map(number -> new Sections.HandedIn(number, "o1", Papers.READ))
+                        .toList());
+    }
+
+    @Test
+    void takesPersonsPresentCountedOnceByBodyAndRefusesOthers() {
+        Sections.Observers party = observers("0101", Sections.Body.PARTY, 3, 1L, 2L);
+        Sections.Observers media = observers("0101", Sections.Body.MEDIA, 0, 3L);
+        assertInstanceOf(Verdict.Verified.class, verify(withObservers(party, media)));
+        refused("V10", "V10.observers", withObservers(party, party));
+        refused("V10", "V10.observers", withObservers(observers("0101", Sections.Body.PROXY, 0)));
+        refused("V10", "V10.observers", withObservers(observers("0201", Sections.Body.PROXY, 1)));
+        refused("V10", "V10.observers", withObservers(party, observers("0102", Sections.Body.PARTY, 1, 2L)));
+        Instant later = sound().header().at().plus(Duration.ofMinutes(1));
+        refused(
+                "V10",
+                "V10.observers",
+                withObservers(new Sections.Observers(
+                        "0101", Sections.Body.PARTY, 1, List.of(new Sections.HandedIn(1, "o1", later)))));
+    }
 }
