@@ -51,13 +51,13 @@ public record Member(
         return posts.getFirst().from();
     }
 
-    /** What the member is on a day; empty when not a member then. */
+    /** What the member is on a day, by the later decision of two for the same day; empty when not a member then. */
     public Optional<Post> postOn(LocalDate day) {
         boolean over = until != null && !day.isBefore(until);
         Holding latest = null;
         for (Holding holding : over ? List.<Holding>of() : posts) {
             boolean begun = !holding.from().isAfter(day);
-            if (begun && (latest == null || holding.from().isAfter(latest.from()))) {
+            if (begun && (latest == null || !holding.from().isBefore(latest.from()))) {
                 latest = holding;
             }
         }

@@ -15,6 +15,7 @@ import kz.esep.store.Workspace;
 import kz.esep.text.Faults;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The members of the commission and of its precincts' commissions. They are formed elsewhere, by decisions that are
@@ -73,7 +74,7 @@ public final class Members {
         bodies.require(entrant.body());
         String id = MemberStore.nextId(connection);
         MemberActs.Known known = known(session, id, entrant);
-        requireStranger(session, connection, entrant, id);
+        requireStranger(session, connection, entrant, id, null);
         String decision = Words.needed(entrant.decision(), "refused.decision");
         transaction.append(
                 session.person(),
@@ -94,16 +95,22 @@ public final class Members {
                 session.lookup(IIN, particulars.iin()));
     }
 
-    /** Nobody is twice in one commission. */
-    private static void requireStranger(Session session, Connection connection, Entrant entrant, String id)
+    /**
+     * Nobody is twice in one commission.
+     *
+     * @param until first day on which this membership is over; null while it lasts
+     */
+    private static void requireStranger(
+            Session session, Connection connection, Entrant entrant, String id, @Nullable LocalDate until)
             throws SQLException {
         String iin = entrant.particulars().iin().strip();
         for (String digest : session.lookups(IIN, iin)) {
             for (MemberStore.Row row : MemberStore.of(connection, digest)) {
                 Member one = row.member();
-                LocalDate until = one.until();
-                boolean still = until == null || until.isAfter(entrant.since());
-                if (!one.id().equals(id) && one.body().equals(entrant.body()) && still) {
+                LocalDate over = one.until();
+                boolean together = (over == null || over.isAfter(entrant.since()))
+                        && (until == null || until.isAfter(one.since()));
+                if (!one.id().equals(id) && one.body().equals(entrant.body()) && together) {
                     throw new Refused("commission", "refused.member-already", one.id());
                 }
             }
@@ -166,7 +173,7 @@ public final class Members {
             Member was = known(transaction.connection(), id);
             Entrant there = corrected.in(was.body(), was.since());
             MemberActs.Known known = known(session, id, there);
-            requireStranger(session, transaction.connection(), there, id);
+            requireStranger(session, transaction.connection(), there, id, was.until());
             return transaction.append(session.person(), MemberActs.CORRECTED, new MemberActs.Corrected(id, known, why));
         });
     }

@@ -17,7 +17,6 @@ import kz.esep.text.Refused;
 public final class Budgets {
     private static final String ID = "[a-z0-9-]{1,30}";
     private static final int MOST_SHARE = 1_000_000;
-    private static final int TIYN = 2;
 
     private final Workspace workspace;
 
@@ -40,14 +39,11 @@ public final class Budgets {
         if (typed.share() < 0 || typed.share() > MOST_SHARE) {
             throw new Refused("pay", "refused.share", typed.share(), MOST_SHARE);
         }
-        if (budget != null && (budget.signum() < 0 || Rate.plain(budget).scale() > TIYN)) {
-            throw new Refused("pay", "refused.amount", budget);
-        }
         Fund fund = new Fund(
                 typed.id(),
                 Words.needed(typed.name(), "refused.name"),
                 typed.share(),
-                budget == null ? null : Money.of(budget),
+                budget == null ? null : Money.typed(budget),
                 typed.date(),
                 Words.needed(typed.source(), "refused.source"));
         workspace.write(transaction -> transaction.append(session.person(), PayActs.FUND, fund));

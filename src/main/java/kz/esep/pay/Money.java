@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.esep.text.Refused;
 
 /**
  * Tenge with two decimals, the tiyn. The one rounding rule: each step of a line is computed exactly and rounded once,
@@ -17,10 +18,26 @@ public final class Money {
     /** 0.00 tenge. */
     public static final BigDecimal NONE = BigDecimal.ZERO.setScale(2);
 
+    /** The most that can be typed, tenge. */
+    static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000_000L);
+
     private static final int TIYN = 2;
     private static final BigDecimal ONE_TIYN = BigDecimal.ONE.movePointLeft(TIYN);
 
     private Money() {}
+
+    /**
+     * An amount that somebody typed, with two decimals.
+     *
+     * @throws Refused when it is below 0, above {@link #MOST} or finer than a tiyn
+     */
+    static BigDecimal typed(BigDecimal amount) {
+        boolean fits = amount.signum() >= 0 && amount.compareTo(MOST) <= 0;
+        if (!fits || Rate.plain(amount).scale() > TIYN) {
+            throw new Refused("pay", "refused.amount", MOST);
+        }
+        return of(amount);
+    }
 
     /** An amount with two decimals. */
     static BigDecimal of(BigDecimal exact) {

@@ -36,7 +36,7 @@ final class OrderRules {
         }
         standing.stream()
                 .filter(run -> run.order().reach().purpose() != Reach.Purpose.ADVANCE
-                        && run.order().reach().until().isAfter(reach.until()))
+                        && goesBack(terms.period(), run.order().reach(), reach))
                 .findFirst()
                 .ifPresent(run -> {
                     throw new Refused(
@@ -45,6 +45,11 @@ final class OrderRules {
                             run.id(),
                             run.order().reach().until().toString());
                 });
+    }
+
+    /** Whether a run ends before an earlier one and before the period, which may have been made shorter since. */
+    private static boolean goesBack(Period period, Reach earlier, Reach reach) {
+        return earlier.until().isAfter(reach.until()) && period.to().isAfter(reach.until());
     }
 
     private static void requireAdvance(Terms terms, Reach reach, List<PayRun> standing) {
@@ -66,25 +71,32 @@ final class OrderRules {
         }
         if (sheet.reach().purpose() == Reach.Purpose.SUPPLEMENT) {
             sheet.lines().stream()
-                    .filter(line -> line.paid().gross().signum() < 0)
+                    .filter(line -> added(line).signum() < 0)
                     .findFirst()
                     .ifPresent(line -> {
                         throw new Refused(
                                 "pay",
                                 "refused.supplement",
                                 line.payee().member(),
-                                line.paid().gross().negate());
+                                added(line).negate());
                     });
         }
     }
 
-    /** Goes on only where every fund has enough left. */
+    /** What a line adds before or after deductions, the lesser. */
+    private static BigDecimal added(PayLine line) {
+        return line.paid().gross().min(line.paid().net());
+    }
+
+    /** Goes on only where every fund has enough left for what is wanted from it; taking back always goes on. */
     static void requireBudget(List<Budget> budgets, Sum total) {
         for (Budget budget : budgets) {
             BigDecimal wanted = total.of(budget.fund().id());
-            budget.left().filter(left -> wanted.compareTo(left) > 0).ifPresent(left -> {
-                throw new Refused("pay", "refused.budget", budget.fund().name(), wanted, left);
-            });
+            budget.left()
+                    .filter(left -> wanted.compareTo(left.max(Money.NONE)) > 0)
+                    .ifPresent(left -> {
+                        throw new Refused("pay", "refused.budget", budget.fund().name(), wanted, left);
+                    });
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.esep.commission.Post;
 import kz.esep.election.Election;
 import kz.esep.store.Workspace;
@@ -55,6 +56,21 @@ public final class PayRecord {
     static Period period(Connection connection, String id) throws SQLException {
         return PayStore.find(connection, Period.class, id)
                 .orElseThrow(() -> new Refused("pay", "refused.no-period", id));
+    }
+
+    /**
+     * Days that are spoken for: every period, and each as its last run that stands reckoned it, so that a period that was
+     * moved keeps the days it paid until a recalculation gives them back.
+     */
+    List<Period> taken(Connection connection) throws SQLException {
+        Map<String, PayRun> last = new LinkedHashMap<>();
+        PayStore.all(connection, PayRun.class).stream()
+                .filter(PayRun::stands)
+                .forEach(run -> last.put(run.order().period(), run));
+        return Stream.concat(
+                        PayStore.all(connection, Period.class).stream(),
+                        last.values().stream().map(run -> kept(run).terms().period()))
+                .toList();
     }
 
     /** The sheet of a run that was checked. */

@@ -13,6 +13,8 @@ import kz.esep.text.Message;
  * @param source where it stands
  */
 public record Rate(RateName name, LocalDate from, BigDecimal value, Standing standing, String source) {
+    private static final int LONGEST = 15;
+
     public Rate {
         value = plain(value);
     }
@@ -40,9 +42,9 @@ public record Rate(RateName name, LocalDate from, BigDecimal value, Standing sta
         return !from.isAfter(day) && (name != RateName.MINIMUM_WAGE || from.getYear() == day.getYear());
     }
 
-    /** The same number written in one way, so that equal ones are equal. */
+    /** The same number written in one way, so that equal ones are equal; no digits are made of a monstrous exponent. */
     static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return stripped.scale() < 0 && stripped.scale() >= -LONGEST ? stripped.setScale(0) : stripped;
     }
 }

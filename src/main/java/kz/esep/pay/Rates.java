@@ -59,9 +59,10 @@ public final class Rates {
         return rate;
     }
 
-    /** What the law is known to give is the least. */
+    /** What the law is known to give is the least, the minimum wages that the program knows included. */
     private void requireLaw(Rate rate) {
-        record.rules().rate(rate.name()).ifPresent(given -> {
+        RateTable known = RateTable.of(record.rules(), List.of());
+        known.on(rate.name(), rate.from()).ifPresent(given -> {
             if (given.standing() == Rate.Standing.SURE && rate.value().compareTo(given.value()) < 0) {
                 throw new Refused("pay", "refused.below", rate.name().said(), given.value(), given.source());
             }
@@ -79,7 +80,8 @@ public final class Rates {
      * Sets a period.
      *
      * @param typed its id empty for a new one
-     * @throws Refused when its days are the wrong way round or lie in another period, the norm of hours cannot be right,
+     * @throws Refused when its days are the wrong way round or lie in another period or in what
+     *     its last run that stands paid, the norm of hours cannot be right,
      *     there is no period of that id, or the source is missing
      */
     @Needs(Permission.KEEP_REGISTERS)
@@ -99,7 +101,7 @@ public final class Rates {
                     ? Integer.toString(all.size() + 1)
                     : PayRecord.period(transaction.connection(), typed.id()).id();
             Period period = new Period(id, typed.from(), typed.to(), typed.hours(), typed.ratesOn(), source);
-            for (Period other : all) {
+            for (Period other : record.taken(transaction.connection())) {
                 if (!other.id().equals(id)
                         && !other.to().isBefore(period.from())
                         && !other.from().isAfter(period.to())) {
@@ -130,10 +132,10 @@ public final class Rates {
         if (typed.percent().signum() < 0
                 || typed.percent().compareTo(HUNDRED) > 0
                 || typed.percent().scale() > DECIMALS) {
-            throw new Refused("pay", "refused.percent", typed.percent());
+            throw new Refused("pay", "refused.percent", DECIMALS);
         }
-        if (cap != null && (cap.signum() <= 0 || Rate.plain(cap).scale() > TIYN)) {
-            throw new Refused("pay", "refused.amount", cap);
+        if (cap != null && cap.signum() == 0) {
+            throw new Refused("pay", "refused.cap");
         }
         Deduction deduction = new Deduction(
                 Words.needed(typed.name(), "refused.name"),
@@ -141,7 +143,7 @@ public final class Rates {
                 typed.order(),
                 typed.percent(),
                 typed.base(),
-                cap == null ? null : Money.of(cap),
+                cap == null ? null : Money.typed(cap),
                 Words.needed(typed.source(), "refused.source"));
         workspace.write(transaction -> transaction.append(session.person(), PayActs.DEDUCTION, deduction));
         return deduction;

@@ -204,6 +204,27 @@ class MembersTest {
     }
 
     @Test
+    void aPostOfTheSameDayIsPutRightByTheLaterDecision() {
+        rayon.seven();
+        rayon.members().appoint(Rayon.REGISTRAR, "m4", Post.DEPUTY, Rayon.SINCE, "15: mistyped as a member");
+        assertEquals(Optional.of(Post.DEPUTY), member("m4").postOn(Rayon.SINCE));
+        rayon.members().appoint(Rayon.REGISTRAR, "m4", Post.SECRETARY, Rayon.SINCE, "16");
+        assertEquals(Optional.of(Post.SECRETARY), member("m4").postOn(DAY));
+    }
+
+    @Test
+    void anEarlierMembershipOfSomebodyWhoCameBackCanBeCorrected() {
+        rayon.seven();
+        Members members = rayon.members();
+        members.leave(Rayon.REGISTRAR, "m3", DAY, "6");
+        members.join(Rayon.REGISTRAR, Rayon.entrant(3, Post.MEMBER).in(Body.precinct(Rayon.PRECINCT), DAY));
+        members.correct(Rayon.REGISTRAR, "m3", Rayon.entrant(3, Post.MEMBER), "checked against the paper");
+        members.correct(Rayon.REGISTRAR, "m8", Rayon.entrant(3, Post.MEMBER), "checked against the paper");
+        Entrant early = Rayon.entrant(3, Post.MEMBER).in(Body.precinct(Rayon.PRECINCT), Rayon.SINCE.minusDays(1));
+        refuses("refused.member-already", () -> members.join(Rayon.REGISTRAR, early));
+    }
+
+    @Test
     void whatIsMissingOrWrongIsNamed() {
         Members members = rayon.members();
         Entrant good = Rayon.entrant(1, Post.CHAIR);

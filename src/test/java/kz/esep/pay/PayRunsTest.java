@@ -187,6 +187,59 @@ class PayRunsTest {
     }
 
     @Test
+    void aFundThatPaysNothingMoreStopsNoRun() {
+        village.ready();
+        village.worked("m1", Village.FIRST, Kind.ORDINARY, 10, 0);
+        village.approved(Purpose.PAY, Village.LAST);
+        // the budget is cut below what was approved; a run that takes something back still goes on
+        village.fund(1, "5000");
+        village.worked("m1", Village.FIRST, Kind.ORDINARY, 9, 0);
+        String less = village.approved(Purpose.RECALCULATION, Village.LAST);
+        assertPaid("-750.00", less);
+    }
+
+    @Test
+    void aSupplementDoesNotTakeBackByADeductionEither() {
+        village.ready();
+        village.worked("m1", Village.FIRST, Kind.ORDINARY, 10, 0);
+        village.approved(Purpose.PAY, Village.LAST);
+        Deduction late =
+                new Deduction("pension", Village.FIRST, 1, BigDecimal.TEN, Deduction.Base.GROSS, null, "act 1");
+        village.rates().deduct(Village.REGISTRAR, late);
+        String run = village.draft(Purpose.SUPPLEMENT, Village.LAST, "pension");
+        refuses("refused.supplement", () -> village.runs().check(Village.SECRETARY, run));
+    }
+
+    private Period period(String id, LocalDate from, LocalDate to) {
+        return village.rates().setPeriod(Village.REGISTRAR, new Period(id, from, to, 24, Village.FIRST, "6"));
+    }
+
+    @Test
+    void daysThatARunPaidAreNotFreeForAnotherPeriod() {
+        village.ready();
+        village.worked("m1", Village.FIRST, Kind.ORDINARY, 10, 0);
+        village.approved(Purpose.PAY, Village.LAST);
+        period("1", Village.LAST, Village.LAST);
+        refuses("refused.overlap", () -> period("", Village.FIRST, Village.FIRST.plusDays(20)));
+        String back = village.draft(Purpose.RECALCULATION, Village.LAST, "another period");
+        village.runs().check(Village.SECRETARY, back);
+        village.runs().approve(Village.CHAIR, back);
+        assertPaid("-7500.00", back);
+        assertEquals("2", period("", Village.FIRST, Village.FIRST.plusDays(20)).id());
+    }
+
+    @Test
+    void aPeriodThatIsMadeShorterCanBeRecalculated() {
+        village.ready();
+        village.worked("m1", Village.FIRST, Kind.ORDINARY, 10, 0);
+        village.worked("m1", Village.LAST, Kind.ORDINARY, 2, 0);
+        village.approved(Purpose.PAY, Village.LAST);
+        LocalDate last = Village.LAST.minusDays(1);
+        village.rates().setPeriod(Village.REGISTRAR, new Period("1", Village.FIRST, last, 340, Village.FIRST, "6"));
+        assertPaid("-1500.00", village.approved(Purpose.RECALCULATION, last));
+    }
+
+    @Test
     void anAdvanceIsNotForEditionsThatPayTimeWorked() {
         village.ready();
         PayRuns runs = village.runs();

@@ -2,11 +2,14 @@ package kz.esep.pay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import kz.esep.text.Language;
+import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +38,9 @@ class RatesTest {
     }
 
     private static void refuses(String key, Executable act) {
-        assertEquals(key, assertThrows(Refused.class, act).reason().key());
+        Message reason = assertThrows(Refused.class, act).reason();
+        assertEquals(key, reason.key());
+        assertTrue(reason.in(Language.RU).length() < 300, "it can be said");
     }
 
     private void set(RateName name, LocalDate from, String value) {
@@ -97,6 +102,28 @@ class RatesTest {
                 () -> village.rates().set(Village.CHAIR, RateName.BASIS, YEAR, BigDecimal.TEN, "source"));
     }
 
+    @Test
+    void numbersOfAnyLengthAreRefusedAndNotWrittenOut() {
+        String endless = "1E+999999999";
+        refuses("refused.value", () -> set(RateName.MINIMUM_WAGE, YEAR, endless));
+        refuses("refused.value", () -> set(RateName.CHAIR, YEAR, "-" + endless));
+        refuses("refused.percent", () -> deduct("pension", endless, null));
+        refuses("refused.amount", () -> deduct("pension", "10", endless));
+        refuses("refused.amount", () -> village.fund(1, endless));
+        refuses("refused.amount", () -> village.fund(1, "1E-999999999"));
+        village.fund(1, "1E+12");
+    }
+
+    @Test
+    void aKnownMinimumWageIsTheLeastThatCanBeTypedForItsYear() {
+        LocalDate then = LocalDate.of(2023, 1, 1);
+        refuses("refused.below", () -> set(RateName.MINIMUM_WAGE, then, "7000"));
+        refuses("refused.below", () -> set(RateName.MINIMUM_WAGE, then.plusMonths(2), "69999.99"));
+        set(RateName.MINIMUM_WAGE, then, "70000");
+        // 2020 is uncertain and 2015 is rounded: both are typed as the commission knows them
+        set(RateName.MINIMUM_WAGE, LocalDate.of(2020, 1, 1), "42499");
+    }
+
     private Period period(String id, int days, int hours) {
         return village.rates()
                 .setPeriod(
@@ -136,7 +163,7 @@ class RatesTest {
         assertEquals(1, village.rates().deductions(Village.CHAIR).size());
         refuses("refused.percent", () -> deduct("pension", "100.1", null));
         refuses("refused.percent", () -> deduct("pension", "-1", null));
-        refuses("refused.amount", () -> deduct("pension", "10", "0"));
+        refuses("refused.cap", () -> deduct("pension", "10", "0"));
         refuses("refused.name", () -> deduct(" ", "10", null));
         refuses("refused.share", () -> village.fund(-1, null));
         refuses("refused.amount", () -> village.fund(1, "-1"));
