@@ -36,8 +36,8 @@ final class CertificateCheck {
     private final boolean whole;
     /** By type, the commissions whose files tell of their stock. */
     private final Map<String, Set<String>> stocked = new HashMap<>();
-    /** Types of which every commission that votes with them tells of its stock, as far as it was asked. */
-    private final Map<String, Boolean> telling = new HashMap<>();
+    /** By type, the commissions that vote with it and tell of no stock, as far as that was asked. */
+    private final Map<String, List<String>> silent = new HashMap<>();
 
     private final List<Numbers> findings = new ArrayList<>();
 
@@ -69,14 +69,18 @@ final class CertificateCheck {
                 .allMatch(one -> election.precinctsOf(one.id()).isEmpty() || told.contains(one.id()));
     }
 
-    /** Whether every commission whose precincts vote with that type tells of its stock: none issues from paper alone. */
-    private boolean allTell(String type) {
+    /** Commissions whose precincts vote with that type and that tell of no stock: they may issue from paper alone. */
+    private List<String> silent(String type) {
         Set<String> told = stocked.getOrDefault(type, Set.of());
         CertificateType known = Objects.requireNonNull(types.get(type), type);
         return election.precincts().stream()
                 .filter(precinct -> election.contestsOf(precinct.id()).stream()
                         .anyMatch(contest -> known.contests().contains(contest.id())))
-                .allMatch(precinct -> told.contains(precinct.commission()));
+                .map(Precinct::commission)
+                .filter(commission -> !told.contains(commission))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What the files show: numbers in their order, then precincts with an unusual share. */
@@ -145,7 +149,8 @@ final class CertificateCheck {
                 lost.isEmpty() && spoiled.isEmpty() && with(rows, Use.ISSUED).isEmpty();
         if (nowhere && (whole || !stock.isEmpty())) {
             boolean sure = !stock.isEmpty()
-                    || telling.computeIfAbsent(accepted.getFirst().type(), this::allTell);
+                    || silent.computeIfAbsent(accepted.getFirst().type(), this::silent)
+                            .isEmpty();
             find(sure ? Kind.NEVER_ISSUED : Kind.UNTRACED, first, last, accepted, stock);
         }
     }
@@ -174,10 +179,11 @@ final class CertificateCheck {
         if (type == null) {
             throw new IllegalStateException("a type of no election was taken in: " + about.getFirst());
         }
-        Numbers found = new Numbers(kind, type, first, last, traces);
+        List<String> asked = kind == Kind.UNTRACED ? silent.getOrDefault(type.id(), List.of()) : List.of();
+        Numbers found = new Numbers(kind, type, first, last, traces, asked);
         Numbers before = findings.isEmpty() ? null : findings.getLast();
         if (before != null && found.continues(before)) {
-            findings.set(findings.size() - 1, new Numbers(kind, type, before.first(), last, traces));
+            findings.set(findings.size() - 1, new Numbers(kind, type, before.first(), last, traces, asked));
         } else {
             findings.add(found);
         }

@@ -92,11 +92,13 @@ public sealed interface CertificateFinding {
      * Numbers that are where they cannot be.
      *
      * @param last the last one, itself included
+     * @param silent ids of the commissions that tell of no stock and are to be asked; only of untraced numbers
      */
-    record Numbers(Kind kind, CertificateType type, long first, long last, List<Trace> traces)
+    record Numbers(Kind kind, CertificateType type, long first, long last, List<Trace> traces, List<String> silent)
             implements CertificateFinding {
         public Numbers {
             traces = List.copyOf(traces);
+            silent = List.copyOf(silent);
         }
 
         /** One number, or the first and the last. */
@@ -111,7 +113,7 @@ public sealed interface CertificateFinding {
 
         @Override
         public Message said() {
-            return Message.of("central", "V11." + kind.name(), numbers(), type.name());
+            return Message.of("central", "V11." + kind.name(), numbers(), type.name(), String.join(", ", silent));
         }
 
         boolean continues(Numbers before) {

@@ -178,6 +178,11 @@ final class Area {
                 .toList();
     }
 
+    /** Whether voters may bring certificates of a type there. */
+    boolean receives(Keeper keeper, CertificateType type) {
+        return keeper.kind() == Keeper.Kind.PRECINCT && votesWith(election.precinct(keeper.id()), type);
+    }
+
     /** The day it is here, where clocks are furthest ahead. */
     LocalDate today(Instant now) {
         return local(now, Comparator.naturalOrder()).toLocalDate();

@@ -39,17 +39,22 @@ public final class Closings {
         balance = new Balance(workspace, election);
     }
 
-    /** Every keeper of this commission that has or had certificates, or to whom voters brought some. */
+    /**
+     * Every keeper of this commission that has or had certificates, or to whom voters brought some; from voting day on
+     * every precinct, for that nobody brought one is counted too.
+     */
     @Needs(Permission.SEE_REGISTERS)
     public List<Account> list(Session session) {
         session.require(Permission.SEE_REGISTERS);
+        boolean voting = !area.today(workspace.clock().instant())
+                .isBefore(election.source().votingDay());
         return workspace.read(connection -> {
             List<Account> accounts = new ArrayList<>();
             for (CertificateType type : area.types()) {
                 Ledger ledger = StockStore.ledger(connection, type.id());
                 for (Keeper keeper : area.keepers()) {
                     Account account = account(connection, ledger, keeper, type);
-                    if (account.received() + account.arrived() > 0) {
+                    if (account.received() + account.arrived() > 0 || (voting && area.receives(keeper, type))) {
                         accounts.add(account);
                     }
                 }

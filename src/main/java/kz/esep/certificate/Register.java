@@ -1,18 +1,15 @@
 package kz.esep.certificate;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import kz.esep.access.Session;
 import kz.esep.store.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The register of issue in memory, with what each line is found by. A search goes through all of it: of 50 000 lines that
- * takes a few milliseconds, and nothing of it is ever written.
+ * takes some milliseconds, and nothing of it is ever written.
  */
 public final class Register {
     /** How many lines are read in one turn, so that others get theirs. */
@@ -22,15 +19,15 @@ public final class Register {
     public static final Register UNREAD = new Register(List.of());
 
     private final List<Issue> lines;
-    private final List<String> keys;
+    private final SearchText text;
 
     Register(List<Issue> lines) {
-        this(lines, lines.stream().map(Register::key).toList());
+        this(lines, SearchText.EMPTY.with(lines));
     }
 
-    private Register(List<Issue> lines, List<String> keys) {
+    private Register(List<Issue> lines, SearchText text) {
         this.lines = List.copyOf(lines);
-        this.keys = List.copyOf(keys);
+        this.text = text;
     }
 
     /** What a reading found: lines, and the stock that says what became of them. */
@@ -48,9 +45,7 @@ public final class Register {
     private Register with(List<Issue> fresh) {
         List<Issue> longer = new ArrayList<>(lines);
         longer.addAll(fresh);
-        List<String> more = new ArrayList<>(keys);
-        fresh.forEach(line -> more.add(key(line)));
-        return new Register(longer, more);
+        return new Register(longer, text.with(fresh));
     }
 
     /** The lines are numbered from 1 without gaps, so that a line's place is known. */
@@ -64,7 +59,7 @@ public final class Register {
                 changed.set(at, line(row, over, opener));
             }
         }
-        return changed.equals(lines) ? this : new Register(changed, keys);
+        return changed.equals(lines) ? this : new Register(changed, text);
     }
 
     private static Issue line(IssueStore.Row row, Found found, Session.@Nullable Opener opener) {
@@ -88,38 +83,6 @@ public final class Register {
      * @param typed case and leading zeros of a number do not matter; nothing finds every line
      */
     public List<Issue> find(String typed) {
-        List<Sought> words =
-                Stream.of(plain(typed).strip().split(" ", -1)).map(Sought::of).toList();
-        List<Issue> found = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String key = keys.get(i);
-            if (words.stream().allMatch(word -> word.isIn(key))) {
-                found.add(lines.get(i));
-            }
-        }
-        return found;
-    }
-
-    private static String key(Issue line) {
-        Voter voter = line.voter();
-        String person = voter == null ? "" : " " + voter.name() + " " + voter.iin();
-        return plain(person) + " #" + line.serials().first() + " ";
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s.,\u00A0-]+", " ");
-    }
-
-    /** A word of a search: the beginning of a name or an IIN, or a whole number. */
-    private record Sought(String beginning, String number) {
-        static Sought of(String word) {
-            return new Sought(" " + word, "#" + word.replaceFirst("^0+(?=.)", "") + " ");
-        }
-
-        boolean isIn(String key) {
-            return key.contains(beginning) || key.contains(number);
-        }
+        return text.find(lines, typed);
     }
 }

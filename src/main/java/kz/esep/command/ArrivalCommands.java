@@ -63,19 +63,20 @@ final class ArrivalCommands {
             if (json) {
                 print(lines);
             } else {
-                lines.forEach(line -> show(this, line));
+                lines.forEach(line -> show(this, office, line));
                 say("certificate.arrived", lines.size());
             }
             return Exit.DONE;
         }
     }
 
-    private static void show(Task task, Arrived line) {
+    private static void show(Task task, Office office, Arrived line) {
         Voter voter = line.voter();
         task.say(
                 "certificate.arrival",
                 line.line(),
-                task.local(line.at()),
+                Task.local(
+                        line.at(), office.election().precinct(line.precinct()).utcOffset()),
                 line.serials().type(),
                 line.serials().numbers(),
                 line.from(),
@@ -98,7 +99,7 @@ final class ArrivalCommands {
         @Override
         int work(Office office, Session session) {
             List<Arrived> lines = office.arrivals().list(session);
-            return CertificateCommands.list(this, json, lines, line -> show(this, line));
+            return CertificateCommands.list(this, json, lines, line -> show(this, office, line));
         }
     }
 

@@ -77,7 +77,7 @@ final class IssueCommands {
                 return Exit.DONE;
             }
             for (Issue line : lines) {
-                show(this, line);
+                show(this, office, line);
                 Voter voter = line.voter();
                 if (voter != null && Iin.isUnusual(voter.iin())) {
                     remark("certificate.unusual", line.line());
@@ -88,12 +88,13 @@ final class IssueCommands {
         }
     }
 
-    private static void show(Task task, Issue line) {
+    private static void show(Task task, Office office, Issue line) {
         Voter voter = line.voter();
         task.say(
                 "certificate.line",
                 line.line(),
-                task.local(line.at()),
+                Task.local(
+                        line.at(), office.election().precinct(line.precinct()).utcOffset()),
                 line.serials().type(),
                 line.serials().numbers(),
                 line.precinct(),
@@ -176,7 +177,7 @@ final class IssueCommands {
         @Override
         int work(Office office, Session session) {
             List<Issue> lines = office.issues().register(session).find(find);
-            return CertificateCommands.list(this, json, lines, line -> show(this, line));
+            return CertificateCommands.list(this, json, lines, line -> show(this, office, line));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
 import kz.esep.text.InputFile;
@@ -19,6 +20,7 @@ import kz.esep.text.Refused;
 /** A command: its fields are what was asked, {@link #call} does it and gives the exit status. */
 abstract class Task implements Callable<Integer> {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
+    private static final DateTimeFormatter LOCAL_MINUTE = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm xxx");
     private static final long LARGEST = 256L << 20;
 
     private final Surroundings around;
@@ -66,6 +68,11 @@ abstract class Task implements Callable<Integer> {
     /** A time as this machine's clock shows it, to the minute. */
     String local(Instant time) {
         return MINUTE.withZone(around.clock().getZone()).format(time);
+    }
+
+    /** Day and minute by the clocks of a place, with how far they are ahead of UTC. */
+    static String local(Instant time, ZoneOffset offset) {
+        return LOCAL_MINUTE.format(time.atOffset(offset));
     }
 
     /** The content of a file that somebody named. */

@@ -141,6 +141,8 @@ class CertificateCheckTest {
         assertEquals(
                 List.of("never_issued 120 accepted@0101 stock@rayon-1", "untraced 777 accepted@0101"),
                 found(first, file(2), paper));
+        String said = store.counting.certificates().getLast().said().in(Language.EN);
+        assertTrue(said.endsWith("whether they issued it on paper: rayon-3."), said);
     }
 
     @Test

@@ -124,6 +124,7 @@ class CertificateCommandsTest {
         assertEquals(Exit.REFUSED, run("chair", "issue", applications(good)));
         assertEquals(Exit.DONE, run("registrar", "issue", applications(good)), err);
         assertTrue(out.contains("Planted Nameova, 800115300012"), out);
+        assertTrue(out.contains("05.01.2027 11:00 +05:00"), out);
         assertEquals(Exit.DONE, run("chair", "register", "--find", "planted", "--json"), err);
         assertEquals("Planted Nameova", json().at("/0/voter/name").asString());
         assertEquals(

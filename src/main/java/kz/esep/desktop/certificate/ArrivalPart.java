@@ -134,7 +134,7 @@ final class ArrivalPart extends ScrolledPage implements CertificateView.Sheet {
         ems.put(Tables.text(voice.say("register.precinct"), Arrived::precinct), 6);
         ems.put(Tables.text(voice.say("arrival.from"), Arrived::from), 8);
         ems.put(Tables.count(voice.say("arrival.list"), Arrived::listLine), 8);
-        ems.put(Tables.text(voice.say("field.time"), one -> voice.speech().time(one.at())), 10);
+        ems.put(Tables.text(voice.say("field.time"), one -> model.register().time(one.at(), one.precinct())), 13);
         ems.put(Tables.text(voice.say("arrival.withdrawn"), Arrived::withdrawn), 12);
         Widths.scale(lines, heading, ems);
         return lines;

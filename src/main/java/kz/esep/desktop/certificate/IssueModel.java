@@ -1,6 +1,7 @@
 package kz.esep.desktop.certificate;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,9 +79,18 @@ final class IssueModel {
             number.set(proposed);
         }
         if (form.text(IssueForm.APPLIED).get().isEmpty()) {
-            form.text(IssueForm.APPLIED)
-                    .set(Days.said(now().atZone(room.clock().getZone()).toLocalDate()));
+            form.text(IssueForm.APPLIED).set(Days.said(now().atZone(zone()).toLocalDate()));
         }
+    }
+
+    /** Of the typed precinct, and until there is one, of the first. */
+    private ZoneId zone() {
+        return office.election()
+                .findPrecinct(form.typed(IssueForm.PRECINCT))
+                .or(() -> office.election().precinctsOf(office.commission()).stream()
+                        .findFirst())
+                .<ZoneId>map(Precinct::utcOffset)
+                .orElseGet(() -> room.clock().getZone());
     }
 
     private Instant now() {

@@ -58,7 +58,7 @@ final class IssuedPane extends VBox {
 
     private void fill(CertificateModel model, Issue issued) {
         row("line", Long.toString(issued.line()));
-        row("time", voice.speech().time(issued.at()));
+        row("time", model.register().time(issued.at(), issued.precinct()));
         row("number", issued.serials().numbers());
         Voter voter = issued.voter();
         if (voter != null) {

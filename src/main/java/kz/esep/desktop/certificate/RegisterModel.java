@@ -1,5 +1,6 @@
 package kz.esep.desktop.certificate;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,6 +19,7 @@ import kz.esep.certificate.State;
 import kz.esep.certificate.Window;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
+import kz.esep.desktop.shell.Speech;
 import kz.esep.election.Election;
 import kz.esep.office.Office;
 
@@ -26,6 +28,8 @@ import kz.esep.office.Office;
  * the journal, and gone when the person leaves.
  */
 final class RegisterModel {
+    private static final List<String> FIRST_SEARCHES = List.of("a b", "8", "0017");
+
     private final Room room;
     private final Office office;
     private final CertificateModel model;
@@ -75,7 +79,7 @@ final class RegisterModel {
         room.work()
                 .quietly(
                         CertificateModel.message("register.reading"),
-                        progress -> office.issues().register(session, known),
+                        progress -> searched(office.issues().register(session, known)),
                         grown -> take(session, known, grown),
                         failure -> {
                             reading.set(false);
@@ -83,6 +87,12 @@ final class RegisterModel {
                                 room.frame().trouble(failure);
                             }
                         });
+    }
+
+    /** Looks for something of each kind where nobody waits for it: the first search of a program is the slowest. */
+    private static Register searched(Register read) {
+        FIRST_SEARCHES.forEach(read::find);
+        return read;
     }
 
     private boolean isHere(Session session) {
@@ -112,6 +122,11 @@ final class RegisterModel {
         return register.get().find(search.get()).reversed().stream()
                 .filter(this::isOfType)
                 .toList();
+    }
+
+    /** When something happened, by the clocks of a precinct of this election. */
+    String time(Instant at, String precinct) {
+        return Speech.time(at, office.election().precinct(precinct).utcOffset());
     }
 
     private boolean isOfType(Issue line) {

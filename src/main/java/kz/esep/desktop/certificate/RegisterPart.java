@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.collections.FXCollections;
@@ -46,6 +47,9 @@ final class RegisterPart extends ScrolledPage implements CertificateView.Sheet {
     private final TextField search = new TextField();
     private final Label found = Labels.quiet("");
     private final TableView<Issue> table;
+    /** Whether something was typed that is not looked for yet. */
+    private boolean isDue;
+
     private final InvalidationListener growing = seen -> update();
 
     RegisterPart(Room room, CertificateModel model) {
@@ -55,7 +59,7 @@ final class RegisterPart extends ScrolledPage implements CertificateView.Sheet {
         table = table();
         search.setId("register-search");
         search.textProperty().bindBidirectional(register.search());
-        search.textProperty().addListener(seen -> look());
+        search.textProperty().addListener(seen -> lookSoon());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         search.getStyleClass().add("register-search");
         counts.setId("register-counts");
@@ -105,7 +109,7 @@ final class RegisterPart extends ScrolledPage implements CertificateView.Sheet {
                 8);
         ems.put(Tables.text(voice.say("register.precinct"), Issue::precinct), 6);
         ems.put(Tables.text(voice.say("register.destination"), Issue::destination), 9);
-        ems.put(Tables.text(voice.say("field.time"), one -> voice.speech().time(one.at())), 10);
+        ems.put(Tables.text(voice.say("field.time"), one -> register.time(one.at(), one.precinct())), 13);
         ems.put(Tables.text(voice.say("register.who"), one -> model.login(one.person())), 7);
         ems.put(Tables.text(voice.say("reason"), Issue::reason), 12);
         Widths.scale(lines, counts, ems);
@@ -163,6 +167,17 @@ final class RegisterPart extends ScrolledPage implements CertificateView.Sheet {
                     .filter(line -> line.line() == before.line())
                     .findFirst()
                     .ifPresent(table.getSelectionModel()::select);
+        }
+    }
+
+    /** Looks once the keys that wait are typed: what the next of them overtakes is not looked for. */
+    private void lookSoon() {
+        if (!isDue) {
+            isDue = true;
+            Platform.runLater(() -> {
+                isDue = false;
+                look();
+            });
         }
     }
 

@@ -2,6 +2,7 @@ package kz.esep.desktop.shell;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +14,7 @@ import kz.esep.text.Wording;
 /** The language of the window. Screens are made anew when it changes, so a text is simply asked for. */
 public final class Speech {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+    private static final DateTimeFormatter LOCAL_MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm xxx");
 
     private final ReadOnlyObjectWrapper<Language> language;
     private final ZoneId zone;
@@ -50,6 +52,11 @@ public final class Speech {
     /** Day and minute by this machine's clock, as on paper: {@code 10.01.2027 23:05}. */
     public String time(Instant at) {
         return MINUTE.format(at.atZone(zone));
+    }
+
+    /** Day and minute by the clocks of a place, with how far they are ahead of UTC: {@code 10.01.2027 23:05 +05:00}. */
+    public static String time(Instant at, ZoneOffset offset) {
+        return LOCAL_MINUTE.format(at.atOffset(offset));
     }
 
     /** The texts of one feature's bundle. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import kz.esep.app.Sitting;
 import kz.esep.text.Language;
@@ -102,6 +103,24 @@ class ClosingScreenTest {
                     sitting.text());
             assertEquals(List.of(), sitting.problems());
             sitting.picture("certificates-arrivals-closed");
+        }
+    }
+
+    @Test
+    void thatNobodyCameIsRecordedToo() {
+        try (Sitting sitting = sit(ArrivalScreenTest.VOTING_DAY, "chair")) {
+            sitting.press(KeyCode.DOWN, KeyCode.DOWN);
+            Bureau.walk(sitting, "closing-arrived", false);
+            sitting.type("0").press(KeyCode.ENTER, KeyCode.ENTER);
+            assertTrue(sitting.text().contains("The arrivals are closed, precinct 0002: 0."), sitting.text());
+            assertEquals(List.of(), sitting.problems());
+        }
+    }
+
+    @Test
+    void untilVotingDayOnlyThoseWithCertificatesAreThere() {
+        try (Sitting sitting = sit(EVENING, "chair")) {
+            assertEquals(3, sitting.get("accounts", TableView.class).getItems().size());
         }
     }
 

@@ -85,6 +85,7 @@ class IssueScreenTest {
             sitting.press(KeyCode.ENTER).picture("certificates-issued");
             assertTrue(sitting.text().contains("Certificate No. 1 is issued: line 1 of the register"), sitting.text());
             assertTrue(sitting.text().contains("asel nurlanova"), sitting.text());
+            assertTrue(sitting.text().contains("10.03.2027 11:00 +05:00"), sitting.text());
             assertEquals("issue-next", Bureau.focused(sitting));
             sitting.press(KeyCode.ENTER);
             assertEquals("issue-iin", Bureau.focused(sitting));
