@@ -2,6 +2,7 @@ package kz.esep.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Spec;
 
 /** The command line: parses arguments and runs the command they name. */
 public final class CommandLines {
+    private static final String DAY = "yyyy-mm-dd";
+
     private final Surroundings around;
     private final CommandTree tree;
 
@@ -52,6 +55,7 @@ public final class CommandLines {
                 return footer().isEmpty() ? "" : super.footerHeading(parameters);
             }
         });
+        line.registerConverter(LocalDate.class, CommandLines::day);
         line.setParameterExceptionHandler(new WrongUsage(around));
         line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
         int status;
@@ -63,6 +67,11 @@ public final class CommandLines {
         around.out().flush();
         around.err().flush();
         return status;
+    }
+
+    /** A day of a year of four digits; farther ones are slips, and do not sort as text. */
+    private static LocalDate day(String typed) {
+        return LocalDate.parse(typed.length() == DAY.length() ? typed : "");
     }
 
     private int explain(Exception failure) {

@@ -1,6 +1,7 @@
 package kz.esep.pay;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import kz.esep.text.Refused;
 
@@ -97,6 +98,14 @@ final class OrderRules {
                     .ifPresent(left -> {
                         throw new Refused("pay", "refused.budget", budget.fund().name(), wanted, left);
                     });
+        }
+    }
+
+    /** Goes on only with a day of payment on which the period had begun; an advance may be paid before. */
+    static void requireBegun(Period period, PayRun run, LocalDate day) {
+        if (run.order().reach().purpose() != Reach.Purpose.ADVANCE && day.isBefore(period.from())) {
+            throw new Refused(
+                    "pay", "refused.early", day.toString(), period.from().toString());
         }
     }
 

@@ -173,8 +173,8 @@ public final class PayRuns {
      *
      * @param day on which the money went out
      * @param document that proves it: name, number and date
-     * @throws Refused when it is not approved, an earlier run of the period is not paid yet, the day is ahead, or the
-     *     document is missing
+     * @throws Refused when it is not approved, an earlier run of the period is not paid yet, the day is ahead or, but for an
+     *     advance, before the period, or the document is missing
      */
     @Needs(Permission.KEEP_REGISTERS)
     public PayRun pay(Session session, String id, LocalDate day, String document) {
@@ -185,6 +185,7 @@ public final class PayRuns {
         }
         return act(id, PayRun.State.APPROVED, (transaction, run) -> {
             OrderRules.requirePaid(PayStore.all(transaction.connection(), PayRun.class), run);
+            OrderRules.requireBegun(PayRecord.period(transaction.connection(), run.order().period()), run, day);
             transaction.append(session.person(), PayActs.PAID, new PayActs.Paid(id, day, proof));
         });
     }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.esep.text.Message;
@@ -18,6 +17,8 @@ import kz.esep.text.Refused;
  * share, and something harmless stands in its place.
  */
 public record Cells(CsvTable table, CsvTable.Row row, List<Message> faults) {
+    private static final String DAY = "yyyy-mm-dd";
+
     /** As spreadsheets in Kazakhstan write a date. */
     private static final Pattern DOTTED = Pattern.compile("([0-9]{2})\\.([0-9]{2})\\.([0-9]{4})");
 
@@ -68,11 +69,11 @@ public record Cells(CsvTable table, CsvTable.Row row, List<Message> faults) {
         return cell.equals("yes");
     }
 
-    /** A day, as 2027-03-12 or 12.03.2027. */
+    /** A day of a year of four digits, as 2027-03-12 or 12.03.2027. */
     public LocalDate date(String column) {
-        Matcher dotted = DOTTED.matcher(text(column));
+        String day = DOTTED.matcher(text(column)).replaceFirst("$3-$2-$1");
         try {
-            return LocalDate.parse(dotted.replaceFirst("$3-$2-$1"));
+            return LocalDate.parse(day.length() == DAY.length() ? day : "");
         } catch (DateTimeParseException e) {
             fault(column, Message.of("table", "file.date", text(column)));
             return LocalDate.EPOCH;

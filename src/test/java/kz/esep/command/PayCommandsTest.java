@@ -126,6 +126,10 @@ class PayCommandsTest {
         done("registrar", "pay deduct");
         assertEquals("Nothing is recorded yet.", out.strip());
         assertEquals(Exit.WRONG_USAGE, run("registrar", "pay rate", "--rate", "minimum_wage"));
+        for (String day : List.of("-999999999-01-01", "+12027-01-10", "2026-11-31")) {
+            assertEquals(Exit.WRONG_USAGE, run("registrar", "pay rate", "--day=" + day), day);
+            assertTrue(err.contains("\"" + day + "\" is no date"), err);
+        }
         assertEquals(Exit.REFUSED, run("registrar", "pay run", "--period", "1"));
         assertTrue(err.contains("There is no period 1. \"esep pay period\" shows them all."), err);
     }

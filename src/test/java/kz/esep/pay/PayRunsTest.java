@@ -87,6 +87,9 @@ class PayRunsTest {
         PayRun approved = village.runs().approve(Village.CHAIR, run);
         assertTenge("18750.00", approved.total().gross());
         refuses("refused.ahead", () -> village.runs().pay(Village.REGISTRAR, run, LocalDate.of(2027, 4, 6), "order 7"));
+        refuses(
+                "refused.early",
+                () -> village.runs().pay(Village.REGISTRAR, run, Village.FIRST.minusDays(1), "order 7"));
         refuses("refused.document", () -> village.runs().pay(Village.REGISTRAR, run, Village.LAST, " "));
         assertTrue(village.record().totals().isEmpty());
         PayRun paid = village.runs().pay(Village.REGISTRAR, run, LocalDate.of(2027, 4, 5), "order 7");

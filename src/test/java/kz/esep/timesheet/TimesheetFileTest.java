@@ -61,6 +61,7 @@ class TimesheetFileTest {
                 "Row 3, column night: The night of 3:00 h is longer")) {
             assertTrue(said.contains(fault), said);
         }
+        assertTrue(refusal(() -> file("m1;+12027-03-21;weekend;2;\n")).contains("\"+12027-03-21\" is no date"));
         assertTrue(refusal(() -> file("m1;2027-03-21;weekend;2;\nm1;2027-03-21;weekend;3;1\n"))
                 .contains("Row 3, column kind: This day of the member comes twice"));
     }
