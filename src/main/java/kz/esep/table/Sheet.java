@@ -42,6 +42,10 @@ final class Sheet {
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(366);
 
     private static final int MOST_DECIMALS = 40;
+    /** 9999-12-31, the last day that a spreadsheet has. */
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
+    /** A number of more digits than any program writes is left with its exponent, so that nothing is filled with zeros. */
+    private static final int MOST_DIGITS = 400;
 
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Long> numbers = new ArrayList<>();
@@ -112,6 +116,10 @@ final class Sheet {
     }
 
     private static boolean isDate(Cell cell) {
+        BigDecimal number = cell.asNumber();
+        if (number.signum() < 0 || number.compareTo(LAST_DAY) > 0 || number.scale() > MOST_DECIMALS) {
+            return false;
+        }
         Integer id = cell.getDataFormatId();
         if (id != null && DATES.contains(id)) {
             return true;
@@ -147,6 +155,10 @@ final class Sheet {
     }
 
     private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        if (number.signum() == 0) {
+            return "0";
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return Math.abs(stripped.scale()) > MOST_DIGITS ? stripped.toString() : stripped.toPlainString();
     }
 }

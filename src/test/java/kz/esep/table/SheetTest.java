@@ -66,6 +66,22 @@ class SheetTest {
     }
 
     @Test
+    void numbersThatNoProgramWritesAreNamedAndNotWrittenOut() throws IOException {
+        for (String format : List.of("0.00", "dd.mm.yyyy", "h:mm")) {
+            for (String number : List.of("1E+999999999", "-1E+999999999", "1E-999999999", "1E+300", "1E+10", "-5")) {
+                byte[] written = workbook(sheet -> {
+                    sheet.value(1, 0, "x");
+                    sheet.value(1, 1, 4711);
+                    sheet.style(1, 1).format(format).set();
+                });
+                byte[] changed = changed(written, xml -> xml.replace("<v>4711</v>", "<v>" + number + "</v>"));
+                String read = read(changed).getFirst().text("value");
+                assertTrue(read.length() <= 301, format + " " + number + " " + read);
+            }
+        }
+    }
+
+    @Test
     void datesNumbersAndTextsAreReadAsTheyStand() {
         List<Cells> rows = read(workbook(sheet -> {
             sheet.value(1, 0, "  a date ");
