@@ -185,7 +185,8 @@ public final class PayRuns {
         }
         return act(id, PayRun.State.APPROVED, (transaction, run) -> {
             OrderRules.requirePaid(PayStore.all(transaction.connection(), PayRun.class), run);
-            OrderRules.requireBegun(PayRecord.period(transaction.connection(), run.order().period()), run, day);
+            OrderRules.requireBegun(
+                    PayRecord.period(transaction.connection(), run.order().period()), run, day);
             transaction.append(session.person(), PayActs.PAID, new PayActs.Paid(id, day, proof));
         });
     }
