@@ -150,11 +150,18 @@ final class ObserverListCommands {
             if (json) {
                 print(objections);
             } else {
-                objections.forEach(
-                        one -> say("observers.objection", one.precinct(), one.subject(), one.what(), one.source()));
+                objections.forEach(this::show);
                 say("observers.checked", objections.size());
             }
             return objections.isEmpty() ? Exit.DONE : Exit.REFUSED;
+        }
+
+        private void show(Objection one) {
+            if (one.subject().isEmpty()) {
+                say("observers.objection.precinct", one.precinct(), one.what(), one.source());
+            } else {
+                say("observers.objection", one.precinct(), one.subject(), one.what(), one.source());
+            }
         }
     }
 }

@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Sealed;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
+import kz.esep.day.DayRecord;
+import kz.esep.day.PrecinctProgress;
 import kz.esep.election.Election;
 import kz.esep.election.Precinct;
 import kz.esep.store.Transaction;
@@ -157,16 +160,30 @@ public final class Observers {
                         removal == null ? null : opener.open(ObserverActs.removal(id), removal));
     }
 
-    /** What the law has against persons present, precinct by precinct. */
+    /**
+     * What the law has against persons present, and where the record of an opening counts otherwise than the register,
+     * precinct by precinct.
+     */
     @Needs(Permission.SEE_REGISTERS)
     public List<Objection> objections(Session session) {
         session.require(Permission.SEE_REGISTERS);
         ObserverRules rules = ObserverRules.of(election.source().ruleEdition());
         LocalDate votingDay = election.source().votingDay();
         Map<String, List<Observer>> known = list(session).stream().collect(Collectors.groupingBy(Observer::precinct));
-        return election.precinctsOf(workspace.founding().commission()).stream()
-                .flatMap(precinct ->
-                        Attendance.objections(rules, votingDay, known.getOrDefault(precinct.id(), List.of())).stream())
-                .toList();
+        return new DayRecord(workspace, election)
+                .at(workspace.clock().instant()).precincts().stream()
+                        .flatMap(precinct -> objections(
+                                rules,
+                                votingDay,
+                                precinct,
+                                known.getOrDefault(precinct.precinct().id(), List.of())))
+                        .toList();
+    }
+
+    private static Stream<Objection> objections(
+            ObserverRules rules, LocalDate votingDay, PrecinctProgress precinct, List<Observer> all) {
+        return Stream.concat(
+                Attendance.objections(rules, votingDay, all).stream(),
+                AtOpening.objections(precinct, all, rules.source("opening")).stream());
     }
 }

@@ -66,7 +66,7 @@ record Architecture(String root) {
         order.put("day", List.of("text", "table", "store", "access", "election", "schedule"));
         order.put("certificate", List.of("text", "table", "store", "access", "election", "schedule"));
         order.put("commission", List.of("text", "table", "store", "access", "election"));
-        order.put("observer", List.of("text", "table", "store", "access", "election"));
+        order.put("observer", List.of("text", "table", "store", "access", "election", "schedule", "day"));
         order.put(
                 "timesheet", List.of("text", "table", "store", "access", "election", "schedule", "day", "commission"));
         order.put("pay", List.of("text", "table", "store", "access", "election", "commission", "timesheet"));

@@ -11,8 +11,10 @@ import java.util.List;
 import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.access.SignedIn;
+import kz.esep.day.DayProjector;
 import kz.esep.day.Steppe;
 import kz.esep.election.Election;
+import kz.esep.schedule.ScheduleProjector;
 import kz.esep.store.Founding;
 import kz.esep.store.Projector;
 import kz.esep.store.Workspace;
@@ -24,7 +26,8 @@ final class Hall implements AutoCloseable {
     static final Session CHAIR = SignedIn.withKey("chair", Role.CHAIR);
     static final LocalDate DAY = LocalDate.of(2027, 3, 21);
     static final ZoneOffset OFFSET = ZoneOffset.ofHours(5);
-    private static final List<Projector> PROJECTORS = List.of(new ObserverProjector());
+    private static final List<Projector> PROJECTORS =
+            List.of(new ScheduleProjector(), new DayProjector(), new ObserverProjector());
 
     final TurningClock clock = new TurningClock(at("08:00"));
     final Path file;

@@ -10,10 +10,13 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.esep.day.Opening;
+import kz.esep.day.PrecinctDays;
 import kz.esep.election.RuleEdition;
 import kz.esep.election.RuleEditions;
 import kz.esep.text.Language;
@@ -159,6 +162,27 @@ class ObserverRulesTest {
                 "The law asks for this document: letter of the body. Shown: none.",
                 first.what().in(Language.EN));
         assertEquals("Art. 20(8), 20-1(1), 31", first.source());
+    }
+
+    @Test
+    void theOpeningsRecordSaysTheSameAsTheRegister() {
+        hall.register(
+                "0001,party,One,A,1,letter,,,,06:05",
+                "0001,tv_channel,Khabar,B,2,editorial_card,,,,06:30",
+                "0001,proxy,List One,C,3,proxy_certificate,,,,06:31");
+        Opening opening = new Opening(
+                LocalTime.of(6, 0),
+                new Opening.Boxes(2, 1, LocalTime.of(6, 30)),
+                900,
+                909,
+                5,
+                new Opening.Present(2, 0, 0, 0, 1, 0));
+        assertEquals(List.of(), hall.objections());
+        new PrecinctDays(hall.workspace, hall.election).open(Hall.CHAIR, Map.of("0001", opening, "0002", opening));
+        List<Objection> found = hall.observers().objections(Hall.CHAIR);
+        assertEquals(
+                List.of("The record of the opening has 2, the register of persons present 1: observers of Kazakhstan."),
+                found.stream().map(one -> one.what().in(Language.EN)).toList());
     }
 
     @Test
