@@ -15,6 +15,7 @@ import kz.esep.desktop.entry.EntryPlace;
 import kz.esep.desktop.export.ExportPlace;
 import kz.esep.desktop.journal.JournalPlace;
 import kz.esep.desktop.member.RollPlace;
+import kz.esep.desktop.member.pay.PayPlace;
 import kz.esep.desktop.member.timesheet.TimesheetPlace;
 import kz.esep.desktop.overview.OverviewModel;
 import kz.esep.desktop.overview.OverviewPlace;
@@ -108,8 +109,13 @@ final class Furnishing {
             places.add(new CertificatePlace(room, office, printer));
         }
         places.add(new PartedPlace(room, SCHEDULE, schedule(room, office)));
-        places.add(
-                new PartedPlace(room, MEMBERS, List.of(new RollPlace(room, office), new TimesheetPlace(room, office))));
+        places.add(new PartedPlace(
+                room,
+                MEMBERS,
+                List.of(
+                        new RollPlace(room, office),
+                        new TimesheetPlace(room, office),
+                        new PayPlace(room, office, printer))));
         places.add(new PeoplePlace(room, office.people(), new Roles(office.workspace())));
         places.add(new QuestionPlace(room, office, this::goTo));
         places.add(new JournalPlace(room, office));

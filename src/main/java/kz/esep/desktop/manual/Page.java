@@ -34,6 +34,7 @@ public record Page(String id, String markdown) {
             "members",
             "observers",
             "timesheet",
+            "pay",
             "centre",
             "people",
             "password",

@@ -1,0 +1,211 @@
+package kz.esep.desktop.member.pay;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kz.esep.access.Session;
+import kz.esep.desktop.form.Days;
+import kz.esep.desktop.shell.Notice;
+import kz.esep.desktop.shell.Room;
+import kz.esep.office.Office;
+import kz.esep.pay.PayRun;
+import kz.esep.pay.Period;
+import kz.esep.pay.RateName;
+import kz.esep.text.Message;
+import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** What a person does about pay, from the form to the journal; what is wrong is said at its field. */
+final class PayWork {
+    private final Room room;
+    private final Office office;
+    private final PayModel model;
+    private final PayForm form = new PayForm();
+    private final ReadOnlyObjectWrapper<@Nullable Act> act = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Faults> faults = new ReadOnlyObjectWrapper<>(Faults.NONE);
+
+    /**
+     * What is wrong with what was typed.
+     *
+     * @param rest what is about no field; null when nothing is
+     */
+    record Faults(Map<Field, Message> fields, @Nullable Message rest) {
+        static final Faults NONE = new Faults(Map.of(), null);
+    }
+
+    PayWork(Room room, Office office, PayModel model) {
+        this.room = room;
+        this.office = office;
+        this.model = model;
+        room.seat().sessionProperty().addListener(seen -> close());
+    }
+
+    PayForm form() {
+        return form;
+    }
+
+    /** What is being typed; null while nothing is. */
+    ReadOnlyObjectProperty<@Nullable Act> act() {
+        return act.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Faults> faults() {
+        return faults.getReadOnlyProperty();
+    }
+
+    /** Begins an act; one without anything to type is done at once. */
+    void begin(Act wanted) {
+        if (!model.isKnown() || !model.may(wanted.permission())) {
+            return;
+        }
+        form.forget();
+        faults.set(Faults.NONE);
+        if (wanted.fields().isEmpty()) {
+            act.set(null);
+            record(wanted);
+        } else {
+            propose(wanted);
+            act.set(wanted);
+        }
+    }
+
+    /** Types what is mostly so. */
+    private void propose(Act wanted) {
+        Known known = model.known();
+        switch (wanted) {
+            case DRAFT -> {
+                if (!known.periods().isEmpty()) {
+                    Period last = known.periods().getLast();
+                    form.text(Field.PERIOD).set(last.id());
+                    form.text(Field.UNTIL).set(Days.said(last.to()));
+                }
+            }
+            case RATE -> form.text(Field.FROM).set(Days.said(known.day().withDayOfYear(1)));
+            case PERIOD -> form.text(Field.RATES_ON).set(Days.said(known.day()));
+            case FUND -> form.text(Field.SHARE).set("1");
+            default -> {}
+        }
+    }
+
+    /** Leaves the form; what was typed is forgotten. */
+    void close() {
+        act.set(null);
+        form.forget();
+        faults.set(Faults.NONE);
+    }
+
+    /** Says what is wrong with a field that was left. */
+    void judge(Field field) {
+        Map<Field, Message> known = new EnumMap<>(Field.class);
+        known.putAll(faults.get().fields());
+        known.remove(field);
+        if (!form.typed(field).isEmpty()) {
+            field.fault(form.typed(field)).ifPresent(fault -> known.put(field, fault));
+        }
+        faults.set(new Faults(known, null));
+    }
+
+    /** Whether everything that the act needs is typed and can be read; otherwise it is said. */
+    boolean isRight(Act now) {
+        Map<Field, Message> wrong = new EnumMap<>(Field.class);
+        now.fields().forEach(field -> field.fault(form.typed(field)).ifPresent(fault -> wrong.put(field, fault)));
+        faults.set(new Faults(wrong, null));
+        return wrong.isEmpty();
+    }
+
+    /** Does what is typed. */
+    void record() {
+        Act now = act.get();
+        if (now != null && isRight(now)) {
+            record(now);
+        }
+    }
+
+    private void record(Act now) {
+        String run = model.run().map(PayRun::id).orElse("");
+        Function<Session, String> write = prepared(now, run);
+        room.frame().hush();
+        run(now, write, id -> PayModel.message("done." + now, id));
+    }
+
+    private Function<Session, String> prepared(Act now, String run) {
+        return switch (now) {
+            case RATE -> rate();
+            case PERIOD -> {
+                Period period = form.period();
+                yield session -> office.rates().setPeriod(session, period).id();
+            }
+            case FUND -> {
+                var fund = form.fund();
+                yield session -> office.budgets().set(session, fund).name();
+            }
+            case DEDUCTION -> {
+                var deduction = form.deduction();
+                yield session -> office.rates().deduct(session, deduction).name();
+            }
+            case DRAFT -> {
+                PayRun.Order order = form.order();
+                yield session -> office.payRuns().draft(session, order);
+            }
+            case CHECK -> session -> office.payRuns().check(session, run).id();
+            case APPROVE -> session -> office.payRuns().approve(session, run).id();
+            case PAID -> {
+                var day = form.day(Field.DATE);
+                String document = form.typed(Field.DOCUMENT);
+                yield session ->
+                        office.payRuns().pay(session, run, day, document).id();
+            }
+            case BACK, WITHDRAW -> stopped(now, run);
+            case WORKBOOK, BANK -> throw new IllegalStateException("goes into a folder: " + now);
+        };
+    }
+
+    private Function<Session, String> rate() {
+        RateName name = form.rate.get();
+        var from = form.day(Field.FROM);
+        var value = form.number(Field.VALUE);
+        String source = form.typed(Field.SOURCE);
+        return session -> {
+            office.rates().set(session, name, from, value, source);
+            return room.speech().say(name.said());
+        };
+    }
+
+    private Function<Session, String> stopped(Act now, String run) {
+        String reason = form.typed(Field.REASON);
+        return session -> now == Act.BACK
+                ? office.payRuns().sendBack(session, run, reason).id()
+                : office.payRuns().withdraw(session, run, reason).id();
+    }
+
+    /** Runs an act in the background; what it is refused for stands at its field. */
+    void run(Act now, Function<Session, String> write, Function<String, Message> done) {
+        Session session = room.seat().session();
+        room.work()
+                .<String>run(
+                        PayModel.message("working." + now),
+                        progress -> write.apply(session),
+                        id -> {
+                            close();
+                            if (now == Act.DRAFT) {
+                                model.choose(id);
+                            }
+                            model.look();
+                            room.frame().tell(Notice.done(done.apply(id)));
+                        },
+                        failure -> failed(now, failure));
+    }
+
+    private void failed(Act now, Exception failure) {
+        if (failure instanceof Refused refused) {
+            Message why = refused.reason();
+            faults.set(Field.of(why, now)
+                    .map(field -> new Faults(Map.of(field, why), null))
+                    .orElseGet(() -> new Faults(Map.of(), why)));
+        } else {
+            room.frame().trouble(failure);
+        }
+    }
+}
