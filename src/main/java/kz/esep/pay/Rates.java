@@ -81,20 +81,15 @@ public final class Rates {
      *
      * @param typed its id empty for a new one
      * @throws Refused when its days are the wrong way round or lie in another period or in what
-     *     its last run that stands paid, the norm of hours cannot be right,
+     *     its last run that stands paid, the day of the rates is of a
+     *     year that it has no day of, the norm of hours cannot be right,
      *     there is no period of that id, or the source is missing
      */
     @Needs(Permission.KEEP_REGISTERS)
     public Period setPeriod(Session session, Period typed) {
         session.require(Permission.KEEP_REGISTERS);
         String source = Words.needed(typed.source(), "refused.source");
-        if (typed.to().isBefore(typed.from())) {
-            throw new Refused(
-                    "pay", "refused.days", typed.from().toString(), typed.to().toString());
-        }
-        if (typed.hours() < 1 || typed.hours() > MOST_HOURS || typed.hours() > typed.days() * 24) {
-            throw new Refused("pay", "refused.norm", typed.hours());
-        }
+        requirePossible(typed);
         return workspace.write(transaction -> {
             List<Period> all = PayStore.all(transaction.connection(), Period.class);
             String id = typed.id().isEmpty()
@@ -111,6 +106,21 @@ public final class Rates {
             transaction.append(session.person(), PayActs.PERIOD, period);
             return period;
         });
+    }
+
+    /** Goes on only with days, a day of the rates and a norm of hours that can be together. */
+    private static void requirePossible(Period typed) {
+        if (typed.to().isBefore(typed.from())) {
+            throw new Refused(
+                    "pay", "refused.days", typed.from().toString(), typed.to().toString());
+        }
+        int year = typed.ratesOn().getYear();
+        if (year < typed.from().getYear() || year > typed.to().getYear()) {
+            throw new Refused("pay", "refused.rates-on", typed.ratesOn().toString());
+        }
+        if (typed.hours() < 1 || typed.hours() > MOST_HOURS || typed.hours() > typed.days() * 24) {
+            throw new Refused("pay", "refused.norm", typed.hours());
+        }
     }
 
     /** Every period, in the order they were set. */

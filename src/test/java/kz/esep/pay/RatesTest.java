@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kz.esep.text.Language;
 import kz.esep.text.Message;
@@ -141,6 +142,21 @@ class RatesTest {
         refuses("refused.days", () -> period("1", 0, 8));
         assertEquals(1, village.rates().periods(Village.CHAIR).size());
         village.proveAndReopen();
+    }
+
+    @Test
+    void theDayOfTheRatesIsOfAYearOfThePeriod() {
+        LocalDate from = LocalDate.of(2026, 12, 1);
+        LocalDate to = YEAR.plusDays(9);
+        for (LocalDate wrong :
+                List.of(LocalDate.of(2023, 3, 1), LocalDate.of(2025, 12, 31), LocalDate.of(2028, 1, 1))) {
+            refuses(
+                    "refused.rates-on",
+                    () -> village.rates()
+                            .setPeriod(Village.REGISTRAR, new Period("", from, to, 40, wrong, "decision 5")));
+        }
+        village.rates()
+                .setPeriod(Village.REGISTRAR, new Period("", from, to, 40, LocalDate.of(2026, 1, 1), "decision 5"));
     }
 
     private void deduct(String name, String percent, @Nullable String cap) {
