@@ -4,13 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.esep.commission.Post;
+import kz.esep.day.Opening;
 import kz.esep.day.PrecinctProgress;
 import kz.esep.election.ContestForm;
 import kz.esep.text.Message;
@@ -118,16 +121,37 @@ public record Progress(
     /** Codes of the figures that a step asks for, by contest; of a mobile box those of the next one. */
     public SortedMap<String, List<String>> asked(Stage stage) {
         SortedMap<String, List<String>> asked = new TreeMap<>();
-        forms.forEach((contest, form) -> asked.put(contest, Asked.of(stage, box(count), count, form)));
+        int box = box(Stage.MOBILE).orElse(1);
+        forms.forEach((contest, form) -> asked.put(contest, Asked.of(stage, box, count, form)));
         return asked;
     }
 
-    /** The first mobile box that is not opened yet; 1 where none was out. */
-    private static int box(Count count) {
-        return count.boxes().stream()
-                .filter(box -> count.opened(box).isEmpty())
-                .findFirst()
-                .orElse(1);
+    /** The mobile box that such a step is about next; empty where there is none, or the step is about no box. */
+    public Optional<Integer> box(Stage stage) {
+        return switch (stage) {
+            case OUT -> goesOut();
+            case BACK -> outside().findFirst();
+            case MOBILE ->
+                count.boxes().stream()
+                        .filter(box -> count.opened(box).isEmpty())
+                        .findFirst();
+            default -> Optional.empty();
+        };
+    }
+
+    /** The box with the fewest trips that is not on the way. */
+    private Optional<Integer> goesOut() {
+        Opening opening = day.day().opening();
+        List<Integer> away = outside().toList();
+        return IntStream.rangeClosed(1, opening == null ? 0 : opening.boxes().mobile())
+                .boxed()
+                .filter(box -> !away.contains(box))
+                .min(Comparator.comparingLong(
+                        box -> count.trips().stream().filter(trip -> trip.box() == box).count()));
+    }
+
+    private Stream<Integer> outside() {
+        return count.trips().stream().filter(trip -> trip.back() == null).map(Trip::box);
     }
 
     private static Row row(Stage stage, Order order, Count count, @Nullable Stage next) {

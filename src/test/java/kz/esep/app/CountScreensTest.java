@@ -28,11 +28,7 @@ class CountScreensTest {
             sitting.type("4 5 6 7").chord(KeyCode.ENTER, KeyCode.CONTROL);
             sitting.type("12").chord(KeyCode.ENTER, KeyCode.CONTROL);
             looks.at(sitting, language, "count-box");
-            sitting.type("13")
-                    .press(KeyCode.ENTER)
-                    .type("1")
-                    .press(KeyCode.ENTER)
-                    .type("4 5");
+            sitting.type("13").press(KeyCode.ENTER).type("4 5");
             sitting.chord(KeyCode.ENTER, KeyCode.CONTROL);
             looks.at(sitting, language, "count-refused");
             sitting.press(KeyCode.F6, KeyCode.END);

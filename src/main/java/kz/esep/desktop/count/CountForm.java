@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -26,6 +29,8 @@ final class CountForm {
     static final String NOTE = "note";
     static final String AT = "at";
     static final String REASON = "reason";
+
+    private static final Pattern RANGE = Pattern.compile("([0-9]{1,3})-([0-9]{1,3})");
 
     private final Map<String, StringProperty> typed = new LinkedHashMap<>();
 
@@ -48,6 +53,16 @@ final class CountForm {
             case DISPUTED, POSTED, SENT -> List.of(NOTE, AT, REASON);
             default -> List.of(AT, REASON);
         };
+    }
+
+    /** Those of them without which it cannot be recorded; the rest is filled in only where something is otherwise. */
+    static List<String> needed(Stage stage) {
+        return words(stage).stream()
+                .filter(field -> field.equals(BOX)
+                        || field.equals(MEMBERS)
+                        || field.equals(NOTE)
+                        || field.equals(ACT) && stage == Stage.RECONCILED)
+                .toList();
     }
 
     /** The figures of a contest that a step asks for. */
@@ -94,10 +109,16 @@ final class CountForm {
         return code.replaceFirst("[0-9]+", Integer.toString(box));
     }
 
+    /** Ids of members: numbers one by one, or from one to another as 4-7. */
     private List<String> members() {
         List<String> members = new ArrayList<>();
         for (String word : text(MEMBERS).split("[\\s,;]+", -1)) {
-            if (!word.isEmpty()) {
+            Matcher range = RANGE.matcher(word);
+            int first = range.matches() ? Integer.parseInt(range.group(1)) : 0;
+            int last = range.matches() ? Integer.parseInt(range.group(2)) : 0;
+            if (first < last) {
+                IntStream.rangeClosed(first, last).forEach(number -> members.add("m" + number));
+            } else if (!word.isEmpty()) {
                 members.add(word.matches("[0-9]+") ? "m" + word : word);
             }
         }

@@ -10,10 +10,10 @@ import kz.esep.count.Done;
 import kz.esep.count.Progress;
 import kz.esep.count.Stage;
 import kz.esep.desktop.shell.Room;
-import kz.esep.election.ContestForm;
 import kz.esep.office.Office;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
+import kz.esep.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The count as it was last looked at, which step is chosen, what is typed of it and what came of that. */
@@ -84,6 +84,11 @@ final class CountModel {
         chosen = null;
     }
 
+    /** The name of a contest. */
+    Wording nameOf(String contest) {
+        return office.election().contest(contest).name();
+    }
+
     /** Whether this person may record the chosen step. */
     boolean mayRecord() {
         return room.seat().may(stage().hasFigures() ? Permission.ENTER : Permission.KEEP_DAY);
@@ -103,13 +108,10 @@ final class CountModel {
         return progress.asked(stage());
     }
 
-    /** Proposes the box that is opened next, unless another one is typed. */
+    /** Proposes the box that goes out, comes back or is opened next, unless another one is typed. */
     void proposeBox(Progress progress) {
-        if (stage() == Stage.MOBILE && form.of(CountForm.BOX).get().isEmpty()) {
-            asked(progress).values().stream()
-                    .flatMap(List::stream)
-                    .findFirst()
-                    .ifPresent(code -> form.of(CountForm.BOX).set(Integer.toString(ContestForm.numberOf(code))));
+        if (form.of(CountForm.BOX).get().isEmpty()) {
+            progress.box(stage()).ifPresent(box -> form.of(CountForm.BOX).set(Integer.toString(box)));
         }
     }
 

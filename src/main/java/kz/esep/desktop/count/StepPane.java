@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import kz.esep.commission.Post;
 import kz.esep.count.Count;
 import kz.esep.count.Departure;
@@ -32,6 +34,7 @@ final class StepPane extends FormCard {
     private final CountModel model;
     private final Speech.Voice voice;
     private final Room room;
+    private final EnterKeys keys = new EnterKeys(this::record);
     private @Nullable Drawn drawn;
 
     /** What the form depends on. */
@@ -42,6 +45,7 @@ final class StepPane extends FormCard {
         this.voice = voice;
         this.room = room;
         getStyleClass().add("step-pane");
+        addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
     }
 
     /** Shows the chosen step; as long as nothing of it has changed, the form stays with where the focus is. */
@@ -74,6 +78,7 @@ final class StepPane extends FormCard {
     }
 
     private List<Node> form(Progress progress, Stage stage) {
+        keys.clear();
         if (stage.isOfDay()) {
             return List.of(button(
                     "count-day",
@@ -90,28 +95,49 @@ final class StepPane extends FormCard {
         if (!model.mayRecord()) {
             return List.of(Labels.quiet(voice.say("typist-only")));
         }
-        List<Node> parts = new ArrayList<>();
-        model.asked(progress).forEach((contest, codes) -> {
-            if (progress.forms().size() > 1 && !codes.isEmpty()) {
-                parts.add(Labels.styled(contest, "part-title"));
+        List<Node> parts = new ArrayList<>(figures(progress, stage));
+        for (String field : CountForm.words(stage)) {
+            TypedField made = word(field);
+            if (CountForm.needed(stage).contains(field)) {
+                keys.need(made.field());
+            } else if (field.equals(CountForm.REASON)) {
+                keys.end(made.field());
             }
-            CountForm.figures(stage, codes).forEach(code -> parts.add(figure(progress, contest, code)));
-        });
-        CountForm.words(stage).forEach(field -> parts.add(word(field)));
+            parts.add(made);
+        }
         parts.add(Buttons.last(button("count-record", Buttons.primary(voice.say("record"), this::record))));
         return parts;
     }
 
+    private List<Node> figures(Progress progress, Stage stage) {
+        List<Node> parts = new ArrayList<>();
+        model.asked(progress).forEach((contest, codes) -> {
+            if (progress.forms().size() > 1 && !codes.isEmpty()) {
+                Label name = Labels.styled(voice.speech().say(model.nameOf(contest)), "part-title");
+                name.setWrapText(true);
+                parts.add(name);
+            }
+            CountForm.figures(stage, codes).forEach(code -> parts.add(figure(progress, contest, code)));
+        });
+        return parts;
+    }
+
     private Node figure(Progress progress, String contest, String code) {
-        String name = progress.forms().get(contest) == null
-                ? code
-                : progress.forms()
-                        .get(contest)
-                        .find(code)
-                        .map(this::line)
-                        .orElseGet(() -> voice.speech().say(Message.of("count", "code." + code)));
-        return new TypedField(
-                "count-" + code.replace('.', '-'), name, model.form().of(contest + "/" + code));
+        String id = progress.forms().size() > 1 ? contest + "-" + code : code;
+        TypedField made = new TypedField(
+                "count-" + id.replace('.', '-'),
+                name(progress, contest, code),
+                model.form().of(contest + "/" + code));
+        keys.need(made.field());
+        return made;
+    }
+
+    /** What a figure is, in the words of the protocol's line where it is one. */
+    private String name(Progress progress, String contest, String code) {
+        return Optional.ofNullable(progress.forms().get(contest))
+                .flatMap(form -> form.find(code))
+                .map(this::line)
+                .orElseGet(() -> voice.speech().say(Message.of("count", "code." + code)));
     }
 
     private String line(Line line) {
@@ -166,7 +192,15 @@ final class StepPane extends FormCard {
         return parts;
     }
 
+    /** Said of one contest by its name, where there are several. */
+    private String of(Progress progress, String contest, String text) {
+        return contest.isEmpty() || progress.forms().size() == 1
+                ? text
+                : voice.speech().say(model.nameOf(contest)) + ": " + text;
+    }
+
     private List<Node> recorded(Progress progress, Recorded step) {
+        List<Node> parts = new ArrayList<>();
         List<String> words = new ArrayList<>();
         words.add(MINUTE.format(step.at().atOffset(progress.day().precinct().utcOffset())));
         if (step.done().box() > 0) {
@@ -175,17 +209,17 @@ final class StepPane extends FormCard {
         words.addAll(step.done().members());
         step.done()
                 .figures()
-                .forEach((contest, figures) -> figures.forEach((code, count) -> words.add(code + " = " + count)));
+                .forEach((contest, figures) -> figures.forEach((code, count) ->
+                        parts.add(Labels.text(of(progress, contest, name(progress, contest, code) + ": " + count)))));
         if (!step.done().act().isEmpty()) {
             words.add(voice.say("act", step.done().act()));
         }
         words.add(step.done().note());
-        List<Node> parts = new ArrayList<>();
-        parts.add(Labels.text(String.join("   ", words).strip()));
+        parts.addFirst(Labels.text(String.join("   ", words).strip()));
         for (Departure departure : step.done().departures()) {
             Label label = Mark.WARNING.with(
                     progress.seen()
-                            ? voice.speech().say(departure.said())
+                            ? of(progress, departure.contest(), voice.speech().say(departure.said()))
                             : departure.kind().name());
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);

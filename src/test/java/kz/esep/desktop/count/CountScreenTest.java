@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -68,10 +69,10 @@ class CountScreenTest {
             sitting.chord(KeyCode.A, KeyCode.CONTROL);
             step(sitting, "4 5 6 7");
             step(sitting, "12");
-            step(sitting, "7", "1", "4 5");
-            step(sitting, "5", "2", "6 7");
-            step(sitting, "7", "1");
-            step(sitting, "5", "2");
+            step(sitting, "7", "4 5");
+            step(sitting, "5", "6 7");
+            step(sitting, "7");
+            step(sitting, "5");
             stands(sitting, "Voter lists closed");
             assertEquals("The count began at 20:00 and ends by 08:00. Left: 10 h 0 min", text(sitting, "count-clock"));
             step(sitting, "1000", "0");
@@ -83,7 +84,7 @@ class CountScreenTest {
             step(sitting, "200", "200", "200", "112");
             step(sitting, "9");
             assertTrue(text(sitting, "refusal").contains("m4, m5"));
-            sitting.press(KeyCode.ENTER, KeyCode.ENTER);
+            sitting.press(KeyCode.DOWN, KeyCode.DOWN);
             step(sitting, "1");
             step(sitting, "5");
             step(sitting, "701");
@@ -99,6 +100,36 @@ class CountScreenTest {
                 Session chair = PollingPlace.made().signIn(office, "chair")) {
             Figures.Row row = office.figures().list(chair).getFirst();
             assertEquals(State.FIRST_DONE, row.state());
+        }
+    }
+
+    /** Counts what is pressed: each character, each Enter. */
+    private static int night(Sitting sitting, String... lines) {
+        int pressed = 0;
+        for (String line : lines) {
+            sitting.type(line).press(KeyCode.ENTER);
+            pressed += line.length() + 1;
+        }
+        return pressed;
+    }
+
+    /** What typing the paper itself would take, a key after each figure, and one key for each step that is recorded. */
+    @Test
+    void aNightWithoutFailuresTakesNoMoreKeysThanThePapersFiguresAndTheSteps() {
+        List<String> paper = List.of(
+                "1000", "712", "200", "200", "200", "112", "697", "402", "250", "45", "15", "1010", "298", "700", "12",
+                "12", "7", "7", "5", "5", "12", "0");
+        int figures = paper.stream().mapToInt(figure -> figure.length() + 1).sum();
+        int steps = 16;
+        try (Sitting sitting = sit("typist1")) {
+            int pressed = night(sitting, "4-7", "12", "7", "4 5", "5", "6 7", "7", "5", "1000", "0", "712", "1010", "298");
+            pressed += night(sitting, "200", "200", "200", "112", "7", "5", "700", "402", "250", "45", "15", "0");
+            stands(sitting, "Protocol filled in");
+            pressed += night(sitting, "", "");
+            stands(sitting, "Protocol signed");
+            pressed += night(sitting, "1-7");
+            stands(sitting, "Copy posted for two days");
+            assertTrue(pressed <= figures + steps, pressed + " keys for " + figures + " and " + steps);
         }
     }
 
@@ -144,7 +175,7 @@ class CountScreenTest {
             sitting.press(KeyCode.ENTER);
             step(sitting, "12");
             assertTrue(text(sitting, "refusal").contains("Opening"));
-            sitting.press(KeyCode.ENTER, KeyCode.ENTER);
+            sitting.press(KeyCode.DOWN, KeyCode.DOWN);
             step(sitting, "forgotten");
             assertTrue(text(sitting, "count-told").contains("Applications to vote outside"));
             sitting.chord(KeyCode.N, KeyCode.CONTROL);
