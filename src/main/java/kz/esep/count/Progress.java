@@ -146,8 +146,8 @@ public record Progress(
         return IntStream.rangeClosed(1, opening == null ? 0 : opening.boxes().mobile())
                 .boxed()
                 .filter(box -> !away.contains(box))
-                .min(Comparator.comparingLong(
-                        box -> count.trips().stream().filter(trip -> trip.box() == box).count()));
+                .min(Comparator.comparingLong(box ->
+                        count.trips().stream().filter(trip -> trip.box() == box).count()));
     }
 
     private Stream<Integer> outside() {

@@ -36,4 +36,22 @@ class CountScreensTest {
         }
         looks.assertNoProblems();
     }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void namesTheContestsThatAreCountedTogether(Language language) {
+        Looks looks = new Looks();
+        try (Sitting sitting = new Sitting(folder, NIGHT, language)) {
+            PollingPlace joint = PollingPlace.joint();
+            sitting.open(joint.closed(folder)).signIn("typist1", joint.passphrase("typist1"));
+            int at = sitting.places().indexOf("count");
+            sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
+            sitting.type("4-7").press(KeyCode.ENTER);
+            looks.at(sitting, language, "count-joint");
+            sitting.type("12").press(KeyCode.ENTER).type("12").press(KeyCode.ENTER);
+            sitting.press(KeyCode.F6, KeyCode.UP);
+            looks.at(sitting, language, "count-joint-recorded");
+        }
+        looks.assertNoProblems();
+    }
 }

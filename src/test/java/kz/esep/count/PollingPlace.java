@@ -75,29 +75,41 @@ public final class PollingPlace {
     private static final Clock BEFORE = Clock.fixed(at("07:30"), ZoneOffset.UTC);
 
     private static @Nullable PollingPlace made;
+    private static @Nullable PollingPlace joint;
 
     private final Path folder;
+    private final List<Contest> contests;
     private final Map<String, String> passphrases = new HashMap<>();
 
-    private PollingPlace(Path folder) {
+    private PollingPlace(Path folder, List<Contest> contests) {
         this.folder = folder;
+        this.contests = contests;
     }
 
     /** The place that everything is copied from. */
     public static synchronized PollingPlace made() {
-        PollingPlace ready = made;
-        if (ready == null) {
-            try {
-                Path folder = Files.createTempDirectory("esep-polling-place");
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> Nights.delete(folder)));
-                ready = new PollingPlace(folder);
-                ready.make();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            made = ready;
-        }
+        PollingPlace ready = made == null ? make(List.of(lists())) : made;
+        made = ready;
         return ready;
+    }
+
+    /** Another one, where voters also vote for a deputy of their district. */
+    public static synchronized PollingPlace joint() {
+        PollingPlace ready = joint == null ? make(List.of(lists(), district())) : joint;
+        joint = ready;
+        return ready;
+    }
+
+    private static PollingPlace make(List<Contest> contests) {
+        try {
+            Path folder = Files.createTempDirectory("esep-polling-place");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> Nights.delete(folder)));
+            PollingPlace made = new PollingPlace(folder, contests);
+            made.make();
+            return made;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A moment of voting day there. */
@@ -107,8 +119,13 @@ public final class PollingPlace {
 
     /** A workspace in which only people and members are recorded. */
     public static Path fresh(Path folder) {
+        return made().copied(folder);
+    }
+
+    /** A copy of this place's workspace in that folder. */
+    Path copied(Path folder) {
         try {
-            return Files.copy(made().workspace(), folder.resolve("pec.esep"));
+            return Files.copy(workspace(), folder.resolve("pec.esep"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -116,10 +133,15 @@ public final class PollingPlace {
 
     /** The same when voting has ended: opening and closing are recorded. */
     public static Path voted(Path folder) {
-        Path file = fresh(folder);
+        return made().closed(folder);
+    }
+
+    /** The same of this place. */
+    public Path closed(Path folder) {
+        Path file = copied(folder);
         Clock evening = Clock.fixed(at("20:05"), OFFSET);
         try (Office office = Office.open(file, evening);
-                Session typist = made().signIn(office, "typist1")) {
+                Session typist = signIn(office, "typist1")) {
             Opening.Boxes boxes = new Opening.Boxes(2, 2, LocalTime.of(6, 30));
             office.days()
                     .open(
@@ -237,7 +259,7 @@ public final class PollingPlace {
         return iin(number + 50);
     }
 
-    private static ElectionPackage source(String certificate) {
+    private ElectionPackage source(String certificate) {
         return new ElectionPackage(
                         ElectionPackage.FORMAT,
                         ElectionPackage.VERSION,
@@ -275,17 +297,17 @@ public final class PollingPlace {
                                 OFFSET,
                                 LocalTime.of(20, 0))),
                         List.of(Defaults.form()),
-                        contests(),
+                        contests,
                         certificate)
                 .reporting(new TurnoutTimes(List.of(LocalTime.of(12, 0), LocalTime.of(20, 0)), 30));
     }
 
-    private static List<Contest> contests() {
+    private static Contest lists() {
         List<Contest.Option> lists = new ArrayList<>();
         for (String option : List.of("apple", "birch")) {
             lists.add(new Contest.Option(option, Wording.same(option.toUpperCase(Locale.ROOT)), lists.size() + 1));
         }
-        return List.of(new Contest(
+        return new Contest(
                 "lists",
                 ContestKind.PARTY_LIST,
                 "kz",
@@ -293,6 +315,22 @@ public final class PollingPlace {
                 new Wording("Партиялық тізімдер", "Партийные списки", "Party lists"),
                 69,
                 lists,
-                true));
+                true);
+    }
+
+    private static Contest district() {
+        List<Contest.Option> people = new ArrayList<>();
+        for (String option : List.of("cedar", "dogrose")) {
+            people.add(new Contest.Option(option, Wording.same(option.toUpperCase(Locale.ROOT)), people.size() + 1));
+        }
+        return new Contest(
+                "district",
+                ContestKind.PLURALITY,
+                "rayon",
+                "protocol",
+                new Wording("№ 7 аумақтық округ", "Территориальный округ № 7", "District No 7"),
+                1,
+                people,
+                true);
     }
 }

@@ -26,13 +26,19 @@ import tools.jackson.databind.JsonNode;
 final class Table {
     final Path folder;
     final Path workspace;
+    private final PollingPlace place;
     String out = "";
     String err = "";
     private Instant now = PollingPlace.at("06:40");
 
     Table(Path folder) {
+        this(folder, PollingPlace.made());
+    }
+
+    Table(Path folder, PollingPlace place) {
         this.folder = folder;
-        workspace = PollingPlace.fresh(folder);
+        this.place = place;
+        workspace = place.copied(folder);
     }
 
     /** To that time of voting day; the clock never goes back, so an earlier time is the next day's. */
@@ -44,12 +50,7 @@ final class Table {
 
     int run(String login, String... words) {
         Map<String, String> environment = Map.of(
-                "ESEP_LANGUAGE",
-                "en",
-                "ESEP_PASSWORD",
-                PollingPlace.made().passphrase(login),
-                "ESEP_PASSPHRASE",
-                "long enough");
+                "ESEP_LANGUAGE", "en", "ESEP_PASSWORD", place.passphrase(login), "ESEP_PASSPHRASE", "long enough");
         StringWriter said = new StringWriter();
         StringWriter remarks = new StringWriter();
         Surroundings around = new Surroundings(

@@ -61,7 +61,7 @@ final class CountForm {
                 .filter(field -> field.equals(BOX)
                         || field.equals(MEMBERS)
                         || field.equals(NOTE)
-                        || field.equals(ACT) && stage == Stage.RECONCILED)
+                        || (field.equals(ACT) && stage == Stage.RECONCILED))
                 .toList();
     }
 

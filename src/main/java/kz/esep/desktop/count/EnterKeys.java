@@ -42,7 +42,7 @@ final class EnterKeys {
                 && !event.isAltDown()
                 && !event.isShiftDown();
         int at = needed.indexOf(event.getTarget());
-        if (!plain || at < 0 && !event.getTarget().equals(reason)) {
+        if (!plain || (at < 0 && !event.getTarget().equals(reason))) {
             return;
         }
         event.consume();

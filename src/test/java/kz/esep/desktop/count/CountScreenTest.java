@@ -122,7 +122,8 @@ class CountScreenTest {
         int figures = paper.stream().mapToInt(figure -> figure.length() + 1).sum();
         int steps = 16;
         try (Sitting sitting = sit("typist1")) {
-            int pressed = night(sitting, "4-7", "12", "7", "4 5", "5", "6 7", "7", "5", "1000", "0", "712", "1010", "298");
+            int pressed =
+                    night(sitting, "4-7", "12", "7", "4 5", "5", "6 7", "7", "5", "1000", "0", "712", "1010", "298");
             pressed += night(sitting, "200", "200", "200", "112", "7", "5", "700", "402", "250", "45", "15", "0");
             stands(sitting, "Protocol filled in");
             pressed += night(sitting, "", "");
