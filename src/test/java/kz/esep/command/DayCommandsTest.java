@@ -5,67 +5,36 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import kz.esep.app.Nights;
 import kz.esep.text.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /** {@code esep schedule day}, as a script uses it. */
 class DayCommandsTest {
     @TempDir
     Path folder;
 
-    private Path workspace = Path.of("");
+    private Terminal terminal = new Terminal(Path.of(""));
     private Instant now = Instant.parse("2027-01-10T07:05:00Z");
-    private String out = "";
-    private String err = "";
 
     @BeforeEach
     void copy() {
-        workspace = Nights.fresh(folder);
+        terminal = new Terminal(Nights.fresh(folder));
     }
 
     private int run(String login, String command, String... more) {
-        Map<String, String> environment =
-                new HashMap<>(Map.of("ESEP_LANGUAGE", "en", "ESEP_PASSWORD", Nights.passphrase(login)));
-        List<String> words =
-                new ArrayList<>(List.of("schedule", "day", command, workspace.toString(), "--user", login));
-        words.addAll(List.of(more));
-        StringWriter said = new StringWriter();
-        StringWriter remarks = new StringWriter();
-        Surroundings around = new Surroundings(
-                Clock.fixed(now, ZoneOffset.UTC),
-                environment,
-                new PrintWriter(said),
-                new PrintWriter(remarks),
-                null,
-                false);
-        int status = new CommandLines(around).run(words.toArray(String[]::new));
-        out = said.toString();
-        err = remarks.toString();
-        return status;
+        return terminal.at(Clock.fixed(now, ZoneOffset.UTC)).as(login, "schedule day " + command, more);
     }
 
     private String file(String text) throws IOException {
         return Files.writeString(folder.resolve("told.csv"), text).toString();
-    }
-
-    private JsonNode json() throws Json.BadJson {
-        return Json.tree(out.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -77,21 +46,30 @@ class DayCommandsTest {
                         "typist1",
                         "open",
                         file(head + "0101,06:00,06:30,2,1,1840,1858,5,3\n0102,06:10,06:35,1,0,9,9,3,\n")),
-                err);
-        assertEquals("Openings recorded. Precincts: 2.", out.strip());
+                terminal.err());
+        assertEquals("Openings recorded. Precincts: 2.", terminal.out().strip());
         assertEquals(
-                Exit.DONE, run("typist1", "turnout", "--precinct", "0101", "--time", "10:00", "--voted", "412"), err);
+                Exit.DONE,
+                run("typist1", "turnout", "--precinct", "0101", "--time", "10:00", "--voted", "412"),
+                terminal.err());
         assertEquals(
-                Exit.DONE, run("typist1", "turnout", file("precinct,time,voted\n0101,12:00,600\n0102,12:00,4\n")), err);
-        assertEquals(Exit.DONE, run("secretary", "list"), err);
-        assertTrue(out.contains("10:00 412 (22.39 %, late)  12:00 600 (32.61 %)  14:00 ahead"), out);
-        assertTrue(out.contains("12:00  reported: 2, of them late: 0, missing: 0, turnout 32.67 %"), out);
-        assertEquals(Exit.DONE, run("secretary", "list", "--json"), err);
-        assertEquals("late", json().at("/precincts/0/turnout/0").asString());
-        assertEquals("due", json().at("/precincts/2/turnout/1").asString());
-        assertEquals(604, json().at("/times/1/voted").asLong());
+                Exit.DONE,
+                run("typist1", "turnout", file("precinct,time,voted\n0101,12:00,600\n0102,12:00,4\n")),
+                terminal.err());
+        assertEquals(Exit.DONE, run("secretary", "list"), terminal.err());
+        assertTrue(
+                terminal.out().contains("10:00 412 (22.39 %, late)  12:00 600 (32.61 %)  14:00 ahead"), terminal.out());
+        assertTrue(
+                terminal.out().contains("12:00  reported: 2, of them late: 0, missing: 0, turnout 32.67 %"),
+                terminal.out());
+        assertEquals(Exit.DONE, run("secretary", "list", "--json"), terminal.err());
+        assertEquals("late", terminal.json().at("/precincts/0/turnout/0").asString());
+        assertEquals("due", terminal.json().at("/precincts/2/turnout/1").asString());
+        assertEquals(604, terminal.json().at("/times/1/voted").asLong());
         assertEquals(
-                Exit.DONE, run("chair", "list", "--out", folder.resolve("t").toString(), "--format", "csv"), err);
+                Exit.DONE,
+                run("chair", "list", "--out", folder.resolve("t").toString(), "--format", "csv"),
+                terminal.err());
         assertTrue(Files.readString(folder.resolve("t/day_practice_tec-practice_turnout.csv"))
                 .contains("0101"));
     }
@@ -99,45 +77,45 @@ class DayCommandsTest {
     @Test
     void closesAllThatAreOpenAndCorrectsWithAReason() {
         now = Instant.parse("2027-01-10T15:20:00Z");
-        assertEquals(Exit.DONE, run("secretary", "close", "--precinct", "0101", "--at", "20:10"), err);
-        assertEquals(Exit.DONE, run("secretary", "close", "--all", "--at", "20:00"), err);
+        assertEquals(Exit.DONE, run("secretary", "close", "--precinct", "0101", "--at", "20:10"), terminal.err());
+        assertEquals(Exit.DONE, run("secretary", "close", "--all", "--at", "20:00"), terminal.err());
         assertEquals(
                 Exit.DONE,
                 run("secretary", "close", "--precinct", "0101", "--at", "20:00", "--correct", "read from the clock"),
-                err);
-        assertTrue(out.contains("What stood before is kept"), out);
-        assertEquals(Exit.DONE, run("secretary", "list"), err);
-        assertTrue(out.contains("the closing was 20:10; corrected: read from the clock"), out);
+                terminal.err());
+        assertTrue(terminal.out().contains("What stood before is kept"), terminal.out());
+        assertEquals(Exit.DONE, run("secretary", "list"), terminal.err());
+        assertTrue(terminal.out().contains("the closing was 20:10; corrected: read from the clock"), terminal.out());
         assertEquals(Exit.REFUSED, run("secretary", "close", "--precinct", "0101"));
-        assertTrue(err.contains("Say when voting ended"), err);
+        assertTrue(terminal.err().contains("Say when voting ended"), terminal.err());
     }
 
     @Test
     void saysWhatIsWrongAndRecordsNothing() throws IOException {
         assertEquals(Exit.REFUSED, run("typist1", "turnout"));
-        assertTrue(err.contains("Name either a file"), err);
+        assertTrue(terminal.err().contains("Name either a file"), terminal.err());
         String rows = file("precinct,time,voted\n0101,12:00,5\n0102,13:00,4\n0999,12:00,4\n");
         assertEquals(Exit.REFUSED, run("typist1", "turnout", rows));
-        assertTrue(err.contains("Row 4: Precinct 0999: it is not a precinct"), err);
+        assertTrue(terminal.err().contains("Row 4: Precinct 0999: it is not a precinct"), terminal.err());
         assertEquals(
                 Exit.REFUSED, run("typist1", "turnout", rows, "--precinct", "0101", "--time", "12:00", "--voted", "5"));
         assertEquals(Exit.WRONG_USAGE, run("typist1", "turnout", "--precinct", "0101", "--time", "12:00"));
         assertEquals(
                 Exit.WRONG_USAGE, run("typist1", "turnout", "--precinct", "0101", "--time", "noon", "--voted", "5"));
-        assertEquals(Exit.DONE, run("typist1", "list", "--missing"), err);
-        assertTrue(out.contains("reported: 0"), out);
+        assertEquals(Exit.DONE, run("typist1", "list", "--missing"), terminal.err());
+        assertTrue(terminal.out().contains("reported: 0"), terminal.out());
     }
 
     @Test
     void namesTheRowsOfAFileThatTheRulesRefuse() throws IOException {
         String turnout = file("precinct,time,voted\n0101,10:00,5\n0102,13:00,4\n0101,12:00,4\n");
         assertEquals(Exit.REFUSED, run("typist1", "turnout", turnout));
-        assertTrue(err.contains("Row 3: Precinct 0102, 13:00: "), err);
-        assertTrue(err.contains("Row 4: Precinct 0101, 12:00: "), err);
+        assertTrue(terminal.err().contains("Row 3: Precinct 0102, 13:00: "), terminal.err());
+        assertTrue(terminal.err().contains("Row 4: Precinct 0101, 12:00: "), terminal.err());
         now = Instant.parse("2027-01-10T15:20:00Z");
         assertEquals(Exit.REFUSED, run("secretary", "close", file("precinct,at\n0101,20:00\n0102,19:00\n")));
-        assertTrue(err.contains("Row 3: Precinct 0102: "), err);
+        assertTrue(terminal.err().contains("Row 3: Precinct 0102: "), terminal.err());
         assertEquals(Exit.REFUSED, run("secretary", "close", "--precinct", "0102", "--at", "19:00"));
-        assertFalse(err.contains("Row"), err);
+        assertFalse(terminal.err().contains("Row"), terminal.err());
     }
 }

@@ -6,16 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kz.esep.access.Session;
 import kz.esep.app.Nights;
 import kz.esep.desktop.Rehearsal;
@@ -27,40 +22,23 @@ import kz.esep.text.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /** {@code esep print}, {@code hand-out}, {@code post} and {@code copies}, as a script uses them. */
 class PaperCommandsTest {
     @TempDir
     Path folder;
 
-    private final Map<String, String> environment = new HashMap<>(Map.of("ESEP_LANGUAGE", "en"));
-    private Clock clock = Nights.CLOCK;
-    private String out = "";
-    private String err = "";
     private Path workspace = Path.of("");
+    private Terminal terminal = new Terminal(workspace);
 
     @BeforeEach
     void sign() {
         workspace = Rehearsal.get().signed(folder);
+        terminal = new Terminal(workspace);
     }
 
     private int run(String login, String command, String... more) {
-        environment.put("ESEP_PASSWORD", Nights.passphrase(login));
-        StringWriter said = new StringWriter();
-        StringWriter remarks = new StringWriter();
-        Surroundings around =
-                new Surroundings(clock, environment, new PrintWriter(said), new PrintWriter(remarks), null, false);
-        List<String> words = new java.util.ArrayList<>(List.of(command, workspace.toString(), "--user", login));
-        words.addAll(List.of(more));
-        int status = new CommandLines(around).run(words.toArray(String[]::new));
-        out = said.toString();
-        err = remarks.toString();
-        return status;
-    }
-
-    private JsonNode json() throws Json.BadJson {
-        return Json.tree(out.getBytes(StandardCharsets.UTF_8));
+        return terminal.as(login, command, more);
     }
 
     private String file(String name) {
@@ -72,19 +50,19 @@ class PaperCommandsTest {
         assertEquals(
                 Exit.DONE,
                 run("chair", "print", "--document", "summary", "--out", file("protocol.pdf"), "--json"),
-                err);
+                terminal.err());
         byte[] pdf = Files.readAllBytes(folder.resolve("protocol.pdf"));
-        assertEquals(Digest.of(pdf).hex(), json().at("/sha256").asString());
-        assertEquals("summary", json().at("/paper/kind").asString());
-        assertEquals(1, json().at("/paper/version").asInt());
-        assertTrue(json().path("printer").isMissingNode());
+        assertEquals(Digest.of(pdf).hex(), terminal.json().at("/sha256").asString());
+        assertEquals("summary", terminal.json().at("/paper/kind").asString());
+        assertEquals(1, terminal.json().at("/paper/version").asInt());
+        assertTrue(terminal.json().path("printer").isMissingNode());
         assertEquals(
                 Exit.DONE,
                 run("secretary", "print", "--document", "draft", "--language", "ru", "--out", file("draft.pdf")),
-                err);
+                terminal.err());
         assertEquals(
                 "Draft of the summary protocol: saved as " + file("draft.pdf") + ". It is in the journal.",
-                out.strip());
+                terminal.out().strip());
     }
 
     @Test
@@ -103,21 +81,23 @@ class PaperCommandsTest {
                         key.contest(),
                         "--out",
                         file("precinct.pdf")),
-                err);
+                terminal.err());
         List<String> texts = Scans.texts(Files.readAllBytes(folder.resolve("precinct.pdf")), 150);
         assertEquals(1, texts.size());
-        assertEquals(Exit.DONE, verify(texts.getFirst()), out);
-        assertTrue(json().at("/0/compared").booleanValue(), out);
-        assertEquals(key.precinct(), json().at("/0/says/subject/precinct").asString());
-        assertEquals(Exit.DONE, verify(file("precinct.pdf")), out);
-        assertEquals(key.precinct(), json().at("/0/says/subject/precinct").asString());
-        assertEquals(Exit.REFUSED, verify(texts.getFirst().replaceFirst("0", "1")), out);
+        assertEquals(Exit.DONE, verify(texts.getFirst()), terminal.out());
+        assertTrue(terminal.json().at("/0/compared").booleanValue(), terminal.out());
+        assertEquals(
+                key.precinct(), terminal.json().at("/0/says/subject/precinct").asString());
+        assertEquals(Exit.DONE, verify(file("precinct.pdf")), terminal.out());
+        assertEquals(
+                key.precinct(), terminal.json().at("/0/says/subject/precinct").asString());
+        assertEquals(Exit.REFUSED, verify(texts.getFirst().replaceFirst("0", "1")), terminal.out());
     }
 
     /** Without anybody signed in: with the election package and the signed file. */
     private int verify(String code) throws IOException {
         byte[] signed;
-        try (Office office = Office.open(workspace, clock);
+        try (Office office = Office.open(workspace, Nights.CLOCK);
                 Session chair = Nights.signIn(office, "chair")) {
             signed = office.workspace()
                     .kept(office.resultFiles().revisions(chair).getLast().file());
@@ -125,46 +105,41 @@ class PaperCommandsTest {
         Path result = folder.resolve("result.asice");
         Files.write(result, signed);
         Path source = Nights.made().packageFile();
-        StringWriter said = new StringWriter();
-        PrintWriter remarks = new PrintWriter(new StringWriter());
-        Surroundings around = new Surroundings(clock, environment, new PrintWriter(said), remarks, null, false);
-        int status = new CommandLines(around)
-                .run("verify", "--qr", code, "--package", source.toString(), "--result", result.toString(), "--json");
-        out = said.toString();
-        return status;
+        return terminal.run(
+                "verify", "--qr", code, "--package", source.toString(), "--result", result.toString(), "--json");
     }
 
     @Test
     void neverOverwritesAFileAndRecordsNothingThen() throws IOException {
         Files.writeString(folder.resolve("mine.pdf"), "mine");
         assertEquals(Exit.REFUSED, run("chair", "print", "--document", "summary", "--out", file("mine.pdf")));
-        assertTrue(err.contains("exists already"), err);
+        assertTrue(terminal.err().contains("exists already"), terminal.err());
         assertEquals("mine", Files.readString(folder.resolve("mine.pdf")));
         assertEquals(Exit.DONE, run("chair", "copies"));
-        assertEquals("Prints: 0, copies: 0, postings: 0.", out.strip());
+        assertEquals("Prints: 0, copies: 0, postings: 0.", terminal.out().strip());
     }
 
     @Test
     void namesThePrintersThatThereAreOrSaysThatThereIsNone() {
         assertEquals(Exit.REFUSED, run("chair", "print", "--document", "summary", "--printer", "no such printer"));
-        assertTrue(err.contains("printer"), err);
-        assertEquals("", out);
+        assertTrue(terminal.err().contains("printer"), terminal.err());
+        assertEquals("", terminal.out());
     }
 
     @Test
     void badInputIsWrongUsageAndSaysWhatIsExpected() {
         assertEquals(Exit.WRONG_USAGE, run("chair", "print", "--document", "poster", "--out", file("a.pdf")));
-        assertTrue(err.contains("summary") || err.contains("SUMMARY"), err);
+        assertTrue(terminal.err().contains("summary") || terminal.err().contains("SUMMARY"), terminal.err());
         assertEquals(Exit.WRONG_USAGE, run("chair", "print", "--document", "summary"));
-        assertTrue(err.contains("--out, --printer"), err);
+        assertTrue(terminal.err().contains("--out, --printer"), terminal.err());
         assertEquals(
                 Exit.WRONG_USAGE,
                 run("chair", "print", "--document", "summary", "--out", file("a.pdf"), "--printer", "HP"));
         assertEquals(Exit.WRONG_USAGE, run("chair", "post", "--document", "summary", "--at", "at night"));
-        assertTrue(err.contains("at night"), err);
+        assertTrue(terminal.err().contains("at night"), terminal.err());
         assertEquals(Exit.WRONG_USAGE, run("chair", "post"));
         assertEquals(Exit.WRONG_USAGE, run("chair", "hand-out", "--document", "summary", "--out", file("a.pdf")));
-        assertTrue(err.contains("--to"), err);
+        assertTrue(terminal.err().contains("--to"), terminal.err());
         assertFalse(Files.exists(folder.resolve("a.pdf")));
     }
 
@@ -174,7 +149,7 @@ class PaperCommandsTest {
         assertEquals(
                 Exit.REFUSED,
                 run("chair", "print", "--document", "summary", "--revision", "9", "--out", file("a.pdf")));
-        assertTrue(err.contains("revision 9"), err);
+        assertTrue(terminal.err().contains("revision 9"), terminal.err());
         assertEquals(Exit.REFUSED, run("chair", "post", "--document", "draft"));
         assertEquals(Exit.REFUSED, run("chair", "post", "--taken-down", "4"));
         assertFalse(Files.exists(folder.resolve("a.pdf")));
@@ -185,15 +160,17 @@ class PaperCommandsTest {
         String[] words = {
             "--document", "summary", "--to", "observer", "--name", "Asel Nurlanova", "--out", file("copy.pdf"), "--json"
         };
-        assertEquals(Exit.DONE, run("secretary", "hand-out", words), err);
-        assertEquals(1, json().at("/number").asInt());
-        assertEquals("Asel Nurlanova", json().at("/name").asString());
-        assertEquals(Exit.DONE, run("chair", "hand-out", "--again", "1", "--out", file("again.pdf")), err);
+        assertEquals(Exit.DONE, run("secretary", "hand-out", words), terminal.err());
+        assertEquals(1, terminal.json().at("/number").asInt());
+        assertEquals("Asel Nurlanova", terminal.json().at("/name").asString());
+        assertEquals(Exit.DONE, run("chair", "hand-out", "--again", "1", "--out", file("again.pdf")), terminal.err());
         assertArrayEquals(
                 Files.readAllBytes(folder.resolve("copy.pdf")), Files.readAllBytes(folder.resolve("again.pdf")));
         assertEquals(Exit.DONE, run("chair", "copies"));
-        assertTrue(out.contains("copy No. 1: Summary protocol, revision 1. observer: Asel Nurlanova"), out);
-        assertTrue(out.contains("handed out by secretary"), out);
+        assertTrue(
+                terminal.out().contains("copy No. 1: Summary protocol, revision 1. observer: Asel Nurlanova"),
+                terminal.out());
+        assertTrue(terminal.out().contains("handed out by secretary"), terminal.out());
     }
 
     @Test
@@ -201,13 +178,13 @@ class PaperCommandsTest {
         assertEquals(
                 Exit.DONE,
                 run("chair", "post", "--document", "summary", "--place", "Abay 12", "--at", "2027-01-11T11:00"),
-                err);
-        assertTrue(out.contains("13.01.2027 11:00"), out);
+                terminal.err());
+        assertTrue(terminal.out().contains("13.01.2027 11:00"), terminal.out());
         assertEquals(Exit.REFUSED, run("chair", "post", "--taken-down", "1"));
-        clock = Clock.offset(Nights.CLOCK, Duration.ofDays(3));
-        assertEquals(Exit.DONE, run("chair", "copies", "--json"), err);
-        assertEquals("over", json().at("/postings/0/standing").asString());
-        assertEquals(Exit.DONE, run("chair", "post", "--taken-down", "1", "--json"), err);
-        assertEquals("down", json().at("/standing").asString());
+        terminal.at(Clock.offset(Nights.CLOCK, Duration.ofDays(3)));
+        assertEquals(Exit.DONE, run("chair", "copies", "--json"), terminal.err());
+        assertEquals("over", terminal.json().at("/postings/0/standing").asString());
+        assertEquals(Exit.DONE, run("chair", "post", "--taken-down", "1", "--json"), terminal.err());
+        assertEquals("down", terminal.json().at("/standing").asString());
     }
 }

@@ -3,13 +3,8 @@ package kz.esep.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import kz.esep.app.Nights;
 import kz.esep.desktop.Rehearsal;
 import kz.esep.forensics.Aspect;
@@ -23,57 +18,38 @@ class QuestionsCommandTest {
     @TempDir
     Path folder;
 
-    private String out = "";
-    private String err = "";
-
-    private int run(Path workspace, String... more) {
-        StringWriter said = new StringWriter();
-        StringWriter remarks = new StringWriter();
-        Surroundings around = new Surroundings(
-                Nights.CLOCK,
-                Map.of("ESEP_LANGUAGE", "en", "ESEP_PASSWORD", Nights.passphrase("chair")),
-                new PrintWriter(said),
-                new PrintWriter(remarks),
-                null,
-                false);
-        String[] words = Stream.concat(Stream.of("questions", workspace.toString(), "--user", "chair"), Stream.of(more))
-                .toArray(String[]::new);
-        int status = new CommandLines(around).run(words);
-        out = said.toString();
-        err = remarks.toString();
-        return status;
-    }
-
     @Test
     void everyAspectOfEveryContestIsAnsweredForTheAcceptedPrecincts() throws Json.BadJson {
-        Path workspace = Rehearsal.get().accepted(folder);
-        assertEquals(Exit.DONE, run(workspace, "--json"), err);
-        JsonNode answers = Json.tree(out.getBytes(StandardCharsets.UTF_8));
+        Terminal terminal = new Terminal(Rehearsal.get().accepted(folder));
+        terminal.done("chair", "questions", "--json");
+        JsonNode answers = terminal.json();
         long contests = Nights.made().protocols().stream()
                 .map(paper -> paper.key().contest())
                 .distinct()
                 .count();
         assertEquals(contests * Aspect.values().length, answers.size());
         assertEquals("turnout", answers.at("/0/aspect").asString());
-        assertEquals(Exit.DONE, run(workspace), err);
-        assertTrue(out.contains("Last digits: looked at"), out);
-        assertTrue(out.contains("too few to ask from"), out);
-        assertTrue(out.contains("None of them proves anything"), out);
+        terminal.done("chair", "questions");
+        assertTrue(terminal.out().contains("Last digits: looked at"), terminal.out());
+        assertTrue(terminal.out().contains("too few to ask from"), terminal.out());
+        assertTrue(terminal.out().contains("None of them proves anything"), terminal.out());
     }
 
     @Test
     void whereNothingIsAcceptedItSaysSo() {
-        assertEquals(Exit.DONE, run(Nights.fresh(folder)), err);
+        Terminal terminal = new Terminal(Nights.fresh(folder));
+        terminal.done("chair", "questions");
         assertEquals(
                 List.of("No accepted protocol yet. Questions come with them."),
-                out.lines().toList());
+                terminal.out().lines().toList());
     }
 
     @Test
     void anUnknownCommissionIsRefused() {
-        assertEquals(Exit.REFUSED, run(Rehearsal.get().accepted(folder), "--commission", "nowhere"));
+        Terminal terminal = new Terminal(Rehearsal.get().accepted(folder));
+        assertEquals(Exit.REFUSED, terminal.as("chair", "questions", "--commission", "nowhere"));
         assertEquals(
                 "The election package has no commission nowhere.",
-                err.lines().toList().getLast());
+                terminal.err().lines().toList().getLast());
     }
 }

@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.esep.app.Nights;
@@ -26,49 +23,30 @@ class ScheduleCommandsTest {
     @TempDir
     Path folder;
 
-    private Path workspace = Path.of("");
+    private Terminal terminal = new Terminal(Path.of(""));
     private Clock clock = at("2027-01-04T09:00:00Z");
     private String language = "en";
-    private String out = "";
-    private String err = "";
 
     @BeforeEach
     void copy() {
-        workspace = Nights.fresh(folder);
+        terminal = new Terminal(Nights.fresh(folder));
     }
 
     private static Clock at(String instant) {
         return Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
     }
 
-    /** Runs words parted by spaces; the workspace comes after the command's words, the person at the end. */
     private int run(String login, String command, String... more) {
-        StringWriter said = new StringWriter();
-        StringWriter remarks = new StringWriter();
-        Surroundings around = new Surroundings(
-                clock,
-                Map.of("ESEP_LANGUAGE", language, "ESEP_PASSWORD", Nights.passphrase(login)),
-                new PrintWriter(said),
-                new PrintWriter(remarks),
-                null,
-                false);
-        String[] words = Stream.of(
-                        List.of(command.split(" ")), List.of(workspace.toString(), "--user", login), List.of(more))
-                .flatMap(List::stream)
-                .toArray(String[]::new);
-        int status = new CommandLines(around).run(words);
-        out = said.toString();
-        err = remarks.toString();
-        return status;
+        return terminal.at(clock).with("ESEP_LANGUAGE", language).as(login, command, more);
     }
 
     private void done(String login, String command, String... more) {
-        assertEquals(Exit.DONE, run(login, command, more), err);
+        assertEquals(Exit.DONE, run(login, command, more), terminal.err());
     }
 
     private void refused(String login, String command, String why, String... more) {
-        assertEquals(Exit.REFUSED, run(login, command, more), out);
-        assertTrue(err.contains(why), err);
+        assertEquals(Exit.REFUSED, run(login, command, more), terminal.out());
+        assertTrue(terminal.err().contains(why), terminal.err());
     }
 
     private static String[] with(String[] words, String... more) {
@@ -114,11 +92,11 @@ class ScheduleCommandsTest {
         done("chair", "schedule hours decide", first);
         done("chair", "schedule timetable decide", first);
         done("chair", "schedule hours list");
-        assertTrue(out.contains("0102  06:00-22:00, count from 22:00"), out);
-        assertTrue(out.contains("decided: 1-1 of 2027-01-06"), out);
+        assertTrue(terminal.out().contains("0102  06:00-22:00, count from 22:00"), terminal.out());
+        assertTrue(terminal.out().contains("decided: 1-1 of 2027-01-06"), terminal.out());
         assertEquals(Exit.REFUSED, run("chair", "schedule timetable list"), "voters would find nobody on some days");
-        assertTrue(out.contains("0101  decided: 1-1 of 2027-01-06"), out);
-        assertTrue(out.contains("nobody is there: 2026-12-26"), out);
+        assertTrue(terminal.out().contains("0101  decided: 1-1 of 2027-01-06"), terminal.out());
+        assertTrue(terminal.out().contains("nobody is there: 2026-12-26"), terminal.out());
         done("chair", "schedule sitting close", "--sitting", "1");
         refused("chair", "schedule sitting decide", "closed", with(vote, "--number", "1-3", "--yes", "5"));
     }
@@ -132,15 +110,15 @@ class ScheduleCommandsTest {
                         "precinct,name,iin,post,proposed_by,public_servant,workplace,since,decision,bars",
                         ",Aigerim A.,800115300012,chair,Party A,no,School 5,2026-12-28,14 of 28.12.2026,"));
         done("chair", "schedule sitting list");
-        assertTrue(err.contains("The first sitting is due by 2027-01-04"), err);
+        assertTrue(terminal.err().contains("The first sitting is due by 2027-01-04"), terminal.err());
         clock = at("2027-01-05T09:00:00Z");
         done("chair", "schedule sitting list");
-        assertTrue(err.contains("No first sitting within seven days"), err);
+        assertTrue(terminal.err().contains("No first sitting within seven days"), terminal.err());
         done("chair", "schedule sitting call", "--at", "2027-01-05T15:00", "--urgent", "late", "--point", "Chair");
         clock = at("2027-01-05T10:00:00Z");
         done("chair", "schedule sitting open", "--sitting", "1", "--members", "7", "--present", "7");
         done("chair", "schedule sitting list");
-        assertTrue(err.contains("The next sitting is due by 2027-01-19"), err);
+        assertTrue(terminal.err().contains("The next sitting is due by 2027-01-19"), terminal.err());
     }
 
     @Test
@@ -148,12 +126,12 @@ class ScheduleCommandsTest {
         done("secretary", "schedule add", "--what", "Training", "--date", "2027-01-05", "--time", "15:00");
         done("secretary", "schedule done", "--code", "lists-open", "--document", "act 5");
         done("chair", "schedule calendar");
-        String here = out;
+        String here = terminal.out();
         assertTrue(here.contains("2027-01-05 15:00  ahead: Training"), here);
         assertTrue(here.contains("done: Voter lists are open for inspection"), here);
         clock = clock.withZone(ZoneId.of("America/Los_Angeles"));
         done("chair", "schedule calendar");
-        assertEquals(here, out);
+        assertEquals(here, terminal.out());
         refused("registrar", "schedule done", "no-such", "--code", "no-such");
         Path ics = folder.resolve("calendar.ics");
         done("chair", "schedule calendar", "--ics", ics.toString());
@@ -176,7 +154,7 @@ class ScheduleCommandsTest {
         String week = file("precinct,day,opens,closes", "0101,mon,09:00,18:00", "0101,tue,18:00,09:00");
         refused("registrar", "schedule timetable draft", "Row 3: Precinct 0101: 18:00-09:00", week);
         done("chair", "schedule hours list");
-        assertFalse(out.contains("proposed"), out);
+        assertFalse(terminal.out().contains("proposed"), terminal.out());
     }
 
     @Test
