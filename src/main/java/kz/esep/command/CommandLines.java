@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kz.esep.office.Office;
 import kz.esep.text.Language;
 import kz.esep.text.Messages;
@@ -80,10 +81,27 @@ public final class CommandLines {
             around.err().println(refused.reason().in(language));
             return Exit.REFUSED;
         }
-        Throwable cause = failure instanceof UncheckedIOException io ? io.getCause() : failure;
-        String key = cause instanceof IOException ? "failed.file" : "failed.machine";
-        around.err().println(Messages.of("command").text(language, key, String.valueOf(cause)));
+        Exception cause =
+                failure instanceof UncheckedIOException && failure.getCause() instanceof IOException io ? io : failure;
+        String text = cause instanceof IOException
+                ? Messages.of("command").text(language, "failed.file", cause.toString())
+                : Messages.of("command").text(language, "failed.machine", place(cause));
+        around.err().println(text);
         return Exit.MACHINE_FAILED;
+    }
+
+    /** What failed, and where in the program: its message may tell of somebody, and what is said here goes into logs. */
+    private static String place(Throwable failure) {
+        Throwable first = failure;
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            first = at;
+        }
+        String name = first.getClass().getName();
+        return Stream.of(first.getStackTrace())
+                .filter(at -> at.getClassName().startsWith("kz.esep."))
+                .findFirst()
+                .map(at -> name + ", " + at)
+                .orElse(name);
     }
 
     /** The program's name alone: without a subcommand it shows what there is. */
