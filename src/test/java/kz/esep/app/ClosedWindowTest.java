@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kz.esep.desktop.Hand;
 import kz.esep.desktop.Rehearsal;
@@ -37,9 +36,7 @@ class ClosedWindowTest {
         try (Sitting sitting = new Sitting(folder, Nights.CLOCK, Language.EN)) {
             Path workspace = Rehearsal.get().accepted(Files.createTempDirectory(folder, "office"));
             sitting.open(workspace).signIn("chair", Nights.passphrase("chair"));
-            for (int place = 1; place <= sitting.places().size(); place++) {
-                sitting.chord(KeyCode.valueOf("DIGIT" + place), KeyCode.ALT);
-            }
+            sitting.places().forEach(sitting::goTo);
             return new WeakReference<>(sitting.stage());
         }
     }

@@ -23,8 +23,7 @@ class CountScreensTest {
         try (Sitting sitting = new Sitting(folder, NIGHT, language)) {
             sitting.open(PollingPlace.voted(folder))
                     .signIn("typist1", PollingPlace.made().passphrase("typist1"));
-            int at = sitting.places().indexOf("count");
-            sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
+            sitting.goTo("count");
             sitting.type("4 5 6 7").chord(KeyCode.ENTER, KeyCode.CONTROL);
             sitting.type("12").chord(KeyCode.ENTER, KeyCode.CONTROL);
             looks.at(sitting, language, "count-box");
@@ -44,8 +43,7 @@ class CountScreensTest {
         try (Sitting sitting = new Sitting(folder, NIGHT, language)) {
             PollingPlace joint = PollingPlace.joint();
             sitting.open(joint.closed(folder)).signIn("typist1", joint.passphrase("typist1"));
-            int at = sitting.places().indexOf("count");
-            sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
+            sitting.goTo("count");
             sitting.type("4-7").press(KeyCode.ENTER);
             looks.at(sitting, language, "count-joint");
             sitting.type("12").press(KeyCode.ENTER).type("12").press(KeyCode.ENTER);

@@ -104,7 +104,7 @@ public final class Responsiveness {
 
     /** Digits, Enter and Down on the papers of precincts that nobody has begun. */
     private void entry(Sitting sitting, BusyNight night) {
-        goTo(sitting, "protocols");
+        sitting.goTo("protocols");
         for (int paper = -WARM; paper < ROUNDS; paper++) {
             sitting.type(BusyNight.id(night.untouched + WARM + paper)).press(KeyCode.ENTER);
             for (int line = 0; line < 15; line++) {
@@ -132,14 +132,13 @@ public final class Responsiveness {
     private void places(Sitting sitting) {
         List<String> places = sitting.places();
         for (int round = -WARM; round < ROUNDS; round++) {
-            for (int i = 0; i < places.size(); i++) {
-                KeyCode digit = KeyCode.valueOf("DIGIT" + (i + 1));
-                Timed shown = timed("change to " + places.get(i) + ": shown", round);
-                Timed filled = timed("change to " + places.get(i) + ": filled", round);
+            for (String place : places) {
+                Timed shown = timed("change to " + place + ": shown", round);
+                Timed filled = timed("change to " + place + ": filled", round);
                 rest(PLACES_APART);
                 filled.time(() -> {
                     shown.time(() -> {
-                        Hand.chord(digit, KeyCode.ALT);
+                        Hand.place(places.indexOf(place));
                         layOut(sitting);
                     });
                     sitting.idle();
@@ -160,7 +159,7 @@ public final class Responsiveness {
 
     /** A number typed into the overview's search, and taken out again. */
     private void search(Sitting sitting) {
-        goTo(sitting, "overview");
+        sitting.goTo("overview");
         sitting.chord(KeyCode.F, KeyCode.CONTROL);
         for (int round = -WARM; round < ROUNDS; round++) {
             Timed keys = timed("overview: key in the search", round);
@@ -177,7 +176,7 @@ public final class Responsiveness {
 
     /** From case to case on the chair's desk. */
     private void review(Sitting sitting) {
-        goTo(sitting, "review");
+        sitting.goTo("review");
         for (int round = -WARM; round < ROUNDS; round++) {
             rest(KEYS_APART);
             timed("review: next case", round).time(() -> {
@@ -216,7 +215,7 @@ public final class Responsiveness {
             timed("members: 10 000 from a file", 0).time(night::record);
             try (Sitting sitting = night.open()) {
                 timed("members: signed in and read", 0).time(() -> MemberNight.signIn(sitting));
-                timed("members: shown and filled", 0).time(() -> goTo(sitting, "members"));
+                timed("members: shown and filled", 0).time(() -> sitting.goTo("members"));
                 for (int round = -WARM; round < ROUNDS; round++) {
                     search(sitting, timed("members: key of a search", round), night.iin(4_321 + round));
                     search(sitting, timed("members: key of a search", round), "nurlanova asel 3");
@@ -261,7 +260,7 @@ public final class Responsiveness {
         try (Sitting sitting = new Sitting(own, Practice.CLOCK, Language.RU)) {
             sitting.open(own.resolve("centre.esep")).signIn("chair", house.password);
             places(sitting);
-            goTo(sitting, "centre");
+            sitting.goTo("centre");
             scroll(sitting);
             intake(sitting, house, sticks.folder(own.resolve("stick")));
         }
@@ -310,9 +309,5 @@ public final class Responsiveness {
         }
         sitting.idle();
         print();
-    }
-
-    private static void goTo(Sitting sitting, String place) {
-        sitting.chord(KeyCode.valueOf("DIGIT" + (sitting.places().indexOf(place) + 1)), KeyCode.ALT);
     }
 }

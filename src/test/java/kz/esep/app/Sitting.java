@@ -25,7 +25,6 @@ import kz.esep.desktop.Hand;
 import kz.esep.desktop.shell.Dialogs;
 import kz.esep.desktop.shell.Settings;
 import kz.esep.desktop.shell.SettingsFile;
-import kz.esep.desktop.shell.Shell;
 import kz.esep.paper.Printers;
 import kz.esep.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -199,13 +198,13 @@ public final class Sitting implements AutoCloseable {
                 .toList());
     }
 
-    /** Goes to a place: by Alt and its digit where it has one, otherwise as the menu does. */
+    /** Goes to a place by its key; stays where it is when there is no such place for whoever sits here. */
     public Sitting goTo(String place) {
         int at = places().indexOf(place);
-        if (at >= 0 && at < 9) {
-            return chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
+        if (at < 0) {
+            return this;
         }
-        Hand.act(() -> ((Shell) stage.getScene().getRoot()).go(place, ""));
+        Hand.place(at);
         return idle();
     }
 

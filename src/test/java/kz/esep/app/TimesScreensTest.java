@@ -69,8 +69,7 @@ class TimesScreensTest {
         Path file = workspace();
         try (Sitting sitting = new Sitting(folder, Nights.CLOCK, language)) {
             sitting.open(file).signIn("chair", Nights.passphrase("chair"));
-            int at = sitting.places().indexOf("schedule");
-            sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT).chord(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
+            sitting.goTo("schedule").chord(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
             sitting.press(KeyCode.DOWN);
             looks.at(sitting, language, "hours");
             sitting.press(KeyCode.SPACE, KeyCode.SPACE).chord(KeyCode.N, KeyCode.CONTROL);

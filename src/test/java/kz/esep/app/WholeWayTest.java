@@ -233,9 +233,8 @@ class WholeWayTest {
     }
 
     private static void goTo(Sitting sitting, String place) {
-        int at = sitting.places().indexOf(place);
-        assertTrue(at >= 0, () -> place + " is not among " + sitting.places());
-        sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
+        assertTrue(sitting.places().contains(place), () -> place + " is not among " + sitting.places());
+        sitting.goTo(place);
     }
 
     private static String focused(Sitting sitting) {

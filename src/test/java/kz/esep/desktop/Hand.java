@@ -24,6 +24,7 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import kz.esep.desktop.shell.Shortcut;
 import org.jspecify.annotations.Nullable;
 
 /** A hand at the keyboard of a headless window: real key presses through the toolkit's robot, and pictures of the screen. */
@@ -146,6 +147,16 @@ public final class Hand {
                 dress();
                 robot().keyType(key);
             });
+        }
+    }
+
+    /** The key of the place at that position of the navigation, from 0. */
+    public static void place(int at) {
+        Shortcut key = Shortcut.place(at);
+        if (key.shift()) {
+            chord(key.key(), KeyCode.ALT, KeyCode.SHIFT);
+        } else {
+            chord(key.key(), KeyCode.ALT);
         }
     }
 

@@ -57,8 +57,7 @@ final class ShellMenu {
         List<Place> places = shell.places().listed();
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
-            Shortcut shortcut = i < 9 ? Shortcut.alt(KeyCode.valueOf("DIGIT" + (i + 1))) : null;
-            go.add(new Action(place.title(), shortcut, () -> shell.go(place.id(), "")));
+            go.add(new Action(place.title(), Shortcut.place(i), () -> shell.go(place.id(), "")));
         }
         go.add(action(voice, "find", Shortcut.ctrl(KeyCode.K), this::openPalette));
         return List.of(

@@ -26,6 +26,16 @@ public record Shortcut(KeyCode key, boolean control, boolean alt, boolean shift)
         return new Shortcut(key, false, false, true);
     }
 
+    /**
+     * The key of a place in the navigation: Alt with 1 to 9 and 0, then Alt and Shift with the same.
+     *
+     * @param at position from 0 to 19
+     */
+    public static Shortcut place(int at) {
+        KeyCode digit = KeyCode.valueOf("DIGIT" + (at + 1) % 10);
+        return new Shortcut(digit, false, true, at >= 10);
+    }
+
     public boolean matches(KeyEvent event) {
         return event.isShortcutDown() == control
                 && event.isAltDown() == alt

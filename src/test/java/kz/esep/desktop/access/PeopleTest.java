@@ -36,10 +36,7 @@ class PeopleTest {
 
     private void come(String login) {
         sitting.signIn(login, Nights.passphrase(login));
-        int at = sitting.places().indexOf("people");
-        if (at >= 0) {
-            sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
-        }
+        sitting.goTo("people");
     }
 
     /** Presses Tab until the focus is there. */

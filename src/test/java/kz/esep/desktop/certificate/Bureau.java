@@ -196,8 +196,7 @@ public final class Bureau {
 
     /** Goes to the place of certificates. */
     public static Sitting show(Sitting sitting) {
-        int at = sitting.places().indexOf("certificates");
-        return sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
+        return sitting.goTo("certificates");
     }
 
     /** Presses Tab, or Shift+Tab to go back, until that node has the focus. */

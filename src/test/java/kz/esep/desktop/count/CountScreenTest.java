@@ -36,8 +36,7 @@ class CountScreenTest {
         Sitting sitting = new Sitting(folder, NIGHT, Language.EN)
                 .open(workspace)
                 .signIn(login, PollingPlace.made().passphrase(login));
-        int at = sitting.places().indexOf("count");
-        return sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
+        return sitting.goTo("count");
     }
 
     /** Types the fields one after the other and records. */
@@ -157,8 +156,7 @@ class CountScreenTest {
             step(sitting, "4 5 6 7");
             sitting.type("12").press(KeyCode.F2);
             sitting.signIn("typist3", PollingPlace.made().passphrase("typist3"));
-            int at = sitting.places().indexOf("count");
-            sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
+            sitting.goTo("count");
             assertEquals(
                     "",
                     sitting.find("count-outside_applications")

@@ -37,8 +37,7 @@ class ExportScreenTest {
     private Sitting sit(Path workspace, Language language) {
         Sitting sitting =
                 new Sitting(folder, Nights.CLOCK, language).open(workspace).signIn("chair", Nights.passphrase("chair"));
-        int at = sitting.places().indexOf("export");
-        return sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
+        return sitting.goTo("export");
     }
 
     private static Practice.Key key(String role) {

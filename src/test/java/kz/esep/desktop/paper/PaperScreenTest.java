@@ -51,8 +51,7 @@ class PaperScreenTest {
         Sitting sitting = new Sitting(folder, clock, language, null, printers)
                 .open(workspace)
                 .signIn("chair", Nights.passphrase("chair"));
-        int at = sitting.places().indexOf("documents");
-        return sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
+        return sitting.goTo("documents");
     }
 
     private Sitting sit(Language language, Printers printers) {
@@ -223,8 +222,7 @@ class PaperScreenTest {
     void theCentreHasNothingBeforeTheFirstFileAndSaysWhatComesFirst() {
         try (Sitting sitting = new Sitting(folder, Nights.CLOCK, Language.KK).open(Nights.centre(folder))) {
             sitting.signIn("intake", Nights.made().centre().person("intake").passphrase());
-            int at = sitting.places().indexOf("documents");
-            sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT).picture("documents-centre");
+            sitting.goTo("documents").picture("documents-centre");
             assertTrue(sitting.text().contains("жалпыұлттық хаттама"), sitting.text());
         }
     }

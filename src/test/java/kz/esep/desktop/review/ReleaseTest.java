@@ -28,8 +28,7 @@ class ReleaseTest {
             sitting.chord(KeyCode.DIGIT2, KeyCode.ALT).type("106").press(KeyCode.ENTER);
             sitting.type("4321").press(KeyCode.ENTER);
             change(sitting, "chair");
-            int at = sitting.places().indexOf("review");
-            sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
+            sitting.goTo("review");
             sitting.chord(KeyCode.K, KeyCode.CONTROL).type("0106").press(KeyCode.ENTER);
             assertTrue(sitting.text().contains("typist1 has reading 1 open since"), sitting.text());
             assertFalse(sitting.text().replace("\u202F", "").contains("4321"), sitting.text());

@@ -40,8 +40,7 @@ class ReviewScreenTest {
     private Sitting sit(Language language, Path workspace, String login) {
         Sitting sitting =
                 new Sitting(folder, Nights.CLOCK, language).open(workspace).signIn(login, Nights.passphrase(login));
-        int at = sitting.places().indexOf("review");
-        return sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
+        return sitting.goTo("review");
     }
 
     private Sitting sit(String login) {

@@ -66,7 +66,7 @@ class MenuKeysTest {
     }
 
     private static Shortcut place(Sitting sitting, String id) {
-        return Shortcut.alt(KeyCode.valueOf("DIGIT" + (sitting.places().indexOf(id) + 1)));
+        return Shortcut.place(sitting.places().indexOf(id));
     }
 
     private static String focused(Sitting sitting) {

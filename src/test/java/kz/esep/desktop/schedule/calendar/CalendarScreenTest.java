@@ -36,8 +36,7 @@ class CalendarScreenTest {
 
     private Sitting sit(Language language, String login) {
         Sitting sitting = Night.sitting(folder, language, login);
-        int at = sitting.places().indexOf("schedule");
-        return sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
+        return sitting.goTo("schedule");
     }
 
     private static String focus(Sitting sitting) {

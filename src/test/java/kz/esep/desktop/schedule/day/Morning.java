@@ -55,8 +55,7 @@ final class Morning {
     }
 
     private static Sitting go(Sitting sitting) {
-        int at = sitting.places().indexOf("schedule");
-        sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
+        sitting.goTo("schedule");
         return sitting.chord(KeyCode.PAGE_UP, KeyCode.CONTROL);
     }
 

@@ -26,7 +26,7 @@ class EarlyEndScreenTest {
 
     private Sitting sit(Language language, String precinct) {
         Sitting sitting = Night.sitting(folder, language, "chair");
-        sitting.chord(KeyCode.valueOf("DIGIT" + (sitting.places().indexOf("schedule") + 1)), KeyCode.ALT);
+        sitting.goTo("schedule");
         return sitting.chord(KeyCode.PAGE_DOWN, KeyCode.CONTROL)
                 .chord(KeyCode.F, KeyCode.CONTROL)
                 .type(precinct)

@@ -41,8 +41,7 @@ class HoursScreenTest {
 
     /** To the schedule, and there from part to part. */
     private static Sitting toHours(Sitting sitting) {
-        int at = sitting.places().indexOf("schedule");
-        sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
+        sitting.goTo("schedule");
         return sitting.chord(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
     }
 

@@ -35,8 +35,7 @@ class SittingScreenTest {
         Sitting sitting = new Sitting(folder, clock, language)
                 .open(Night.workspace(folder))
                 .signIn("chair", Nights.passphrase("chair"));
-        int at = sitting.places().indexOf("schedule");
-        sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
+        sitting.goTo("schedule");
         for (int i = 0; i < 9 && sitting.find("sittings").isEmpty(); i++) {
             sitting.chord(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
         }

@@ -37,8 +37,7 @@ class TimetableScreenTest {
 
     private Sitting sit(Language language, String login) {
         Sitting sitting = Night.sitting(folder, language, login);
-        int at = sitting.places().indexOf("schedule");
-        sitting.chord(KeyCode.valueOf("DIGIT" + (at + 1)), KeyCode.ALT);
+        sitting.goTo("schedule");
         return sitting.chord(KeyCode.PAGE_DOWN, KeyCode.CONTROL).chord(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
     }
 
