@@ -138,6 +138,9 @@ final class PayBudgetCommands {
                     amount(budget.approved()),
                     amount(budget.paid()),
                     budget.left().map(this::amount).orElseGet(() -> text("pay.no-limit")));
+            if (budget.back().signum() > 0) {
+                say("pay.budget-back", amount(budget.back()));
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import kz.esep.access.Needs;
 import kz.esep.access.Permission;
@@ -62,12 +63,13 @@ public final class Budgets {
         return PayStore.all(connection, Fund.class).stream()
                 .map(fund -> new Budget(
                         fund,
-                        sum(runs, fund, PayRun::stands),
-                        sum(runs, fund, run -> run.state() == PayRun.State.PAID)))
+                        sum(runs, PayRun::stands, PayRun::outgoing, fund),
+                        sum(runs, run -> run.state() == PayRun.State.PAID, PayRun::outgoing, fund),
+                        sum(runs, PayRun::stands, run -> run.outgoing().minus(run.total()), fund)))
                 .toList();
     }
 
-    private static BigDecimal sum(List<PayRun> runs, Fund fund, Predicate<PayRun> which) {
-        return Money.sum(runs.stream().filter(which).map(run -> run.total().of(fund.id())));
+    private static BigDecimal sum(List<PayRun> runs, Predicate<PayRun> which, Function<PayRun, Sum> what, Fund fund) {
+        return Money.sum(runs.stream().filter(which).map(run -> what.apply(run).of(fund.id())));
     }
 }

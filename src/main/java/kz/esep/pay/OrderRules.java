@@ -89,10 +89,10 @@ final class OrderRules {
         return line.paid().gross().min(line.paid().net());
     }
 
-    /** Goes on only where every fund has enough left for what is wanted from it; taking back always goes on. */
-    static void requireBudget(List<Budget> budgets, Sum total) {
+    /** Goes on only where every fund has enough left for what leaves it. */
+    static void requireBudget(List<Budget> budgets, Sum outgoing) {
         for (Budget budget : budgets) {
-            BigDecimal wanted = total.of(budget.fund().id());
+            BigDecimal wanted = outgoing.of(budget.fund().id());
             budget.left()
                     .filter(left -> wanted.compareTo(left.max(Money.NONE)) > 0)
                     .ifPresent(left -> {

@@ -30,8 +30,9 @@ final class PayActs {
      * @param sheet the kept {@link PaySheet} as JSON
      * @param lines on which something is paid
      * @param total of them
+     * @param outgoing of those to whom something is paid: the money that leaves the funds
      */
-    record Checked(String run, Digest sheet, int lines, Sum total) {}
+    record Checked(String run, Digest sheet, int lines, Sum total, Sum outgoing) {}
 
     /** A run that goes no further as it is. */
     record Stopped(String run, String reason) {}

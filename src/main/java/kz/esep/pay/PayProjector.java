@@ -66,12 +66,12 @@ public final class PayProjector implements Projector {
 
     private static void check(Connection connection, Entry entry, PayActs.Checked act) throws SQLException {
         PayRun.Hand hand = hand(entry, PayRun.State.CHECKED, "");
-        change(connection, act.run(), run -> run.by(hand, act.sheet(), act.total()));
+        change(connection, act.run(), run -> run.by(hand, act.sheet(), act.total(), act.outgoing()));
     }
 
     private static void sendBack(Connection connection, Entry entry, PayActs.Stopped act) throws SQLException {
         PayRun.Hand hand = hand(entry, PayRun.State.DRAFT, act.reason());
-        change(connection, act.run(), run -> run.by(hand, null, Sum.NONE));
+        change(connection, act.run(), run -> run.by(hand, null, Sum.NONE, Sum.NONE));
     }
 
     private static void approve(Connection connection, Entry entry, PayActs.Approved act) throws SQLException {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hands what was done with it, oldest first
  * @param sheet the kept sheet as it was checked; null while it is a draft, computed anew each time it is looked at
  * @param total what the checked sheet pays
+ * @param outgoing what it pays to those who get something; more than the total where others were paid too much
  * @param payment null until it is paid
  */
 public record PayRun(
@@ -26,6 +27,7 @@ public record PayRun(
         List<Hand> hands,
         @Nullable Digest sheet,
         Sum total,
+        Sum outgoing,
         @Nullable Payment payment) {
     public PayRun {
         hands = List.copyOf(hands);
@@ -75,22 +77,22 @@ public record PayRun(
     public record Payment(LocalDate day, String document) {}
 
     static PayRun draft(String id, Order order, Hand hand) {
-        return new PayRun(id, order, State.DRAFT, List.of(hand), null, Sum.NONE, null);
+        return new PayRun(id, order, State.DRAFT, List.of(hand), null, Sum.NONE, Sum.NONE, null);
     }
 
     /** The same after an act that keeps the sheet. */
     PayRun by(Hand hand) {
-        return by(hand, sheet, total);
+        return by(hand, sheet, total, outgoing);
     }
 
     /** The same after an act that freezes a sheet or drops it. */
-    PayRun by(Hand hand, @Nullable Digest kept, Sum sum) {
+    PayRun by(Hand hand, @Nullable Digest kept, Sum sum, Sum leaving) {
         List<Hand> all = Stream.concat(hands.stream(), Stream.of(hand)).toList();
-        return new PayRun(id, order, hand.to(), all, kept, sum, payment);
+        return new PayRun(id, order, hand.to(), all, kept, sum, leaving, payment);
     }
 
     PayRun with(Payment proof) {
-        return new PayRun(id, order, state, hands, sheet, total, proof);
+        return new PayRun(id, order, state, hands, sheet, total, outgoing, proof);
     }
 
     /** Who brought it to that state last; empty where nobody did. */

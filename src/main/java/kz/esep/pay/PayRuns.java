@@ -123,7 +123,7 @@ public final class PayRuns {
             transaction.append(
                     session.person(),
                     PayActs.CHECKED,
-                    new PayActs.Checked(id, kept, sheet.changing().size(), sheet.total()));
+                    new PayActs.Checked(id, kept, sheet.changing().size(), sheet.total(), sheet.outgoing()));
         });
     }
 
@@ -163,7 +163,7 @@ public final class PayRuns {
             if (!now.equals(run.sheet())) {
                 throw new Refused("pay", "refused.changed", id);
             }
-            OrderRules.requireBudget(Budgets.all(transaction.connection()), run.total());
+            OrderRules.requireBudget(Budgets.all(transaction.connection()), run.outgoing());
             transaction.append(session.person(), PayActs.APPROVED, new PayActs.Approved(id, now));
         });
     }

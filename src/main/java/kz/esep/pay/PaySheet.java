@@ -49,6 +49,12 @@ public record PaySheet(Terms terms, Reach reach, List<PayLine> lines, List<Unpai
         return Sum.of(lines);
     }
 
+    /** What this run pays to those who get something: the money that leaves, whatever others have to give back. */
+    public Sum outgoing() {
+        return Sum.of(
+                lines.stream().filter(line -> line.paid().net().signum() > 0).toList());
+    }
+
     /** What this run pays in each commission, in the order of the lines. */
     public Map<Body, Sum> byBody() {
         return by(payee -> payee.body());

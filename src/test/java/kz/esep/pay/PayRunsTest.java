@@ -166,8 +166,10 @@ class PayRunsTest {
         for (String run : List.of(first, second, third)) {
             village.runs().pay(Village.REGISTRAR, run, Village.LAST, "order " + run);
         }
-        // 7 500 + 9 000 - 1 500
-        assertTenge("15000.00", village.budgets().list(Village.CHAIR).getFirst().paid());
+        // 7 500 and 9 000 left the fund, 1 500 of them too much
+        Budget budget = village.budgets().list(Village.CHAIR).getFirst();
+        assertTenge("16500.00", budget.paid());
+        assertTenge("1500.00", budget.back());
         String empty = village.draft(Purpose.PAY, Village.LAST, "");
         refuses("refused.nothing", () -> village.runs().check(Village.SECRETARY, empty));
         village.proveAndReopen();
@@ -187,6 +189,26 @@ class PayRunsTest {
         assertTenge("0.00", budget.left().orElseThrow());
         assertTenge("7500.00", budget.approved());
         assertTenge("0.00", budget.paid());
+    }
+
+    @Test
+    void whatOneIsPaidTooMuchMakesNoRoomForWhatAnotherIsDue() {
+        village.ready();
+        village.fund(1, "10000");
+        village.worked("m1", Village.FIRST, Kind.ORDINARY, 10, 0);
+        village.approved(Purpose.PAY, Village.LAST);
+        // the chair gives back 1 500 of 7 500, the public servant gets 9 000: together 7 500 more, but 9 000 leave
+        village.worked("m1", Village.FIRST, Kind.ORDINARY, 8, 0);
+        village.worked("m2", Village.SUNDAY, Kind.WEEKEND, 8, 0);
+        String run = village.draft(Purpose.RECALCULATION, Village.LAST, "hours");
+        village.runs().check(Village.SECRETARY, run);
+        village.fund(1, "16499.99");
+        refuses("refused.budget", () -> village.runs().approve(Village.CHAIR, run));
+        village.fund(1, "16500");
+        village.runs().approve(Village.CHAIR, run);
+        Budget budget = village.budgets().list(Village.CHAIR).getFirst();
+        assertTenge("0.00", budget.left().orElseThrow());
+        assertTenge("1500.00", budget.back());
     }
 
     @Test

@@ -90,7 +90,8 @@ final class BasisPane extends ScrolledPage {
                         voice.say("budget.limit", budget.approved().add(left), budget.approved(), budget.paid(), left))
                 .orElseGet(() -> voice.say("budget.free", budget.approved(), budget.paid()));
         boolean over = budget.left().filter(left -> left.signum() < 0).isPresent();
-        String said = voice.say("budget", budget.fund().name(), budget.fund().share(), amounts);
+        String back = budget.back().signum() > 0 ? " " + voice.say("budget.back", budget.back()) : "";
+        String said = voice.say("budget", budget.fund().name(), budget.fund().share(), amounts) + back;
         return over ? warning(said) : Labels.text(said);
     }
 
