@@ -35,7 +35,7 @@ final class ArrivalCommands {
 
         @Override
         int work(Office office, Session session) {
-            List<Act> acts = office.stocks().signAll(session, ActFile.read(content(file)));
+            List<Act> acts = office.certificates().stocks().signAll(session, ActFile.read(content(file)));
             say(
                     "certificate.acts-done",
                     acts.size(),
@@ -59,7 +59,7 @@ final class ArrivalCommands {
 
         @Override
         int work(Office office, Session session) {
-            List<Arrived> lines = office.arrivals().arriveAll(session, ArrivalFile.read(content(file)));
+            List<Arrived> lines = office.certificates().arrivals().arriveAll(session, ArrivalFile.read(content(file)));
             if (json) {
                 print(lines);
             } else {
@@ -98,7 +98,7 @@ final class ArrivalCommands {
 
         @Override
         int work(Office office, Session session) {
-            List<Arrived> lines = office.arrivals().list(session);
+            List<Arrived> lines = office.certificates().arrivals().list(session);
             return CertificateCommands.list(this, json, lines, line -> show(this, office, line));
         }
     }
@@ -122,7 +122,7 @@ final class ArrivalCommands {
         @Override
         int work(Office office, Session session) {
             Serials serials = CertificateCommands.serials(office, session, type, number);
-            Arrived line = office.arrivals().withdraw(session, serials, reason);
+            Arrived line = office.certificates().arrivals().withdraw(session, serials, reason);
             say("certificate.withdrawn", serials.numbers(), line.line());
             return Exit.DONE;
         }
@@ -147,7 +147,7 @@ final class ArrivalCommands {
         @Override
         int work(Office office, Session session) {
             Serials serials = CertificateCommands.serials(office, session, type, numbers);
-            ReportedLoss loss = office.arrivals().report(session, serials, reason);
+            ReportedLoss loss = office.certificates().arrivals().report(session, serials, reason);
             say("certificate.reported", loss.serials().numbers());
             loss.remark().ifPresent(this::remark);
             return Exit.DONE;
@@ -166,7 +166,7 @@ final class ArrivalCommands {
 
         @Override
         int work(Office office, Session session) {
-            List<Account> accounts = office.closings().list(session);
+            List<Account> accounts = office.certificates().closings().list(session);
             return CertificateCommands.list(this, json, accounts, account -> show(this, office, account));
         }
     }
@@ -219,7 +219,7 @@ final class ArrivalCommands {
         @Override
         int work(Office office, Session session) {
             Closings.Hand hand = new Closings.Hand(place, type, unissued, spoiled);
-            show(this, office, office.closings().close(session, hand, act, date));
+            show(this, office, office.certificates().closings().close(session, hand, act, date));
             return Exit.DONE;
         }
     }
@@ -242,7 +242,7 @@ final class ArrivalCommands {
 
         @Override
         int work(Office office, Session session) {
-            show(this, office, office.closings().closeArrivals(session, precinct, type, arrived));
+            show(this, office, office.certificates().closings().closeArrivals(session, precinct, type, arrived));
             return Exit.DONE;
         }
     }

@@ -23,7 +23,7 @@ final class CertificateCommands {
 
     /** Numbers as they were typed, of the only type where none is named. */
     static Serials serials(Office office, Session session, String type, String numbers) {
-        String id = office.stocks().type(session, type).id();
+        String id = office.certificates().stocks().type(session, type).id();
         return Serials.typed(id, numbers)
                 .orElseThrow(() -> new Refused("certificate", "refused.numbers", numbers, Serials.LARGEST));
     }
@@ -57,14 +57,14 @@ final class CertificateCommands {
 
         @Override
         int work(Office office, Session session) {
-            List<Stock> stocks = office.stocks().list(session);
+            List<Stock> stocks = office.certificates().stocks().list(session);
             if (json) {
-                print(new Whole(stocks, office.stocks().acts(session)));
+                print(new Whole(stocks, office.certificates().stocks().acts(session)));
                 return Exit.DONE;
             }
             stocks.forEach(this::show);
             if (acts) {
-                office.stocks().acts(session).forEach(this::show);
+                office.certificates().stocks().acts(session).forEach(this::show);
             }
             return Exit.DONE;
         }
@@ -137,7 +137,9 @@ final class CertificateCommands {
         @Override
         int work(Office office, Session session) {
             Serials serials = serials(office, session, type, numbers);
-            Act signed = office.stocks().sign(session, new Stocks.Paper(kind, act, date, serials, place, reason));
+            Act signed = office.certificates()
+                    .stocks()
+                    .sign(session, new Stocks.Paper(kind, act, date, serials, place, reason));
             if (json) {
                 print(signed);
             } else {

@@ -54,7 +54,7 @@ final class CertificatePrintCommand extends OfficeTask {
         try (PageBar bar = new PageBar(around(), text("print.progress"))) {
             Paper paper = paper(office, session);
             Outlet outlet = target.outlet(copies, bar);
-            office.certificatePapers().issue(session, paper, language(), outlet);
+            office.certificates().certificatePapers().issue(session, paper, language(), outlet);
             if (target.file != null) {
                 say("print.saved", paper.name(), target.file.toString());
             } else {
@@ -65,13 +65,14 @@ final class CertificatePrintCommand extends OfficeTask {
     }
 
     private Paper paper(Office office, Session session) {
-        CertificatePapers papers = office.certificatePapers();
+        CertificatePapers papers = office.certificates().certificatePapers();
         return switch (kind) {
             case CERTIFICATE ->
                 papers.certificate(
                         session, CertificateCommands.serials(office, session, type, needed(number, "number")));
             case ISSUE_REGISTER, ARRIVAL_REGISTER ->
-                new Paper(kind, office.stocks().type(session, type).id(), needed(precinct, "precinct"), 0);
+                new Paper(
+                        kind, office.certificates().stocks().type(session, type).id(), needed(precinct, "precinct"), 0);
             case TRANSFER_ACT, LOSS_ACT, SPOILING_ACT, CANCELLING_ACT ->
                 papers.act(session, kind, needed(act, "act"), date, precinct);
             default -> throw new Refused("paper", "not-of-certificates", kind);

@@ -40,8 +40,8 @@ final class IssueCommands {
 
         @Override
         int work(Office office, Session session) {
-            Serials serials = office.issues().next(session, type, precinct);
-            Window window = office.issues().window(session);
+            Serials serials = office.certificates().issues().next(session, type, precinct);
+            Window window = office.certificates().issues().window(session);
             if (json) {
                 print(new Proposed(serials, window));
             } else {
@@ -71,7 +71,7 @@ final class IssueCommands {
 
         @Override
         int work(Office office, Session session) {
-            List<Issue> lines = office.issues().issueAll(session, ApplicationFile.read(content(file)));
+            List<Issue> lines = office.certificates().issues().issueAll(session, ApplicationFile.read(content(file)));
             if (json) {
                 print(lines);
                 return Exit.DONE;
@@ -144,7 +144,7 @@ final class IssueCommands {
 
         @Override
         Issue end(Office office, Session session, Serials serials, String why) {
-            return office.issues().spoil(session, serials, why);
+            return office.certificates().issues().spoil(session, serials, why);
         }
     }
 
@@ -157,7 +157,7 @@ final class IssueCommands {
 
         @Override
         Issue end(Office office, Session session, Serials serials, String why) {
-            return office.issues().lose(session, serials, why);
+            return office.certificates().issues().lose(session, serials, why);
         }
     }
 
@@ -176,7 +176,7 @@ final class IssueCommands {
 
         @Override
         int work(Office office, Session session) {
-            List<Issue> lines = office.issues().register(session).find(find);
+            List<Issue> lines = office.certificates().issues().register(session).find(find);
             return CertificateCommands.list(this, json, lines, line -> show(this, office, line));
         }
     }

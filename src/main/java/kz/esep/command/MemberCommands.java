@@ -30,7 +30,7 @@ final class MemberCommands {
 
         @Override
         int work(Office office, Session session) {
-            List<String> ids = office.members().joinAll(session, MemberFile.read(content(file)));
+            List<String> ids = office.staff().members().joinAll(session, MemberFile.read(content(file)));
             say("member.added", ids.size(), ids.getFirst(), ids.getLast());
             return Exit.DONE;
         }
@@ -84,7 +84,7 @@ final class MemberCommands {
 
         @Override
         void act(Office office, Session session, String id) {
-            office.members().appoint(session, id, post, from, decision());
+            office.staff().members().appoint(session, id, post, from, decision());
         }
     }
 
@@ -103,7 +103,7 @@ final class MemberCommands {
 
         @Override
         void act(Office office, Session session, String id) {
-            office.members().release(session, id, from, to, decision());
+            office.staff().members().release(session, id, from, to, decision());
         }
     }
 
@@ -126,7 +126,8 @@ final class MemberCommands {
             if (rows.size() > 1) {
                 throw new Refused("command", "member.one-row", rows.size());
             }
-            office.members()
+            office.staff()
+                    .members()
                     .correct(session, id, rows.getFirst().entrant(Body.commission(office.commission())), reason);
         }
     }
@@ -143,7 +144,7 @@ final class MemberCommands {
 
         @Override
         void act(Office office, Session session, String id) {
-            office.members().leave(session, id, until, decision());
+            office.staff().members().leave(session, id, until, decision());
         }
     }
 }

@@ -62,12 +62,13 @@ final class MemberListCommands {
         int work(Office office, Session session) {
             if (out != null) {
                 Set<Body> bodies = precinct == null ? Set.of() : Set.of(Body.precinct(precinct));
-                Path file = office.memberTables()
+                Path file = office.staff()
+                        .memberTables()
                         .export(session, new MemberTables.Wish(bodies, day(), reason, format, out, language()));
                 say("publish.wrote", file.toString());
                 return Exit.DONE;
             }
-            List<Member> members = office.members().list(session).stream()
+            List<Member> members = office.staff().members().list(session).stream()
                     .filter(one -> precinct == null || one.body().equals(Body.precinct(precinct)))
                     .toList();
             List<Member> then = members.stream()
@@ -107,7 +108,7 @@ final class MemberListCommands {
 
         @Override
         int work(Office office, Session session) {
-            List<Objection> objections = office.members().objections(session, day());
+            List<Objection> objections = office.staff().members().objections(session, day());
             if (json) {
                 print(objections);
             } else {

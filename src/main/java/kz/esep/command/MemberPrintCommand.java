@@ -32,7 +32,7 @@ final class MemberPrintCommand extends MemberListCommands.OnDay {
         try (PageBar bar = new PageBar(around(), text("print.progress"))) {
             Body body = precinct == null ? Body.commission(office.commission()) : Body.precinct(precinct);
             Outlet outlet = target.outlet(copies, bar);
-            office.compositionPapers().issue(session, body, day(), language(), outlet);
+            office.staff().compositionPapers().issue(session, body, day(), language(), outlet);
             Paper paper = Paper.composition(body);
             if (target.file != null) {
                 say("print.saved", paper.name(), target.file.toString());

@@ -55,7 +55,8 @@ final class PayBudgetCommands {
         @Override
         void set(Office office, Session session) {
             if (one != null) {
-                office.rates()
+                office.staff()
+                        .rates()
                         .deduct(
                                 session,
                                 new Deduction(
@@ -65,7 +66,7 @@ final class PayBudgetCommands {
 
         @Override
         List<Deduction> all(Office office, Session session) {
-            return office.rates().deductions(session);
+            return office.staff().rates().deductions(session);
         }
 
         @Override
@@ -116,14 +117,15 @@ final class PayBudgetCommands {
         @Override
         void set(Office office, Session session) {
             if (one != null) {
-                office.budgets()
+                office.staff()
+                        .budgets()
                         .set(session, new Fund(one.fund, one.name, one.share, one.amount, one.date, one.source));
             }
         }
 
         @Override
         List<Budget> all(Office office, Session session) {
-            return office.budgets().list(session);
+            return office.staff().budgets().list(session);
         }
 
         @Override

@@ -34,7 +34,7 @@ final class PayListCommands {
 
         @Override
         int work(Office office, Session session) {
-            List<PayRun> runs = office.payRuns().list(session);
+            List<PayRun> runs = office.staff().payRuns().list(session);
             Map<String, String> logins = office.people().logins(session);
             if (json) {
                 print(runs);
@@ -75,7 +75,7 @@ final class PayListCommands {
 
         @Override
         int work(Office office, Session session) {
-            PaySheet sheet = office.payRuns().sheet(session, run());
+            PaySheet sheet = office.staff().payRuns().sheet(session, run());
             List<PayLine> lines = member == null ? sheet.lines() : List.of(line(sheet, member));
             if (json) {
                 print(lines);
@@ -136,8 +136,9 @@ final class PayListCommands {
 
         @Override
         int work(Office office, Session session) {
-            PaymentLists.Written written =
-                    office.paymentLists().write(session, new PaymentLists.Wish(run(), reason, format, out, language()));
+            PaymentLists.Written written = office.staff()
+                    .paymentLists()
+                    .write(session, new PaymentLists.Wish(run(), reason, format, out, language()));
             written.files().forEach(file -> say("publish.wrote", file.toString()));
             remark("pay.names");
             if (!written.withoutAccount().isEmpty()) {

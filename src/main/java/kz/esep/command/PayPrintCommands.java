@@ -50,7 +50,7 @@ final class PayPrintCommands {
                 Body body = which.precinct == null ? null : Body.precinct(which.precinct);
                 PayPapers.Wanted wanted = new PayPapers.Wanted(run(), which.summary, body);
                 Outlet outlet = target.outlet(copies, bar);
-                office.payPapers().issue(session, wanted, language(), outlet);
+                office.staff().payPapers().issue(session, wanted, language(), outlet);
                 if (target.file != null) {
                     say("print.saved", wanted.paper().name(), target.file.toString());
                 } else {
@@ -83,7 +83,8 @@ final class PayPrintCommands {
 
         @Override
         int work(Office office, Session session) {
-            office.payTables()
+            office.staff()
+                    .payTables()
                     .write(session, new PaymentLists.Wish(run(), reason, format, out, language()))
                     .forEach(file -> say("publish.wrote", file.toString()));
             remark("pay.names-only");

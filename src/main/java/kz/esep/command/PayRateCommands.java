@@ -59,13 +59,13 @@ final class PayRateCommands {
         @Override
         void set(Office office, Session session) {
             if (one != null) {
-                office.rates().set(session, one.name, one.from, one.value, one.source);
+                office.staff().rates().set(session, one.name, one.from, one.value, one.source);
             }
         }
 
         @Override
         List<Rate> all(Office office, Session session) {
-            RateTable table = office.rates().table(session);
+            RateTable table = office.staff().rates().table(session);
             if (table.on(RateName.MINIMUM_WAGE, day()).isEmpty()) {
                 remark("pay.no-wage", day().toString());
             }
@@ -121,14 +121,15 @@ final class PayRateCommands {
         @Override
         void set(Office office, Session session) {
             if (one != null) {
-                office.rates()
+                office.staff()
+                        .rates()
                         .setPeriod(session, new Period(one.id, one.from, one.to, one.hours, one.ratesOn, one.source));
             }
         }
 
         @Override
         List<Period> all(Office office, Session session) {
-            return office.rates().periods(session);
+            return office.staff().rates().periods(session);
         }
 
         @Override

@@ -41,7 +41,7 @@ final class PayRunCommands {
 
         @Override
         int work(Office office, Session session) {
-            PayRun after = act(office.payRuns(), session);
+            PayRun after = act(office.staff().payRuns(), session);
             say(
                     "pay.run",
                     after.id(),
@@ -85,9 +85,10 @@ final class PayRunCommands {
         @Override
         int work(Office office, Session session) {
             LocalDate last = until == null ? end(office, session) : until;
-            String id = office.payRuns()
+            String id = office.staff()
+                    .payRuns()
                     .draft(session, new PayRun.Order(period, new Reach(purpose, last, percent), reason));
-            PaySheet sheet = office.payRuns().sheet(session, id);
+            PaySheet sheet = office.staff().payRuns().sheet(session, id);
             sheet.remarks().forEach(one -> around().err().println(one.in(language())));
             say(
                     "pay.drafted",
@@ -100,7 +101,7 @@ final class PayRunCommands {
 
         /** The last day of the period, or of one that is not there, which is refused by its number. */
         private LocalDate end(Office office, Session session) {
-            return office.rates().periods(session).stream()
+            return office.staff().rates().periods(session).stream()
                     .filter(one -> one.id().equals(period))
                     .findFirst()
                     .orElseThrow(() -> new Refused("pay", "refused.no-period", period))

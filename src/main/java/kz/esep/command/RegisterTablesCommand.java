@@ -42,8 +42,8 @@ final class RegisterTablesCommand extends OfficeTask {
     int work(Office office, Session session) {
         RegisterTables.Wish wish = new RegisterTables.Wish(precinct, reason, format, out, language());
         List<Path> files = register == Which.ISSUE
-                ? office.registerTables().issued(session, wish)
-                : office.registerTables().arrived(session, wish);
+                ? office.certificates().registerTables().issued(session, wish)
+                : office.certificates().registerTables().arrived(session, wish);
         files.forEach(file -> say("publish.wrote", file.toString()));
         remark("certificate.tables-names");
         return Exit.DONE;

@@ -36,7 +36,7 @@ final class TimesheetCommands {
 
         @Override
         int work(Office office, Session session) {
-            Timesheets.Changed changed = record(office.timesheets(), session, reason);
+            Timesheets.Changed changed = record(office.staff().timesheets(), session, reason);
             say("timesheet.recorded", changed.recorded(), changed.corrected());
             return Exit.DONE;
         }
@@ -101,7 +101,7 @@ final class TimesheetCommands {
 
         @Override
         int work(Office office, Session session) {
-            office.timesheets().name(session, day, kind, source);
+            office.staff().timesheets().name(session, day, kind, source);
             say("timesheet.named", day.toString(), kind.day());
             return Exit.DONE;
         }
@@ -128,7 +128,7 @@ final class TimesheetCommands {
 
         @Override
         int work(Office office, Session session) {
-            List<Proposal> proposals = office.proposals().propose(session, until).stream()
+            List<Proposal> proposals = office.staff().proposals().propose(session, until).stream()
                     .filter(one -> precinct == null || one.body().equals(Body.precinct(precinct)))
                     .toList();
             proposals.forEach(this::show);
@@ -142,7 +142,7 @@ final class TimesheetCommands {
             if (record) {
                 say(
                         "timesheet.recorded",
-                        office.timesheets().record(session, days, "").recorded(),
+                        office.staff().timesheets().record(session, days, "").recorded(),
                         0);
             }
             return Exit.DONE;

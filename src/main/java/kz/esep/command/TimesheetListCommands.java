@@ -62,7 +62,7 @@ final class TimesheetListCommands {
 
         /** The members that are meant, by id. */
         Map<String, Member> members(Office office, Session session) {
-            return office.members().list(session).stream()
+            return office.staff().members().list(session).stream()
                     .filter(one -> precinct == null || one.body().equals(Body.precinct(precinct)))
                     .collect(Collectors.toMap(Member::id, Function.identity()));
         }
@@ -92,10 +92,10 @@ final class TimesheetListCommands {
         @Override
         int work(Office office, Session session) {
             Map<String, Member> members = members(office, session);
-            List<Worked> worked = office.timesheets().worked(session, from(), to()).stream()
+            List<Worked> worked = office.staff().timesheets().worked(session, from(), to()).stream()
                     .filter(one -> members.containsKey(one.member()))
                     .toList();
-            List<Correction> corrections = office.timesheets().corrections(session, from(), to()).stream()
+            List<Correction> corrections = office.staff().timesheets().corrections(session, from(), to()).stream()
                     .filter(one -> members.containsKey(one.was().member()))
                     .toList();
             List<WorkedDay> days = WorkedDay.of(worked);
@@ -152,7 +152,7 @@ final class TimesheetListCommands {
         @Override
         int work(Office office, Session session) {
             Map<String, Member> members = members(office, session);
-            List<Warning> warnings = office.timesheets().warnings(session, from(), to()).stream()
+            List<Warning> warnings = office.staff().timesheets().warnings(session, from(), to()).stream()
                     .filter(one -> members.containsKey(one.member()))
                     .toList();
             if (asJson()) {

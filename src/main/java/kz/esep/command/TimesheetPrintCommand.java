@@ -40,7 +40,7 @@ final class TimesheetPrintCommand extends OfficeTask {
             Body body = precinct == null ? null : Body.precinct(precinct);
             TimesheetPapers.Wanted wanted = new TimesheetPapers.Wanted(body, from, to);
             Outlet outlet = target.outlet(copies, bar);
-            office.timesheetPapers().issue(session, wanted, language(), outlet);
+            office.staff().timesheetPapers().issue(session, wanted, language(), outlet);
             if (target.file != null) {
                 say("print.saved", wanted.paper().name(), target.file.toString());
             } else {

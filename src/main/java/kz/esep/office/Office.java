@@ -15,19 +15,11 @@ import kz.esep.access.Session;
 import kz.esep.access.SignIn;
 import kz.esep.central.CentralProjector;
 import kz.esep.central.CountedFields;
-import kz.esep.certificate.Arrivals;
 import kz.esep.certificate.CertificateProjector;
-import kz.esep.certificate.Closings;
-import kz.esep.certificate.Issues;
-import kz.esep.certificate.RegisterTables;
-import kz.esep.certificate.Stocks;
 import kz.esep.commission.Body;
 import kz.esep.commission.MemberProjector;
 import kz.esep.commission.MemberRecord;
-import kz.esep.commission.MemberTables;
-import kz.esep.commission.Members;
 import kz.esep.count.CountProjector;
-import kz.esep.count.CountRecord;
 import kz.esep.count.Counts;
 import kz.esep.day.DayProjector;
 import kz.esep.day.PrecinctDays;
@@ -40,20 +32,11 @@ import kz.esep.observer.ObserverProjector;
 import kz.esep.observer.Observers;
 import kz.esep.observer.Presences;
 import kz.esep.observer.Submissions;
-import kz.esep.paper.CertificatePapers;
-import kz.esep.paper.CompositionPapers;
 import kz.esep.paper.Copies;
 import kz.esep.paper.PaperProjector;
 import kz.esep.paper.Papers;
-import kz.esep.paper.PayPapers;
 import kz.esep.paper.Postings;
-import kz.esep.paper.TimesheetPapers;
-import kz.esep.pay.Budgets;
 import kz.esep.pay.PayProjector;
-import kz.esep.pay.PayRuns;
-import kz.esep.pay.PayTables;
-import kz.esep.pay.PaymentLists;
-import kz.esep.pay.Rates;
 import kz.esep.result.ProtocolPrinter;
 import kz.esep.result.ResultFiles;
 import kz.esep.result.ResultProjector;
@@ -71,15 +54,11 @@ import kz.esep.store.Projector;
 import kz.esep.store.Workspace;
 import kz.esep.tally.Figures;
 import kz.esep.tally.Outside;
-import kz.esep.tally.ProtocolTimes;
 import kz.esep.tally.Protocols;
 import kz.esep.tally.TallyProjector;
 import kz.esep.text.Digest;
 import kz.esep.text.Refused;
-import kz.esep.timesheet.Proposals;
-import kz.esep.timesheet.TimesheetDrafts;
 import kz.esep.timesheet.TimesheetProjector;
-import kz.esep.timesheet.Timesheets;
 
 /** A workspace opened for one sitting, with the use cases on it: what commands and the window work on. */
 public final class Office implements AutoCloseable {
@@ -140,10 +119,6 @@ public final class Office implements AutoCloseable {
         return new CalendarDates(workspace, election);
     }
 
-    public Stocks stocks() {
-        return new Stocks(workspace, election);
-    }
-
     public Timetables timetables() {
         return new Timetables(workspace, election);
     }
@@ -174,50 +149,6 @@ public final class Office implements AutoCloseable {
         return new Counts(workspace, election, outside());
     }
 
-    public Arrivals arrivals() {
-        return new Arrivals(workspace, election, new CountRecord(workspace, election)::isListClosed);
-    }
-
-    public Closings closings() {
-        return new Closings(workspace, election, calendar());
-    }
-
-    public Issues issues() {
-        return new Issues(workspace, election, calendar());
-    }
-
-    public Members members() {
-        return new Members(workspace, election);
-    }
-
-    public MemberTables memberTables() {
-        return new MemberTables(workspace, election, members());
-    }
-
-    public Rates rates() {
-        return new Rates(workspace, election);
-    }
-
-    public Budgets budgets() {
-        return new Budgets(workspace);
-    }
-
-    public PayPapers payPapers() {
-        return new PayPapers(workspace, election, members(), payRuns());
-    }
-
-    public PayTables payTables() {
-        return new PayTables(workspace, election);
-    }
-
-    public PaymentLists paymentLists() {
-        return new PaymentLists(workspace, election);
-    }
-
-    public PayRuns payRuns() {
-        return new PayRuns(workspace, election);
-    }
-
     public Observers observers() {
         return new Observers(workspace, election);
     }
@@ -230,13 +161,12 @@ public final class Office implements AutoCloseable {
         return new Submissions(workspace, election);
     }
 
-    public Timesheets timesheets() {
-        return new Timesheets(workspace, election);
+    public Staff staff() {
+        return new Staff(workspace, election);
     }
 
-    /** Proposed hours of voting day and of the count, which ends with the last accepted protocol. */
-    public Proposals proposals() {
-        return new Proposals(workspace, election, new ProtocolTimes(workspace, election)::last);
+    public CertificateBooks certificates() {
+        return new CertificateBooks(workspace, election);
     }
 
     public Protocols protocols() {
@@ -260,26 +190,6 @@ public final class Office implements AutoCloseable {
 
     public Papers papers() {
         return new Papers(workspace, election, outside());
-    }
-
-    public RegisterTables registerTables() {
-        return new RegisterTables(workspace, election, issues(), arrivals());
-    }
-
-    public CertificatePapers certificatePapers() {
-        return new CertificatePapers(workspace, election, stocks(), issues(), arrivals(), closings());
-    }
-
-    public TimesheetDrafts timesheetDrafts() {
-        return new TimesheetDrafts(workspace);
-    }
-
-    public CompositionPapers compositionPapers() {
-        return new CompositionPapers(workspace, election, members());
-    }
-
-    public TimesheetPapers timesheetPapers() {
-        return new TimesheetPapers(workspace, election, members(), timesheets());
     }
 
     public Copies copies() {

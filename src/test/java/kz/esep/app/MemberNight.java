@@ -48,7 +48,7 @@ final class MemberNight {
         try (Office office = Office.open(night.workspace, Practice.CLOCK);
                 Session registrar =
                         office.signIn("registrar", BusyNight.password().toCharArray())) {
-            office.members().joinAll(registrar, MemberFile.read(file));
+            office.staff().members().joinAll(registrar, MemberFile.read(file));
         }
     }
 

@@ -33,7 +33,7 @@ class PayScreensTest {
                 Session registrar = Nights.signIn(office, "registrar")) {
             Paydays.ready(office, registrar);
             Paydays.worked(office, registrar, "m8", "m9", "m14");
-            office.payRuns().check(registrar, Paydays.draft(office, registrar, Reach.Purpose.PAY));
+            office.staff().payRuns().check(registrar, Paydays.draft(office, registrar, Reach.Purpose.PAY));
         }
         try (Sitting sitting = Rolls.sit(folder, file, language, "chair")) {
             sitting.chord(KeyCode.PAGE_UP, KeyCode.CONTROL).press(KeyCode.ENTER);

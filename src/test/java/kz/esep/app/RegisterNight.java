@@ -48,15 +48,19 @@ final class RegisterNight {
         try (Office office = Office.open(workspace, Bureau.ISSUE)) {
             try (Session chair = bureau.signIn(office, "chair")) {
                 Serials all = new Serials(Town.NATIONAL, FIRST, FIRST + lines - 1);
-                office.stocks().sign(chair, new Stocks.Paper(Act.Kind.RECEIVED, "1", DAY, all, "", "decision 1"));
-                office.stocks().sign(chair, new Stocks.Paper(Act.Kind.HANDED_DOWN, "2", DAY, all, "0001", ""));
+                office.certificates()
+                        .stocks()
+                        .sign(chair, new Stocks.Paper(Act.Kind.RECEIVED, "1", DAY, all, "", "decision 1"));
+                office.certificates()
+                        .stocks()
+                        .sign(chair, new Stocks.Paper(Act.Kind.HANDED_DOWN, "2", DAY, all, "0001", ""));
             }
             try (Session registrar = bureau.signIn(office, "registrar")) {
                 List<ApplicationFile.Row> rows = new ArrayList<>();
                 for (int i = 0; i < lines; i++) {
                     rows.add(new ApplicationFile.Row(i + 2L, application(i)));
                 }
-                office.issues().issueAll(registrar, new ApplicationFile(rows));
+                office.certificates().issues().issueAll(registrar, new ApplicationFile(rows));
             }
         }
     }

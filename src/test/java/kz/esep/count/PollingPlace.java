@@ -194,7 +194,7 @@ public final class PollingPlace {
             hire(office);
             try (Session registrar = signIn(office, "registrar")) {
                 for (int number = 1; number <= POSTS.size(); number++) {
-                    office.members().join(registrar, entrant(number));
+                    office.staff().members().join(registrar, entrant(number));
                 }
             }
         }

@@ -35,14 +35,14 @@ class CertificateNightTest {
             assertFalse(
                     office.resultFiles().preview(secretary, false).contests().isEmpty());
             Stocks.Paper paper = new Stocks.Paper(Act.Kind.RECEIVED, "1", DAY, new Serials("lists", 1, 5), "", "");
-            office.stocks().sign(secretary, paper);
+            office.certificates().stocks().sign(secretary, paper);
             Refused refused =
                     assertThrows(Refused.class, () -> office.resultFiles().preview(secretary, false));
             assertEquals("refused.not-closed", refused.reason().key());
             assertThrows(
                     Refused.class,
                     () -> office.resultFiles().export(secretary, List.of(), folder.resolve("out"), false));
-            office.closings().close(secretary, new Closings.Hand("", "lists", 5, 0), "2", DAY);
+            office.certificates().closings().close(secretary, new Closings.Hand("", "lists", 5, 0), "2", DAY);
             assertFalse(
                     office.resultFiles().preview(secretary, false).contests().isEmpty());
         }
@@ -64,7 +64,7 @@ class CertificateNightTest {
                     .orElseThrow();
             ProtocolKey key = voted.protocol().key();
             assertFalse(raises(office, chair, key));
-            office.closings().closeArrivals(chair, key.precinct(), "lists", 0);
+            office.certificates().closings().closeArrivals(chair, key.precinct(), "lists", 0);
             assertTrue(raises(office, chair, key));
         }
     }

@@ -58,7 +58,8 @@ class CertificatePapersTest {
     }
 
     private static void act(Office office, Act.Kind kind, long first, long last, String place) {
-        office.stocks()
+        office.certificates()
+                .stocks()
                 .sign(
                         CHAIR,
                         new Stocks.Paper(
@@ -96,19 +97,23 @@ class CertificatePapersTest {
             issue(office, HERE, "800115500015", true);
             issue(office, HERE, "991231100010", false);
             issue(office, THERE, "000229500018", false);
-            office.issues().spoil(REGISTRAR, new Serials(TYPE, 3, 3), "misspelt");
+            office.certificates().issues().spoil(REGISTRAR, new Serials(TYPE, 3, 3), "misspelt");
         }
         Office office = Office.open(file, at("2027-01-10T08:00:00Z"));
-        office.arrivals()
+        office.certificates()
+                .arrivals()
                 .arrive(REGISTRAR, new Arrivals.Shown(TYPE, 24, HERE, THERE, voter("000229500018", false), 1_001));
-        office.closings().close(CHAIR, new Closings.Hand(HERE, TYPE, 11, 2), "9", LocalDate.of(2027, 1, 9));
+        office.certificates()
+                .closings()
+                .close(CHAIR, new Closings.Hand(HERE, TYPE, 11, 2), "9", LocalDate.of(2027, 1, 9));
         return office;
     }
 
     private static void issue(Office office, String precinct, String iin, boolean represented) {
         LocalDate applied = LocalDate.of(2027, 1, 4);
         String destination = precinct.equals(HERE) ? THERE : HERE;
-        office.issues()
+        office.certificates()
+                .issues()
                 .issue(
                         REGISTRAR,
                         new Application(TYPE, 0, precinct, voter(iin, represented), 17, true, applied, destination));
@@ -121,7 +126,7 @@ class CertificatePapersTest {
     @Test
     void everyDocumentIsArchivableAndSaysWhatTheRegistersSay() {
         try (Office office = office()) {
-            CertificatePapers papers = office.certificatePapers();
+            CertificatePapers papers = office.certificates().certificatePapers();
             List<Paper> all = papers.look(REGISTRAR);
             assertEquals(
                     List.of(
@@ -156,7 +161,7 @@ class CertificatePapersTest {
     @Test
     void aCertificateNamesItsHolderOncePrintedForWhoHasTheKey() {
         try (Office office = office()) {
-            CertificatePapers papers = office.certificatePapers();
+            CertificatePapers papers = office.certificates().certificatePapers();
             Paper paper = papers.certificate(REGISTRAR, new Serials(TYPE, 2, 2));
             byte[] pdf = papers.make(REGISTRAR, paper, Watch.NONE);
             Pdfs.assertArchivable(pdf);
@@ -175,7 +180,8 @@ class CertificatePapersTest {
         try (Office office = office()) {
             Path out = folder.resolve("register.pdf");
             Paper paper = new Paper(Kind.ISSUE_REGISTER, TYPE, HERE, 0);
-            Digest digest = office.certificatePapers().issue(REGISTRAR, paper, Language.KK, new PdfFile(out));
+            Digest digest =
+                    office.certificates().certificatePapers().issue(REGISTRAR, paper, Language.KK, new PdfFile(out));
             assertEquals(Digest.of(Files.readAllBytes(out)), digest);
             assertEquals(
                     paper,
@@ -189,7 +195,7 @@ class CertificatePapersTest {
     @Test
     void aRegisterIsExportedOnlyWithAReasonAndThatIsJournalled() throws IOException {
         try (Office office = office()) {
-            RegisterTables tables = office.registerTables();
+            RegisterTables tables = office.certificates().registerTables();
             assertEquals("refused.reason", refusal(() -> tables.issued(REGISTRAR, wish(" ", HERE))));
             assertEquals("refused.no-lines", refusal(() -> tables.issued(REGISTRAR, wish("court", "0102"))));
             assertEquals(
@@ -226,7 +232,7 @@ class CertificatePapersTest {
     @Test
     void findsAnActByItsNumberAndSaysWhenThereIsNoneOrSeveral() {
         try (Office office = office()) {
-            CertificatePapers papers = office.certificatePapers();
+            CertificatePapers papers = office.certificates().certificatePapers();
             assertEquals(
                     HERE, papers.act(CHAIR, Kind.TRANSFER_ACT, "7", DAY, HERE).precinct());
             assertEquals("several.act", refusal(() -> papers.act(CHAIR, Kind.TRANSFER_ACT, "7", null, "")));

@@ -93,9 +93,9 @@ class CertificatesOnTheWayTest {
             act(office, Act.Kind.HANDED_DOWN, 1, 6, HERE);
             act(office, Act.Kind.SPOILED, 6, 6, HERE);
             act(office, Act.Kind.LOST, 7, 8, "");
-            office.issues().issue(REGISTRAR, application("800115300012"));
-            office.issues().issue(REGISTRAR, application("800115500015"));
-            office.issues().lose(REGISTRAR, new Serials(TYPE, 2, 2), "statement of the voter");
+            office.certificates().issues().issue(REGISTRAR, application("800115300012"));
+            office.certificates().issues().issue(REGISTRAR, application("800115500015"));
+            office.certificates().issues().lose(REGISTRAR, new Serials(TYPE, 2, 2), "statement of the voter");
         }
     }
 
@@ -104,7 +104,9 @@ class CertificatesOnTheWayTest {
     }
 
     private static void act(Office office, Act.Kind kind, long first, long last, String place) {
-        office.stocks().sign(CHAIR, new Stocks.Paper(kind, "7", DAY, new Serials(TYPE, first, last), place, "damp"));
+        office.certificates()
+                .stocks()
+                .sign(CHAIR, new Stocks.Paper(kind, "7", DAY, new Serials(TYPE, first, last), place, "damp"));
     }
 
     private static Voter voter(String iin) {
@@ -116,7 +118,8 @@ class CertificatesOnTheWayTest {
     }
 
     private static void arrive(Office office, long number) {
-        office.arrivals()
+        office.certificates()
+                .arrivals()
                 .arrive(REGISTRAR, new Arrivals.Shown(TYPE, number, HERE, "0201", voter("991231100010"), 1_001));
     }
 
@@ -139,8 +142,8 @@ class CertificatesOnTheWayTest {
 
     private static void close(Office office) {
         LocalDate day = LocalDate.of(2027, 3, 20);
-        office.closings().close(CHAIR, new Closings.Hand(HERE, TYPE, 3, 1), "8", day);
-        office.closings().close(CHAIR, new Closings.Hand("", TYPE, 2, 0), "9", day);
+        office.certificates().closings().close(CHAIR, new Closings.Hand(HERE, TYPE, 3, 1), "8", day);
+        office.certificates().closings().close(CHAIR, new Closings.Hand("", TYPE, 2, 0), "9", day);
     }
 
     private ResultFiles.Written export(Office office) {
@@ -159,7 +162,7 @@ class CertificatesOnTheWayTest {
             assertEquals("refused.not-closed", refusal(() -> export(office)));
             close(office);
             assertEquals("refused.not-counted", refusal(() -> export(office)));
-            office.closings().closeArrivals(CHAIR, HERE, TYPE, 1);
+            office.certificates().closings().closeArrivals(CHAIR, HERE, TYPE, 1);
             ResultFiles.Written written = export(office);
             assertEquals(false, export(office).anew(), "nothing has changed");
             ResultRecord record = verified(written);
@@ -187,9 +190,9 @@ class CertificatesOnTheWayTest {
             arrive(office, 901);
             acceptAll(office);
             close(office);
-            office.closings().closeArrivals(CHAIR, HERE, TYPE, 1);
+            office.certificates().closings().closeArrivals(CHAIR, HERE, TYPE, 1);
             assertEquals(1, export(office).revision().revision());
-            office.issues().lose(REGISTRAR, new Serials(TYPE, 1, 1), "told on voting day");
+            office.certificates().issues().lose(REGISTRAR, new Serials(TYPE, 1, 1), "told on voting day");
             ResultFiles.Written written = export(office);
             assertEquals(2, written.revision().revision());
             Sections.Certificates certificates = verified(written).certificates();
@@ -203,9 +206,9 @@ class CertificatesOnTheWayTest {
         try (Office office = Office.open(file, Practice.CLOCK)) {
             arrive(office, 901);
             acceptAll(office);
-            office.arrivals().withdraw(REGISTRAR, new Serials(TYPE, 901, 901), "registered in error");
+            office.certificates().arrivals().withdraw(REGISTRAR, new Serials(TYPE, 901, 901), "registered in error");
             close(office);
-            office.closings().closeArrivals(CHAIR, HERE, TYPE, 0);
+            office.certificates().closings().closeArrivals(CHAIR, HERE, TYPE, 0);
             assertEquals("export.certificates", refusal(() -> export(office)));
             assertEquals(
                     "export.certificates", refusal(() -> office.resultFiles().preview(SIGNING, false)));

@@ -64,7 +64,7 @@ class PayOutTest {
     @BeforeEach
     void ready() {
         office = Office.open(Nights.fresh(folder), Nights.CLOCK);
-        office.members().joinAll(REGISTRAR, MemberFile.read(MEMBERS.getBytes(StandardCharsets.UTF_8)));
+        office.staff().members().joinAll(REGISTRAR, MemberFile.read(MEMBERS.getBytes(StandardCharsets.UTF_8)));
         Paydays.ready(office, REGISTRAR);
         Paydays.worked(office, REGISTRAR, "m2", "m3");
         Paydays.draft(office, REGISTRAR, Reach.Purpose.PAY);
@@ -77,11 +77,11 @@ class PayOutTest {
 
     private byte[] pdf(String run, boolean summary, String precinct) {
         Body body = precinct.isEmpty() ? null : Body.precinct(precinct);
-        return office.payPapers().make(REGISTRAR, new Wanted(run, summary, body), Watch.NONE);
+        return office.staff().payPapers().make(REGISTRAR, new Wanted(run, summary, body), Watch.NONE);
     }
 
     private PaySheet sheet(String run) {
-        return office.payRuns().sheet(REGISTRAR, run);
+        return office.staff().payRuns().sheet(REGISTRAR, run);
     }
 
     private static void says(String text, Sum sum) {
@@ -91,8 +91,8 @@ class PayOutTest {
     }
 
     private void approve() {
-        office.payRuns().check(SECRETARY, "1");
-        office.payRuns().approve(CHAIR, "1");
+        office.staff().payRuns().check(SECRETARY, "1");
+        office.staff().payRuns().approve(CHAIR, "1");
     }
 
     @Test
@@ -149,25 +149,28 @@ class PayOutTest {
     void isJournalledOnceItIsOutAndNamesAreOnlyForWhoHasTheKey() {
         long before = office.workspace().head().length();
         Wanted wanted = new Wanted("1", false, Body.precinct("0101"));
-        office.payPapers().issue(REGISTRAR, wanted, Language.EN, new PdfFile(folder.resolve("s.pdf"), Watch.NONE));
+        office.staff()
+                .payPapers()
+                .issue(REGISTRAR, wanted, Language.EN, new PdfFile(folder.resolve("s.pdf"), Watch.NONE));
         assertEquals(before + 1, office.workspace().head().length());
         assertEquals("Precinct 0101, pay sheet of run 1", wanted.paper().name().in(Language.EN));
         Session sealed = SignedIn.as("chair", Role.CHAIR);
         assertEquals("names.sealed", refusal(sealed, wanted));
         assertEquals("absent.PAY_SHEET", refusal(REGISTRAR, new Wanted("1", false, Body.precinct("0103"))));
         assertEquals("refused.no-run", refusal(REGISTRAR, new Wanted("7", true, null)));
-        byte[] summary = office.payPapers().make(sealed, new Wanted("1", true, null), Watch.NONE);
+        byte[] summary = office.staff().payPapers().make(sealed, new Wanted("1", true, null), Watch.NONE);
         assertTrue(summary.length > 10_000, "whoever has no key sees the summary");
     }
 
     private String refusal(Session session, Wanted wanted) {
-        return assertThrows(Refused.class, () -> office.payPapers().make(session, wanted, Watch.NONE))
+        return assertThrows(Refused.class, () -> office.staff().payPapers().make(session, wanted, Watch.NONE))
                 .reason()
                 .key();
     }
 
     private Path table(TableFiles.Format format, String reason) {
-        return office.payTables()
+        return office.staff()
+                .payTables()
                 .write(REGISTRAR, new PaymentLists.Wish("1", reason, format, folder, Language.EN))
                 .getFirst();
     }

@@ -25,10 +25,11 @@ public final class Paydays {
     /** A minimum wage, a period, two funds that pay two thirds and one third, and a deduction of ten percent. */
     public static void ready(Office office, Session registrar) {
         wage(office, registrar);
-        office.rates().setPeriod(registrar, new Period("", FIRST, LAST, 340, VOTING_DAY, "decision 5"));
+        office.staff().rates().setPeriod(registrar, new Period("", FIRST, LAST, 340, VOTING_DAY, "decision 5"));
         fund(office, registrar, "republic", 2);
         fund(office, registrar, "rayon", 1);
-        office.rates()
+        office.staff()
+                .rates()
                 .deduct(
                         registrar,
                         new Deduction("Pension", FIRST, 1, BigDecimal.TEN, Deduction.Base.GROSS, null, "Social Code"));
@@ -36,13 +37,14 @@ public final class Paydays {
 
     /** The minimum wage of the year. */
     public static void wage(Office office, Session registrar) {
-        office.rates()
+        office.staff()
+                .rates()
                 .set(registrar, RateName.MINIMUM_WAGE, LocalDate.of(2027, 1, 1), new BigDecimal("85000"), "budget");
     }
 
     private static void fund(Office office, Session registrar, String id, int share) {
         BigDecimal budget = new BigDecimal("90000000");
-        office.budgets().set(registrar, new Fund(id, "Fund " + id, share, budget, FIRST, "letter 3"));
+        office.staff().budgets().set(registrar, new Fund(id, "Fund " + id, share, budget, FIRST, "letter 3"));
     }
 
     /** Two hours of voting day and two of the night after it, for each of these members. */
@@ -51,11 +53,13 @@ public final class Paydays {
         List<WorkedDay> days = List.of(members).stream()
                 .map(member -> new WorkedDay(member, VOTING_DAY, portions))
                 .toList();
-        office.timesheets().record(registrar, days, "as on the paper");
+        office.staff().timesheets().record(registrar, days, "as on the paper");
     }
 
     /** Draws up a run of the whole period. */
     public static String draft(Office office, Session registrar, Reach.Purpose purpose) {
-        return office.payRuns().draft(registrar, new PayRun.Order("1", new Reach(purpose, LAST, 0), "found later"));
+        return office.staff()
+                .payRuns()
+                .draft(registrar, new PayRun.Order("1", new Reach(purpose, LAST, 0), "found later"));
     }
 }

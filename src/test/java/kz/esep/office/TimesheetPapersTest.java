@@ -51,8 +51,8 @@ class TimesheetPapersTest {
     @BeforeEach
     void night() {
         office = Office.open(Nights.fresh(folder), Nights.CLOCK);
-        office.members().joinAll(REGISTRAR, MemberFile.read(MEMBERS.getBytes(StandardCharsets.UTF_8)));
-        office.members().release(REGISTRAR, "m1", FIRST, LAST, "3 of 20.12.2026");
+        office.staff().members().joinAll(REGISTRAR, MemberFile.read(MEMBERS.getBytes(StandardCharsets.UTF_8)));
+        office.staff().members().release(REGISTRAR, "m1", FIRST, LAST, "3 of 20.12.2026");
         List<WorkedDay> weekdays = FIRST.datesUntil(LocalDate.of(2027, 1, 1))
                 .filter(day -> day.getDayOfWeek().getValue() < 6)
                 .map(day -> new WorkedDay(
@@ -60,9 +60,9 @@ class TimesheetPapersTest {
                         day,
                         List.of(new Portion(Kind.ORDINARY, false, 480), new Portion(Kind.OVERTIME, false, 90))))
                 .toList();
-        office.timesheets().record(REGISTRAR, weekdays, "");
-        for (Proposal one : office.proposals().propose(REGISTRAR, LocalTime.of(6, 0))) {
-            office.timesheets().record(REGISTRAR, one.days(), "");
+        office.staff().timesheets().record(REGISTRAR, weekdays, "");
+        for (Proposal one : office.staff().proposals().propose(REGISTRAR, LocalTime.of(6, 0))) {
+            office.staff().timesheets().record(REGISTRAR, one.days(), "");
         }
     }
 
@@ -73,7 +73,7 @@ class TimesheetPapersTest {
 
     private byte[] pdf(String precinct) {
         Wanted wanted = new Wanted(precinct.isEmpty() ? null : Body.precinct(precinct), FIRST, LAST);
-        return office.timesheetPapers().make(REGISTRAR, wanted, Watch.NONE);
+        return office.staff().timesheetPapers().make(REGISTRAR, wanted, Watch.NONE);
     }
 
     @Test
@@ -107,7 +107,8 @@ class TimesheetPapersTest {
     void isJournalledOnceItIsOutAndMadeOnlyWithTheKey() {
         Wanted wanted = new Wanted(Body.precinct("0101"), FIRST, LAST);
         long before = office.workspace().head().length();
-        office.timesheetPapers()
+        office.staff()
+                .timesheetPapers()
                 .issue(REGISTRAR, wanted, Language.EN, new PdfFile(folder.resolve("t.pdf"), Watch.NONE));
         assertEquals(before + 1, office.workspace().head().length());
         Session sealed = SignedIn.as("chair", Role.CHAIR);
@@ -120,7 +121,8 @@ class TimesheetPapersTest {
     }
 
     private String key(Session session, Wanted wanted) {
-        return assertThrows(Refused.class, () -> office.timesheetPapers().make(session, wanted, Watch.NONE))
+        return assertThrows(
+                        Refused.class, () -> office.staff().timesheetPapers().make(session, wanted, Watch.NONE))
                 .reason()
                 .key();
     }

@@ -37,7 +37,7 @@ class CompositionTest {
         Path workspace = Rolls.workspace(folder);
         try (Office office = Office.open(workspace, Nights.CLOCK);
                 Session chair = Nights.signIn(office, "chair")) {
-            byte[] pdf = office.compositionPapers().make(chair, Body.precinct("0102"), DAY);
+            byte[] pdf = office.staff().compositionPapers().make(chair, Body.precinct("0102"), DAY);
             Files.createDirectories(Path.of("target", "documents"));
             Files.write(Path.of("target", "documents", "composition.pdf"), pdf);
             String text = words(pdf);
@@ -55,7 +55,7 @@ class CompositionTest {
             for (int i = 21; i <= 27; i++) {
                 assertFalse(text.contains(Rolls.iin(i)), text);
             }
-            byte[] own = office.compositionPapers().make(chair, Body.commission(office.commission()), DAY);
+            byte[] own = office.staff().compositionPapers().make(chair, Body.commission(office.commission()), DAY);
             assertTrue(words(own).contains("ст. 13"), words(own));
         }
     }
@@ -66,9 +66,10 @@ class CompositionTest {
         try (Office office = Office.open(workspace, Nights.CLOCK);
                 Session chair = Nights.signIn(office, "chair")) {
             Refused none = assertThrows(
-                    Refused.class, () -> office.compositionPapers().make(chair, Body.precinct("0103"), DAY));
+                    Refused.class, () -> office.staff().compositionPapers().make(chair, Body.precinct("0103"), DAY));
             assertEquals("absent.COMPOSITION", none.reason().key());
-            office.compositionPapers()
+            office.staff()
+                    .compositionPapers()
                     .issue(chair, Body.precinct("0102"), DAY, Language.RU, new PdfFile(folder.resolve("c.pdf")));
             assertEquals(
                     Paper.composition(Body.precinct("0102")),

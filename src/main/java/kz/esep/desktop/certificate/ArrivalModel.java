@@ -52,8 +52,10 @@ final class ArrivalModel {
     }
 
     private Message arriveAll(Session session, byte[] content) {
-        int lines =
-                office.arrivals().arriveAll(session, ArrivalFile.read(content)).size();
+        int lines = office.certificates()
+                .arrivals()
+                .arriveAll(session, ArrivalFile.read(content))
+                .size();
         return CertificateModel.message("bulk.arrivals.done", lines);
     }
 
@@ -113,7 +115,7 @@ final class ArrivalModel {
         room.work()
                 .run(
                         CertificateModel.message("arriving"),
-                        progress -> office.arrivals().arrive(session, shown),
+                        progress -> office.certificates().arrivals().arrive(session, shown),
                         this::arrived,
                         this::refused);
     }
@@ -152,12 +154,15 @@ final class ArrivalModel {
     /** Takes a line back that was registered in error. */
     void withdraw(Arrived line) {
         String why = reason.get();
-        model.run("withdrawing", session -> office.arrivals().withdraw(session, line.serials(), why), back -> {
-            reason.set("");
-            room.frame()
-                    .tell(Notice.done(
-                            CertificateModel.message("withdrawn", back.serials().numbers(), back.line())));
-        });
+        model.run(
+                "withdrawing",
+                session -> office.certificates().arrivals().withdraw(session, line.serials(), why),
+                back -> {
+                    reason.set("");
+                    room.frame()
+                            .tell(Notice.done(CertificateModel.message(
+                                    "withdrawn", back.serials().numbers(), back.line())));
+                });
     }
 
     /** Notes a loss that another commission told. */
@@ -170,7 +175,7 @@ final class ArrivalModel {
                 session -> {
                     Serials serials = Serials.typed(type, typed)
                             .orElseThrow(() -> new Refused("certificate", "refused.numbers", typed, Serials.LARGEST));
-                    return office.arrivals().report(session, serials, why);
+                    return office.certificates().arrivals().report(session, serials, why);
                 },
                 loss -> {
                     lost.set("");

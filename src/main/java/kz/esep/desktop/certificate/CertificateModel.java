@@ -156,7 +156,7 @@ final class CertificateModel {
     }
 
     private Message signAll(Session session, byte[] content) {
-        List<Act> signed = office.stocks().signAll(session, ActFile.read(content));
+        List<Act> signed = office.certificates().stocks().signAll(session, ActFile.read(content));
         long certificates =
                 signed.stream().mapToLong(one -> one.serials().count()).sum();
         return message("bulk.acts.done", signed.size(), certificates);
@@ -254,11 +254,11 @@ final class CertificateModel {
 
     private Shown looked(Session session) {
         return new Shown(
-                office.stocks().list(session),
-                office.stocks().acts(session),
-                office.arrivals().list(session),
-                office.closings().list(session),
-                office.issues().window(session),
+                office.certificates().stocks().list(session),
+                office.certificates().stocks().acts(session),
+                office.certificates().arrivals().list(session),
+                office.certificates().closings().list(session),
+                office.certificates().issues().window(session),
                 office.people().logins(session));
     }
 
@@ -275,7 +275,7 @@ final class CertificateModel {
     /** Records the act that is typed. */
     void sign() {
         String wanted = type.get();
-        run("signing", session -> office.stocks().sign(session, act.paper(wanted)), signed -> {
+        run("signing", session -> office.certificates().stocks().sign(session, act.paper(wanted)), signed -> {
             act.clear();
             room.frame()
                     .tell(Notice.done(message(

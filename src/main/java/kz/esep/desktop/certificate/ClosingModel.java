@@ -64,7 +64,7 @@ final class ClosingModel {
                     Closings.Hand hand = new Closings.Hand(place, account.type(), counted(UNISSUED), counted(SPOILED));
                     LocalDate day = Days.day(form.typed(DATE))
                             .orElseThrow(() -> new Refused("certificate", "refused.day", form.typed(DATE)));
-                    return office.closings().close(session, hand, form.typed(ACT), day);
+                    return office.certificates().closings().close(session, hand, form.typed(ACT), day);
                 },
                 closed -> {
                     form.clear(Set.of(DATE));
@@ -78,7 +78,8 @@ final class ClosingModel {
     void closeArrivals(Account account) {
         model.run(
                 "closing",
-                session -> office.closings()
+                session -> office.certificates()
+                        .closings()
                         .closeArrivals(session, account.keeper().id(), account.type(), counted(ARRIVED)),
                 closed -> {
                     form.clear(Set.of(DATE));

@@ -135,7 +135,7 @@ final class IssueModel {
             room.work()
                     .quietly(
                             CertificateModel.message("checking"),
-                            progress -> office.issues().objections(session, application),
+                            progress -> office.certificates().issues().objections(session, application),
                             this::show,
                             room.frame()::trouble);
         }
@@ -174,7 +174,7 @@ final class IssueModel {
         room.work()
                 .run(
                         CertificateModel.message("issuing"),
-                        progress -> office.issues().issue(session, application),
+                        progress -> office.certificates().issues().issue(session, application),
                         this::issued,
                         failure -> {
                             room.frame().trouble(failure);
@@ -207,12 +207,15 @@ final class IssueModel {
         Issue last = issued.get();
         if (last != null) {
             String reason = undoing.get();
-            model.run("spoiling", session -> office.issues().spoil(session, last.serials(), reason), spoiled -> {
-                next();
-                room.frame()
-                        .tell(Notice.done(CertificateModel.message(
-                                "spoiled", spoiled.serials().numbers(), spoiled.line())));
-            });
+            model.run(
+                    "spoiling",
+                    session -> office.certificates().issues().spoil(session, last.serials(), reason),
+                    spoiled -> {
+                        next();
+                        room.frame()
+                                .tell(Notice.done(CertificateModel.message(
+                                        "spoiled", spoiled.serials().numbers(), spoiled.line())));
+                    });
         }
     }
 

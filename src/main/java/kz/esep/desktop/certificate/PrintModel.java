@@ -50,7 +50,7 @@ final class PrintModel {
 
     /** A certificate that was issued. */
     Function<Session, Paper> certificate(Serials serials) {
-        return session -> office.certificatePapers().certificate(session, serials);
+        return session -> office.certificates().certificatePapers().certificate(session, serials);
     }
 
     /** The register of issue of one precinct. */
@@ -71,12 +71,15 @@ final class PrintModel {
             case SPOILED -> Kind.SPOILING_ACT;
         };
         Keeper place = act.kind() == Act.Kind.TAKEN_BACK ? act.from() : act.to();
-        return session -> office.certificatePapers().act(session, kind, act.number(), act.date(), precinct(place));
+        return session ->
+                office.certificates().certificatePapers().act(session, kind, act.number(), act.date(), precinct(place));
     }
 
     /** The act by which a keeper's unused certificates were cancelled. */
     Function<Session, Paper> cancelling(Keeper keeper, String number) {
-        return session -> office.certificatePapers().act(session, Kind.CANCELLING_ACT, number, null, precinct(keeper));
+        return session -> office.certificates()
+                .certificatePapers()
+                .act(session, Kind.CANCELLING_ACT, number, null, precinct(keeper));
     }
 
     private static String precinct(Keeper keeper) {
@@ -85,12 +88,12 @@ final class PrintModel {
 
     /** Writes the register of issue out as a table. */
     void exportIssues() {
-        export((session, wish) -> office.registerTables().issued(session, wish));
+        export((session, wish) -> office.certificates().registerTables().issued(session, wish));
     }
 
     /** Writes the register of arrivals out as a table. */
     void exportArrivals() {
-        export((session, wish) -> office.registerTables().arrived(session, wish));
+        export((session, wish) -> office.certificates().registerTables().arrived(session, wish));
     }
 
     /** There is no document yet. */
@@ -122,7 +125,7 @@ final class PrintModel {
     }
 
     private void issue(Session session, Function<Session, Paper> paper, Language language, Outlet outlet) {
-        office.certificatePapers().issue(session, paper.apply(session), language, outlet);
+        office.certificates().certificatePapers().issue(session, paper.apply(session), language, outlet);
     }
 
     /** Saves a document as PDF where the person says. */

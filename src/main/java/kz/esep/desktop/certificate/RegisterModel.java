@@ -79,7 +79,7 @@ final class RegisterModel {
         room.work()
                 .quietly(
                         CertificateModel.message("register.reading"),
-                        progress -> searched(office.issues().register(session, known)),
+                        progress -> searched(office.certificates().issues().register(session, known)),
                         grown -> take(session, known, grown),
                         failure -> {
                             reading.set(false);
@@ -162,14 +162,17 @@ final class RegisterModel {
         String why = reason.get();
         model.run(
                 "spoiling",
-                session -> office.issues().spoil(session, line.serials(), why),
+                session -> office.certificates().issues().spoil(session, line.serials(), why),
                 spoiled -> ended("spoiled", spoiled));
     }
 
     /** Records that the voter lost it. */
     void lose(Issue line) {
         String why = reason.get();
-        model.run("losing", session -> office.issues().lose(session, line.serials(), why), lost -> ended("lost", lost));
+        model.run(
+                "losing",
+                session -> office.certificates().issues().lose(session, line.serials(), why),
+                lost -> ended("lost", lost));
     }
 
     private void ended(String key, Issue line) {

@@ -163,7 +163,7 @@ final class MemberWork {
     }
 
     private Function<Session, String> prepared(Act now, Body body, String who) {
-        Members members = office.members();
+        Members members = office.staff().members();
         String decision = form.typed(Field.DECISION);
         String reason = form.typed(Field.REASON);
         LocalDate from = now.fields().contains(Field.FROM) ? form.day(Field.FROM) : model.today();
@@ -191,7 +191,7 @@ final class MemberWork {
         run(
                 Act.IMPORT,
                 session -> {
-                    List<String> ids = office.members().joinAll(session, MemberFile.read(content(file)));
+                    List<String> ids = office.staff().members().joinAll(session, MemberFile.read(content(file)));
                     return Integer.toString(ids.size());
                 },
                 count -> RollModel.message("recorded.IMPORT", count));
@@ -213,7 +213,7 @@ final class MemberWork {
                 room.speech().language());
         run(
                 Act.EXPORT,
-                session -> office.memberTables().export(session, wish).toString(),
+                session -> office.staff().memberTables().export(session, wish).toString(),
                 file -> RollModel.message("recorded.EXPORT", file));
     }
 
@@ -227,7 +227,7 @@ final class MemberWork {
                 .<Path>run(
                         RollModel.message("recording"),
                         progress -> {
-                            office.compositionPapers().issue(session, body, today, language, new PdfFile(file));
+                            office.staff().compositionPapers().issue(session, body, today, language, new PdfFile(file));
                             return file;
                         },
                         saved -> room.frame().tell(Notice.done(RollModel.message("printed", saved.toString()))));

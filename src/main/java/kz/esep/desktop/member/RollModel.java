@@ -64,7 +64,7 @@ final class RollModel {
         room.askQuietly(
                 message("looking"),
                 session -> session.may(Permission.SEE_REGISTERS)
-                        ? office.members().rolls(session, today).stream()
+                        ? office.staff().members().rolls(session, today).stream()
                                 .map(roll -> RollRow.of(roll, office.election()))
                                 .toList()
                         : List.<RollRow>of(),

@@ -58,7 +58,7 @@ class ArrivalScreenTest {
     private List<Arrived> kept() {
         try (Office office = Office.open(folder.resolve("lake.esep"), VOTING_DAY);
                 Session registrar = bureau.signIn(office, "registrar")) {
-            return office.arrivals().list(registrar);
+            return office.certificates().arrivals().list(registrar);
         }
     }
 

@@ -136,7 +136,8 @@ public final class Bureau {
             List<String> iins = List.of("800115300012", "800115500015", "991231100010");
             for (int i = 0; i < names.size(); i++) {
                 Voter voter = new Voter(names.get(i), iins.get(i), "ID 04567890" + i, "", null);
-                office.issues()
+                office.certificates()
+                        .issues()
                         .issue(
                                 registrar,
                                 new Application(
@@ -154,7 +155,7 @@ public final class Bureau {
 
     private static void act(Office office, Session chair, Act.Kind kind, String numbers, String place) {
         Serials serials = Serials.typed(Town.NATIONAL, numbers).orElseThrow();
-        office.stocks().sign(chair, new Stocks.Paper(kind, "4", RECEIPT, serials, place, ""));
+        office.certificates().stocks().sign(chair, new Stocks.Paper(kind, "4", RECEIPT, serials, place, ""));
     }
 
     public String passphrase(String login) {

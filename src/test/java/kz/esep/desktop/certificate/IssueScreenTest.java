@@ -41,7 +41,7 @@ class IssueScreenTest {
     private List<Issue> register() {
         try (Office office = Office.open(folder.resolve("lake.esep"), Bureau.ISSUE);
                 Session registrar = bureau.signIn(office, "registrar")) {
-            return office.issues().register(registrar).lines();
+            return office.certificates().issues().register(registrar).lines();
         }
     }
 

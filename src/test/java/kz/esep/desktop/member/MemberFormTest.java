@@ -36,7 +36,7 @@ class MemberFormTest {
     private List<Member> recorded() {
         try (Office office = Office.open(Night.workspace(folder), Nights.CLOCK);
                 Session registrar = Nights.signIn(office, "registrar")) {
-            return office.members().list(registrar);
+            return office.staff().members().list(registrar);
         }
     }
 

@@ -39,7 +39,9 @@ public final class Rolls {
         add(text, "0102", 21, 7, "");
         try (Office office = Office.open(file, Nights.CLOCK);
                 Session registrar = Nights.signIn(office, "registrar")) {
-            office.members().joinAll(registrar, MemberFile.read(text.toString().getBytes(StandardCharsets.UTF_8)));
+            office.staff()
+                    .members()
+                    .joinAll(registrar, MemberFile.read(text.toString().getBytes(StandardCharsets.UTF_8)));
         }
         return file;
     }

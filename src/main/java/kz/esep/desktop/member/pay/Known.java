@@ -39,22 +39,22 @@ record Known(
         Map<String, String> names) {
 
     static Known read(Office office, Session session) {
-        List<Period> periods = office.rates().periods(session);
+        List<Period> periods = office.staff().rates().periods(session);
         LocalDate day = periods.isEmpty()
                 ? office.election().source().votingDay()
                 : periods.getLast().ratesOn();
-        RateTable table = office.rates().table(session);
+        RateTable table = office.staff().rates().table(session);
         return new Known(
                 day,
                 Arrays.stream(RateName.values())
                         .flatMap(name -> table.on(name, day).stream())
                         .toList(),
                 periods,
-                office.rates().deductions(session),
-                office.budgets().list(session),
-                office.payRuns().list(session),
+                office.staff().rates().deductions(session),
+                office.staff().budgets().list(session),
+                office.staff().payRuns().list(session),
                 office.people().logins(session),
-                names(office.members().list(session)));
+                names(office.staff().members().list(session)));
     }
 
     private static Map<String, String> names(List<Member> members) {

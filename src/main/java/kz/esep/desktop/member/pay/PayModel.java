@@ -110,7 +110,7 @@ final class PayModel {
 
     private Seen sheet(Session session, String id) {
         try {
-            return new Seen(id, office.payRuns().sheet(session, id), null);
+            return new Seen(id, office.staff().payRuns().sheet(session, id), null);
         } catch (Refused e) {
             return new Seen(id, null, e.reason());
         }

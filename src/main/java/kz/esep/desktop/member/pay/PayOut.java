@@ -83,7 +83,7 @@ final class PayOut {
         room.work()
                 .run(
                         PayModel.message("writing"),
-                        progress -> office.payPapers().issue(session, wanted, language, place.on(progress)),
+                        progress -> office.staff().payPapers().issue(session, wanted, language, place.on(progress)),
                         digest -> done.run());
     }
 
@@ -105,8 +105,8 @@ final class PayOut {
     private Function<Session, String> writing(Act act, PaymentLists.Wish wish) {
         return session -> {
             List<Path> files = act == Act.BANK
-                    ? office.paymentLists().write(session, wish).files()
-                    : office.payTables().write(session, wish);
+                    ? office.staff().paymentLists().write(session, wish).files()
+                    : office.staff().payTables().write(session, wish);
             return files.getFirst().toString();
         };
     }

@@ -135,27 +135,33 @@ final class PayWork {
             case RATE -> rate();
             case PERIOD -> {
                 Period period = form.period();
-                yield session -> office.rates().setPeriod(session, period).id();
+                yield session ->
+                        office.staff().rates().setPeriod(session, period).id();
             }
             case FUND -> {
                 var fund = form.fund();
-                yield session -> office.budgets().set(session, fund).name();
+                yield session -> office.staff().budgets().set(session, fund).name();
             }
             case DEDUCTION -> {
                 var deduction = form.deduction();
-                yield session -> office.rates().deduct(session, deduction).name();
+                yield session ->
+                        office.staff().rates().deduct(session, deduction).name();
             }
             case DRAFT -> {
                 PayRun.Order order = form.order();
-                yield session -> office.payRuns().draft(session, order);
+                yield session -> office.staff().payRuns().draft(session, order);
             }
-            case CHECK -> session -> office.payRuns().check(session, run).id();
-            case APPROVE -> session -> office.payRuns().approve(session, run).id();
+            case CHECK ->
+                session -> office.staff().payRuns().check(session, run).id();
+            case APPROVE ->
+                session -> office.staff().payRuns().approve(session, run).id();
             case PAID -> {
                 var day = form.day(Field.DATE);
                 String document = form.typed(Field.DOCUMENT);
-                yield session ->
-                        office.payRuns().pay(session, run, day, document).id();
+                yield session -> office.staff()
+                        .payRuns()
+                        .pay(session, run, day, document)
+                        .id();
             }
             case BACK, WITHDRAW -> stopped(now, run);
             case WORKBOOK, BANK -> throw new IllegalStateException("goes into a folder: " + now);
@@ -168,7 +174,7 @@ final class PayWork {
         var value = form.number(Field.VALUE);
         String source = form.typed(Field.SOURCE);
         return session -> {
-            office.rates().set(session, name, from, value, source);
+            office.staff().rates().set(session, name, from, value, source);
             return room.speech().say(name.said());
         };
     }
@@ -176,8 +182,8 @@ final class PayWork {
     private Function<Session, String> stopped(Act now, String run) {
         String reason = form.typed(Field.REASON);
         return session -> now == Act.BACK
-                ? office.payRuns().sendBack(session, run, reason).id()
-                : office.payRuns().withdraw(session, run, reason).id();
+                ? office.staff().payRuns().sendBack(session, run, reason).id()
+                : office.staff().payRuns().withdraw(session, run, reason).id();
     }
 
     /** Runs an act in the background; what it is refused for stands at its field. */

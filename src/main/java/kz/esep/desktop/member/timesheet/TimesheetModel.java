@@ -91,7 +91,7 @@ final class TimesheetModel {
                     return new Seen(
                             rows,
                             body == null ? HourSheet.NONE : sheet(session, body, from),
-                            keeps ? office.timesheetDrafts().mine(session) : List.of());
+                            keeps ? office.staff().timesheetDrafts().mine(session) : List.of());
                 },
                 seen -> {
                     known = true;
@@ -115,9 +115,10 @@ final class TimesheetModel {
     }
 
     private List<TimesheetRow> rows(Session session, LocalDate from) {
-        Map<String, Long> recorded = office.timesheets().worked(session, from, from.plusDays(DAYS - 1L)).stream()
-                .collect(Collectors.groupingBy(Worked::member, Collectors.counting()));
-        Map<Body, List<Member>> members = office.members().list(session).stream()
+        Map<String, Long> recorded =
+                office.staff().timesheets().worked(session, from, from.plusDays(DAYS - 1L)).stream()
+                        .collect(Collectors.groupingBy(Worked::member, Collectors.counting()));
+        Map<Body, List<Member>> members = office.staff().members().list(session).stream()
                 .collect(Collectors.groupingBy(Member::body, LinkedHashMap::new, Collectors.toList()));
         return Stream.concat(
                         Stream.of(Body.commission(office.commission())),
@@ -137,9 +138,11 @@ final class TimesheetModel {
     /** Whole calendar years, for a limit of a year to be seen. */
     private HourSheet sheet(Session session, Body body, LocalDate from) {
         LocalDate last = from.plusDays(DAYS - 1L).with(TemporalAdjusters.lastDayOfYear());
-        List<WorkedDay> days = WorkedDay.of(office.timesheets().worked(session, body, from.withDayOfYear(1), last));
-        WorkCalendar calendar = office.timesheets().calendar(session);
-        return new HourSheet(body, from, days, calendar, office.timesheets().warnings(session));
+        List<WorkedDay> days =
+                WorkedDay.of(office.staff().timesheets().worked(session, body, from.withDayOfYear(1), last));
+        WorkCalendar calendar = office.staff().timesheets().calendar(session);
+        return new HourSheet(
+                body, from, days, calendar, office.staff().timesheets().warnings(session));
     }
 
     private void take(HourSheet found) {

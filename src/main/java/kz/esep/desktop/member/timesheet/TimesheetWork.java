@@ -101,7 +101,7 @@ final class TimesheetWork {
 
     private void record(List<WorkedDay> days, String why) {
         Body body = model.sheet().body();
-        act(session -> office.timesheets().record(session, days, why), changed -> {
+        act(session -> office.staff().timesheets().record(session, days, why), changed -> {
             model.typed().drop(body);
             reason.set("");
             return TimesheetModel.message("done.record", changed.recorded(), changed.corrected());
@@ -127,7 +127,7 @@ final class TimesheetWork {
         }
         Body body = model.sheet().body();
         act(
-                session -> office.proposals().propose(session, end.orElse(null)).stream()
+                session -> office.staff().proposals().propose(session, end.orElse(null)).stream()
                         .filter(one -> one.body().equals(body))
                         .findFirst(),
                 this::take);
@@ -163,7 +163,7 @@ final class TimesheetWork {
         }
         act(
                 session -> {
-                    office.timesheets().name(session, date, named, source.get());
+                    office.staff().timesheets().name(session, date, named, source.get());
                     return named;
                 },
                 done -> TimesheetModel.message("done.day", Days.said(date), named.day()));
@@ -201,7 +201,7 @@ final class TimesheetWork {
         TimesheetPapers.Wanted wanted =
                 new TimesheetPapers.Wanted(model.sheet().body(), days.getFirst(), days.getLast());
         write(session -> {
-            office.timesheetPapers().issue(session, wanted, language, new PdfFile(file));
+            office.staff().timesheetPapers().issue(session, wanted, language, new PdfFile(file));
             return file;
         });
     }
@@ -211,9 +211,9 @@ final class TimesheetWork {
         Language language = room.speech().language();
         List<LocalDate> days = model.days();
         write(session -> {
-            Timesheets timesheets = office.timesheets();
-            Map<String, Member> members =
-                    office.members().list(session).stream().collect(Collectors.toMap(Member::id, Function.identity()));
+            Timesheets timesheets = office.staff().timesheets();
+            Map<String, Member> members = office.staff().members().list(session).stream()
+                    .collect(Collectors.toMap(Member::id, Function.identity()));
             List<WorkedDay> worked = WorkedDay.of(timesheets.worked(session, days.getFirst(), days.getLast()));
             String name = "timesheet_" + office.election().id() + "_" + office.commission();
             return TableFiles.write(

@@ -82,7 +82,8 @@ final class TypedHours {
                         body,
                         none -> new Keeping<>(
                                 room,
-                                (session, state) -> office.timesheetDrafts().save(session, state),
+                                (session, state) ->
+                                        office.staff().timesheetDrafts().save(session, state),
                                 lost -> {}))
                 .later(room.seat().session(), new Typed(body, cells));
     }

@@ -167,7 +167,7 @@ class PayScreenTest {
         ready();
         try (Office office = Office.open(file, Nights.CLOCK);
                 Session registrar = Nights.signIn(office, "registrar")) {
-            office.payRuns().check(registrar, Paydays.draft(office, registrar, Reach.Purpose.PAY));
+            office.staff().payRuns().check(registrar, Paydays.draft(office, registrar, Reach.Purpose.PAY));
             Paydays.worked(office, registrar, "m10");
         }
         try (Sitting sitting = sit("chair")) {

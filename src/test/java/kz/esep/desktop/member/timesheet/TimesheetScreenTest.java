@@ -53,7 +53,7 @@ class TimesheetScreenTest {
     private List<Worked> worked(String precinct) {
         try (Office office = Office.open(file, Nights.CLOCK);
                 Session chair = Nights.signIn(office, "chair")) {
-            return office.timesheets().worked(chair, Body.precinct(precinct), MONDAY, SUNDAY.plusDays(1));
+            return office.staff().timesheets().worked(chair, Body.precinct(precinct), MONDAY, SUNDAY.plusDays(1));
         }
     }
 
