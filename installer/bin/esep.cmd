@@ -13,12 +13,13 @@ if "%java%"=="java.exe" (
     exit /b 3
   )
 )
-rem What is over in a moment starts sooner without the compiler and the collector that long work needs.
-set "quick="
+rem What is over in a moment starts sooner without the compiler and the collector that long work needs. The window is not
+rem to stop for the collector between two keys.
+set "way=-XX:MaxGCPauseMillis=20"
 set "word=%~1"
-if "%word:~0,1%"=="-" set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-for %%w in (seats schedule certificate user) do if "%word%"=="%%w" set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+if "%word:~0,1%"=="-" set "way=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+for %%w in (seats schedule certificate user) do if "%word%"=="%%w" set "way=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 rem The archive of loaded classes fits the Java and the jars it was made with; any other leaves it aside without a word.
 set "archive="
 if exist "%here%\lib\esep.aot" set archive="-XX:AOTCache=%here%\lib\esep.aot"
-"%java%" -Xlog:disable %quick% %archive% %ESEP_JAVA_OPTIONS% --enable-native-access=ALL-UNNAMED -jar "%here%\lib\esep.jar" %*
+"%java%" -Xlog:disable %way% %archive% %ESEP_JAVA_OPTIONS% --enable-native-access=ALL-UNNAMED -jar "%here%\lib\esep.jar" %*
