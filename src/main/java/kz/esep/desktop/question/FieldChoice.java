@@ -80,7 +80,7 @@ final class FieldChoice extends HBox {
 
             @Override
             public String fromString(String text) {
-                throw new UnsupportedOperationException();
+                return text;
             }
         });
         box.valueProperty().addListener((seen, was, is) -> choose.accept(is));
