@@ -5,14 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import kz.esep.app.Nights;
 import kz.esep.document.Pdfs;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,38 +21,20 @@ class PayCommandsTest {
     @TempDir
     Path folder;
 
-    private Path workspace = Path.of("");
+    private Terminal terminal = new Terminal(Path.of(""));
     private String language = "en";
-    private String out = "";
-    private String err = "";
 
     @BeforeEach
     void copy() {
-        workspace = Nights.fresh(folder);
+        terminal = new Terminal(Nights.fresh(folder));
     }
 
     private int run(String login, String command, String... more) {
-        String[] words = command.split(" ");
-        List<String> all = new ArrayList<>(Arrays.asList(words));
-        all.addAll(List.of(workspace.toString(), "--user", login));
-        all.addAll(List.of(more));
-        StringWriter said = new StringWriter();
-        StringWriter remarks = new StringWriter();
-        Surroundings around = new Surroundings(
-                Nights.CLOCK,
-                Map.of("ESEP_LANGUAGE", language, "ESEP_PASSWORD", Nights.passphrase(login)),
-                new PrintWriter(said),
-                new PrintWriter(remarks),
-                null,
-                false);
-        int status = new CommandLines(around).run(all.toArray(String[]::new));
-        out = said.toString();
-        err = remarks.toString();
-        return status;
+        return terminal.with("ESEP_LANGUAGE", language).as(login, command, more);
     }
 
     private void done(String login, String command, String... more) {
-        assertEquals(Exit.DONE, run(login, command, more), err);
+        assertEquals(Exit.DONE, run(login, command, more), terminal.err());
     }
 
     private String file(String name, String text) throws IOException {
@@ -118,59 +95,68 @@ class PayCommandsTest {
     void showsWhatIsKnownAndAsksForTheMinimumWage() {
         done("registrar", "pay rate", "--day", "2023-03-19");
         assertTrue(
-                out.contains("minimum wage: 70,000 from 2023-01-01 on, sure (as reported for the election of 2023)"),
-                out);
-        assertTrue(out.contains("multiplier for overtime: 1.5 from 2023-01-01 on, uncertain"), out);
+                terminal.out()
+                        .contains(
+                                "minimum wage: 70,000 from 2023-01-01 on, sure (as reported for the election of 2023)"),
+                terminal.out());
+        assertTrue(
+                terminal.out().contains("multiplier for overtime: 1.5 from 2023-01-01 on, uncertain"), terminal.out());
         done("registrar", "pay rate");
-        assertTrue(err.contains("The minimum wage on 2027-01-11 is not known"), err);
+        assertTrue(terminal.err().contains("The minimum wage on 2027-01-11 is not known"), terminal.err());
         done("registrar", "pay deduct");
-        assertEquals("Nothing is recorded yet.", out.strip());
+        assertEquals("Nothing is recorded yet.", terminal.out().strip());
         assertEquals(Exit.WRONG_USAGE, run("registrar", "pay rate", "--rate", "minimum_wage"));
         for (String day : List.of("-999999999-01-01", "+12027-01-10", "2026-11-31")) {
             assertEquals(Exit.WRONG_USAGE, run("registrar", "pay rate", "--day=" + day), day);
-            assertTrue(err.contains("\"" + day + "\" is no date"), err);
+            assertTrue(terminal.err().contains("\"" + day + "\" is no date"), terminal.err());
         }
         assertEquals(Exit.REFUSED, run("registrar", "pay run", "--period", "1"));
-        assertTrue(err.contains("There is no period 1. \"esep pay period\" shows them all."), err);
+        assertTrue(
+                terminal.err().contains("There is no period 1. \"esep pay period\" shows them all."), terminal.err());
     }
 
     @Test
     void aRunGoesFromTheDraftToTheBank() throws IOException {
         members();
         rates();
-        assertTrue(out.contains("republic  Republican budget, share 1; budget: 300,000.00"), out);
+        assertTrue(terminal.out().contains("republic  Republican budget, share 1; budget: 300,000.00"), terminal.out());
         // m1: 85 000 * 3 = 255 000, and 4 h * 750 * 1.5 = 4 500, which m2 gets alone; together 264 000
         done("registrar", "pay run", "--period", "1");
-        assertTrue(out.startsWith("Run 1 is drawn up, lines: 2; gross 264,000.00, net 264,000.00 tenge."), out);
-        assertTrue(err.contains("Uncertain: multiplier for overtime 1.5"), err);
+        assertTrue(
+                terminal.out().startsWith("Run 1 is drawn up, lines: 2; gross 264,000.00, net 264,000.00 tenge."),
+                terminal.out());
+        assertTrue(terminal.err().contains("Uncertain: multiplier for overtime 1.5"), terminal.err());
         assertEquals(Exit.REFUSED, run("chair", "pay approve", "--run", "1"));
-        assertTrue(err.contains("Run 1 is: draft. For this it must be: checked."), err);
+        assertTrue(terminal.err().contains("Run 1 is: draft. For this it must be: checked."), terminal.err());
         done("secretary", "pay check", "--run", "1");
         done("chair", "pay back", "--run", "1", "--reason", "look again");
         done("registrar", "pay check", "--run", "1");
         done("chair", "pay approve", "--run", "1");
         done("registrar", "pay paid", "--run", "1", "--date", "2027-01-11", "--document", "order 88");
-        assertTrue(out.startsWith("1  pay, paid: gross 264,000.00, withheld 0.00, net 264,000.00"), out);
+        assertTrue(
+                terminal.out().startsWith("1  pay, paid: gross 264,000.00, withheld 0.00, net 264,000.00"),
+                terminal.out());
         done("chair", "pay list");
-        assertTrue(out.contains("    draft: 11.01.2027 11:00, chair look again"), out);
+        assertTrue(terminal.out().contains("    draft: 11.01.2027 11:00, chair look again"), terminal.out());
         done("chair", "pay explain", "--run", "1", "--member", "m2");
         assertTrue(
-                out.contains("    day off, member: 255,000.00 × 1 × 1.5 × 2:00 / 340:00 h = 2,250.00\n"
-                        + "    day off at night, member: 255,000.00 × 1 × 1.5 × 2:00 / 340:00 h = 2,250.00"),
-                out);
+                terminal.out()
+                        .contains("    day off, member: 255,000.00 × 1 × 1.5 × 2:00 / 340:00 h = 2,250.00\n"
+                                + "    day off at night, member: 255,000.00 × 1 × 1.5 × 2:00 / 340:00 h = 2,250.00"),
+                terminal.out());
         done("chair", "pay explain", "--run", "1");
-        assertTrue(out.contains("precinct commission 0101: gross 264,000.00"), out);
-        assertTrue(out.contains("Republican budget: 264,000.00"), out);
+        assertTrue(terminal.out().contains("precinct commission 0101: gross 264,000.00"), terminal.out());
+        assertTrue(terminal.out().contains("Republican budget: 264,000.00"), terminal.out());
         assertEquals(Exit.REFUSED, run("chair", "pay explain", "--run", "1", "--member", "m9"));
         done("registrar", "pay payments", "--run", "1", "--reason", "for the bank", "--out", folder.toString());
-        assertTrue(err.contains("No account is recorded of: m2."), err);
+        assertTrue(terminal.err().contains("No account is recorded of: m2."), terminal.err());
         Path list = folder.resolve("pay_practice_tec-practice_1_payments.csv");
         assertEquals(
                 "1,precinct commission 0101,m1,Aigerim A.,800115300012,KZ00A,259500.00",
                 Files.readAllLines(list).get(1));
         done("chair", "journal list");
-        assertTrue(out.contains("pay.list-exported"), out);
-        assertFalse(out.contains("Aigerim"), out);
+        assertTrue(terminal.out().contains("pay.list-exported"), terminal.out());
+        assertFalse(terminal.out().contains("Aigerim"), terminal.out());
     }
 
     @Test
@@ -180,30 +166,30 @@ class PayCommandsTest {
         done("registrar", "pay run", "--period", "1");
         Path pdf = folder.resolve("sheet.pdf");
         done("registrar", "pay print", "--run", "1", "--precinct", "0101", "--out", pdf.toString());
-        assertTrue(out.contains("Precinct 0101, pay sheet of run 1"), out);
+        assertTrue(terminal.out().contains("Precinct 0101, pay sheet of run 1"), terminal.out());
         assertTrue(Pdfs.text(Files.readAllBytes(pdf)).contains("Aigerim A."));
         Path summary = folder.resolve("summary.pdf");
         done("chair", "pay print", "--run", "1", "--summary", "--out", summary.toString());
-        assertTrue(out.contains("Run 1 by commission and fund"), out);
+        assertTrue(terminal.out().contains("Run 1 by commission and fund"), terminal.out());
         assertEquals(
                 Exit.REFUSED,
                 run("registrar", "pay print", "--run", "1", "--precinct", "0102", "--out", folder + "/x"));
-        assertTrue(err.contains("The run pays nobody there"), err);
+        assertTrue(terminal.err().contains("The run pays nobody there"), terminal.err());
         assertEquals(Exit.WRONG_USAGE, run("registrar", "pay print", "--run", "1"));
         done("registrar", "pay tables", "--run", "1", "--reason", "for the accountant", "--out", folder.toString());
-        assertTrue(out.contains("pay_practice_tec-practice_1_sheet.xlsx"), out);
-        assertTrue(err.contains("The file has names"), err);
+        assertTrue(terminal.out().contains("pay_practice_tec-practice_1_sheet.xlsx"), terminal.out());
+        assertTrue(terminal.err().contains("The file has names"), terminal.err());
         done("chair", "journal list");
-        assertTrue(out.contains("pay.sheet-exported"), out);
+        assertTrue(terminal.out().contains("pay.sheet-exported"), terminal.out());
     }
 
     @Test
     void refusesInTheLanguageOfThePerson() {
         language = "kk";
         assertEquals(Exit.REFUSED, run("registrar", "pay explain", "--run", "1"));
-        assertTrue(err.contains("1 есептеуі жоқ. esep pay list барлығын көрсетеді."), err);
+        assertTrue(terminal.err().contains("1 есептеуі жоқ. esep pay list барлығын көрсетеді."), terminal.err());
         language = "ru";
         assertEquals(Exit.REFUSED, run("registrar", "pay approve", "--run", "1"));
-        assertTrue(err.contains("утверждать начисление оплаты"), err);
+        assertTrue(terminal.err().contains("утверждать начисление оплаты"), terminal.err());
     }
 }

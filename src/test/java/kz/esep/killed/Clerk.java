@@ -19,7 +19,7 @@ import kz.esep.result.Papers;
 import kz.esep.result.ResultFiles;
 import kz.esep.signing.Signer;
 import kz.esep.store.Head;
-import kz.esep.tally.Figures;
+import kz.esep.tally.ProtocolRow;
 import kz.esep.tally.Sheet;
 import kz.esep.tally.SheetFile;
 import kz.esep.tally.State;
@@ -60,8 +60,8 @@ final class Clerk {
     }
 
     private void goOn() {
-        List<Figures.Row> rows = office.figures().list(CHAIR);
-        List<Figures.Row> open =
+        List<ProtocolRow> rows = office.figures().list(CHAIR);
+        List<ProtocolRow> open =
                 rows.stream().filter(row -> !Office.isAccepted(row)).toList();
         if (open.isEmpty()) {
             finish(rows);
@@ -71,11 +71,11 @@ final class Clerk {
     }
 
     /** Exports, unless the clerk forgets what a kill had interrupted, and opens corrections. */
-    private void finish(List<Figures.Row> rows) {
+    private void finish(List<ProtocolRow> rows) {
         if (random.nextInt(8) != 0) {
             export();
         }
-        for (Figures.Row row : rows) {
+        for (ProtocolRow row : rows) {
             if (random.nextInt(4) == 0) {
                 act(
                         Phase.CORRECTION,
@@ -85,7 +85,7 @@ final class Clerk {
         }
     }
 
-    private void step(Figures.Row row) {
+    private void step(ProtocolRow row) {
         switch (row.state()) {
             case NOT_STARTED -> act(Phase.ENTRY, 1, () -> office.protocols().startReading(ONE, row.key(), 1));
             case FIRST_READING ->
@@ -97,7 +97,7 @@ final class Clerk {
         }
     }
 
-    private void accept(Figures.Row row) {
+    private void accept(ProtocolRow row) {
         if (random.nextInt(3) != 0) {
             act(Phase.ACCEPTANCE, 1, () -> office.protocols().accept(CHAIR, row.key()));
             return;
@@ -107,9 +107,9 @@ final class Clerk {
     }
 
     /** Enters every reading that nobody has begun in one file; false when there is none. */
-    private boolean enterFile(List<Figures.Row> open) {
+    private boolean enterFile(List<ProtocolRow> open) {
         int number = 1 + random.nextInt(2);
-        List<Figures.Row> rows = inState(open, number == 1 ? State.NOT_STARTED : State.FIRST_DONE);
+        List<ProtocolRow> rows = inState(open, number == 1 ? State.NOT_STARTED : State.FIRST_DONE);
         if (rows.isEmpty()) {
             return false;
         }
@@ -124,12 +124,12 @@ final class Clerk {
         return true;
     }
 
-    private static List<Figures.Row> inState(List<Figures.Row> rows, State state) {
+    private static List<ProtocolRow> inState(List<ProtocolRow> rows, State state) {
         return rows.stream().filter(row -> row.state() == state).toList();
     }
 
     /** The paper: other figures in every version and in every precinct. */
-    private Sheet sheet(Figures.Row row) {
+    private Sheet sheet(ProtocolRow row) {
         int precinct = row.key().precinct().endsWith("1") ? 0 : 1;
         return Papers.sheet(office.election(), row.key(), row.version() * 7L % 20 * 2 + precinct);
     }

@@ -32,6 +32,7 @@ import kz.esep.store.Projector;
 import kz.esep.store.Workspace;
 import kz.esep.tally.Figures;
 import kz.esep.tally.Outside;
+import kz.esep.tally.ProtocolRow;
 import kz.esep.tally.Protocols;
 import kz.esep.tally.State;
 import kz.esep.tally.TallyProjector;
@@ -100,7 +101,7 @@ record Office(
         return new ResultVerifier(election, trust);
     }
 
-    static boolean isAccepted(Figures.Row row) {
+    static boolean isAccepted(ProtocolRow row) {
         return row.state() == State.ACCEPTED || row.state() == State.SIGNED;
     }
 

@@ -37,8 +37,8 @@ import kz.esep.result.Verdict;
 import kz.esep.signing.Arrival;
 import kz.esep.store.Founding;
 import kz.esep.store.Workspace;
-import kz.esep.tally.Figures;
 import kz.esep.tally.ProtocolKey;
+import kz.esep.tally.ProtocolRow;
 import kz.esep.tally.Sheet;
 import kz.esep.text.Json;
 import kz.esep.text.Refused;
@@ -126,7 +126,7 @@ class CertificatesOnTheWayTest {
     /** Everything is read and accepted; one voter at a precinct voted by certificate. */
     private void acceptAll(Office office) {
         List<ProtocolKey> keys =
-                office.figures().list(CHAIR).stream().map(Figures.Row::key).toList();
+                office.figures().list(CHAIR).stream().map(ProtocolRow::key).toList();
         for (ProtocolKey key : keys) {
             Sheet sheet = Papers.sheet(practice.election(), key, keys.indexOf(key));
             if (key.equals(new ProtocolKey(TYPE, HERE))) {

@@ -31,6 +31,7 @@ import kz.esep.tally.DecisionFile;
 import kz.esep.tally.Figures;
 import kz.esep.tally.Finding;
 import kz.esep.tally.ProtocolKey;
+import kz.esep.tally.ProtocolRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,7 +91,7 @@ class HoursOnTheWayTest {
         Practice practice = Practice.in(folder);
         try (Office office = office(practice)) {
             List<ProtocolKey> keys =
-                    office.figures().list(CHAIR).stream().map(Figures.Row::key).toList();
+                    office.figures().list(CHAIR).stream().map(ProtocolRow::key).toList();
             ProtocolKey late = keys.getFirst();
             long size = 0;
             for (ProtocolKey key : keys) {

@@ -40,7 +40,7 @@ class DueTest {
     /** In the order Aigul, Berik, Dana, the chair, an observer. */
     private void assertDue(Due.Kind aigul, Due.Kind berik, Due.Kind dana, Due.Kind chair, Due.Kind observer) {
         List<Session> all = List.of(AIGUL, BERIK, DANA, CHAIR, OBSERVER);
-        Figures.Row row = room.figures.row(AIGUL, KEY);
+        ProtocolRow row = room.figures.row(AIGUL, KEY);
         assertEquals(
                 List.of(aigul, berik, dana, chair, observer),
                 all.stream()

@@ -48,8 +48,8 @@ class FiguresTest {
         room.close();
     }
 
-    private Figures.Row row(ProtocolKey key) {
-        Figures.Row row = room.figures.row(OBSERVER, key);
+    private ProtocolRow row(ProtocolKey key) {
+        ProtocolRow row = room.figures.row(OBSERVER, key);
         assertTrue(room.figures.list(OBSERVER).contains(row));
         return row;
     }
@@ -88,7 +88,7 @@ class FiguresTest {
         room.protocols.finishReading(BERIK, KEY, 2, WRONG);
         assertEquals(List.of("E05", "W05"), open(KEY));
         assertEquals(List.of("E05"), open(OTHER));
-        List<Figures.Row> kept = room.figures.list(CHAIR);
+        List<ProtocolRow> kept = room.figures.list(CHAIR);
         room.reopen();
         assertEquals(room.figures.list(CHAIR), kept);
     }

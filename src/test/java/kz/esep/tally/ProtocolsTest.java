@@ -93,7 +93,7 @@ class ProtocolsTest {
         return Sample.sheet(Map.of("voters_listed", voters));
     }
 
-    private Figures.Row row(String precinct) {
+    private ProtocolRow row(String precinct) {
         return figures.list(observer).stream()
                 .filter(row -> row.key().precinct().equals(precinct))
                 .findFirst()

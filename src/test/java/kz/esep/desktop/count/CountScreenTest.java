@@ -14,7 +14,7 @@ import kz.esep.access.Session;
 import kz.esep.app.Sitting;
 import kz.esep.count.PollingPlace;
 import kz.esep.office.Office;
-import kz.esep.tally.Figures;
+import kz.esep.tally.ProtocolRow;
 import kz.esep.tally.State;
 import kz.esep.text.Language;
 import org.junit.jupiter.api.Test;
@@ -97,7 +97,7 @@ class CountScreenTest {
         }
         try (Office office = Office.open(workspace, NIGHT);
                 Session chair = PollingPlace.made().signIn(office, "chair")) {
-            Figures.Row row = office.figures().list(chair).getFirst();
+            ProtocolRow row = office.figures().list(chair).getFirst();
             assertEquals(State.FIRST_DONE, row.state());
         }
     }

@@ -17,8 +17,8 @@ import kz.esep.desktop.Night;
 import kz.esep.election.ContestForm;
 import kz.esep.election.Election;
 import kz.esep.office.Office;
-import kz.esep.tally.Figures;
 import kz.esep.tally.ProtocolKey;
+import kz.esep.tally.ProtocolRow;
 import kz.esep.tally.Sheet;
 import kz.esep.text.Language;
 
@@ -78,7 +78,7 @@ final class TypingNight {
     }
 
     /** How a protocol stands in the list. */
-    Figures.Row row(ProtocolKey key) {
+    ProtocolRow row(ProtocolKey key) {
         try (Office office = Office.open(Night.workspace(folder), Night.CLOCK)) {
             Session session = office.signIn("typist1", Night.password("typist1").toCharArray());
             return office.figures().row(session, key);

@@ -19,9 +19,9 @@ import kz.esep.desktop.Hand;
 import kz.esep.desktop.Rehearsal;
 import kz.esep.office.Office;
 import kz.esep.tally.Decision;
-import kz.esep.tally.Figures;
 import kz.esep.tally.Protocol;
 import kz.esep.tally.ProtocolKey;
+import kz.esep.tally.ProtocolRow;
 import kz.esep.tally.State;
 import kz.esep.text.Language;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ class ReviewScreenTest {
     }
 
     /** What the workspace says afterwards. */
-    private <T> T afterwards(Function<Figures.Row, T> row, ProtocolKey key) {
+    private <T> T afterwards(Function<ProtocolRow, T> row, ProtocolKey key) {
         try (Office office = Office.open(folder.resolve("commission.esep"), Nights.CLOCK);
                 Session chair =
                         office.signIn("chair", Nights.passphrase("chair").toCharArray())) {
@@ -87,7 +87,7 @@ class ReviewScreenTest {
             assertTrue(sitting.text().contains("typist1"), sitting.text());
             sitting.press(KeyCode.F4).picture("review-history");
         }
-        assertEquals(State.EXPLAINED, afterwards(Figures.Row::state, Rehearsal.DISPUTED));
+        assertEquals(State.EXPLAINED, afterwards(ProtocolRow::state, Rehearsal.DISPUTED));
     }
 
     @Test
@@ -96,7 +96,7 @@ class ReviewScreenTest {
             go(sitting, "0106").type("1").chord(KeyCode.ENTER, KeyCode.CONTROL);
             assertTrue(sitting.text().contains("equals neither reading"), sitting.text());
         }
-        assertEquals(State.DISPUTED, afterwards(Figures.Row::state, Rehearsal.DISPUTED));
+        assertEquals(State.DISPUTED, afterwards(ProtocolRow::state, Rehearsal.DISPUTED));
     }
 
     @Test
@@ -122,7 +122,7 @@ class ReviewScreenTest {
             sitting.type("box 2").chord(KeyCode.ENTER, KeyCode.CONTROL);
             assertTrue(sitting.text().contains("0105 is returned"), sitting.text());
         }
-        assertEquals(State.NOT_STARTED, afterwards(Figures.Row::state, ERROR));
+        assertEquals(State.NOT_STARTED, afterwards(ProtocolRow::state, ERROR));
     }
 
     @Test
@@ -164,7 +164,7 @@ class ReviewScreenTest {
             assertTrue(sitting.text().contains("Accepted: 8"), sitting.text());
             assertTrue(sitting.text().contains("0106, Party lists (practice): Who typed a figure"), sitting.text());
         }
-        assertEquals(State.ACCEPTED, afterwards(Figures.Row::state, new ProtocolKey("akim", "0101")));
+        assertEquals(State.ACCEPTED, afterwards(ProtocolRow::state, new ProtocolKey("akim", "0101")));
     }
 
     @Test
@@ -201,6 +201,6 @@ class ReviewScreenTest {
             sitting.picture("review-corrected");
             assertEquals("chair", sitting.get("person", Label.class).getText());
         }
-        assertTrue(afterwards(Figures.Row::underCorrection, new ProtocolKey("lists", "0108")));
+        assertTrue(afterwards(ProtocolRow::underCorrection, new ProtocolKey("lists", "0108")));
     }
 }
