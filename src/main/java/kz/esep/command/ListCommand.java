@@ -3,7 +3,7 @@ package kz.esep.command;
 import java.util.List;
 import kz.esep.access.Session;
 import kz.esep.office.Office;
-import kz.esep.tally.Figures;
+import kz.esep.tally.ProtocolRow;
 import kz.esep.tally.State;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,14 +24,14 @@ final class ListCommand extends OfficeTask {
 
     @Override
     int work(Office office, Session session) {
-        List<Figures.Row> rows = office.figures().list(session).stream()
+        List<ProtocolRow> rows = office.figures().list(session).stream()
                 .filter(row -> state == null || row.state() == state)
                 .toList();
         if (json) {
             print(rows);
             return Exit.DONE;
         }
-        for (Figures.Row row : rows) {
+        for (ProtocolRow row : rows) {
             say("list.row", row.key().precinct(), row.key().contest(), row.state());
             if (!row.disputed().isEmpty()) {
                 say("list.disputed", String.join(", ", row.disputed()));

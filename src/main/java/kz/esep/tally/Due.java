@@ -34,7 +34,7 @@ public record Due(Kind kind, int number) {
     }
 
     /** What is due at a protocol of the list for a person with these roles. */
-    public static Due of(Figures.Row row, String person, Set<Role> roles) {
+    public static Due of(ProtocolRow row, String person, Set<Role> roles) {
         return switch (row.state()) {
             case NOT_STARTED, FIRST_READING -> reading(row, 1, person, roles);
             case FIRST_DONE, SECOND_READING -> reading(row, 2, person, roles);
@@ -52,7 +52,7 @@ public record Due(Kind kind, int number) {
     }
 
     /** Whether somebody's own reading can still be taken back: the one under way, or the latest. */
-    public static boolean canTakeBack(Figures.Row row, String person) {
+    public static boolean canTakeBack(ProtocolRow row, String person) {
         return switch (row.state()) {
             case FIRST_READING, SECOND_READING -> person.equals(row.reader());
             case FIRST_DONE, DISPUTED, MATCHED, EXPLAINED ->
@@ -61,7 +61,7 @@ public record Due(Kind kind, int number) {
         };
     }
 
-    private static Due reading(Figures.Row row, int number, String person, Set<Role> roles) {
+    private static Due reading(ProtocolRow row, int number, String person, Set<Role> roles) {
         String reader = row.reader();
         if (!roles.contains(Role.TYPIST)) {
             return new Due(Kind.OTHERS_READ, number);

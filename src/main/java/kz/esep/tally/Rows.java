@@ -29,30 +29,30 @@ final class Rows {
      *
      * @param around what the checks were given; null where they were not made
      */
-    private record Seen(long seq, @Nullable PrecinctContext around, Figures.Row row) {}
+    private record Seen(long seq, @Nullable PrecinctContext around, ProtocolRow row) {}
 
     /** Every protocol of the commission, begun or not, by contest and precinct. */
-    List<Figures.Row> all(Connection connection) throws SQLException {
+    List<ProtocolRow> all(Connection connection) throws SQLException {
         Map<ProtocolKey, TallyStore.Mark> marks = new HashMap<>();
         for (TallyStore.Mark mark : TallyStore.marks(connection)) {
             marks.put(mark.key(), mark);
         }
-        List<Figures.Row> rows = new ArrayList<>();
+        List<ProtocolRow> rows = new ArrayList<>();
         for (ProtocolKey key : desk.keys()) {
             rows.add(row(connection, key, marks.get(key)));
         }
         return rows;
     }
 
-    Figures.Row one(Connection connection, ProtocolKey key) throws SQLException {
+    ProtocolRow one(Connection connection, ProtocolKey key) throws SQLException {
         Optional<TallyStore.Mark> mark = TallyStore.mark(connection, key);
         return row(connection, key, mark.orElse(null));
     }
 
-    private Figures.Row row(Connection connection, ProtocolKey key, TallyStore.@Nullable Mark mark)
+    private ProtocolRow row(Connection connection, ProtocolKey key, TallyStore.@Nullable Mark mark)
             throws SQLException {
         if (mark == null) {
-            return Figures.Row.of(Protocol.notStarted(key), null, List.of(), List.of());
+            return ProtocolRow.of(Protocol.notStarted(key), null, List.of(), List.of());
         }
         Seen before = seen.get(key);
         if (before == null || before.seq() != mark.seq() || !Objects.equals(before.around(), again(before, mark))) {
@@ -62,7 +62,7 @@ final class Rows {
         return isSecondDue(before.row()) ? before.row().counted(desk.counted(key)) : before.row();
     }
 
-    private static boolean isSecondDue(Figures.Row row) {
+    private static boolean isSecondDue(ProtocolRow row) {
         return row.state() == State.FIRST_DONE || row.state() == State.SECOND_READING;
     }
 
@@ -80,6 +80,6 @@ final class Rows {
                 around == null ? List.of() : desk.report(protocol, around).unexplained(protocol.decisions());
         List<String> disputed = new ArrayList<>(protocol.disputed());
         disputed.sort(desk.election().form(mark.key().contest()).order());
-        return new Seen(mark.seq(), around, Figures.Row.of(protocol, mark.since(), disputed, open));
+        return new Seen(mark.seq(), around, ProtocolRow.of(protocol, mark.since(), disputed, open));
     }
 }

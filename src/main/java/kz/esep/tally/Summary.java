@@ -18,7 +18,7 @@ public record Summary(Map<State, Integer> states, int waitingForChair, int waiti
         states = Collections.unmodifiableMap(new EnumMap<>(states));
     }
 
-    static Summary of(List<Figures.Row> rows) {
+    static Summary of(List<ProtocolRow> rows) {
         Map<State, Integer> states = new EnumMap<>(State.class);
         for (State state : State.values()) {
             states.put(state, 0);
@@ -26,8 +26,8 @@ public record Summary(Map<State, Integer> states, int waitingForChair, int waiti
         rows.forEach(row -> states.merge(row.state(), 1, Integer::sum));
         return new Summary(
                 states,
-                (int) rows.stream().filter(Figures.Row::waitsForChair).count(),
-                (int) rows.stream().filter(Figures.Row::waitsForReason).count(),
-                (int) rows.stream().filter(Figures.Row::underCorrection).count());
+                (int) rows.stream().filter(ProtocolRow::waitsForChair).count(),
+                (int) rows.stream().filter(ProtocolRow::waitsForReason).count(),
+                (int) rows.stream().filter(ProtocolRow::underCorrection).count());
     }
 }

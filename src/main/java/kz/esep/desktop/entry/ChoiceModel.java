@@ -15,8 +15,8 @@ import kz.esep.access.Session;
 import kz.esep.election.Contest;
 import kz.esep.tally.Drafts;
 import kz.esep.tally.Due;
-import kz.esep.tally.Figures;
 import kz.esep.tally.ProtocolKey;
+import kz.esep.tally.ProtocolRow;
 import kz.esep.tally.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ChoiceModel {
     private final EntryCases cases;
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
-    private final Map<ProtocolKey, Figures.Row> rows = new LinkedHashMap<>();
+    private final Map<ProtocolKey, ProtocolRow> rows = new LinkedHashMap<>();
     private final List<Drafts.Draft> drafts = new ArrayList<>();
     private final Lately lately = new Lately();
     private Map<String, String> logins = Map.of();
@@ -38,7 +38,7 @@ final class ChoiceModel {
     record Snapshot(
             String person,
             Set<Role> roles,
-            List<Figures.Row> rows,
+            List<ProtocolRow> rows,
             Map<String, String> logins,
             List<Drafts.Draft> drafts) {}
 
@@ -86,10 +86,10 @@ final class ChoiceModel {
     }
 
     /** By precinct, and there in the package's order of contests. */
-    private Comparator<Figures.Row> byPrecinct() {
+    private Comparator<ProtocolRow> byPrecinct() {
         List<String> contests =
                 cases.election().contests().stream().map(Contest::id).toList();
-        return Comparator.comparing((Figures.Row row) -> row.key().precinct())
+        return Comparator.comparing((ProtocolRow row) -> row.key().precinct())
                 .thenComparingInt(row -> contests.indexOf(row.key().contest()));
     }
 
@@ -161,8 +161,8 @@ final class ChoiceModel {
         });
     }
 
-    Figures.Row row(ProtocolKey key) {
-        Figures.Row row = rows.get(key);
+    ProtocolRow row(ProtocolKey key) {
+        ProtocolRow row = rows.get(key);
         if (row == null) {
             throw new IllegalArgumentException(key.word());
         }

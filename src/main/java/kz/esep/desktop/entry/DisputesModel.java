@@ -14,8 +14,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import kz.esep.access.Session;
 import kz.esep.tally.Drafts;
 import kz.esep.tally.Due;
-import kz.esep.tally.Figures;
 import kz.esep.tally.ProtocolKey;
+import kz.esep.tally.ProtocolRow;
 import kz.esep.tally.RetypeFile;
 import kz.esep.tally.Sheet;
 import kz.esep.tally.Typed;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class DisputesModel {
     private final EntryCases cases;
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
-    private final Map<ProtocolKey, Figures.Row> rows = new LinkedHashMap<>();
+    private final Map<ProtocolKey, ProtocolRow> rows = new LinkedHashMap<>();
     private final Map<ProtocolKey, SortedMap<String, String>> texts = new HashMap<>();
     private final Map<ProtocolKey, Instant> handedIn = new HashMap<>();
     private String person = "";
@@ -39,7 +39,7 @@ final class DisputesModel {
     record Told(Message text, boolean good) {}
 
     /** Everything as it stands at one moment. */
-    record Snapshot(String person, List<Figures.Row> rows, List<Drafts.Draft> drafts) {}
+    record Snapshot(String person, List<ProtocolRow> rows, List<Drafts.Draft> drafts) {}
 
     DisputesModel(EntryCases cases) {
         this.cases = cases;
@@ -48,7 +48,7 @@ final class DisputesModel {
     /** Looks at the workspace; it takes its time. */
     Snapshot look(Session session) {
         var roles = session.roles();
-        List<Figures.Row> mine = cases.figures().list(session).stream()
+        List<ProtocolRow> mine = cases.figures().list(session).stream()
                 .filter(row -> Due.of(row, session.person(), roles).kind() == Due.Kind.SETTLE)
                 .toList();
         return new Snapshot(
@@ -100,7 +100,7 @@ final class DisputesModel {
     }
 
     private boolean isSame(ProtocolKey key, Instant since) {
-        Figures.Row row = rows.get(key);
+        ProtocolRow row = rows.get(key);
         return row != null && since.equals(row.since());
     }
 
@@ -122,7 +122,7 @@ final class DisputesModel {
 
     /** How many cells of a protocol are disputed. */
     int count(ProtocolKey key) {
-        Figures.Row row = rows.get(key);
+        ProtocolRow row = rows.get(key);
         return row == null ? 0 : row.disputed().size();
     }
 
@@ -153,7 +153,7 @@ final class DisputesModel {
 
     /** Codes of the disputed cells of the chosen protocol, in the order of the paper. */
     List<String> cells() {
-        Figures.Row row = chosen == null ? null : rows.get(chosen);
+        ProtocolRow row = chosen == null ? null : rows.get(chosen);
         return row == null ? List.of() : row.disputed();
     }
 

@@ -12,7 +12,7 @@ import kz.esep.desktop.form.MarkCell;
 import kz.esep.desktop.form.Tables;
 import kz.esep.desktop.form.Widths;
 import kz.esep.desktop.shell.Speech;
-import kz.esep.tally.Figures;
+import kz.esep.tally.ProtocolRow;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -72,18 +72,18 @@ final class OverviewColumns {
     }
 
     /** Where each stands, as symbol and word; sorted in the order in which protocols go on. */
-    private TableColumn<OverviewRow, Figures.Row> stage() {
-        TableColumn<OverviewRow, Figures.Row> column = new TableColumn<>(voice.say("column.stage"));
+    private TableColumn<OverviewRow, ProtocolRow> stage() {
+        TableColumn<OverviewRow, ProtocolRow> column = new TableColumn<>(voice.say("column.stage"));
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().row()));
-        column.setComparator(Comparator.comparing(Figures.Row::state));
+        column.setComparator(Comparator.comparing(ProtocolRow::state));
         column.setCellFactory(made -> new StageCell());
         return column;
     }
 
-    private final class StageCell extends MarkCell<OverviewRow, Figures.Row> {
+    private final class StageCell extends MarkCell<OverviewRow, ProtocolRow> {
         @Override
-        protected void updateItem(Figures.@Nullable Row row, boolean empty) {
+        protected void updateItem(@Nullable ProtocolRow row, boolean empty) {
             super.updateItem(row, empty);
             if (empty || row == null) {
                 clear();

@@ -24,6 +24,7 @@ import kz.esep.schedule.HoursInForce;
 import kz.esep.tally.Due;
 import kz.esep.tally.Figures;
 import kz.esep.tally.ProtocolKey;
+import kz.esep.tally.ProtocolRow;
 import kz.esep.tally.State;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ public final class OverviewModel {
                 .thenComparingInt(row -> contests.indexOf(row.key().contest()));
     }
 
-    private OverviewRow row(Figures.Row row, Map<String, String> logins) {
+    private OverviewRow row(ProtocolRow row, Map<String, String> logins) {
         String reader = row.reader();
         List<String> who = reader == null ? row.readers() : List.of(reader);
         return OverviewRow.of(

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.election.Precinct;
-import kz.esep.tally.Figures;
 import kz.esep.tally.Finding;
 import kz.esep.tally.ProtocolKey;
+import kz.esep.tally.ProtocolRow;
 import kz.esep.text.Wording;
 
 /**
@@ -17,8 +17,8 @@ import kz.esep.text.Wording;
  * @param who logins of whoever reads it now, otherwise of whoever has read it
  * @param search what a typed text is looked for in, in lower case
  */
-record OverviewRow(Figures.Row row, Precinct precinct, Wording contest, String who, String search) {
-    static OverviewRow of(Figures.Row row, Precinct precinct, Wording contest, String who) {
+record OverviewRow(ProtocolRow row, Precinct precinct, Wording contest, String who, String search) {
+    static OverviewRow of(ProtocolRow row, Precinct precinct, Wording contest, String who) {
         String search = Stream.of(
                         precinct.id(),
                         precinct.settlement(),

@@ -2,13 +2,13 @@ package kz.esep.desktop.review;
 
 import java.util.Optional;
 import kz.esep.desktop.form.Mark;
-import kz.esep.tally.Figures;
 import kz.esep.tally.Grade;
 import kz.esep.tally.ProtocolKey;
+import kz.esep.tally.ProtocolRow;
 import kz.esep.tally.State;
 
 /** A protocol that lies on the desk, and why. */
-record Case(Figures.Row row, Kind kind) {
+record Case(ProtocolRow row, Kind kind) {
 
     /** Why it lies there; what is most pressing counts. */
     enum Kind {
@@ -32,11 +32,11 @@ record Case(Figures.Row row, Kind kind) {
     }
 
     /** The case of a protocol; empty while it waits for a reader and nothing is to be done here. */
-    static Optional<Case> of(Figures.Row row) {
+    static Optional<Case> of(ProtocolRow row) {
         return kind(row).map(kind -> new Case(row, kind));
     }
 
-    private static Optional<Kind> kind(Figures.Row row) {
+    private static Optional<Kind> kind(ProtocolRow row) {
         return switch (row.state()) {
             case DISPUTED -> Optional.of(Kind.DISPUTED);
             case MATCHED, EXPLAINED -> Optional.of(judged(row));
@@ -46,7 +46,7 @@ record Case(Figures.Row row, Kind kind) {
         };
     }
 
-    private static Kind judged(Figures.Row row) {
+    private static Kind judged(ProtocolRow row) {
         if (row.unexplained().isEmpty()) {
             return Kind.READY;
         }

@@ -12,14 +12,14 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import kz.esep.tally.Figures;
 import kz.esep.tally.ProtocolKey;
+import kz.esep.tally.ProtocolRow;
 import org.jspecify.annotations.Nullable;
 
 /** The cases that lie on the desk, in the order of the precincts, and those of them that the list shows. */
 final class Cases {
-    private static final Comparator<Figures.Row> ORDER = Comparator.comparing(
-                    (Figures.Row row) -> row.key().precinct())
+    private static final Comparator<ProtocolRow> ORDER = Comparator.comparing(
+                    (ProtocolRow row) -> row.key().precinct())
             .thenComparing(row -> row.key().contest());
 
     private final ObservableList<Case> all = FXCollections.observableArrayList();
@@ -45,7 +45,7 @@ final class Cases {
      *
      * @return whether anything is other than before
      */
-    boolean take(List<Figures.Row> rows) {
+    boolean take(List<ProtocolRow> rows) {
         List<Case> now = rows.stream()
                 .sorted(ORDER)
                 .flatMap(row -> Case.of(row).stream())

@@ -18,6 +18,7 @@ import kz.esep.tally.Decision;
 import kz.esep.tally.Drafts;
 import kz.esep.tally.Figures;
 import kz.esep.tally.ProtocolKey;
+import kz.esep.tally.ProtocolRow;
 import kz.esep.tally.Review;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class ReviewLooks {
         sittings = office.sittings();
     }
 
-    private record Looked(List<Figures.Row> rows, Map<String, String> logins) {}
+    private record Looked(List<ProtocolRow> rows, Map<String, String> logins) {}
 
     /** Looks at all protocols anew. */
     void refresh() {

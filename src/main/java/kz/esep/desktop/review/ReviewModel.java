@@ -7,9 +7,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import kz.esep.tally.Figures;
 import kz.esep.tally.Finding;
 import kz.esep.tally.ProtocolKey;
+import kz.esep.tally.ProtocolRow;
 import kz.esep.tally.Protocols;
 import kz.esep.tally.Review;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +78,7 @@ final class ReviewModel {
      *
      * @return whether anything is other than before
      */
-    boolean take(List<Figures.Row> rows, Map<String, String> byPerson) {
+    boolean take(List<ProtocolRow> rows, Map<String, String> byPerson) {
         logins = Map.copyOf(byPerson);
         return cases.take(rows);
     }
