@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import kz.esep.access.Session;
 import kz.esep.observer.AnswerFile;
 import kz.esep.observer.ObserverFile;
+import kz.esep.observer.Presences;
 import kz.esep.observer.RemovalFile;
 import kz.esep.observer.SubmissionFile;
 import kz.esep.observer.Told;
@@ -83,16 +84,22 @@ final class ObserverCommands {
         @Option(names = "--at", defaultValue = "", paramLabel = "HH:MM", descriptionKey = "observers-at")
         private String at;
 
-        Passing(Surroundings around) {
+        private final Recording recording;
+
+        Passing(Surroundings around, Recording recording) {
             super(around);
+            this.recording = recording;
         }
 
-        abstract void pass(Office office, Session session, List<String> ids, @Nullable Told told);
+        /** How it is recorded. */
+        interface Recording {
+            void of(Presences presences, Session session, List<String> ids, @Nullable Told told);
+        }
 
         @Override
         int work(Office office, Session session) {
-            pass(office, session, persons, Told.read(at));
-            say("observers.recorded", persons.stream().collect(Collectors.joining(", ")));
+            recording.of(office.presences(), session, persons, Told.read(at));
+            say("observers.recorded", String.join(", ", persons));
             return Exit.DONE;
         }
     }
@@ -101,12 +108,7 @@ final class ObserverCommands {
     @Command(name = "came", mixinStandardHelpOptions = true)
     static final class Came extends Passing {
         Came(Surroundings around) {
-            super(around);
-        }
-
-        @Override
-        void pass(Office office, Session session, List<String> ids, @Nullable Told told) {
-            office.presences().came(session, ids, told);
+            super(around, Presences::came);
         }
     }
 
@@ -114,12 +116,7 @@ final class ObserverCommands {
     @Command(name = "went", mixinStandardHelpOptions = true)
     static final class Went extends Passing {
         Went(Surroundings around) {
-            super(around);
-        }
-
-        @Override
-        void pass(Office office, Session session, List<String> ids, @Nullable Told told) {
-            office.presences().went(session, ids, told);
+            super(around, Presences::went);
         }
     }
 

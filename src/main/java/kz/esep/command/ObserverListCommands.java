@@ -1,5 +1,6 @@
 package kz.esep.command;
 
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -8,11 +9,13 @@ import kz.esep.access.Session;
 import kz.esep.observer.Moment;
 import kz.esep.observer.Objection;
 import kz.esep.observer.Observer;
+import kz.esep.observer.ObserverTables;
 import kz.esep.observer.Particulars;
 import kz.esep.observer.Removal;
 import kz.esep.observer.Submission;
 import kz.esep.observer.Visit;
 import kz.esep.office.Office;
+import kz.esep.table.TableFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,32 +39,57 @@ final class ObserverListCommands {
         @Option(names = "--json")
         private boolean json;
 
+        @Option(names = "--reason", paramLabel = "TEXT")
+        private String reason = "";
+
+        @Option(names = "--out", paramLabel = "DIR")
+        private @Nullable Path out;
+
+        @Option(
+                names = "--format",
+                defaultValue = "xlsx",
+                paramLabel = "csv|xlsx",
+                descriptionKey = "esep.tables.format")
+        private TableFiles.Format format;
+
         ListAll(Surroundings around) {
             super(around);
         }
 
-        /** What there is, as other programs read it. */
-        record Listed(List<Observer> persons, List<Submission> submissions) {}
-
         @Override
         int work(Office office, Session session) {
-            List<Observer> persons = office.observers().list(session).stream()
-                    .filter(one -> precinct == null || one.precinct().equals(precinct))
-                    .filter(one -> !present || one.isPresent())
-                    .toList();
-            List<String> ids = persons.stream().map(Observer::id).toList();
-            List<Submission> submissions = office.submissions().list(session).stream()
-                    .filter(one -> ids.contains(one.observer()))
-                    .toList();
-            if (json) {
-                print(new Listed(persons, submissions));
+            if (out != null) {
+                ObserverTables.Target target = new ObserverTables.Target(format, out, language());
+                office.observerTables()
+                        .export(session, this::isWanted, reason, target)
+                        .forEach(file -> say("publish.wrote", file.toString()));
                 return Exit.DONE;
             }
-            persons.forEach(one -> show(office, one));
-            submissions.forEach(one -> show(office, one));
-            long there = persons.stream().filter(Observer::isPresent).count();
-            say("observers.count", persons.size(), there, submissions.size());
+            ObserverTables.Registers found = found(office, session);
+            if (json) {
+                print(found);
+                return Exit.DONE;
+            }
+            found.persons().forEach(one -> show(office, one));
+            found.submissions().forEach(one -> show(office, one));
+            long there = found.persons().stream().filter(Observer::isPresent).count();
+            say(
+                    "observers.count",
+                    found.persons().size(),
+                    there,
+                    found.submissions().size());
             return Exit.DONE;
+        }
+
+        /** Without names, but for whoever says what for. */
+        private ObserverTables.Registers found(Office office, Session session) {
+            return reason.isEmpty()
+                    ? office.observerTables().unnamed(session).of(this::isWanted)
+                    : office.observerTables().named(session, this::isWanted, reason);
+        }
+
+        private boolean isWanted(Observer one) {
+            return (precinct == null || one.precinct().equals(precinct)) && (!present || one.isPresent());
         }
 
         private void show(Office office, Observer one) {

@@ -33,12 +33,12 @@ public final class MemberProjector implements Projector {
 
     @Override
     public String schema() {
-        return MemberStore.SCHEMA;
+        return MemberRow.TABLE.schema();
     }
 
     @Override
     public List<String> tables() {
-        return MemberStore.TABLES;
+        return List.of(MemberRow.TABLE.name());
     }
 
     @Override
@@ -69,7 +69,7 @@ public final class MemberProjector implements Projector {
                 List.of(),
                 null,
                 "");
-        MemberStore.save(connection, new MemberStore.Row(member, known.particulars(), known.digest()));
+        MemberRow.TABLE.save(connection, new MemberRow(member, known.particulars(), known.digest()));
     }
 
     private static void appoint(Connection connection, MemberActs.Appointed act) throws SQLException {
@@ -98,9 +98,9 @@ public final class MemberProjector implements Projector {
 
     private static void correct(Connection connection, MemberActs.Corrected act) throws SQLException {
         Member was = row(connection, act.id()).member();
-        MemberStore.save(
+        MemberRow.TABLE.save(
                 connection,
-                new MemberStore.Row(
+                new MemberRow(
                         was.known(
                                 act.known().proposer(),
                                 act.known().publicServant(),
@@ -116,15 +116,14 @@ public final class MemberProjector implements Projector {
         return all;
     }
 
-    private static MemberStore.Row row(Connection connection, String id) throws SQLException {
-        return Objects.requireNonNull(MemberStore.find(connection, id), id);
+    private static MemberRow row(Connection connection, String id) throws SQLException {
+        return Objects.requireNonNull(MemberRow.TABLE.find(connection, id), id);
     }
 
     private static void change(Connection connection, String id, UnaryOperator<Member> change) throws SQLException {
-        MemberStore.Row row = row(connection, id);
-        MemberStore.save(
+        MemberRow row = row(connection, id);
+        MemberRow.TABLE.save(
                 connection,
-                new MemberStore.Row(
-                        Objects.requireNonNull(change.apply(row.member())), row.particulars(), row.digest()));
+                new MemberRow(Objects.requireNonNull(change.apply(row.member())), row.particulars(), row.digest()));
     }
 }

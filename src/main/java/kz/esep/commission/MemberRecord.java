@@ -26,8 +26,8 @@ public final class MemberRecord {
 
     /** Everybody who is or was a member, in the order they were recorded. */
     public List<Member> all() {
-        return workspace.read(MemberStore::all).stream()
-                .map(MemberStore.Row::member)
+        return workspace.read(MemberRow.TABLE::all).stream()
+                .map(MemberRow::member)
                 .toList();
     }
 

@@ -72,7 +72,7 @@ public final class Members {
     private String join(Session session, Entrant entrant, Transaction transaction) throws SQLException {
         Connection connection = transaction.connection();
         bodies.require(entrant.body());
-        String id = MemberStore.nextId(connection);
+        String id = MemberRow.TABLE.nextId(connection);
         MemberActs.Known known = known(session, id, entrant);
         requireStranger(session, connection, entrant, id, null);
         String decision = Words.needed(entrant.decision(), "refused.decision");
@@ -105,7 +105,7 @@ public final class Members {
             throws SQLException {
         String iin = entrant.particulars().iin().strip();
         for (String digest : session.lookups(IIN, iin)) {
-            for (MemberStore.Row row : MemberStore.of(connection, digest)) {
+            for (MemberRow row : MemberRow.TABLE.of(connection, digest)) {
                 Member one = row.member();
                 LocalDate over = one.until();
                 boolean together = (over == null || over.isAfter(entrant.since()))
@@ -196,7 +196,7 @@ public final class Members {
     }
 
     private static Member known(Connection connection, String id) throws SQLException {
-        MemberStore.Row row = MemberStore.find(connection, id);
+        MemberRow row = MemberRow.TABLE.find(connection, id);
         if (row == null) {
             throw new Refused("commission", "refused.no-member", id);
         }
@@ -216,9 +216,9 @@ public final class Members {
     @Needs(Permission.SEE_REGISTERS)
     public List<Member> list(Session session) {
         session.require(Permission.SEE_REGISTERS);
-        List<MemberStore.Row> rows = workspace.read(MemberStore::all);
+        List<MemberRow> rows = workspace.read(MemberRow.TABLE::all);
         if (!session.hasKey()) {
-            return rows.stream().map(MemberStore.Row::member).toList();
+            return rows.stream().map(MemberRow::member).toList();
         }
         Session.Opener opener = session.opener();
         return rows.stream()

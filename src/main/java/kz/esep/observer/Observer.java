@@ -43,8 +43,17 @@ public record Observer(
 
     /** The same with the particulars and the reason of a removal, as somebody sees them who has the key. */
     Observer seen(Particulars known, @Nullable String reason) {
-        Removal told = removal == null ? null : new Removal(removal.decision(), removal.date(), reason, removal.at());
-        return new Observer(id, precinct, sender, known, credential, accredited, registered, visits, told);
+        return told(known, reason);
+    }
+
+    /** The same with nothing of what is sealed. */
+    Observer unnamed() {
+        return told(null, null);
+    }
+
+    private Observer told(@Nullable Particulars known, @Nullable String reason) {
+        Removal why = removal == null ? null : new Removal(removal.decision(), removal.date(), reason, removal.at());
+        return new Observer(id, precinct, sender, known, credential, accredited, registered, visits, why);
     }
 
     Observer corrected(Sender by, Credential shown, @Nullable LocalDate day) {

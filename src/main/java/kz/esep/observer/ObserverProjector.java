@@ -25,17 +25,18 @@ public final class ObserverProjector implements Projector {
                 ObserverActs.WENT,
                 ObserverActs.REMOVED,
                 ObserverActs.HANDED_IN,
-                ObserverActs.ANSWERED);
+                ObserverActs.ANSWERED,
+                ObserverTables.EXPORTED);
     }
 
     @Override
     public String schema() {
-        return ObserverStore.SCHEMA + SubmissionStore.SCHEMA;
+        return ObserverRow.TABLE.schema() + SubmissionRow.TABLE.schema();
     }
 
     @Override
     public List<String> tables() {
-        return List.of(ObserverStore.TABLE, SubmissionStore.TABLE);
+        return List.of(ObserverRow.TABLE.name(), SubmissionRow.TABLE.name());
     }
 
     @Override
@@ -48,6 +49,9 @@ public final class ObserverProjector implements Projector {
             case "observer.removed" -> remove(connection, entry);
             case "observer.handed-in" -> handIn(connection, entry);
             case "observer.answered" -> answer(connection, entry);
+            case "observer.exported" -> {
+                // the journal itself is all that is asked for it
+            }
             default -> throw new IllegalStateException("not an entry of persons present: " + entry.type());
         }
     }
@@ -65,15 +69,15 @@ public final class ObserverProjector implements Projector {
                 Moment.of(null, entry.time()),
                 List.of(),
                 null);
-        ObserverStore.save(connection, new ObserverStore.Row(observer, known.particulars(), known.digest(), null));
+        ObserverRow.TABLE.save(connection, new ObserverRow(observer, known.particulars(), known.digest(), null));
     }
 
     private static void correct(Connection connection, ObserverActs.Corrected act) throws SQLException {
         ObserverActs.Known known = act.known();
-        ObserverStore.Row was = row(connection, act.id());
+        ObserverRow was = row(connection, act.id());
         Observer corrected = was.observer().corrected(known.sender(), known.credential(), known.accredited());
-        ObserverStore.save(
-                connection, new ObserverStore.Row(corrected, known.particulars(), known.digest(), was.removal()));
+        ObserverRow.TABLE.save(
+                connection, new ObserverRow(corrected, known.particulars(), known.digest(), was.removal()));
     }
 
     private interface Passing {
@@ -92,32 +96,30 @@ public final class ObserverProjector implements Projector {
         change(
                 connection,
                 act.id(),
-                was -> new ObserverStore.Row(
-                        was.observer().removed(removal), was.particulars(), was.digest(), act.reason()));
+                was -> new ObserverRow(was.observer().removed(removal), was.particulars(), was.digest(), act.reason()));
     }
 
     private static void handIn(Connection connection, Entry entry) throws SQLException {
         ObserverActs.HandedIn act = entry.read(ObserverActs.HANDED_IN);
         String precinct = row(connection, act.observer()).observer().precinct();
         Moment at = Moment.of(act.at(), entry.time());
-        SubmissionStore.save(
+        SubmissionRow.TABLE.save(
                 connection,
-                new SubmissionStore.Row(
-                        act.number(), precinct, act.observer(), act.kind(), at, act.about(), null, null));
+                new SubmissionRow(act.number(), precinct, act.observer(), act.kind(), at, act.about(), null, null));
     }
 
     private static void answer(Connection connection, Entry entry) throws SQLException {
         ObserverActs.Answered act = entry.read(ObserverActs.ANSWERED);
-        SubmissionStore.Row was = Objects.requireNonNull(SubmissionStore.find(connection, act.number()));
-        SubmissionStore.save(connection, was.answered(Moment.of(act.at(), entry.time()), act.what()));
+        SubmissionRow was = Objects.requireNonNull(SubmissionRow.TABLE.find(connection, Long.toString(act.number())));
+        SubmissionRow.TABLE.save(connection, was.answered(Moment.of(act.at(), entry.time()), act.what()));
     }
 
-    private static ObserverStore.Row row(Connection connection, String id) throws SQLException {
-        return Objects.requireNonNull(ObserverStore.find(connection, id), id);
+    private static ObserverRow row(Connection connection, String id) throws SQLException {
+        return Objects.requireNonNull(ObserverRow.TABLE.find(connection, id), id);
     }
 
-    private static void change(Connection connection, String id, UnaryOperator<ObserverStore.Row> change)
+    private static void change(Connection connection, String id, UnaryOperator<ObserverRow> change)
             throws SQLException {
-        ObserverStore.save(connection, Objects.requireNonNull(change.apply(row(connection, id))));
+        ObserverRow.TABLE.save(connection, Objects.requireNonNull(change.apply(row(connection, id))));
     }
 }

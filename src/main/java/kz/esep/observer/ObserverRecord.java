@@ -14,8 +14,8 @@ public final class ObserverRecord {
 
     /** Everybody who was ever registered, in that order. */
     public List<Observer> all() {
-        return workspace.read(ObserverStore::all).stream()
-                .map(ObserverStore.Row::observer)
+        return workspace.read(ObserverRow.TABLE::all).stream()
+                .map(ObserverRow::observer)
                 .toList();
     }
 
@@ -29,7 +29,7 @@ public final class ObserverRecord {
 
     /** The acts, in the order of their numbers. They are attached to the protocol (Art. 20-1(2)). */
     public List<Act> acts() {
-        return workspace.read(SubmissionStore::all).stream()
+        return workspace.read(SubmissionRow.TABLE::all).stream()
                 .filter(row -> row.kind() == Submission.Kind.ACT)
                 .map(row -> new Act(row.number(), row.observer(), row.received().at()))
                 .toList();

@@ -53,7 +53,7 @@ public final class Observers {
     private String register(Session session, ObserverFile.Row row, Transaction transaction) throws SQLException {
         Entrant entrant = row.entrant();
         requireOwn(entrant.precinct());
-        String id = ObserverStore.nextId(transaction.connection());
+        String id = ObserverRow.TABLE.nextId(transaction.connection());
         ObserverActs.Known known = known(session, id, entrant);
         requireStranger(session, transaction.connection(), entrant, id);
         transaction.append(
@@ -96,7 +96,7 @@ public final class Observers {
             throws SQLException {
         String identity = entrant.particulars().identity().strip();
         for (String digest : session.lookups(IDENTITY, identity)) {
-            for (ObserverStore.Row row : ObserverStore.of(connection, digest)) {
+            for (ObserverRow row : ObserverRow.TABLE.of(connection, digest)) {
                 Observer one = row.observer();
                 boolean there = one.removal() == null && one.precinct().equals(entrant.precinct());
                 if (there && !one.id().equals(id)) {
@@ -132,7 +132,7 @@ public final class Observers {
     }
 
     static Observer find(Connection connection, String id) throws SQLException {
-        ObserverStore.Row row = ObserverStore.find(connection, id);
+        ObserverRow row = ObserverRow.TABLE.find(connection, id);
         if (row == null) {
             throw new Refused("observer", "refused.nobody", id);
         }
@@ -143,15 +143,15 @@ public final class Observers {
     @Needs(Permission.SEE_REGISTERS)
     public List<Observer> list(Session session) {
         session.require(Permission.SEE_REGISTERS);
-        List<ObserverStore.Row> rows = workspace.read(ObserverStore::all);
+        List<ObserverRow> rows = workspace.read(ObserverRow.TABLE::all);
         if (!session.hasKey()) {
-            return rows.stream().map(ObserverStore.Row::observer).toList();
+            return rows.stream().map(ObserverRow::observer).toList();
         }
         Session.Opener opener = session.opener();
         return rows.stream().map(row -> seen(row, opener)).toList();
     }
 
-    private static Observer seen(ObserverStore.Row row, Session.Opener opener) {
+    private static Observer seen(ObserverRow row, Session.Opener opener) {
         String id = row.observer().id();
         Sealed removal = row.removal();
         return row.observer()

@@ -54,6 +54,12 @@ public record Submission(
     /** What was answered, and when. */
     public record Answer(Moment given, @Nullable String what) {}
 
+    /** The same with nothing of what is sealed. */
+    Submission unnamed() {
+        Answer given = answer == null ? null : new Answer(answer.given(), null);
+        return new Submission(number, precinct, observer, kind, received, null, due, given);
+    }
+
     /** Whether the answer was given after the last day, or is missing although that day has passed. */
     boolean isLate(LocalDate today, ZoneOffset offset) {
         LocalDate day =

@@ -48,7 +48,7 @@ public final class Submissions {
         Observer by = Observers.find(transaction.connection(), row.person());
         String about = Words.TEXT.needed(row.about(), "refused.about");
         Instant at = times.moment(row.received(), by.precinct(), transaction.now());
-        long number = SubmissionStore.nextNumber(transaction.connection());
+        long number = Long.parseLong(SubmissionRow.TABLE.nextId(transaction.connection()));
         Sealed sealed = session.seal(ObserverActs.about(number), about);
         transaction.append(
                 session.person(),
@@ -70,7 +70,7 @@ public final class Submissions {
     }
 
     private Entry answer(Session session, AnswerFile.Row row, Transaction transaction) throws SQLException {
-        SubmissionStore.Row was = SubmissionStore.find(transaction.connection(), row.submission());
+        SubmissionRow was = SubmissionRow.TABLE.find(transaction.connection(), Long.toString(row.submission()));
         if (was == null) {
             throw new Refused("observer", "refused.no-submission", Long.toString(row.submission()));
         }
@@ -93,12 +93,12 @@ public final class Submissions {
         session.require(Permission.SEE_REGISTERS);
         ObserverRules rules = ObserverRules.of(election.source().ruleEdition());
         Session.Opener opener = session.hasKey() ? session.opener() : null;
-        return workspace.read(SubmissionStore::all).stream()
+        return workspace.read(SubmissionRow.TABLE::all).stream()
                 .map(row -> seen(row, rules, opener))
                 .toList();
     }
 
-    private Submission seen(SubmissionStore.Row row, ObserverRules rules, Session.@Nullable Opener opener) {
+    private Submission seen(SubmissionRow row, ObserverRules rules, Session.@Nullable Opener opener) {
         Sealed answer = row.answer();
         Moment answered = row.answered();
         return new Submission(

@@ -3,6 +3,7 @@ package kz.esep.observer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import kz.esep.election.Election;
 import kz.esep.table.Cells;
 import kz.esep.text.Refused;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Times that people tell, at a precinct. */
 record Times(Election election) {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     /** The time in a cell; null where it is empty. What cannot be read is added to the row's faults. */
     static @Nullable Told told(Cells cells, String column) {
@@ -45,6 +47,11 @@ record Times(Election election) {
             throw new Refused("observer", "refused.before-voting-day", voting.toString());
         }
         return at;
+    }
+
+    /** A moment as the precinct's clock showed it. */
+    String said(Instant at, String precinct) {
+        return MINUTE.format(at.atOffset(offset(precinct)));
     }
 
     ZoneOffset offset(String precinct) {

@@ -29,6 +29,7 @@ import kz.esep.election.PackageFile;
 import kz.esep.forensics.Field;
 import kz.esep.forensics.Forensics;
 import kz.esep.observer.ObserverProjector;
+import kz.esep.observer.ObserverTables;
 import kz.esep.observer.Observers;
 import kz.esep.observer.Presences;
 import kz.esep.observer.Submissions;
@@ -159,6 +160,10 @@ public final class Office implements AutoCloseable {
 
     public Submissions submissions() {
         return new Submissions(workspace, election);
+    }
+
+    public ObserverTables observerTables() {
+        return new ObserverTables(workspace, election);
     }
 
     public Staff staff() {

@@ -57,9 +57,8 @@ class ObserverCommandsTest {
         assertEquals(Exit.DONE, run("registrar", "came", "--person", "o1", "--person", "o2"), terminal.err());
         assertEquals("Recorded for o1, o2.", terminal.out().strip());
         assertEquals(Exit.DONE, run("chair", "list", "--precinct", "0101", "--present"), terminal.err());
-        assertTrue(
-                terminal.out().contains("o1  precinct 0101  party: Party A  Aigerim A., N100; document: letter"),
-                terminal.out());
+        assertTrue(terminal.out().contains("o1  precinct 0101  party: Party A  "), terminal.out());
+        assertFalse(terminal.out().contains("Aigerim"), "no name without a reason");
         assertTrue(terminal.out().contains("    came 11.01.2027 11:00, there now"), terminal.out());
         assertTrue(terminal.out().contains("Persons: 2, there now: 2. Handed in: 0."), terminal.out());
         assertEquals(Exit.DONE, run("secretary", "went", "--person", "o1"), terminal.err());
@@ -72,6 +71,8 @@ class ObserverCommandsTest {
         String decision = file("person,decision,date,reason\n", "o2,5,2027-01-11,disturbed the count");
         assertEquals(Exit.DONE, run("chair", "remove", decision), terminal.err());
         assertEquals(Exit.DONE, run("chair", "list", "--json"), terminal.err());
+        assertFalse(terminal.out().contains("disturbed"), terminal.out());
+        assertEquals(Exit.DONE, run("chair", "list", "--json", "--reason", "asked by a court"), terminal.err());
         assertTrue(terminal.out().contains("\"reason\" : \"disturbed the count\""), terminal.out());
         assertEquals(Exit.REFUSED, run("chair", "came", "--person", "o2"), terminal.err());
         assertTrue(terminal.err().contains("o2 was removed by decision 5"), terminal.err());
@@ -92,8 +93,36 @@ class ObserverCommandsTest {
                 terminal.out());
         String answer = file("number,answer\n", "2,granted");
         assertEquals(Exit.DONE, run("chair", "answer", answer), terminal.err());
-        assertEquals(Exit.DONE, run("chair", "list"), terminal.err());
+        assertEquals(Exit.DONE, run("chair", "list", "--reason", "to answer"), terminal.err());
         assertTrue(terminal.out().contains("    answered 11.01.2027 11:00: granted"), terminal.out());
+    }
+
+    @Test
+    void namesLeaveTheWorkspaceOnlyByARecordedActWithAReason() throws IOException {
+        register();
+        String out = folder.resolve("out").toString();
+        assertEquals(Exit.REFUSED, run("chair", "list", "--out", out), terminal.err());
+        assertTrue(terminal.err().contains("The reason is missing"), terminal.err());
+        assertEquals(
+                Exit.DONE,
+                run(
+                        "chair",
+                        "list",
+                        "--precinct",
+                        "0101",
+                        "--out",
+                        out,
+                        "--format",
+                        "csv",
+                        "--reason",
+                        "a court asked"),
+                terminal.err());
+        String table = Files.readString(folder.resolve("out").resolve("present_practice_tec-practice_persons.csv"));
+        assertTrue(table.contains("Aigerim A.") && !table.contains("Dana D."), table);
+        assertEquals(Exit.DONE, terminal.as("chair", "journal list"), terminal.err());
+        assertTrue(terminal.out().contains("observer.exported"), terminal.out());
+        assertTrue(terminal.out().contains("a court asked"), terminal.out());
+        assertFalse(terminal.out().contains("Aigerim"), "no name in the journal");
     }
 
     @Test
