@@ -50,7 +50,8 @@ final class PaperModel {
     PaperModel(Room room, Office office) {
         this.room = room;
         this.office = office;
-        preview = new PreviewModel(room, office.papers());
+        preview =
+                new PreviewModel(room, office.papers(), () -> office.workspace().head());
         language.addListener(seen -> see());
     }
 

@@ -2,6 +2,9 @@ package kz.esep.desktop.paper;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kz.esep.access.Session;
@@ -10,6 +13,7 @@ import kz.esep.desktop.shell.Room;
 import kz.esep.paper.Paper;
 import kz.esep.paper.Papers;
 import kz.esep.paper.Watch;
+import kz.esep.store.Head;
 import kz.esep.text.Language;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
@@ -21,6 +25,7 @@ final class PreviewModel {
 
     private final Room room;
     private final Papers papers;
+    private final Supplier<Head> head;
     private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(Sight.NOTHING);
     /** Counts what was asked for: only the latest is shown. */
     private int wanted;
@@ -28,8 +33,11 @@ final class PreviewModel {
     private int page;
     private int size = SIZES.indexOf(100);
 
-    /** The open document. Only jobs touch it, and they run one after the other. */
-    private @Nullable Pages open;
+    /** A document may hold names: it does not outlast the session that they were opened for. */
+    private final InvalidationListener parting = seen -> letGo();
+
+    /** The document that was made last. Only jobs touch it, and they run one after the other. */
+    private @Nullable Made made;
 
     /**
      * What is seen.
@@ -48,24 +56,37 @@ final class PreviewModel {
         static final Sight NOTHING = new Sight(null, 0, 0, 100, null);
     }
 
-    PreviewModel(Room room, Papers papers) {
+    /** What a document was made of: while this is the same, so is the document. */
+    private record Wish(Session session, Paper paper, Language language, Head head) {}
+
+    private record Made(Wish wish, Pages pages) {}
+
+    /** @param head of the workspace's journal */
+    PreviewModel(Room room, Papers papers, Supplier<Head> head) {
         this.room = room;
         this.papers = papers;
+        this.head = head;
+        room.seat().sessionProperty().addListener(new WeakInvalidationListener(parting));
     }
 
     ReadOnlyObjectProperty<Sight> sight() {
         return sight.getReadOnlyProperty();
     }
 
-    /** Looks at a document from its first page. */
+    /** Looks at a document from its first page. It is made anew only where something was entered since. */
     void show(Paper paper, Language language) {
         Session session = room.seat().session();
         page = 0;
         say(PaperModel.message("making"));
-        draw(watch -> {
+        draw(watch -> make(session, paper, language, watch));
+    }
+
+    private void make(Session session, Paper paper, Language language, Watch watch) {
+        Wish wish = new Wish(session, paper, language, head.get());
+        if (made == null || !made.wish().equals(wish)) {
             close();
-            open = new Pages(papers.make(session, paper, language, watch));
-        });
+            made = new Made(wish, new Pages(papers.make(session, paper, language, watch)));
+        }
     }
 
     /** Another page: 1 for the next, -1 for the one before. */
@@ -111,10 +132,11 @@ final class PreviewModel {
     }
 
     private Sight drawn(int leaf, int percent) {
-        Pages pages = open;
-        return pages == null
-                ? Sight.NOTHING
-                : new Sight(pages.leaf(leaf, percent), leaf + 1, pages.count(), percent, null);
+        if (made == null) {
+            return Sight.NOTHING;
+        }
+        Pages pages = made.pages();
+        return new Sight(pages.leaf(leaf, percent), leaf + 1, pages.count(), percent, null);
     }
 
     private void take(@Nullable Sight drawn) {
@@ -139,11 +161,23 @@ final class PreviewModel {
     }
 
     private void close() {
-        Pages pages = open;
-        open = null;
-        if (pages != null) {
-            pages.close();
+        Made gone = made;
+        made = null;
+        if (gone != null) {
+            gone.pages().close();
         }
+    }
+
+    private void letGo() {
+        room.work()
+                .<@Nullable Sight>quietly(
+                        PaperModel.message("making"),
+                        progress -> {
+                            close();
+                            return null;
+                        },
+                        done -> {},
+                        room.frame()::trouble);
     }
 
     /** Shows nothing: the person leaves, or nothing is chosen. */

@@ -56,6 +56,7 @@ final class PreviewPane extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox bar = new HBox(4, before, next, where, gap, smaller, size, larger);
         bar.setAlignment(Pos.CENTER_LEFT);
+        picture.setId("leaf");
         picture.setPreserveRatio(true);
         picture.setSmooth(true);
         paper.getStyleClass().add("preview-paper");

@@ -1,5 +1,6 @@
 package kz.esep.desktop.paper;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,11 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javax.print.DocFlavor;
 import javax.print.StreamPrintService;
@@ -234,6 +239,30 @@ class PaperScreenTest {
             sitting.type("draft").press(KeyCode.ENTER);
             assertFalse(sitting.find("hand-out").isPresent());
             assertTrue(where(sitting).startsWith("1 of"), where(sitting));
+        }
+    }
+
+    private static Image leaf(Sitting sitting) {
+        return sitting.get("leaf", ImageView.class).getImage();
+    }
+
+    private static int[] pixels(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return pixels;
+    }
+
+    @Test
+    void aDocumentThatIsLookedAtAgainNamesTheJournalAsItIsNow() {
+        try (Sitting sitting = sit(Rehearsal.get().read(folder), Language.EN, Nights.CLOCK, none)) {
+            int[] first = pixels(leaf(sitting));
+            assertArrayEquals(first, pixels(leaf(sitting.goTo("journal").goTo("documents"))));
+            sitting.press(KeyCode.F2)
+                    .signIn("chair", Nights.passphrase("chair"))
+                    .goTo("documents");
+            assertFalse(Arrays.equals(first, pixels(leaf(sitting))), "signing in stands in the journal since");
         }
     }
 }
