@@ -10,7 +10,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kz.esep.commission.Bar;
 import kz.esep.commission.Body;
@@ -20,6 +19,7 @@ import kz.esep.commission.Particulars;
 import kz.esep.commission.Post;
 import kz.esep.commission.Proposer;
 import kz.esep.desktop.form.Days;
+import kz.esep.desktop.form.Texts;
 import kz.esep.table.TableFiles;
 
 /** What is typed about a member. It stays until it was recorded, or another act is begun. */
@@ -28,20 +28,17 @@ final class MemberForm {
     final ObjectProperty<Proposer.Kind> kind = new SimpleObjectProperty<>(Proposer.Kind.PARTY);
     final ObjectProperty<TableFiles.Format> format = new SimpleObjectProperty<>(TableFiles.Format.XLSX);
     final BooleanProperty servant = new SimpleBooleanProperty();
-    private final Map<Field, StringProperty> texts = new EnumMap<>(Field.class);
+    private final Texts<Field> texts = new Texts<>(Field.class);
     private final Map<Bar, BooleanProperty> bars = new EnumMap<>(Bar.class);
 
     MemberForm() {
-        for (Field field : Field.values()) {
-            texts.put(field, new SimpleStringProperty(""));
-        }
         for (Bar bar : Bar.values()) {
             bars.put(bar, new SimpleBooleanProperty());
         }
     }
 
     StringProperty text(Field field) {
-        return Objects.requireNonNull(texts.get(field));
+        return texts.of(field);
     }
 
     String typed(Field field) {
@@ -59,7 +56,7 @@ final class MemberForm {
 
     /** Forgets everything. */
     void forget() {
-        texts.values().forEach(text -> text.set(""));
+        texts.forget();
         forgetPerson();
         post.set(Post.MEMBER);
         kind.set(Proposer.Kind.PARTY);
@@ -67,8 +64,7 @@ final class MemberForm {
 
     /** The next member of the commission has mostly the same day, decision and kind of proposer. */
     void forgetPerson() {
-        List.of(Field.NAME, Field.IIN, Field.PROPOSED_BY, Field.WORKPLACE, Field.ACCOUNT)
-                .forEach(field -> text(field).set(""));
+        texts.forget(List.of(Field.NAME, Field.IIN, Field.PROPOSED_BY, Field.WORKPLACE, Field.ACCOUNT));
         servant.set(false);
         bars.values().forEach(bar -> bar.set(false));
     }

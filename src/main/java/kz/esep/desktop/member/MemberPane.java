@@ -2,42 +2,30 @@ package kz.esep.desktop.member;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kz.esep.commission.Bar;
 import kz.esep.commission.Post;
 import kz.esep.commission.Proposer;
+import kz.esep.desktop.form.ActCard;
 import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Choice;
-import kz.esep.desktop.form.Focus;
-import kz.esep.desktop.form.FormCard;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.LineKeys;
 import kz.esep.desktop.form.TypedField;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.table.TableFiles;
-import kz.esep.text.Message;
 
 /** The form of one act: its fields in the order of the paper, each with what is wrong under it, and the button. */
-final class MemberPane extends FormCard {
+final class MemberPane extends ActCard<Field> {
     private final Room room;
     private final MemberWork work;
     private final Act act;
     private final Speech.Voice voice;
-    private final Map<Field, TypedField> fields = new EnumMap<>(Field.class);
-    private final Label refusal = Labels.refusal();
-    private final InvalidationListener complaining = seen -> complain();
 
     /**
      * A form.
@@ -45,6 +33,7 @@ final class MemberPane extends FormCard {
      * @param about whom or which commission
      */
     MemberPane(Room room, MemberWork work, Act act, String about) {
+        super(room.speech()::say, work.faults(), work::close);
         this.room = room;
         this.work = work;
         this.act = act;
@@ -64,29 +53,14 @@ final class MemberPane extends FormCard {
         if (act == Act.EXPORT) {
             parts.add(format());
         }
-        parts.addAll(List.of(refusal, last()));
+        parts.addAll(List.of(refusal(), last()));
         fill(parts);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        work.faults().addListener(new WeakInvalidationListener(complaining));
-        complain();
-    }
-
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            work.close();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            record();
-            event.consume();
-        }
     }
 
     /** The field, with what is chosen beside it before and after. */
     private List<Node> withChoices(Field field) {
-        TypedField typed = new TypedField(
-                        "member-" + field, voice.say(label(field)), work.form().text(field))
-                .onLeave(() -> work.judge(field));
-        fields.put(field, typed);
+        TypedField typed = typed(
+                field, "member-" + field, voice.say(label(field)), work.form().text(field), () -> work.judge(field));
         return switch (field) {
             case PROPOSED_BY -> {
                 List<Node> parts = new ArrayList<>();
@@ -177,7 +151,8 @@ final class MemberPane extends FormCard {
                 button("member-back", Buttons.plain(voice.say("back"), work::close)));
     }
 
-    private void record() {
+    @Override
+    protected void act() {
         switch (act) {
             case IMPORT ->
                 room.dialogs()
@@ -190,20 +165,5 @@ final class MemberPane extends FormCard {
             }
             default -> work.record();
         }
-        act.fields().stream()
-                .filter(work.faults().get().fields()::containsKey)
-                .findFirst()
-                .map(fields::get)
-                .ifPresent(field -> Focus.on(field.field()));
-    }
-
-    private void complain() {
-        MemberWork.Faults wrong = work.faults().get();
-        fields.forEach((field, typed) -> {
-            Message fault = wrong.fields().get(field);
-            typed.complain(fault == null ? "" : voice.speech().say(fault));
-        });
-        Message rest = wrong.rest();
-        refusal.setText(rest == null ? "" : voice.speech().say(rest));
     }
 }

@@ -24,6 +24,7 @@ import kz.esep.commission.Members;
 import kz.esep.commission.Particulars;
 import kz.esep.commission.Post;
 import kz.esep.commission.Roll;
+import kz.esep.desktop.form.Complaints;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.office.Office;
@@ -42,17 +43,8 @@ final class MemberWork {
     private final RollModel model;
     private final MemberForm form = new MemberForm();
     private final ReadOnlyObjectWrapper<@Nullable Act> act = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Faults> faults = new ReadOnlyObjectWrapper<>(Faults.NONE);
+    private final ReadOnlyObjectWrapper<Complaints<Field>> faults = new ReadOnlyObjectWrapper<>(Complaints.none());
     private Runnable recorded = () -> {};
-
-    /**
-     * What is wrong with what was typed.
-     *
-     * @param rest what is about no field; null when nothing is
-     */
-    record Faults(Map<Field, Message> fields, @Nullable Message rest) {
-        static final Faults NONE = new Faults(Map.of(), null);
-    }
 
     MemberWork(Room room, Office office, RollModel model) {
         this.room = room;
@@ -70,7 +62,7 @@ final class MemberWork {
         return act.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Faults> faults() {
+    ReadOnlyObjectProperty<Complaints<Field>> faults() {
         return faults.getReadOnlyProperty();
     }
 
@@ -94,7 +86,7 @@ final class MemberWork {
             return;
         }
         form.forget();
-        faults.set(Faults.NONE);
+        faults.set(Complaints.none());
         if (wanted == Act.ADD) {
             form.post.set(vacant());
         }
@@ -127,18 +119,13 @@ final class MemberWork {
     void close() {
         act.set(null);
         form.forget();
-        faults.set(Faults.NONE);
+        faults.set(Complaints.none());
     }
 
     /** Says what is wrong with a field that was left. */
     void judge(Field field) {
-        Map<Field, Message> known = new EnumMap<>(Field.class);
-        known.putAll(faults.get().fields());
-        known.remove(field);
-        if (!form.typed(field).isBlank()) {
-            field.fault(form.typed(field)).ifPresent(fault -> known.put(field, fault));
-        }
-        faults.set(new Faults(known, null));
+        String typed = form.typed(field);
+        faults.set(faults.get().judged(field, typed.isBlank() ? Optional.empty() : field.fault(typed)));
     }
 
     /** Records what is typed, or says what is wrong with it. */
@@ -158,7 +145,7 @@ final class MemberWork {
         for (Field field : now.fields()) {
             field.fault(form.typed(field)).ifPresent(fault -> wrong.put(field, fault));
         }
-        faults.set(new Faults(wrong, null));
+        faults.set(new Complaints<>(wrong, null));
         return !wrong.isEmpty();
     }
 
@@ -187,7 +174,7 @@ final class MemberWork {
 
     /** Records everybody in a file, or nobody. */
     void take(Path file) {
-        faults.set(Faults.NONE);
+        faults.set(Complaints.none());
         run(
                 Act.IMPORT,
                 session -> {
@@ -277,10 +264,7 @@ final class MemberWork {
 
     private void failed(Act now, Exception failure) {
         if (failure instanceof Refused refused) {
-            Message why = refused.reason();
-            faults.set(Field.of(why, now)
-                    .map(field -> new Faults(Map.of(field, why), null))
-                    .orElseGet(() -> new Faults(Map.of(), why)));
+            faults.set(Complaints.of(refused.reason(), Field.of(refused.reason(), now)));
         } else {
             room.frame().trouble(failure);
         }

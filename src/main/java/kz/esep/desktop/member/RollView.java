@@ -1,21 +1,18 @@
 package kz.esep.desktop.member;
 
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kz.esep.desktop.form.Chips;
 import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
-import kz.esep.desktop.form.Numerals;
+import kz.esep.desktop.form.SearchField;
 import kz.esep.desktop.form.Tables;
 import kz.esep.desktop.form.Widths;
 import kz.esep.desktop.shell.Room;
@@ -25,8 +22,8 @@ import kz.esep.desktop.shell.Speech;
 final class RollView extends VBox {
     private final RollModel model;
     private final Speech.Voice voice;
-    private final FlowPane chips = new FlowPane(8, 4);
-    private final TextField search = new TextField();
+    private final Chips<Filter> chips;
+    private final SearchField search;
     private final TableView<RollRow> table;
     private final RollPane pane;
     private final RollColumns columns;
@@ -44,15 +41,13 @@ final class RollView extends VBox {
         columns = new RollColumns(voice);
         table = table();
         pane = new RollPane(room, model, work);
-        search.setId("member-search");
-        search.setText(model.search());
-        search.setPromptText(voice.say("search"));
-        search.setAccessibleText(voice.say("search"));
-        search.textProperty().addListener(seen -> model.search(search.getText()));
-        search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
-        top = new HBox(8, chips, search);
-        HBox.setHgrow(chips, Priority.ALWAYS);
-        chips.prefWrapLengthProperty()
+        search = new SearchField("member-search", voice.say("search"), model.search(), model::search, table);
+        chips = new Chips<>(Filter.values(), one -> voice.say("Filter." + one), model::filter);
+        FlowPane row = new FlowPane(8, 4);
+        row.getChildren().addAll(chips.buttons());
+        top = new HBox(8, row, search);
+        HBox.setHgrow(row, Priority.ALWAYS);
+        row.prefWrapLengthProperty()
                 .bind(top.widthProperty().subtract(search.widthProperty()).subtract(8));
         top.setAlignment(Pos.TOP_LEFT);
         list = new VBox(8, table, Labels.quiet(voice.say("keys")));
@@ -90,7 +85,7 @@ final class RollView extends VBox {
     }
 
     private void draw() {
-        drawChips();
+        chips.show(model.filter(), model::count);
         if (model.isAlone()) {
             body.getChildren().setAll(pane);
             getChildren().setAll(body);
@@ -121,23 +116,6 @@ final class RollView extends VBox {
         }
     }
 
-    private void drawChips() {
-        chips.getChildren().clear();
-        int number = 0;
-        for (Filter one : Filter.values()) {
-            ToggleButton chip = new ToggleButton(
-                    number + "  " + voice.say("Filter." + one) + "  " + Numerals.grouped(model.count(one)));
-            number++;
-            chip.setId("chip-" + one);
-            chip.setFocusTraversable(false);
-            chip.setMinWidth(Region.USE_PREF_SIZE);
-            chip.getStyleClass().add("chip");
-            chip.setSelected(one == model.filter());
-            chip.setOnAction(event -> model.filter(one));
-            chips.getChildren().add(chip);
-        }
-    }
-
     private void tableKey(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
             return;
@@ -145,31 +123,17 @@ final class RollView extends VBox {
         if (event.getCode() == KeyCode.ENTER) {
             pane.focus();
             event.consume();
-        } else if (event.getCode().isDigitKey()) {
-            int number = event.getCode().getChar().charAt(0) - '0';
-            Stream.of(Filter.values()).skip(number).findFirst().ifPresent(model::filter);
-            event.consume();
         } else if (event.getCode() == KeyCode.SLASH || event.getCode() == KeyCode.DIVIDE) {
             search();
             event.consume();
-        }
-    }
-
-    private void searchKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
-            table.requestFocus();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            search.clear();
-            table.requestFocus();
-            event.consume();
+        } else {
+            chips.key(event);
         }
     }
 
     void search() {
         if (!model.isAlone()) {
-            Focus.on(search);
-            search.selectAll();
+            search.begin();
         }
     }
 

@@ -2,14 +2,11 @@ package kz.esep.desktop.member.pay;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kz.esep.desktop.form.Days;
+import kz.esep.desktop.form.Texts;
 import kz.esep.pay.Deduction;
 import kz.esep.pay.Fund;
 import kz.esep.pay.PayRun;
@@ -23,16 +20,10 @@ final class PayForm {
     final ObjectProperty<RateName> rate = new SimpleObjectProperty<>(RateName.MINIMUM_WAGE);
     final ObjectProperty<Reach.Purpose> purpose = new SimpleObjectProperty<>(Reach.Purpose.PAY);
     final ObjectProperty<Deduction.Base> base = new SimpleObjectProperty<>(Deduction.Base.GROSS);
-    private final Map<Field, StringProperty> texts = new EnumMap<>(Field.class);
-
-    PayForm() {
-        for (Field field : Field.values()) {
-            texts.put(field, new SimpleStringProperty(""));
-        }
-    }
+    private final Texts<Field> texts = new Texts<>(Field.class);
 
     StringProperty text(Field field) {
-        return Objects.requireNonNull(texts.get(field));
+        return texts.of(field);
     }
 
     String typed(Field field) {
@@ -40,7 +31,7 @@ final class PayForm {
     }
 
     void forget() {
-        texts.values().forEach(text -> text.set(""));
+        texts.forget();
         rate.set(RateName.MINIMUM_WAGE);
         purpose.set(Reach.Purpose.PAY);
         base.set(Deduction.Base.GROSS);

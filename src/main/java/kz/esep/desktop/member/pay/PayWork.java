@@ -2,10 +2,12 @@ package kz.esep.desktop.member.pay;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kz.esep.access.Session;
+import kz.esep.desktop.form.Complaints;
 import kz.esep.desktop.form.Days;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
@@ -24,16 +26,7 @@ final class PayWork {
     private final PayModel model;
     private final PayForm form = new PayForm();
     private final ReadOnlyObjectWrapper<@Nullable Act> act = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Faults> faults = new ReadOnlyObjectWrapper<>(Faults.NONE);
-
-    /**
-     * What is wrong with what was typed.
-     *
-     * @param rest what is about no field; null when nothing is
-     */
-    record Faults(Map<Field, Message> fields, @Nullable Message rest) {
-        static final Faults NONE = new Faults(Map.of(), null);
-    }
+    private final ReadOnlyObjectWrapper<Complaints<Field>> faults = new ReadOnlyObjectWrapper<>(Complaints.none());
 
     PayWork(Room room, Office office, PayModel model) {
         this.room = room;
@@ -51,7 +44,7 @@ final class PayWork {
         return act.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Faults> faults() {
+    ReadOnlyObjectProperty<Complaints<Field>> faults() {
         return faults.getReadOnlyProperty();
     }
 
@@ -61,7 +54,7 @@ final class PayWork {
             return;
         }
         form.forget();
-        faults.set(Faults.NONE);
+        faults.set(Complaints.none());
         if (wanted.fields().isEmpty()) {
             act.set(null);
             record(wanted);
@@ -93,25 +86,20 @@ final class PayWork {
     void close() {
         act.set(null);
         form.forget();
-        faults.set(Faults.NONE);
+        faults.set(Complaints.none());
     }
 
     /** Says what is wrong with a field that was left. */
     void judge(Field field) {
-        Map<Field, Message> known = new EnumMap<>(Field.class);
-        known.putAll(faults.get().fields());
-        known.remove(field);
-        if (!form.typed(field).isEmpty()) {
-            field.fault(form.typed(field)).ifPresent(fault -> known.put(field, fault));
-        }
-        faults.set(new Faults(known, null));
+        String typed = form.typed(field);
+        faults.set(faults.get().judged(field, typed.isBlank() ? Optional.empty() : field.fault(typed)));
     }
 
     /** Whether everything that the act needs is typed and can be read; otherwise it is said. */
     boolean isRight(Act now) {
         Map<Field, Message> wrong = new EnumMap<>(Field.class);
         now.fields().forEach(field -> field.fault(form.typed(field)).ifPresent(fault -> wrong.put(field, fault)));
-        faults.set(new Faults(wrong, null));
+        faults.set(new Complaints<>(wrong, null));
         return wrong.isEmpty();
     }
 
@@ -206,10 +194,7 @@ final class PayWork {
 
     private void failed(Act now, Exception failure) {
         if (failure instanceof Refused refused) {
-            Message why = refused.reason();
-            faults.set(Field.of(why, now)
-                    .map(field -> new Faults(Map.of(field, why), null))
-                    .orElseGet(() -> new Faults(Map.of(), why)));
+            faults.set(Complaints.of(refused.reason(), Field.of(refused.reason(), now)));
         } else {
             room.frame().trouble(failure);
         }

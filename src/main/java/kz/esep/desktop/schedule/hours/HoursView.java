@@ -1,28 +1,24 @@
 package kz.esep.desktop.schedule.hours;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kz.esep.desktop.form.Chips;
 import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
-import kz.esep.desktop.form.Numerals;
 import kz.esep.desktop.form.ScrolledPage;
+import kz.esep.desktop.form.SearchField;
 import kz.esep.desktop.form.Tables;
 import kz.esep.desktop.form.Widths;
 import kz.esep.desktop.shell.Room;
@@ -40,8 +36,8 @@ final class HoursView extends VBox {
     private final HoursModel model;
     private final HoursWork work;
     private final Speech.Voice voice;
-    private final Map<Filter, ToggleButton> chips = new EnumMap<>(Filter.class);
-    private final TextField search = new TextField();
+    private final Chips<Filter> chips;
+    private final SearchField search;
     private final Distinct distinct;
     private final TableView<HoursRow> table;
     private final DetailPane detail;
@@ -59,6 +55,8 @@ final class HoursView extends VBox {
         getStylesheets().add(String.valueOf(HoursView.class.getResource("hours.css")));
         table = Tables.table(voice.say("table"), Labels.quiet(voice.say("nothing-found")));
         table.setId("hours");
+        search = new SearchField("search", voice.say("search"), model.search(), model::search, table);
+        chips = new Chips<>(Filter.values(), one -> voice.say("Filter." + one), model::filter);
         table.setItems(model.shown());
         HoursColumns columns = new HoursColumns(voice, model, polling);
         columns.addTo(table);
@@ -97,19 +95,12 @@ final class HoursView extends VBox {
     }
 
     private void build() {
-        search.setId("search");
-        search.setText(model.search());
-        search.setPromptText(voice.say("search"));
-        search.setAccessibleText(voice.say("search"));
-        search.textProperty().addListener(seen -> model.search(search.getText()));
-        search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         sorted.setId("order");
         sorted.getStyleClass().add("chip");
         sorted.setOnAction(event -> sort());
         FlowPane top = new FlowPane(8, 4);
         top.setRowValignment(VPos.CENTER);
-        Stream.of(Filter.values()).forEach(filter -> chips.put(filter, chip(filter)));
-        top.getChildren().addAll(chips.values());
+        top.getChildren().addAll(chips.buttons());
         top.getChildren().addAll(sorted, search);
         HBox.setHgrow(table, Priority.ALWAYS);
         table.setMinWidth(0);
@@ -118,19 +109,9 @@ final class HoursView extends VBox {
         getChildren().addAll(top, distinct, middle, Labels.quiet(voice.say("keys")));
     }
 
-    private ToggleButton chip(Filter filter) {
-        ToggleButton chip = new ToggleButton();
-        chip.setId("chip-" + filter);
-        chip.setFocusTraversable(false);
-        chip.setMinWidth(Region.USE_PREF_SIZE);
-        chip.getStyleClass().add("chip");
-        chip.setOnAction(event -> model.filter(filter));
-        return chip;
-    }
-
     /** Says everything anew, but for what the table does by itself. */
     private void draw() {
-        drawChips();
+        chips.show(model.filter(), model::count);
         distinct.draw();
         sorted.setText(voice.say("order." + model.order()));
         sorted.setSelected(false);
@@ -145,18 +126,6 @@ final class HoursView extends VBox {
             }
         }
         drawAside();
-    }
-
-    private void drawChips() {
-        int number = 0;
-        for (Map.Entry<Filter, ToggleButton> one : chips.entrySet()) {
-            Filter filter = one.getKey();
-            one.getValue()
-                    .setText(number + "  " + voice.say("Filter." + filter) + "  "
-                            + Numerals.grouped(model.count(filter)));
-            one.getValue().setSelected(filter == model.filter());
-            number++;
-        }
     }
 
     private void drawAside() {
@@ -195,30 +164,16 @@ final class HoursView extends VBox {
         } else if (event.getCode() == KeyCode.ESCAPE && model.marked() > 0) {
             model.unmark();
             event.consume();
-        } else if (event.getCode().isDigitKey()) {
-            int number = event.getCode().getChar().charAt(0) - '0';
-            Stream.of(Filter.values()).skip(number).findFirst().ifPresent(model::filter);
-            event.consume();
         } else if (event.getCode() == KeyCode.SLASH || event.getCode() == KeyCode.DIVIDE) {
             search();
             event.consume();
-        }
-    }
-
-    private void searchKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
-            table.requestFocus();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            search.clear();
-            table.requestFocus();
-            event.consume();
+        } else {
+            chips.key(event);
         }
     }
 
     void search() {
-        search.requestFocus();
-        search.selectAll();
+        search.begin();
     }
 
     void sort() {
