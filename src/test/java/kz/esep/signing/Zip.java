@@ -9,27 +9,27 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /** A zip made by hand, field by field and independently of the program's own writer, so that any of it can be wrong. */
-final class Zip {
-    final List<Part> parts = new ArrayList<>();
-    byte[] prefix = {};
-    byte[] beforeDirectory = {};
+public final class Zip {
+    public final List<Part> parts = new ArrayList<>();
+    public byte[] prefix = {};
+    public byte[] beforeDirectory = {};
     byte[] beforeEnd = {};
-    byte[] comment = {};
-    byte[] suffix = {};
+    public byte[] comment = {};
+    public byte[] suffix = {};
     int countOffset;
     int thisDisk;
     boolean offsetsCountThePrefix;
 
-    static final class Part {
+    public static final class Part {
         String name;
-        byte[] content;
+        public byte[] content;
         /** What stands in the file, if not the content itself. */
-        byte[] packed;
+        public byte[] packed;
 
         int madeBy = 10;
         int needs = 10;
         int flags;
-        int method;
+        public int method;
         int time;
         int date = 0x41;
         int centralAttributes;
@@ -51,14 +51,14 @@ final class Zip {
             localName = name;
         }
 
-        void rename(String other) {
+        public void rename(String other) {
             name = other;
             localName = other;
         }
     }
 
     /** Takes a container apart. */
-    static Zip of(byte[] file) {
+    public static Zip of(byte[] file) {
         Zip zip = new Zip();
         ByteBuffer in = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         int at = 0;
@@ -73,28 +73,28 @@ final class Zip {
         return zip;
     }
 
-    Part part(String name) {
+    public Part part(String name) {
         return parts.stream().filter(part -> part.name.equals(name)).findFirst().orElseThrow();
     }
 
-    Zip with(String name, String content) {
+    public Zip with(String name, String content) {
         Part part = part(name);
         part.content = content.getBytes(StandardCharsets.UTF_8);
         part.packed = part.content;
         return this;
     }
 
-    Zip add(String name, String content) {
+    public Zip add(String name, String content) {
         parts.add(new Part(name, content.getBytes(StandardCharsets.UTF_8)));
         return this;
     }
 
-    Zip without(String name) {
+    public Zip without(String name) {
         parts.remove(part(name));
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteBuffer out = ByteBuffer.allocate(1 << 20).order(ByteOrder.LITTLE_ENDIAN);
         ByteBuffer directory = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
         out.put(prefix);
