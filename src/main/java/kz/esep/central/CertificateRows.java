@@ -14,15 +14,17 @@ record CertificateRows(List<CertificateFinding> findings) {
         void of(Object... cells) throws IOException;
     }
 
-    /** As a table for programs: each place a row. */
+    /** As a table for programs: each place a row, the commissions to be asked separated by spaces. */
     void to(Row row) throws IOException {
-        row.of("finding", "type", "first", "last", "use", "precinct", "commission", "at", "file", "sha256");
+        row.of("finding", "type", "first", "last", "use", "precinct", "commission", "at", "file", "sha256", "ask");
         for (CertificateFinding finding : findings) {
             Object first = "";
             Object last = "";
+            String ask = "";
             if (finding instanceof CertificateFinding.Numbers numbers) {
                 first = numbers.first();
                 last = numbers.last();
+                ask = String.join(" ", numbers.silent());
             }
             for (Trace trace : finding.traces()) {
                 row.of(
@@ -35,7 +37,8 @@ record CertificateRows(List<CertificateFinding> findings) {
                         trace.commission(),
                         trace.at() == null ? "" : trace.at(),
                         trace.name(),
-                        trace.file().hex());
+                        trace.file().hex(),
+                        ask);
             }
         }
     }

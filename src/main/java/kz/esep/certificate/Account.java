@@ -3,6 +3,7 @@ package kz.esep.certificate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kz.esep.election.Body;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     register has to say to the protocol's line of voters by certificate. Empty where no register of arrivals is kept here
  */
 public record Account(
-        Keeper keeper,
+        Body keeper,
         String type,
         long unissued,
         long issued,

@@ -3,6 +3,7 @@ package kz.esep.certificate;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Optional;
+import kz.esep.election.Body;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param to who has them then; the same where they stay
  * @param reason needed for what is lost or spoiled, and where more comes than the ceiling; otherwise may be empty
  */
-public record Act(Kind kind, String number, LocalDate date, Serials serials, Keeper from, Keeper to, String reason) {
+public record Act(Kind kind, String number, LocalDate date, Serials serials, Body from, Body to, String reason) {
 
     /** What an act is about. */
     public enum Kind {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.esep.election.Body;
 import kz.esep.election.CertificateType;
 import kz.esep.election.Commission;
 import kz.esep.election.Contest;
@@ -72,11 +73,11 @@ final class Area {
     }
 
     /** Who receives here: the commission, or the precinct itself where the commission is that of one precinct. */
-    Keeper home() {
+    Body home() {
         List<Precinct> own = election.precinctsOf(commission.id());
         return commission.level() == Level.PRECINCT && own.size() == 1
-                ? Keeper.precinct(own.getFirst().id())
-                : Keeper.commission(commission.id());
+                ? Body.precinct(own.getFirst().id())
+                : Body.commission(commission.id());
     }
 
     /**
@@ -84,12 +85,12 @@ final class Area {
      *
      * @throws Refused for the central commission, which keeps no stock
      */
-    Keeper above() {
+    Body above() {
         String parent = commission.parent();
         if (parent == null) {
             throw new Refused("certificate", "refused.central");
         }
-        return Keeper.commission(parent);
+        return Body.commission(parent);
     }
 
     /**
@@ -97,16 +98,16 @@ final class Area {
      *
      * @throws Refused when there is none of that id
      */
-    Keeper below(String id) {
-        return Stream.<Optional<Keeper>>of(
+    Body below(String id) {
+        return Stream.<Optional<Body>>of(
                         election.precinctsOf(commission.id()).stream()
                                 .filter(precinct -> precinct.id().equals(id))
                                 .findFirst()
-                                .map(precinct -> Keeper.precinct(id)),
+                                .map(precinct -> Body.precinct(id)),
                         election.childrenOf(commission.id()).stream()
                                 .filter(child -> child.id().equals(id))
                                 .findFirst()
-                                .map(child -> Keeper.commission(id)))
+                                .map(child -> Body.commission(id)))
                 .flatMap(Optional::stream)
                 .filter(keeper -> !keeper.equals(home()))
                 .findFirst()
@@ -170,17 +171,17 @@ final class Area {
     }
 
     /** Whose stock this commission answers for: its own, and its precincts'. */
-    List<Keeper> keepers() {
+    List<Body> keepers() {
         return Stream.concat(
                         Stream.of(home()),
-                        election.precinctsOf(commission.id()).stream().map(precinct -> Keeper.precinct(precinct.id())))
+                        election.precinctsOf(commission.id()).stream().map(precinct -> Body.precinct(precinct.id())))
                 .distinct()
                 .toList();
     }
 
     /** Whether voters may bring certificates of a type there. */
-    boolean receives(Keeper keeper, CertificateType type) {
-        return keeper.kind() == Keeper.Kind.PRECINCT && votesWith(election.precinct(keeper.id()), type);
+    boolean receives(Body keeper, CertificateType type) {
+        return keeper.kind() == Body.Kind.PRECINCT && votesWith(election.precinct(keeper.id()), type);
     }
 
     /** The day it is here, where clocks are furthest ahead. */

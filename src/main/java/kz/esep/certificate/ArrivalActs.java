@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.esep.access.Place;
 import kz.esep.access.Sealed;
+import kz.esep.election.Body;
 import kz.esep.store.EntryType;
 
 /** What the journal keeps of arrivals, of losses told by others, and of closing. */
@@ -32,7 +33,7 @@ final class ArrivalActs {
      *
      * @param cancelled every range that was unissued; none when all were used
      */
-    record Closed(Keeper keeper, String type, String number, LocalDate date, List<Serials> cancelled) {
+    record Closed(Body keeper, String type, String number, LocalDate date, List<Serials> cancelled) {
         Closed {
             cancelled = List.copyOf(cancelled);
         }

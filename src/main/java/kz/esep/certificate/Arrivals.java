@@ -11,6 +11,7 @@ import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
+import kz.esep.election.Body;
 import kz.esep.election.CertificateType;
 import kz.esep.election.Election;
 import kz.esep.election.Precinct;
@@ -180,7 +181,7 @@ public final class Arrivals {
     private void requireIssued(Connection connection, Serials serials, Precinct from) throws SQLException {
         Ledger ledger = StockStore.ledger(connection, serials.type());
         Run run = ledger.at(serials.first());
-        Keeper issuer = Keeper.precinct(from.id());
+        Body issuer = Body.precinct(from.id());
         boolean own = area.keepers().contains(issuer);
         boolean unknown = run == null
                 ? !own || ledger.runs().isEmpty()

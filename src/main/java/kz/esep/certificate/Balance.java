@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.esep.election.Body;
 import kz.esep.election.CertificateType;
 import kz.esep.election.Contest;
 import kz.esep.election.Election;
@@ -85,7 +86,7 @@ public final class Balance {
     /** How the certificates stand that this commission answers for. */
     public Sums sums() {
         return workspace.read(connection -> {
-            Set<Keeper> keepers = Set.copyOf(area.keepers());
+            Set<Body> keepers = Set.copyOf(area.keepers());
             List<Run> runs = new ArrayList<>();
             long open = 0;
             for (CertificateType type : area.types()) {
@@ -121,7 +122,7 @@ public final class Balance {
         workspace.read(connection -> {
             for (CertificateType type : area.types()) {
                 Ledger ledger = StockStore.ledger(connection, type.id());
-                for (Keeper keeper : area.keepers()) {
+                for (Body keeper : area.keepers()) {
                     requireUsed(type, keeper, ledger.count(keeper, State.UNISSUED));
                     requireCounted(connection, type, keeper);
                 }
@@ -130,13 +131,13 @@ public final class Balance {
         });
     }
 
-    private static void requireUsed(CertificateType type, Keeper keeper, long unissued) {
+    private static void requireUsed(CertificateType type, Body keeper, long unissued) {
         if (unissued > 0) {
             throw new Refused("certificate", "refused.not-closed", unissued, type.name(), keeper.said());
         }
     }
 
-    private static void requireCounted(Connection connection, CertificateType type, Keeper keeper) throws SQLException {
+    private static void requireCounted(Connection connection, CertificateType type, Body keeper) throws SQLException {
         int arrived = ArrivalStore.numbers(connection, keeper.id(), type.id()).size();
         if (arrived > 0 && !ClosingStore.isCounted(connection, keeper.id(), type.id())) {
             throw new Refused("certificate", "refused.not-counted", arrived, type.name(), keeper.said());

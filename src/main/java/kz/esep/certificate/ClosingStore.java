@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kz.esep.election.Body;
 import kz.esep.store.Entry;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ final class ClosingStore {
                 connection,
                 row -> new Cancellation(
                         row.getLong("seq"),
-                        new Keeper(Keeper.Kind.valueOf(row.getString("keeper_kind")), row.getString("keeper")),
+                        new Body(Body.Kind.valueOf(row.getString("keeper_kind")), row.getString("keeper")),
                         row.getString("type"),
                         row.getString("act"),
                         LocalDate.parse(row.getString("date")),
@@ -77,7 +78,7 @@ final class ClosingStore {
     }
 
     /** The number of the act by which a keeper's stock of a type was closed; null while it is open. */
-    static @Nullable String closedBy(Connection connection, Keeper keeper, String type) throws SQLException {
+    static @Nullable String closedBy(Connection connection, Body keeper, String type) throws SQLException {
         List<String> acts = RowStore.rows(
                 connection,
                 row -> row.getString(1),
@@ -93,7 +94,7 @@ final class ClosingStore {
      *
      * @throws Refused naming the act that closed it
      */
-    static void requireOpen(Connection connection, Keeper keeper, String type) throws SQLException {
+    static void requireOpen(Connection connection, Body keeper, String type) throws SQLException {
         String act = closedBy(connection, keeper, type);
         if (act != null) {
             throw new Refused("certificate", "refused.closed", keeper.said(), act);

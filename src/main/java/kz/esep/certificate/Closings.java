@@ -11,6 +11,7 @@ import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
+import kz.esep.election.Body;
 import kz.esep.election.CertificateType;
 import kz.esep.election.Election;
 import kz.esep.election.Precinct;
@@ -52,7 +53,7 @@ public final class Closings {
             List<Account> accounts = new ArrayList<>();
             for (CertificateType type : area.types()) {
                 Ledger ledger = StockStore.ledger(connection, type.id());
-                for (Keeper keeper : area.keepers()) {
+                for (Body keeper : area.keepers()) {
                     Account account = account(connection, ledger, keeper, type);
                     if (account.received() + account.arrived() > 0 || (voting && area.receives(keeper, type))) {
                         accounts.add(account);
@@ -70,9 +71,9 @@ public final class Closings {
         return workspace.read(ClosingStore::closings);
     }
 
-    private Account account(Connection connection, Ledger ledger, Keeper keeper, CertificateType type)
+    private Account account(Connection connection, Ledger ledger, Body keeper, CertificateType type)
             throws SQLException {
-        boolean precinct = keeper.kind() == Keeper.Kind.PRECINCT;
+        boolean precinct = keeper.kind() == Body.Kind.PRECINCT;
         long arrived = precinct
                 ? ArrivalStore.numbers(connection, keeper.id(), type.id()).size()
                 : 0;
@@ -111,9 +112,9 @@ public final class Closings {
         session.require(Permission.SIGN_ACTS);
         String number = Words.needed(act, "refused.act-number");
         CertificateType type = area.type(hand.type());
-        Keeper keeper = hand.place().isEmpty()
+        Body keeper = hand.place().isEmpty()
                 ? area.home()
-                : Keeper.precinct(area.precinct(hand.place(), type).id());
+                : Body.precinct(area.precinct(hand.place(), type).id());
         LocalDateTime end =
                 Window.of(calendar.list(session), election.source().votingDay()).closes();
         return workspace.write(transaction -> {
@@ -154,7 +155,7 @@ public final class Closings {
         Precinct own = area.precinct(precinct, known);
         return workspace.write(transaction -> {
             Connection connection = transaction.connection();
-            Keeper keeper = Keeper.precinct(own.id());
+            Body keeper = Body.precinct(own.id());
             Ledger ledger = StockStore.ledger(connection, known.id());
             Account account = account(connection, ledger, keeper, known);
             if (area.today(transaction.now()).isBefore(election.source().votingDay())) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.esep.access.Session;
+import kz.esep.election.Body;
 import kz.esep.election.CertificateType;
 import kz.esep.election.Precinct;
 import kz.esep.text.Iin;
@@ -134,7 +135,7 @@ final class IssueRules {
             throw new Refused("certificate", "refused.numbers", Long.toString(number), Serials.LARGEST);
         }
         Serials serials = new Serials(type.id(), number, number);
-        Keeper keeper = Keeper.precinct(precinct.id());
+        Body keeper = Body.precinct(precinct.id());
         StockStore.around(connection, serials)
                 .misfit(serials, run -> run != null && run.keeper().equals(keeper) && run.state() == State.UNISSUED)
                 .ifPresent(misfit -> {
@@ -149,7 +150,7 @@ final class IssueRules {
      * @throws Refused when there is none left
      */
     static Serials next(Connection connection, CertificateType type, Precinct precinct) throws SQLException {
-        long number = StockStore.next(connection, type.id(), Keeper.precinct(precinct.id()));
+        long number = StockStore.next(connection, type.id(), Body.precinct(precinct.id()));
         if (number == 0) {
             throw new Refused("certificate", "refused.none-left", precinct.id(), type.name());
         }

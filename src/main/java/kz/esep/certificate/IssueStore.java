@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.esep.access.Sealed;
+import kz.esep.election.Body;
 import kz.esep.store.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class IssueStore {
             insert.setString(11, entry.time().toString());
             insert.executeUpdate();
         }
-        StockStore.put(connection, issued.serials(), Keeper.precinct(issued.precinct()), State.ISSUED);
+        StockStore.put(connection, issued.serials(), Body.precinct(issued.precinct()), State.ISSUED);
     }
 
     static void end(Connection connection, IssueActs.Ended ended, State state) throws SQLException {
@@ -68,7 +69,7 @@ final class IssueStore {
             update.setLong(2, row.line());
             update.executeUpdate();
         }
-        StockStore.put(connection, ended.serials(), Keeper.precinct(row.precinct()), state);
+        StockStore.put(connection, ended.serials(), Body.precinct(row.precinct()), state);
     }
 
     /** A line as the table has it. */

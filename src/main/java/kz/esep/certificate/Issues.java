@@ -10,6 +10,7 @@ import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
+import kz.esep.election.Body;
 import kz.esep.election.CertificateType;
 import kz.esep.election.Election;
 import kz.esep.election.Precinct;
@@ -182,7 +183,7 @@ public final class Issues {
             }
             requireUnused(connection, serials);
             if (type.equals(IssueActs.SPOILED)) {
-                ClosingStore.requireOpen(connection, Keeper.precinct(line.precinct()), serials.type());
+                ClosingStore.requireOpen(connection, Body.precinct(line.precinct()), serials.type());
             }
             transaction.append(session.person(), type, new IssueActs.Ended(serials, why));
             return issued(connection, serials).with(null, IssueRules.state(connection, serials));

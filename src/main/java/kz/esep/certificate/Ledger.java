@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import kz.esep.election.Body;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,12 @@ final class Ledger {
     }
 
     /** How many numbers a keeper has in a state. */
-    long count(Keeper keeper, State state) {
+    long count(Body keeper, State state) {
         return of(keeper, state).stream().mapToLong(Serials::count).sum();
     }
 
     /** The numbers that a keeper has in a state, in their order. */
-    List<Serials> of(Keeper keeper, State state) {
+    List<Serials> of(Body keeper, State state) {
         return runs.values().stream()
                 .filter(run -> run.keeper().equals(keeper) && run.state() == state)
                 .map(Run::serials)
@@ -87,7 +88,7 @@ final class Ledger {
     }
 
     /** Puts a range with one keeper into one state, wherever its numbers were. */
-    void put(Serials serials, Keeper keeper, State state) {
+    void put(Serials serials, Body keeper, State state) {
         split(serials.first());
         split(serials.last() + 1);
         runs.subMap(serials.first(), true, serials.last(), true).clear();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.esep.election.Body;
 
 /**
  * An act as it stands on paper: one entry of the journal for each of its ranges.
@@ -17,8 +18,8 @@ public record SignedAct(
         Act.Kind kind,
         String number,
         LocalDate date,
-        Keeper from,
-        Keeper to,
+        Body from,
+        Body to,
         List<Serials> serials,
         String reason) {
 
@@ -36,7 +37,7 @@ public record SignedAct(
     }
 
     private record Heading(
-            Act.Kind kind, String number, LocalDate date, Keeper from, Keeper to, String type, String reason) {}
+            Act.Kind kind, String number, LocalDate date, Body from, Body to, String type, String reason) {}
 
     /** Makes one act of those that are on the same paper, in the order of their first entry. */
     static List<SignedAct> papers(List<SignedAct> entries) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import kz.esep.election.Body;
 import kz.esep.election.CertificateType;
 import org.jspecify.annotations.Nullable;
 
@@ -72,13 +73,13 @@ public record Statement(List<Serials> stock, List<Line> lines, List<Serials> spo
 
         void add(String type) throws SQLException {
             Ledger ledger = StockStore.ledger(connection, type);
-            List<Keeper> keepers = area.keepers();
+            List<Body> keepers = area.keepers();
             stock.addAll(Serials.joined(ledger.runs().stream()
                     .filter(run -> keepers.contains(run.keeper()))
                     .map(Run::serials)
                     .toList()));
-            for (Keeper keeper : keepers) {
-                if (keeper.kind() == Keeper.Kind.PRECINCT) {
+            for (Body keeper : keepers) {
+                if (keeper.kind() == Body.Kind.PRECINCT) {
                     addLine(type, keeper, ledger);
                 } else {
                     spoiled.addAll(ledger.of(keeper, State.SPOILED));
@@ -87,7 +88,7 @@ public record Statement(List<Serials> stock, List<Line> lines, List<Serials> spo
             }
         }
 
-        private void addLine(String type, Keeper precinct, Ledger ledger) throws SQLException {
+        private void addLine(String type, Body precinct, Ledger ledger) throws SQLException {
             Line line = new Line(
                     precinct.id(),
                     type,

@@ -3,6 +3,7 @@ package kz.esep.certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import kz.esep.election.Body;
 import kz.esep.election.CertificateType;
 
 /**
@@ -19,7 +20,7 @@ public record Stock(CertificateType type, long listedVoters, long most, List<Run
     }
 
     /** How many are in a state, with one keeper. */
-    public long count(Keeper keeper, State state) {
+    public long count(Body keeper, State state) {
         return runs.stream()
                 .filter(run -> run.keeper().equals(keeper) && run.state() == state)
                 .mapToLong(run -> run.serials().count())
@@ -27,7 +28,7 @@ public record Stock(CertificateType type, long listedVoters, long most, List<Run
     }
 
     /** Who has some, in the order of their first number. */
-    public List<Keeper> keepers() {
+    public List<Body> keepers() {
         return runs.stream().map(Run::keeper).distinct().toList();
     }
 
@@ -40,7 +41,7 @@ public record Stock(CertificateType type, long listedVoters, long most, List<Run
     }
 
     /** The lowest number that a keeper has and that is not issued; empty when there is none. */
-    public OptionalLong next(Keeper keeper) {
+    public OptionalLong next(Body keeper) {
         return runs.stream()
                 .filter(run -> run.keeper().equals(keeper) && run.state() == State.UNISSUED)
                 .mapToLong(run -> run.serials().first())

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import kz.esep.election.Body;
 import kz.esep.store.Entry;
 
 /** The tables of the stock: runs of numbers, and the acts that moved them. */
@@ -61,7 +62,7 @@ final class StockStore {
                 while (row.next()) {
                     runs.add(new Run(
                             serials(row),
-                            new Keeper(Keeper.Kind.valueOf(row.getString("keeper_kind")), row.getString("keeper")),
+                            new Body(Body.Kind.valueOf(row.getString("keeper_kind")), row.getString("keeper")),
                             State.valueOf(row.getString("state"))));
                 }
             }
@@ -70,7 +71,7 @@ final class StockStore {
     }
 
     /** The lowest number of a type that a keeper has and that is not issued; 0 when there is none. */
-    static long next(Connection connection, String type, Keeper keeper) throws SQLException {
+    static long next(Connection connection, String type, Body keeper) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
                 "SELECT min(first) FROM certificate_run WHERE type = ? AND keeper_kind = ? AND keeper = ? AND state = ?")) {
             query.setString(1, type);
@@ -88,7 +89,7 @@ final class StockStore {
     }
 
     /** Puts a range with one keeper into one state; only the runs around it are read and written. */
-    static void put(Connection connection, Serials serials, Keeper keeper, State state) throws SQLException {
+    static void put(Connection connection, Serials serials, Body keeper, State state) throws SQLException {
         Ledger ledger = around(connection, serials);
         Set<Run> before = new HashSet<>(ledger.runs());
         ledger.put(serials, keeper, state);
@@ -158,8 +159,8 @@ final class StockStore {
                 row.getString("number"),
                 LocalDate.parse(row.getString("date")),
                 serials(row),
-                new Keeper(Keeper.Kind.valueOf(row.getString("from_kind")), row.getString("from_id")),
-                new Keeper(Keeper.Kind.valueOf(row.getString("to_kind")), row.getString("to_id")),
+                new Body(Body.Kind.valueOf(row.getString("from_kind")), row.getString("from_id")),
+                new Body(Body.Kind.valueOf(row.getString("to_kind")), row.getString("to_id")),
                 row.getString("reason"));
     }
 }

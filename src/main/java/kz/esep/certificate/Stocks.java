@@ -10,6 +10,7 @@ import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
+import kz.esep.election.Body;
 import kz.esep.election.CertificateType;
 import kz.esep.election.Election;
 import kz.esep.store.Transaction;
@@ -153,21 +154,21 @@ public final class Stocks {
         String type = area.type(paper.serials().type()).id();
         Serials serials =
                 new Serials(type, paper.serials().first(), paper.serials().last());
-        Keeper home = area.home();
-        @Nullable Keeper place = paper.place().isEmpty() ? null : area.below(paper.place());
+        Body home = area.home();
+        @Nullable Body place = paper.place().isEmpty() ? null : area.below(paper.place());
         return switch (paper.kind()) {
             case RECEIVED -> new Act(paper.kind(), number, paper.date(), serials, area.above(), home, reason);
             case RETURNED -> new Act(paper.kind(), number, paper.date(), serials, home, area.above(), reason);
             case HANDED_DOWN -> new Act(paper.kind(), number, paper.date(), serials, home, named(place), reason);
             case TAKEN_BACK -> new Act(paper.kind(), number, paper.date(), serials, named(place), home, reason);
             case LOST, SPOILED -> {
-                Keeper keeper = place == null ? home : place;
+                Body keeper = place == null ? home : place;
                 yield new Act(paper.kind(), number, paper.date(), serials, keeper, keeper, reason);
             }
         };
     }
 
-    private static Keeper named(@Nullable Keeper place) {
+    private static Body named(@Nullable Body place) {
         if (place == null) {
             throw new Refused("certificate", "refused.place-needed");
         }
@@ -176,7 +177,7 @@ public final class Stocks {
 
     private void requireBelowCeiling(Serials coming, Ledger ledger) {
         CertificateType type = area.type(coming.type());
-        Keeper above = area.above();
+        Body above = area.above();
         long here = ledger.runs().stream()
                 .filter(run -> !run.keeper().equals(above))
                 .mapToLong(run -> run.serials().count())

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import kz.esep.access.Session;
 import kz.esep.certificate.Act;
-import kz.esep.certificate.Keeper;
 import kz.esep.certificate.Run;
 import kz.esep.certificate.Serials;
 import kz.esep.certificate.State;
 import kz.esep.certificate.Stock;
 import kz.esep.certificate.Stocks;
+import kz.esep.election.Body;
 import kz.esep.office.Office;
 import kz.esep.text.Refused;
 import picocli.CommandLine.Command;
@@ -71,7 +71,7 @@ final class CertificateCommands {
 
         private void show(Stock stock) {
             say("certificate.type", stock.type().name(), stock.type().id(), stock.listedVoters(), stock.most());
-            for (Keeper keeper : stock.keepers()) {
+            for (Body keeper : stock.keepers()) {
                 say(
                         "certificate.keeper",
                         keeper.said(),

@@ -15,6 +15,7 @@ final class CertificateLines {
      *
      * @param kind such as {@code used_twice}, or {@code share_issued}
      * @param first number, null where it is about a precinct's share
+     * @param ask ids of the commissions that are to be asked
      */
     record Line(
             String kind,
@@ -22,6 +23,7 @@ final class CertificateLines {
             @Nullable Long first,
             @Nullable Long last,
             String said,
+            List<String> ask,
             List<Place> places) {}
 
     /** One place: what is said of it, and by which file. */
@@ -44,8 +46,8 @@ final class CertificateLines {
         String type = finding.type().id();
         return switch (finding) {
             case CertificateFinding.Numbers numbers ->
-                new Line(numbers.code(), type, numbers.first(), numbers.last(), said, places);
-            case CertificateFinding.Share share -> new Line(share.code(), type, null, null, said, places);
+                new Line(numbers.code(), type, numbers.first(), numbers.last(), said, numbers.silent(), places);
+            case CertificateFinding.Share share -> new Line(share.code(), type, null, null, said, List.of(), places);
         };
     }
 

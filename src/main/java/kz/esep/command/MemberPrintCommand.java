@@ -1,7 +1,7 @@
 package kz.esep.command;
 
 import kz.esep.access.Session;
-import kz.esep.commission.Body;
+import kz.esep.election.Body;
 import kz.esep.office.Office;
 import kz.esep.paper.Outlet;
 import kz.esep.paper.Paper;

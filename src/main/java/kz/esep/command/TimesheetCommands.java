@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import kz.esep.access.Session;
-import kz.esep.commission.Body;
+import kz.esep.election.Body;
 import kz.esep.office.Office;
 import kz.esep.table.Csv;
 import kz.esep.timesheet.Kind;

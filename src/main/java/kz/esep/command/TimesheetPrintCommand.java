@@ -2,7 +2,7 @@ package kz.esep.command;
 
 import java.time.LocalDate;
 import kz.esep.access.Session;
-import kz.esep.commission.Body;
+import kz.esep.election.Body;
 import kz.esep.office.Office;
 import kz.esep.paper.Outlet;
 import kz.esep.paper.TimesheetPapers;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kz.esep.election.Body;
 import kz.esep.election.Election;
 import kz.esep.election.Level;
 import kz.esep.election.Precinct;

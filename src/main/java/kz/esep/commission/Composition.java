@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.esep.election.Body;
 import kz.esep.election.Level;
 import kz.esep.election.PrecinctKind;
 import kz.esep.text.Message;

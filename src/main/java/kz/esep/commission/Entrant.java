@@ -2,6 +2,7 @@ package kz.esep.commission;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.esep.election.Body;
 
 /**
  * A person who becomes a member.

@@ -3,6 +3,7 @@ package kz.esep.commission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.esep.election.Body;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.esep.access.Place;
 import kz.esep.access.Sealed;
+import kz.esep.election.Body;
 import kz.esep.store.EntryType;
 
 /** What the journal keeps of members. */

@@ -2,6 +2,7 @@ package kz.esep.commission;
 
 import java.util.List;
 import java.util.Map;
+import kz.esep.election.Body;
 import kz.esep.table.Cells;
 import kz.esep.table.CsvTable;
 import kz.esep.text.Faults;

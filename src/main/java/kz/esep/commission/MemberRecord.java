@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.esep.election.Body;
 import kz.esep.store.Workspace;
 
 /** Members as other features need them: who is or was one and when, without the particulars, which stay sealed. */

@@ -11,6 +11,7 @@ import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
+import kz.esep.election.Body;
 import kz.esep.election.Election;
 import kz.esep.store.EntryType;
 import kz.esep.store.Workspace;

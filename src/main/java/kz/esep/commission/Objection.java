@@ -1,5 +1,6 @@
 package kz.esep.commission;
 
+import kz.esep.election.Body;
 import kz.esep.text.Message;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.esep.election.Body;
 
 /**
  * A commission with everybody who is or was its member, and what the law has against it as it is on a day.

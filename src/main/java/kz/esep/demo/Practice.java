@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -25,6 +26,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Practice {
     private Practice() {}
+
+    /** Where in the election a practice begins; people code it in small letters. */
+    public enum Moment {
+        /** Voting is in three days: absentee certificates are issued. */
+        BEFORE(3),
+        /** Voting was yesterday: the papers are there. */
+        AFTER(-1);
+
+        private final int days;
+
+        Moment(int days) {
+            this.days = days;
+        }
+
+        LocalDate votingDay(LocalDate today) {
+            return today.plusDays(days);
+        }
+    }
 
     /** What is being made, in order; each is named in the bundles. */
     public enum Step {
@@ -113,15 +132,16 @@ public final class Practice {
      * Makes a practice. It takes some seconds, most of it for the passphrases. When it fails, the folder is as it was.
      *
      * @param folder new or empty
+     * @param moment at which it begins
      * @param language of papers, sheet and names
      * @param progress is told of each step as it begins
      * @throws Refused when the folder is not empty or cannot be written
      */
-    public static Made make(Path folder, Language language, Clock clock, Consumer<Step> progress) {
+    public static Made make(Path folder, Moment moment, Language language, Clock clock, Consumer<Step> progress) {
         boolean existed = Files.exists(folder);
         requireEmpty(folder);
         try {
-            return new PracticeMaking(folder, language, clock).make(progress);
+            return new PracticeMaking(folder, moment, language, clock).make(progress);
         } catch (IOException e) {
             clear(folder, existed);
             throw new Refused("demo", "practice.failed", folder.toString(), String.valueOf(e.getMessage()));

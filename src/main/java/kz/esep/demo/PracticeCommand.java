@@ -22,6 +22,9 @@ public final class PracticeCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "kk|ru|en")
     private @Nullable Language language;
 
+    @Option(names = "--moment", paramLabel = "before|after")
+    private Practice.Moment moment = Practice.Moment.AFTER;
+
     public PracticeCommand(Surroundings around) {
         this.around = around;
     }
@@ -31,7 +34,7 @@ public final class PracticeCommand implements Callable<Integer> {
         Language spoken = language == null ? around.language() : language;
         Practice.Made made;
         try (Progress progress = new Progress(around, text("practice.progress"), Practice.Step.all())) {
-            made = Practice.make(out, spoken, around.clock(), step -> progress.accept(step.before()));
+            made = Practice.make(out, moment, spoken, around.clock(), step -> progress.accept(step.before()));
             progress.accept(Practice.Step.all());
         }
         say("practice.made", made.folder().toString());

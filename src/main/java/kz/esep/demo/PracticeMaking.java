@@ -41,11 +41,11 @@ final class PracticeMaking {
     private final Clock clock;
     private final LocalDate votingDay;
 
-    PracticeMaking(Path folder, Language language, Clock clock) {
+    PracticeMaking(Path folder, Practice.Moment moment, Language language, Clock clock) {
         this.folder = folder;
         this.language = language;
         this.clock = clock;
-        this.votingDay = LocalDate.now(clock).minusDays(1);
+        this.votingDay = moment.votingDay(LocalDate.now(clock));
     }
 
     Practice.Made make(Consumer<Practice.Step> progress) throws IOException {

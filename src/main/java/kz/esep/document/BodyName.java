@@ -1,6 +1,6 @@
 package kz.esep.document;
 
-import kz.esep.commission.Body;
+import kz.esep.election.Body;
 import kz.esep.election.Election;
 import kz.esep.election.Precinct;
 import kz.esep.text.Phrase;

@@ -9,7 +9,6 @@ import java.util.Map;
 import kz.esep.certificate.Arrived;
 import kz.esep.certificate.Cancellation;
 import kz.esep.certificate.Issue;
-import kz.esep.certificate.Keeper;
 import kz.esep.certificate.Serials;
 import kz.esep.certificate.SignedAct;
 import kz.esep.certificate.State;
@@ -24,6 +23,7 @@ import kz.esep.document.certificate.Frame;
 import kz.esep.document.certificate.IssueRegister;
 import kz.esep.document.certificate.StockAct;
 import kz.esep.document.certificate.StockAct.Sort;
+import kz.esep.election.Body;
 import kz.esep.election.CertificateType;
 import kz.esep.election.Election;
 import kz.esep.store.Head;
@@ -145,8 +145,8 @@ record CertificatePages(Workspace workspace, Election election) {
                 .toList();
     }
 
-    private Phrase place(Frame frame, Keeper keeper) {
-        return keeper.kind() == Keeper.Kind.PRECINCT
+    private Phrase place(Frame frame, Body keeper) {
+        return keeper.kind() == Body.Kind.PRECINCT
                 ? frame.place(keeper.id())
                 : election.commission(keeper.id()).name();
     }

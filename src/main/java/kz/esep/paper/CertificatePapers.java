@@ -18,11 +18,11 @@ import kz.esep.certificate.Cancellation;
 import kz.esep.certificate.Closings;
 import kz.esep.certificate.Issue;
 import kz.esep.certificate.Issues;
-import kz.esep.certificate.Keeper;
 import kz.esep.certificate.Serials;
 import kz.esep.certificate.SignedAct;
 import kz.esep.certificate.Stocks;
 import kz.esep.document.Document;
+import kz.esep.election.Body;
 import kz.esep.election.Election;
 import kz.esep.store.Workspace;
 import kz.esep.text.Digest;
@@ -81,7 +81,7 @@ public final class CertificatePapers {
             case LOST -> Kind.LOSS_ACT;
             case SPOILED -> Kind.SPOILING_ACT;
         };
-        Keeper place = act.kind() == Act.Kind.TAKEN_BACK ? act.from() : act.to();
+        Body place = act.kind() == Act.Kind.TAKEN_BACK ? act.from() : act.to();
         return new Paper(kind, act.type(), precinct(place), Math.toIntExact(act.entry()));
     }
 
@@ -89,8 +89,8 @@ public final class CertificatePapers {
         return new Paper(Kind.CANCELLING_ACT, act.type(), precinct(act.keeper()), Math.toIntExact(act.entry()));
     }
 
-    private static String precinct(Keeper keeper) {
-        return keeper.kind() == Keeper.Kind.PRECINCT ? keeper.id() : "";
+    private static String precinct(Body keeper) {
+        return keeper.kind() == Body.Kind.PRECINCT ? keeper.id() : "";
     }
 
     /**
@@ -199,7 +199,7 @@ public final class CertificatePapers {
 
     private Map<String, Long> voters(Session session, Paper paper) {
         return closings.list(session).stream()
-                .filter(account -> account.keeper().equals(Keeper.precinct(paper.precinct())))
+                .filter(account -> account.keeper().equals(Body.precinct(paper.precinct())))
                 .filter(account -> account.type().equals(paper.contest()))
                 .findFirst()
                 .map(Account::voters)

@@ -1,6 +1,6 @@
 package kz.esep.paper;
 
-import kz.esep.commission.Body;
+import kz.esep.election.Body;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.text.Message;
 

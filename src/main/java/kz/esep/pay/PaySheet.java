@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import kz.esep.commission.Body;
 import kz.esep.commission.Post;
+import kz.esep.election.Body;
 import kz.esep.text.Message;
 
 /**

@@ -1,7 +1,7 @@
 package kz.esep.pay;
 
-import kz.esep.commission.Body;
 import kz.esep.commission.Post;
+import kz.esep.election.Body;
 
 /**
  * Whose pay a line is.

@@ -2,7 +2,7 @@ package kz.esep.timesheet;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import kz.esep.commission.Body;
+import kz.esep.election.Body;
 
 /**
  * Voting day and the night of the count at one commission, as what is known of it says. It is nothing recorded.

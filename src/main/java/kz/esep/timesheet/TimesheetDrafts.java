@@ -7,7 +7,7 @@ import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
-import kz.esep.commission.Body;
+import kz.esep.election.Body;
 import kz.esep.store.Draft;
 import kz.esep.store.Workspace;
 import kz.esep.text.Json;

@@ -42,7 +42,8 @@ public final class Nights {
             try {
                 Path folder = Files.createTempDirectory("esep-nights");
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-                ready = Practice.make(folder.resolve("practice"), Language.EN, CLOCK, step -> {});
+                ready = Practice.make(
+                        folder.resolve("practice"), Practice.Moment.AFTER, Language.EN, CLOCK, step -> {});
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import kz.esep.document.Progress;
@@ -132,7 +133,7 @@ class CertificateCheckTest {
     }
 
     @Test
-    void asksWhereACommissionThatTellsOfNoStockMayHaveIssuedOnPaper() {
+    void asksWhereACommissionThatTellsOfNoStockMayHaveIssuedOnPaper() throws IOException {
         ResultFile first = file(1, row("0101", List.of(), List.of(120L, 777L)));
         ResultFile paper = Papers.file(
                 store.practice,
@@ -143,6 +144,9 @@ class CertificateCheckTest {
                 found(first, file(2), paper));
         String said = store.counting.certificates().getLast().said().in(Language.EN);
         assertTrue(said.endsWith("whether they issued it on paper: rayon-3."), said);
+        List<Object> ask = new ArrayList<>();
+        new CertificateRows(store.counting.certificates()).to(cells -> ask.add(cells[cells.length - 1]));
+        assertEquals(List.of("ask", "", "", "rayon-3"), ask);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kz.esep.app.Nights;
+import kz.esep.election.Body;
 import kz.esep.text.Iin;
 import kz.esep.text.Refused;
 import net.jqwik.api.Arbitraries;
@@ -184,7 +185,7 @@ class CertificateProperties {
     /** What this commission and its precincts have. */
     private static List<Run> kept(Town town) {
         return runs(town).stream()
-                .filter(run -> !run.keeper().equals(Keeper.commission("north")))
+                .filter(run -> !run.keeper().equals(Body.commission("north")))
                 .toList();
     }
 
@@ -209,7 +210,7 @@ class CertificateProperties {
     private static void close(Town town) {
         town.clock.set(EVENING);
         for (Account account : town.closings().list(Town.CHAIR)) {
-            String place = account.keeper().kind() == Keeper.Kind.PRECINCT
+            String place = account.keeper().kind() == Body.Kind.PRECINCT
                     ? account.keeper().id()
                     : "";
             Account closed = town.closings()

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kz.esep.election.Body;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,7 @@ class ClosingsTest {
             assertEquals("refused.not-closed", Town.refusal(() -> town.balance().require()));
             Account account = close(town, "0001", 18, 1);
             assertEquals(
-                    new Account(Keeper.precinct("0001"), Town.NATIONAL, 0, 1, 1, 0, 18, 0, "9", false, Map.of()),
+                    new Account(Body.precinct("0001"), Town.NATIONAL, 0, 1, 1, 0, 18, 0, "9", false, Map.of()),
                     account);
             assertEquals(20, account.received());
             assertEquals("refused.closed", Town.refusal(() -> close(town, "0001", 0, 1)));
@@ -119,7 +120,7 @@ class ClosingsTest {
             assertEquals(
                     List.of(Map.of("lists", 1L, "district", 1L), Map.of("lists", 0L, "district", 0L), Map.of()),
                     town.closings().list(Town.REGISTRAR).stream()
-                            .filter(account -> account.keeper().kind() == Keeper.Kind.PRECINCT)
+                            .filter(account -> account.keeper().kind() == Body.Kind.PRECINCT)
                             .map(Account::voters)
                             .limit(3)
                             .toList());

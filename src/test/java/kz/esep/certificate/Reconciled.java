@@ -1,11 +1,12 @@
 package kz.esep.certificate;
 
 import java.util.List;
+import kz.esep.election.Body;
 
 /** Takes a precinct's totals as if they were acts on a ledger of numbers, and closes it. */
 public final class Reconciled {
     private static final String TYPE = "t";
-    private static final Keeper HERE = Keeper.precinct("0001");
+    private static final Body HERE = Body.precinct("0001");
 
     private Reconciled() {}
 

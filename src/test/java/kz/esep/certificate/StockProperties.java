@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.esep.app.Nights;
+import kz.esep.election.Body;
 import kz.esep.text.Refused;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,15 +27,12 @@ class StockProperties {
     private static final long MOST = 40;
 
     /** Where one number is, as a register with a line for each number would say. */
-    private record Spot(Keeper keeper, State state) {}
+    private record Spot(Body keeper, State state) {}
 
     @Provide
     Arbitrary<List<Act>> acts() {
-        List<Keeper> keepers = List.of(
-                Keeper.commission("north"),
-                Keeper.commission("lake"),
-                Keeper.precinct("0001"),
-                Keeper.precinct("0002"));
+        List<Body> keepers = List.of(
+                Body.commission("north"), Body.commission("lake"), Body.precinct("0001"), Body.precinct("0002"));
         Arbitrary<Serials> serials = Combinators.combine(
                         Arbitraries.longs().between(1, MOST),
                         Arbitraries.longs().between(0, 12))

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import kz.esep.election.Body;
 import kz.esep.election.CertificateType;
 import kz.esep.text.Language;
 import kz.esep.text.Refused;
@@ -39,8 +40,8 @@ class StocksTest {
             assertEquals(expected, town.runs());
             assertEquals(7, town.stocks().acts(Town.REGISTRAR).size());
             Stock stock = town.stocks().list(Town.REGISTRAR).getFirst();
-            assertEquals(26, stock.count(Keeper.commission("lake"), State.UNISSUED));
-            assertEquals(19, stock.count(Keeper.precinct("0001"), State.UNISSUED));
+            assertEquals(26, stock.count(Body.commission("lake"), State.UNISSUED));
+            assertEquals(19, stock.count(Body.precinct("0001"), State.UNISSUED));
         }
     }
 
@@ -51,7 +52,8 @@ class StocksTest {
             town.act(Act.Kind.HANDED_DOWN, "11-20", "0001", "");
             Refused elsewhere = assertThrows(Refused.class, () -> town.act(Act.Kind.HANDED_DOWN, "1-30", "0002", ""));
             assertEquals("refused.elsewhere", elsewhere.reason().key());
-            assertTrue(elsewhere.reason().in(Language.EN).contains("11\u201320 are unissued, precinct 0001"));
+            assertTrue(
+                    elsewhere.reason().in(Language.EN).contains("11\u201320 are unissued, precinct commission 0001"));
             assertEquals("refused.never-here", Town.refusal(() -> town.act(Act.Kind.HANDED_DOWN, "39-41", "0002", "")));
             assertEquals("refused.elsewhere", Town.refusal(() -> town.act(Act.Kind.RECEIVED, "40-41", "", "")));
             assertEquals("refused.elsewhere", Town.refusal(() -> town.act(Act.Kind.TAKEN_BACK, "11", "0002", "")));
@@ -117,7 +119,7 @@ class StocksTest {
                                     file(header + good + "mazhilis,handed_down,5-6,0002,6,2027-02-28,\n"
                                             + "mazhilis,lost,7,,7,2027-02-28,\n")));
             String said = refused.reason().in(Language.EN);
-            assertTrue(said.contains("Row 4, column numbers: Numbers 5 are unissued, precinct 0001"), said);
+            assertTrue(said.contains("Row 4, column numbers: Numbers 5 are unissued, precinct commission 0001"), said);
             assertTrue(said.contains("Row 5, column reason: Give the reason"), said);
             assertEquals(List.of(), town.runs());
             assertEquals(

@@ -76,9 +76,9 @@ class CertificateCommandsTest {
     void recordsActsAndShowsWhereEveryNumberIs() throws Json.BadJson {
         assertEquals(Exit.DONE, act("received", "0001-0030"), err);
         assertEquals(Exit.DONE, act("handed_down", "1-10", "--place", "0101"), err);
-        assertTrue(out.contains("numbers 1\u201310 (10). They are now with: precinct 0101"), out);
+        assertTrue(out.contains("numbers 1\u201310 (10). They are now with: precinct commission 0101"), out);
         assertEquals(Exit.DONE, run("chair", "stock", "--acts"), err);
-        assertTrue(out.contains("precinct 0101: unissued 10, issued 0"), out);
+        assertTrue(out.contains("precinct commission 0101: unissued 10, issued 0"), out);
         assertTrue(out.contains("11\u201330  unissued, commission"), out);
         assertTrue(out.contains("Act No. 4 of 2026-12-28: handed down"), out);
         assertEquals(Exit.DONE, run("chair", "stock", "--json"), err);

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import kz.esep.election.Body;
 import kz.esep.election.Level;
 import kz.esep.election.PrecinctKind;
 import kz.esep.text.Language;

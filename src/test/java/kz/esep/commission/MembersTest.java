@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import kz.esep.access.Role;
 import kz.esep.access.SignedIn;
+import kz.esep.election.Body;
 import kz.esep.election.Level;
 import kz.esep.election.PrecinctKind;
 import kz.esep.election.RuleEdition;

@@ -10,6 +10,7 @@ import kz.esep.access.Session;
 import kz.esep.access.SignedIn;
 import kz.esep.app.Nights;
 import kz.esep.desktop.Night;
+import kz.esep.election.Body;
 import kz.esep.election.Election;
 import kz.esep.store.Founding;
 import kz.esep.store.Workspace;

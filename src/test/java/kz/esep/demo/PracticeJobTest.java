@@ -52,7 +52,7 @@ class PracticeJobTest {
 
     @BeforeEach
     void make() throws IOException {
-        made = Practice.make(folder, Language.KK, PracticeTest.CLOCK, step -> {});
+        made = Practice.make(folder, Practice.Moment.AFTER, Language.KK, PracticeTest.CLOCK, step -> {});
         election = PackageFile.open(Files.readAllBytes(made.packageFile()));
     }
 

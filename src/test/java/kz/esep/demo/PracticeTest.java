@@ -56,7 +56,7 @@ class PracticeTest {
 
     @BeforeAll
     static void make() throws IOException {
-        made = Practice.make(folder.resolve("practice"), Language.RU, CLOCK, STEPS::add);
+        made = Practice.make(folder.resolve("practice"), Practice.Moment.AFTER, Language.RU, CLOCK, STEPS::add);
         election = PackageFile.openFirst(Files.readAllBytes(made.packageFile()), made.code(), CLOCK.instant());
     }
 
@@ -192,7 +192,8 @@ class PracticeTest {
     @Test
     void leavesAFolderAloneThatIsNotEmpty(@TempDir Path used) throws IOException {
         Path mine = Files.writeString(used.resolve("mine.txt"), "mine");
-        Refused refused = assertThrows(Refused.class, () -> Practice.make(used, Language.EN, CLOCK, step -> {}));
+        Refused refused = assertThrows(
+                Refused.class, () -> Practice.make(used, Practice.Moment.AFTER, Language.EN, CLOCK, step -> {}));
         assertEquals("practice.not-empty", refused.reason().key());
         assertArrayEquals(new Path[] {mine}, list(used));
     }
@@ -201,7 +202,7 @@ class PracticeTest {
     void leavesNothingWhenItIsStopped(@TempDir Path other) throws IOException {
         assertThrows(
                 IllegalStateException.class,
-                () -> Practice.make(other, Language.EN, CLOCK, step -> {
+                () -> Practice.make(other, Practice.Moment.AFTER, Language.EN, CLOCK, step -> {
                     if (step == Practice.Step.COMMISSION) {
                         throw new IllegalStateException("stopped");
                     }

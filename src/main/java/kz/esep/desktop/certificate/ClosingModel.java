@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.esep.certificate.Account;
 import kz.esep.certificate.Closings;
-import kz.esep.certificate.Keeper;
 import kz.esep.desktop.form.Days;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
+import kz.esep.election.Body;
 import kz.esep.office.Office;
 import kz.esep.text.Refused;
 
@@ -56,8 +56,8 @@ final class ClosingModel {
 
     /** Cancels what is unused, by an act signed on paper. */
     void close(Account account) {
-        Keeper keeper = account.keeper();
-        String place = keeper.kind() == Keeper.Kind.PRECINCT ? keeper.id() : "";
+        Body keeper = account.keeper();
+        String place = keeper.kind() == Body.Kind.PRECINCT ? keeper.id() : "";
         model.run(
                 "closing",
                 session -> {

@@ -14,7 +14,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kz.esep.access.Permission;
 import kz.esep.certificate.Account;
-import kz.esep.certificate.Keeper;
 import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
@@ -25,6 +24,7 @@ import kz.esep.desktop.form.TypedField;
 import kz.esep.desktop.form.Widths;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
+import kz.esep.election.Body;
 
 /** The balance of every keeper, and closing it by a count and an act. */
 final class ClosingPart extends ScrolledPage implements CertificateView.Sheet {
@@ -94,7 +94,7 @@ final class ClosingPart extends ScrolledPage implements CertificateView.Sheet {
     }
 
     private String arrivals(Account account) {
-        return account.keeper().kind() != Keeper.Kind.PRECINCT
+        return account.keeper().kind() != Body.Kind.PRECINCT
                 ? ""
                 : voice.say(account.arrivalsClosed() ? "balance.counted" : "balance.open");
     }
@@ -121,7 +121,7 @@ final class ClosingPart extends ScrolledPage implements CertificateView.Sheet {
         Button close = Buttons.plain(
                 voice.say("close-arrivals"),
                 () -> chosen().stream()
-                        .filter(one -> one.keeper().kind() == Keeper.Kind.PRECINCT)
+                        .filter(one -> one.keeper().kind() == Body.Kind.PRECINCT)
                         .forEach(closing::closeArrivals));
         close.setId("close-arrivals");
         VBox card =

@@ -17,12 +17,12 @@ import kz.esep.access.Session;
 import kz.esep.certificate.Application;
 import kz.esep.certificate.ApplicationFile;
 import kz.esep.certificate.Issue;
-import kz.esep.certificate.Keeper;
 import kz.esep.certificate.State;
 import kz.esep.certificate.Window;
 import kz.esep.desktop.form.Days;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
+import kz.esep.election.Body;
 import kz.esep.election.Precinct;
 import kz.esep.office.Office;
 import kz.esep.text.Iin;
@@ -97,8 +97,8 @@ final class IssueModel {
         return room.clock().instant();
     }
 
-    private Keeper keeper() {
-        return Keeper.precinct(form.text(IssueForm.PRECINCT).get().strip());
+    private Body keeper() {
+        return Body.precinct(form.text(IssueForm.PRECINCT).get().strip());
     }
 
     /** How many the precinct has left. */

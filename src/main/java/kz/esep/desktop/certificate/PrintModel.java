@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kz.esep.access.Session;
 import kz.esep.certificate.Act;
-import kz.esep.certificate.Keeper;
 import kz.esep.certificate.RegisterTables;
 import kz.esep.certificate.Serials;
 import kz.esep.desktop.shell.Notice;
@@ -16,6 +15,7 @@ import kz.esep.desktop.shell.PrinterModel;
 import kz.esep.desktop.shell.Printing;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
+import kz.esep.election.Body;
 import kz.esep.office.Office;
 import kz.esep.paper.Kind;
 import kz.esep.paper.Outlet;
@@ -70,20 +70,20 @@ final class PrintModel {
             case LOST -> Kind.LOSS_ACT;
             case SPOILED -> Kind.SPOILING_ACT;
         };
-        Keeper place = act.kind() == Act.Kind.TAKEN_BACK ? act.from() : act.to();
+        Body place = act.kind() == Act.Kind.TAKEN_BACK ? act.from() : act.to();
         return session ->
                 office.certificates().certificatePapers().act(session, kind, act.number(), act.date(), precinct(place));
     }
 
     /** The act by which a keeper's unused certificates were cancelled. */
-    Function<Session, Paper> cancelling(Keeper keeper, String number) {
+    Function<Session, Paper> cancelling(Body keeper, String number) {
         return session -> office.certificates()
                 .certificatePapers()
                 .act(session, Kind.CANCELLING_ACT, number, null, precinct(keeper));
     }
 
-    private static String precinct(Keeper keeper) {
-        return keeper.kind() == Keeper.Kind.PRECINCT ? keeper.id() : "";
+    private static String precinct(Body keeper) {
+        return keeper.kind() == Body.Kind.PRECINCT ? keeper.id() : "";
     }
 
     /** Writes the register of issue out as a table. */

@@ -14,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.esep.access.Permission;
 import kz.esep.certificate.Act;
-import kz.esep.certificate.Keeper;
 import kz.esep.certificate.Run;
 import kz.esep.certificate.Serials;
 import kz.esep.certificate.State;
@@ -28,6 +27,7 @@ import kz.esep.desktop.form.TypedField;
 import kz.esep.desktop.form.Widths;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
+import kz.esep.election.Body;
 
 /** Where every number is: who has how many in which state, one number looked up, the acts, and the next act. */
 final class StockPart extends ScrolledPage implements CertificateView.Sheet {
@@ -36,7 +36,7 @@ final class StockPart extends ScrolledPage implements CertificateView.Sheet {
     private final Label ceiling = Labels.text("");
     private final TypedField number;
     private final Label found = Labels.text("");
-    private final TableView<Keeper> keepers;
+    private final TableView<Body> keepers;
     private final Label ranges = Labels.quiet("");
     private final TableView<Act> acts;
     private final Node recording;
@@ -85,10 +85,10 @@ final class StockPart extends ScrolledPage implements CertificateView.Sheet {
         setContent(page);
     }
 
-    private TableView<Keeper> keepers() {
-        TableView<Keeper> table = Tables.table(voice.say("keepers"), Labels.quiet(voice.say("keepers.none")));
+    private TableView<Body> keepers() {
+        TableView<Body> table = Tables.table(voice.say("keepers"), Labels.quiet(voice.say("keepers.none")));
         table.setId("keepers");
-        Map<TableColumn<Keeper, ?>, Integer> ems = new LinkedHashMap<>();
+        Map<TableColumn<Body, ?>, Integer> ems = new LinkedHashMap<>();
         ems.put(Tables.text(voice.say("keeper"), one -> voice.speech().say(one.said())), 13);
         for (State state : State.values()) {
             ems.put(
@@ -123,7 +123,7 @@ final class StockPart extends ScrolledPage implements CertificateView.Sheet {
 
     /** Who else is in the act. */
     private String place(Act act) {
-        Keeper other = switch (act.kind()) {
+        Body other = switch (act.kind()) {
             case RECEIVED, TAKEN_BACK -> act.from();
             case HANDED_DOWN, RETURNED, LOST, SPOILED -> act.to();
         };
@@ -158,7 +158,7 @@ final class StockPart extends ScrolledPage implements CertificateView.Sheet {
     }
 
     private void range() {
-        Keeper chosen = keepers.getSelectionModel().getSelectedItem();
+        Body chosen = keepers.getSelectionModel().getSelectedItem();
         ranges.setText(
                 chosen == null
                         ? ""

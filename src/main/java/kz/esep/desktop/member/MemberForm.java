@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import kz.esep.commission.Bar;
-import kz.esep.commission.Body;
 import kz.esep.commission.Entrant;
 import kz.esep.commission.Member;
 import kz.esep.commission.Particulars;
@@ -20,6 +19,7 @@ import kz.esep.commission.Post;
 import kz.esep.commission.Proposer;
 import kz.esep.desktop.form.Days;
 import kz.esep.desktop.form.Texts;
+import kz.esep.election.Body;
 import kz.esep.table.TableFiles;
 
 /** What is typed about a member. It stays until it was recorded, or another act is begun. */

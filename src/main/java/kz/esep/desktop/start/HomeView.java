@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kz.esep.demo.Practice;
 import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
@@ -111,9 +112,14 @@ final class HomeView extends ScrolledPage {
         VBox box = new VBox(
                 12,
                 card(begin, "new.hint"),
-                card(entrance("practice", Feather.PLAY_CIRCLE, start::practise), "practice.hint"));
+                card(practice("practice", Practice.Moment.AFTER), "practice.hint"),
+                card(practice("practice.before", Practice.Moment.BEFORE), "practice.before.hint"));
         box.getStyleClass().add("start-beside");
         return box;
+    }
+
+    private Button practice(String key, Practice.Moment moment) {
+        return entrance(key, Feather.PLAY_CIRCLE, () -> start.practise(moment));
     }
 
     private Button entrance(String key, Ikon icon, Runnable act) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A practice commission being made, and what was made. */
 final class PracticeModel {
     private final Path folder;
+    private final Practice.Moment moment;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Practice.Step> step = new ReadOnlyObjectWrapper<>(Practice.Step.KEYS);
     private boolean making;
@@ -25,9 +26,11 @@ final class PracticeModel {
      * Nothing made yet.
      *
      * @param folder in which practices get a folder each
+     * @param moment at which this one begins
      */
-    PracticeModel(Path folder, Clock clock) {
+    PracticeModel(Path folder, Practice.Moment moment, Clock clock) {
         this.folder = folder;
+        this.moment = moment;
         this.clock = clock;
     }
 
@@ -41,7 +44,7 @@ final class PracticeModel {
      * @throws Refused when it cannot be made or was stopped
      */
     Practice.Made make(Language language, Work.Progress progress) {
-        return Practice.make(free(), language, clock, next -> {
+        return Practice.make(free(), moment, language, clock, next -> {
             if (progress.isCancelled()) {
                 throw new Refused("desktop.start", "practice.stopped");
             }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import kz.esep.demo.Practice;
 import kz.esep.desktop.shell.Action;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
@@ -46,15 +47,15 @@ public final class Start {
         this.settings = settings;
         this.opening = opening;
         fresh = freshModel();
-        practice = practiceModel();
+        practice = practiceModel(Practice.Moment.AFTER);
     }
 
     private NewWorkspaceModel freshModel() {
         return new NewWorkspaceModel(folder(), room.clock());
     }
 
-    private PracticeModel practiceModel() {
-        return new PracticeModel(folder(), room.clock());
+    private PracticeModel practiceModel(Practice.Moment moment) {
+        return new PracticeModel(folder(), moment, room.clock());
     }
 
     /** Where workspaces are proposed. */
@@ -86,7 +87,8 @@ public final class Start {
         List<Action> actions = new ArrayList<>(List.of(
                 new Action(voice.message("open"), Shortcut.ctrl(KeyCode.O), this::choose),
                 new Action(voice.message("new"), Shortcut.ctrl(KeyCode.N), () -> begin("")),
-                new Action(voice.message("practice"), Shortcut.ctrl(KeyCode.P), this::practise),
+                new Action(voice.message("practice"), Shortcut.ctrl(KeyCode.P), () -> practise(Practice.Moment.AFTER)),
+                new Action(voice.message("practice.before"), null, () -> practise(Practice.Moment.BEFORE)),
                 new Action(voice.message("back"), Shortcut.plain(KeyCode.ESCAPE), this::home)));
         for (Settings.Recent recent : settings.get().recent()) {
             if (!home.isMissing(recent)) {
@@ -156,16 +158,14 @@ public final class Start {
         }
     }
 
-    /** Makes a practice commission, or shows the one that was made. */
-    void practise() {
+    /** Makes a practice commission that begins at that moment. */
+    void practise(Practice.Moment moment) {
         if (fresh.showsSecrets() || practice.isMaking()) {
             return;
         }
         room.frame().hush();
         page = Page.PRACTICE;
-        if (practice.made() != null) {
-            practice = practiceModel();
-        }
+        practice = practiceModel(moment);
         make(practice);
     }
 

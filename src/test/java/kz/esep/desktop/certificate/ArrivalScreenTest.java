@@ -115,7 +115,9 @@ class ArrivalScreenTest {
             sitting.chord(KeyCode.ENTER, KeyCode.CONTROL);
             assertEquals("arrival-iin", Bureau.focused(sitting));
             sitting.chord(KeyCode.A, KeyCode.CONTROL).type("800115300012").chord(KeyCode.ENTER, KeyCode.CONTROL);
-            assertTrue(below(sitting, "number").startsWith("Numbers 2 are issued, precinct 0001"), sitting.text());
+            assertTrue(
+                    below(sitting, "number").startsWith("Numbers 2 are issued, precinct commission 0001"),
+                    sitting.text());
             assertEquals(List.of(), sitting.problems());
         }
         assertEquals(List.of(), kept());

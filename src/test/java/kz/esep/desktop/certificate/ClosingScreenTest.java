@@ -55,7 +55,8 @@ class ClosingScreenTest {
             }
             sitting.chord(KeyCode.A, KeyCode.CONTROL).type("17").chord(KeyCode.ENTER, KeyCode.CONTROL);
             assertTrue(
-                    sitting.text().contains("precinct 0001 is closed: 17 certificates are cancelled."), sitting.text());
+                    sitting.text().contains("precinct commission 0001: closed, 17 certificates are cancelled."),
+                    sitting.text());
             assertTrue(balance(sitting).startsWith("40 certificates"));
             Bureau.walk(sitting, "accounts", true);
             sitting.press(KeyCode.UP);
@@ -94,7 +95,8 @@ class ClosingScreenTest {
             sitting.type("2").press(KeyCode.ENTER, KeyCode.ENTER);
             assertTrue(sitting.text().contains("You counted 2 certificates of arrivals, the register has 0."));
             sitting.chord(KeyCode.TAB, KeyCode.SHIFT).type("0").press(KeyCode.ENTER, KeyCode.ENTER);
-            assertTrue(sitting.text().contains("The arrivals are closed, precinct 0001: 0."), sitting.text());
+            assertTrue(
+                    sitting.text().contains("The arrivals are closed, precinct commission 0001: 0."), sitting.text());
             assertTrue(
                     sitting.get("protocol-voters", Label.class)
                             .getText()
@@ -112,7 +114,8 @@ class ClosingScreenTest {
             sitting.press(KeyCode.DOWN, KeyCode.DOWN);
             Bureau.walk(sitting, "closing-arrived", false);
             sitting.type("0").press(KeyCode.ENTER, KeyCode.ENTER);
-            assertTrue(sitting.text().contains("The arrivals are closed, precinct 0002: 0."), sitting.text());
+            assertTrue(
+                    sitting.text().contains("The arrivals are closed, precinct commission 0002: 0."), sitting.text());
             assertEquals(List.of(), sitting.problems());
         }
     }

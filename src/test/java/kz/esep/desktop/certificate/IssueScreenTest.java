@@ -145,7 +145,7 @@ class IssueScreenTest {
                     .press(KeyCode.ENTER);
             sitting.chord(KeyCode.ENTER, KeyCode.CONTROL);
             assertTrue(below(sitting, "applied").startsWith("\"31.02.2027\" is no day"));
-            assertTrue(below(sitting, "number").startsWith("Numbers 25 are unissued, precinct 0003"));
+            assertTrue(below(sitting, "number").startsWith("Numbers 25 are unissued, precinct commission 0003"));
             assertTrue(below(sitting, "iin").startsWith("The IIN has 12 digits"));
             assertTrue(below(sitting, "name").startsWith("Give the voter's full name"));
             assertTrue(below(sitting, "document").startsWith("Give the kind and number"));

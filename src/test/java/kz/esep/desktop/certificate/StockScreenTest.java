@@ -36,7 +36,7 @@ class StockScreenTest {
     void oneNumberIsLookedUpAndItsStateAndPlaceAreSaid() {
         try (Sitting sitting = sit(bureau.supplied(folder), "registrar")) {
             sitting.chord(KeyCode.G, KeyCode.CONTROL).type("0017");
-            assertEquals("No. 17: unissued, precinct 0001", found(sitting));
+            assertEquals("No. 17: unissued, precinct commission 0001", found(sitting));
             sitting.chord(KeyCode.A, KeyCode.CONTROL).type("61");
             assertEquals("No. 61 never came here.", found(sitting));
             sitting.chord(KeyCode.A, KeyCode.CONTROL).type("5-7");
@@ -60,7 +60,7 @@ class StockScreenTest {
                     4,
                     sitting.get("certificate-acts", TableView.class).getItems().size());
             sitting.chord(KeyCode.G, KeyCode.CONTROL).type("35");
-            assertEquals("No. 35: unissued, precinct 0002", found(sitting));
+            assertEquals("No. 35: unissued, precinct commission 0002", found(sitting));
             sitting.picture("certificates-stock");
         }
     }
@@ -77,7 +77,9 @@ class StockScreenTest {
             sitting.chord(KeyCode.ENTER, KeyCode.CONTROL);
             assertTrue(sitting.text().contains("\"31.02.2027\" is no day."), sitting.text());
             sitting.chord(KeyCode.A, KeyCode.CONTROL).type("9 3 2027").chord(KeyCode.ENTER, KeyCode.CONTROL);
-            assertTrue(sitting.text().contains("Numbers 15\u201320 are unissued, precinct 0001."), sitting.text());
+            assertTrue(
+                    sitting.text().contains("Numbers 15\u201320 are unissued, precinct commission 0001."),
+                    sitting.text());
             assertEquals("15-25", sitting.get("act-numbers", TextField.class).getText());
         }
     }
@@ -98,7 +100,7 @@ class StockScreenTest {
             Bureau.walk(sitting, "bulk-acts", false).press(KeyCode.ENTER);
             String said = sitting.get("bulk-fault-acts", Label.class).getText();
             assertTrue(
-                    said.contains("Row 3, column numbers: Numbers 40 are unissued, precinct 0002.")
+                    said.contains("Row 3, column numbers: Numbers 40 are unissued, precinct commission 0002.")
                             && said.contains("Row 4, column act:"),
                     said);
             assertTrue(sitting.text().contains("Nothing of bad.csv was recorded"), sitting.text());

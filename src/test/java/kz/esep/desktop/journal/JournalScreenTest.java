@@ -46,7 +46,7 @@ class JournalScreenTest {
 
     @BeforeAll
     static void make() {
-        made = Practice.make(shared.resolve("practice"), Language.EN, CLOCK, step -> {});
+        made = Practice.make(shared.resolve("practice"), Practice.Moment.AFTER, Language.EN, CLOCK, step -> {});
         try (Office office = Office.open(made.commission().workspace(), CLOCK)) {
             for (String login : List.of("admin", "admin2")) {
                 char[] proposed = made.commission().person(login).passphrase().toCharArray();

@@ -12,13 +12,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.esep.access.Permission;
-import kz.esep.commission.Body;
 import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.LinedCell;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
+import kz.esep.election.Body;
 import org.jspecify.annotations.Nullable;
 
 /** Runs and what they are computed by at the left; beside them the chosen one, or the form that is being typed. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.esep.commission.Body;
+import kz.esep.election.Body;
 import kz.esep.timesheet.Kind;
 import kz.esep.timesheet.OvertimeLimits;
 import kz.esep.timesheet.Warnings;

@@ -2,8 +2,8 @@ package kz.esep.desktop.member.timesheet;
 
 import java.util.List;
 import java.util.Locale;
-import kz.esep.commission.Body;
 import kz.esep.commission.Member;
+import kz.esep.election.Body;
 import kz.esep.election.Election;
 import kz.esep.election.Precinct;
 import kz.esep.text.Wording;

@@ -1,10 +1,11 @@
-package kz.esep.commission;
+package kz.esep.election;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import kz.esep.text.Message;
 
 /**
- * A commission that has members: the one whose workspace this is, or the precinct commission of one of its precincts.
+ * A commission of one workspace, which has members and keeps certificates: the one whose workspace this is, or the
+ * precinct commission of one of its precincts.
  *
  * @param id of the commission or the precinct
  */
@@ -28,6 +29,6 @@ public record Body(Kind kind, String id) {
 
     /** How people say it. */
     public Message said() {
-        return Message.of("commission", "body." + kind.name(), id);
+        return Message.of("election", "body." + kind.name(), id);
     }
 }
