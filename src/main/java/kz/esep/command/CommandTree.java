@@ -106,7 +106,18 @@ final class CommandTree {
                 "count",
                 new CountCommands.Record(around),
                 new CountShowCommand(around),
-                new CountCommands.TakeOver(around));
+                new CountCommands.TakeOver(around),
+                bundles());
+    }
+
+    private CommandLine bundles() {
+        return group(
+                "bundle",
+                new BundleCommands.Begin(around),
+                new BundleCommands.Count(around),
+                new BundleCommands.Again(around),
+                new BundleCommands.Afresh(around),
+                new BundleShowCommand(around));
     }
 
     private CommandLine certificates() {

@@ -6,16 +6,18 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import kz.esep.count.bundle.BundleTable;
 
 /**
  * Everything that was recorded of voting day and the count at a precinct.
  *
  * @param steps in the order in which they were recorded
  * @param keepers ids of who recorded figures or took over; none of them makes the second reading or accepts
+ * @param table the stacks that are counted in bundles
  */
-public record Count(List<Recorded> steps, List<String> keepers) {
+public record Count(List<Recorded> steps, List<String> keepers, BundleTable table) {
     /** Nothing is recorded. */
-    public static final Count NOTHING = new Count(List.of(), List.of());
+    public static final Count NOTHING = new Count(List.of(), List.of(), BundleTable.NONE);
 
     public Count {
         steps = List.copyOf(steps);
@@ -25,7 +27,7 @@ public record Count(List<Recorded> steps, List<String> keepers) {
     Count with(Recorded step) {
         List<Recorded> all = new ArrayList<>(steps);
         all.add(step);
-        Count next = new Count(all, keepers);
+        Count next = new Count(all, keepers, table);
         return step.stage().hasFigures() ? next.keptBy(step.person()) : next;
     }
 
@@ -35,7 +37,11 @@ public record Count(List<Recorded> steps, List<String> keepers) {
         }
         List<String> all = new ArrayList<>(keepers);
         all.add(person);
-        return new Count(steps, all);
+        return new Count(steps, all, table);
+    }
+
+    Count with(BundleTable changed) {
+        return new Count(steps, keepers, changed);
     }
 
     /** What was recorded of a step, the latest last. */

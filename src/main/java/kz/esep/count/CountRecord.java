@@ -1,5 +1,6 @@
 package kz.esep.count;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -31,9 +32,12 @@ public final class CountRecord {
         return Lines.of(count(), contest, election.form(contest));
     }
 
-    /** Who recorded figures, by their ids. */
-    public Set<String> keepers() {
-        return Set.copyOf(count().keepers());
+    /** Who recorded figures or counted in bundles, by their ids. */
+    public Set<String> counters() {
+        Count count = count();
+        Set<String> counters = new HashSet<>(count.keepers());
+        counters.addAll(count.table().counters());
+        return Set.copyOf(counters);
     }
 
     /** Whether the voter lists are closed, so that nobody is added any more (Art. 24(10)). */

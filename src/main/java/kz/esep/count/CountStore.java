@@ -13,14 +13,14 @@ final class CountStore {
     static final String SCHEMA = """
             CREATE TABLE count_precinct (
               id INTEGER PRIMARY KEY CHECK (id = 1),
-              body BLOB NOT NULL
+              state BLOB NOT NULL
             ) STRICT;
             """;
 
     private CountStore() {}
 
     static Count load(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT body FROM count_precinct");
+        try (PreparedStatement select = connection.prepareStatement("SELECT state FROM count_precinct");
                 ResultSet row = select.executeQuery()) {
             return row.next() ? read(row.getBytes(1)) : Count.NOTHING;
         }

@@ -1,33 +1,24 @@
 package kz.esep.count;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
 import kz.esep.access.Needs;
 import kz.esep.access.Open;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
-import kz.esep.commission.MemberRecord;
-import kz.esep.day.DayRecord;
-import kz.esep.day.PrecinctProgress;
-import kz.esep.election.Contest;
 import kz.esep.election.ContestForm;
 import kz.esep.election.Election;
-import kz.esep.election.Level;
 import kz.esep.election.Precinct;
 import kz.esep.schedule.Words;
 import kz.esep.store.Entry;
 import kz.esep.store.Transaction;
 import kz.esep.store.Workspace;
 import kz.esep.tally.Outside;
-import kz.esep.tally.OwnProtocols;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.text.Refused;
 
@@ -38,21 +29,17 @@ import kz.esep.text.Refused;
 @UseCases
 public final class Counts {
     private final Workspace workspace;
-    private final Election election;
-    private final Outside outside;
-    private final OwnProtocols protocols;
+    private final OwnPrecinct own;
 
     public Counts(Workspace workspace, Election election, Outside outside) {
         this.workspace = workspace;
-        this.election = election;
-        this.outside = outside;
-        protocols = new OwnProtocols(workspace, election, outside);
+        own = new OwnPrecinct(workspace, election, outside);
     }
 
     /** Whether the count is kept here: the commission is that of one precinct. */
     @Open
     public boolean isKept() {
-        return own().isPresent();
+        return own.find().isPresent();
     }
 
     /**
@@ -63,13 +50,11 @@ public final class Counts {
     @Needs(Permission.READ_SCHEDULE)
     public Progress look(Session session) {
         session.require(Permission.READ_SCHEDULE);
-        Precinct precinct = precinct();
+        own.get();
         return workspace.read(connection -> {
             Count count = CountStore.load(connection);
-            Premises premises = premises(connection, precinct, workspace.clock().instant());
-            boolean seen = count.keepers().isEmpty()
-                    || count.keepers().contains(session.person())
-                    || isSettled(connection, precinct);
+            Premises premises = own.premises(connection, workspace.clock().instant());
+            boolean seen = count.keepers().isEmpty() || own.isSeen(connection, session, count);
             return Progress.of(count, premises, seen);
         });
     }
@@ -87,13 +72,14 @@ public final class Counts {
         if (wanted.stage().hasFigures()) {
             session.require(Permission.ENTER);
         }
-        Precinct precinct = precinct();
+        Precinct precinct = own.get();
         Done worded = worded(wanted);
         return workspace.write(transaction -> {
             Count count = CountStore.load(transaction.connection());
             requireKeeper(count, session, wanted.stage());
-            Premises premises = premises(transaction.connection(), precinct, transaction.now());
-            Done judged = new Rules(count, premises).judge(worded, session.person());
+            Premises premises = own.premises(transaction.connection(), transaction.now());
+            Done carried = new Carried(count, premises).filled(worded);
+            Done judged = new Rules(count, premises).judge(carried, session.person());
             transaction.append(session.person(), CountActs.DONE, judged);
             if (judged.stage() == Stage.PROTOCOL) {
                 handIn(transaction, session, precinct, premises, judged);
@@ -130,7 +116,7 @@ public final class Counts {
         LocalDateTime time = at.atOffset(precinct.utcOffset()).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
         for (Map.Entry<String, ContestForm> form : premises.forms().entrySet()) {
             ProtocolKey key = new ProtocolKey(form.getKey(), precinct.id());
-            protocols.handIn(transaction, session, key, Lines.sheet(count, form.getKey(), form.getValue(), time));
+            own.protocols().handIn(transaction, session, key, Lines.sheet(count, form.getKey(), form.getValue(), time));
         }
     }
 
@@ -142,7 +128,7 @@ public final class Counts {
     @Needs(Permission.ENTER)
     public void takeOver(Session session, String reason) {
         session.require(Permission.ENTER);
-        precinct();
+        own.get();
         String why = Words.needed(reason, "refused.reason");
         workspace.write(transaction -> {
             Count count = CountStore.load(transaction.connection());
@@ -157,62 +143,6 @@ public final class Counts {
     @Needs(Permission.READ_JOURNAL)
     public boolean hides(Session session, Entry entry) {
         session.require(Permission.READ_JOURNAL);
-        if (!entry.type().equals(CountActs.DONE.name())) {
-            return false;
-        }
-        Optional<Precinct> precinct = own();
-        boolean settled = precinct.isPresent() && workspace.read(connection -> isSettled(connection, precinct.get()));
-        return !settled && entry.read(CountActs.DONE).stage().hasFigures();
-    }
-
-    private boolean isSettled(Connection connection, Precinct precinct) throws SQLException {
-        for (Contest contest : election.contestsOf(precinct.id())) {
-            if (!protocols.isSettled(connection, new ProtocolKey(contest.id(), precinct.id()))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Premises premises(Connection connection, Precinct precinct, Instant now) throws SQLException {
-        TreeMap<String, ContestForm> forms = new TreeMap<>();
-        TreeMap<String, Long> arrivals = new TreeMap<>();
-        boolean due = true;
-        for (Contest contest : election.contestsOf(precinct.id())) {
-            ProtocolKey key = new ProtocolKey(contest.id(), precinct.id());
-            forms.put(contest.id(), election.form(contest.id()));
-            Long arrived = outside.about(key).arrivals();
-            if (arrived != null) {
-                arrivals.put(contest.id(), arrived);
-            }
-            due &= protocols.isDue(connection, key);
-        }
-        return new Premises(
-                day(precinct, now),
-                forms,
-                new MemberRecord(workspace).posts(election.source().votingDay()),
-                arrivals,
-                election.ruleEdition().wholeBoxVoid(),
-                now,
-                due);
-    }
-
-    private PrecinctProgress day(Precinct precinct, Instant now) {
-        return new DayRecord(workspace, election)
-                .at(now).precincts().stream()
-                        .filter(one -> one.precinct().equals(precinct))
-                        .findFirst()
-                        .orElseThrow();
-    }
-
-    private Precinct precinct() {
-        return own().orElseThrow(() -> new Refused("count", "refused.no-precinct"));
-    }
-
-    private Optional<Precinct> own() {
-        String commission = workspace.founding().commission();
-        boolean one = election.commission(commission).level() == Level.PRECINCT
-                && election.precinctsOf(commission).size() == 1;
-        return one ? Optional.of(election.precinctsOf(commission).getFirst()) : Optional.empty();
+        return CountActs.hasFigures(entry) && !(own.find().isPresent() && workspace.read(own::isSettled));
     }
 }

@@ -31,6 +31,8 @@ public record Departure(Kind kind, String contest, String about, long left, long
         APPLICATIONS,
         /** Fewer voters received ballots than were told as the last turnout. */
         TURNOUT,
+        /** Stacks were begun to be counted in bundles, and not all of them were counted twice. */
+        TABLE,
         /** Not every member signed. */
         UNSIGNED,
         E02,

@@ -54,6 +54,10 @@ public record Done(
         return departures.stream().anyMatch(departure -> departure.kind() == kind);
     }
 
+    Done with(SortedMap<String, SortedMap<String, Long>> other) {
+        return new Done(stage, box, other, members, act, note, at, reason, departures);
+    }
+
     Done departing(List<Departure> found) {
         return new Done(stage, box, figures, members, act, note, at, reason, found);
     }

@@ -25,14 +25,25 @@ record Moments(Count count, Premises premises) {
         if (at.isAfter(premises.now())) {
             throw new Refused("count", "refused.future");
         }
-        if (at.isBefore(earliest(stage))) {
-            throw new Refused("count", "refused.early", stage.said(), local(earliest(stage)));
-        }
+        requireNotEarly(stage, at);
         if (stage == Stage.OPENING && premises.day().day().opening() == null) {
             throw new Refused("count", "refused.no-opening");
         }
-        boolean handedIn = count.latest(Stage.PROTOCOL).isPresent() && !premises.handIn();
-        if (stage.hasFigures() && handedIn) {
+        if (stage.hasFigures()) {
+            requireNotHandedIn();
+        }
+    }
+
+    /** Goes on only when such a step can be done at that time. */
+    void requireNotEarly(Stage stage, Instant at) {
+        if (at.isBefore(earliest(stage))) {
+            throw new Refused("count", "refused.early", stage.said(), local(earliest(stage)));
+        }
+    }
+
+    /** Goes on only while the figures are not handed in as a reading. */
+    void requireNotHandedIn() {
+        if (count.latest(Stage.PROTOCOL).isPresent() && !premises.handIn()) {
             throw new Refused("count", "refused.handed-in");
         }
     }

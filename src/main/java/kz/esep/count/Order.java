@@ -18,6 +18,7 @@ record Order(Count count, Premises premises) {
             case MOBILE ->
                 count.boxes().stream().allMatch(box -> count.opened(box).isPresent());
             case RECONCILED -> isAfter(Stage.RECONCILED, Stage.STATIONARY);
+            case SORTED -> count.latest(stage).isPresent() && new Carried(count, premises).holds();
             case DISPUTED -> contests().allMatch(contest -> count.decided(contest) == aside(contest));
             default -> count.latest(stage).isPresent();
         };

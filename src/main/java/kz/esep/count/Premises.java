@@ -9,12 +9,17 @@ import java.util.SortedMap;
 import kz.esep.commission.Post;
 import kz.esep.day.PrecinctProgress;
 import kz.esep.election.ContestForm;
+import kz.esep.election.Line;
+import kz.esep.text.Message;
+import kz.esep.text.Phrase;
+import kz.esep.text.Wording;
 
 /**
  * What is known around a step when it is judged.
  *
  * @param day what is recorded of opening, turnout and closing
  * @param forms of the contests that the precinct votes in
+ * @param names of those contests
  * @param members of the commission on voting day, by id
  * @param arrivals certificates accepted, by contest; none where the register is not kept
  * @param wholeBoxVoid whether a mobile box that is void in one contest is void in all of them
@@ -24,6 +29,7 @@ import kz.esep.election.ContestForm;
 record Premises(
         PrecinctProgress day,
         SortedMap<String, ContestForm> forms,
+        SortedMap<String, Wording> names,
         Map<String, Post> members,
         Map<String, Long> arrivals,
         boolean wholeBoxVoid,
@@ -43,5 +49,15 @@ record Premises(
     /** When the count began: the end of voting as it was declared. */
     Optional<Instant> closed() {
         return day.closed().map(day::moment);
+    }
+
+    /** What a ballot lies for, in the words of the protocol's line where it is one; with several contests also in which. */
+    Phrase said(String contest, String code) {
+        Phrase choice = Optional.ofNullable(forms.get(contest))
+                .flatMap(form -> form.find(code))
+                .<Phrase>map(Line::label)
+                .orElseGet(() -> Message.of("count", "code." + code));
+        Wording name = names.get(contest);
+        return forms.size() == 1 || name == null ? choice : Message.of("count", "stack.of", name, choice);
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.esep.commission.Post;
+import kz.esep.count.bundle.BundleTable;
 import kz.esep.day.Opening;
 import kz.esep.day.PrecinctProgress;
 import kz.esep.election.ContestForm;
@@ -95,7 +96,7 @@ public record Progress(
         Order order = new Order(whole, premises);
         Count count = seen
                 ? whole
-                : new Count(whole.steps().stream().map(Recorded::blind).toList(), whole.keepers());
+                : new Count(whole.steps().stream().map(Recorded::blind).toList(), whole.keepers(), BundleTable.NONE);
         Stage next = order.next().orElse(null);
         SortedMap<String, SortedMap<String, Long>> lines = new TreeMap<>();
         premises.forms().forEach((contest, form) -> {

@@ -37,6 +37,7 @@ final class Rules {
     Done judge(Done wanted, String person) {
         new Moments(count, premises).require(wanted);
         new People(count, premises).require(wanted);
+        new Carried(count, premises).require(wanted);
         requireFigures(wanted);
         requireSaid(wanted);
         List<Departure> found = new ArrayList<>(inOrder(wanted));
@@ -60,6 +61,7 @@ final class Rules {
         }
         found.addAll(new Moments(count, premises).departures(wanted));
         found.addAll(new People(count, premises).departures(wanted));
+        found.addAll(new Carried(count, premises).departures(wanted));
         return found;
     }
 

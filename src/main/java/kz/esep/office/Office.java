@@ -19,6 +19,7 @@ import kz.esep.certificate.CertificateProjector;
 import kz.esep.commission.MemberProjector;
 import kz.esep.commission.MemberRecord;
 import kz.esep.count.CountProjector;
+import kz.esep.count.CountingTables;
 import kz.esep.count.Counts;
 import kz.esep.day.DayProjector;
 import kz.esep.day.PrecinctDays;
@@ -148,6 +149,10 @@ public final class Office implements AutoCloseable {
 
     public Counts counts() {
         return new Counts(workspace, election, outside());
+    }
+
+    public CountingTables countingTables() {
+        return new CountingTables(workspace, election, outside());
     }
 
     public Observers observers() {

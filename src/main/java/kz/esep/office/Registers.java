@@ -37,6 +37,6 @@ final class Registers implements Outside {
 
     @Override
     public Set<String> counted(ProtocolKey key) {
-        return count.keepers();
+        return count.counters();
     }
 }

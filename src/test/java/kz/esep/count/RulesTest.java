@@ -23,6 +23,7 @@ import kz.esep.election.Election;
 import kz.esep.election.PackageFile;
 import kz.esep.schedule.Hours;
 import kz.esep.text.Refused;
+import kz.esep.text.Wording;
 import org.junit.jupiter.api.Test;
 
 /** The rules of a precinct that votes in two contests at once. */
@@ -50,6 +51,7 @@ class RulesTest {
         return new Premises(
                 day,
                 new TreeMap<>(Map.of("lists", form, "akim", form)),
+                new TreeMap<>(Map.of("lists", Wording.same("Lists"), "akim", Wording.same("Akim"))),
                 Map.of("m4", Post.MEMBER, "m5", Post.MEMBER),
                 Map.of(),
                 wholeBoxVoid,
