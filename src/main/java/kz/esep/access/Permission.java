@@ -30,6 +30,10 @@ public enum Permission {
     KEEP_DAY(true),
     /** Keep the register of persons present at a precinct and of what they hand in. */
     KEEP_ATTENDANCE(false),
+    /** Keep what is recorded of the media: outlets, prices, requests, lots, halls, meetings and the monitoring log. */
+    KEEP_MEDIA(false),
+    /** Look at it, and at what each contestant got. */
+    READ_MEDIA(false),
     /** Read settled figures, totals and seats. */
     READ_FIGURES(false),
     READ_JOURNAL(false),

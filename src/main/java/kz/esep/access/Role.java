@@ -35,6 +35,8 @@ public enum Role {
             KEEP_SCHEDULE,
             KEEP_DAY,
             KEEP_ATTENDANCE,
+            KEEP_MEDIA,
+            READ_MEDIA,
             SEE_REGISTERS,
             SIGN_ACTS,
             APPROVE_PAY,
@@ -59,19 +61,23 @@ public enum Role {
             KEEP_SCHEDULE,
             KEEP_DAY,
             KEEP_ATTENDANCE,
+            KEEP_MEDIA,
+            READ_MEDIA,
             SEE_REGISTERS,
             SIGN_ACTS,
             CHECK_PAY,
             READ_PERSONAL,
             OWN_PASSWORD),
     @JsonProperty("typist")
-    TYPIST(true, false, ENTER, RETYPE, EXPLAIN, CORRECT, COLLECT, READ_FIGURES, READ_SCHEDULE, KEEP_DAY, OWN_PASSWORD),
+    TYPIST(true, false, ENTER, RETYPE, EXPLAIN, CORRECT, COLLECT, READ_FIGURES, READ_SCHEDULE, KEEP_DAY, READ_MEDIA, OWN_PASSWORD),
     @JsonProperty("registrar")
     REGISTRAR(
             false,
             true,
             KEEP_REGISTERS,
             KEEP_ATTENDANCE,
+            KEEP_MEDIA,
+            READ_MEDIA,
             SEE_REGISTERS,
             CHECK_PAY,
             READ_SCHEDULE,
@@ -79,7 +85,7 @@ public enum Role {
             READ_PERSONAL,
             OWN_PASSWORD),
     @JsonProperty("observer")
-    OBSERVER(false, false, READ_FIGURES, READ_SCHEDULE, OWN_PASSWORD),
+    OBSERVER(false, false, READ_FIGURES, READ_SCHEDULE, READ_MEDIA, OWN_PASSWORD),
     @JsonProperty("administrator")
     ADMINISTRATOR(
             false,

@@ -28,6 +28,7 @@ final class CommandTree {
         first.put("certificate", this::certificates);
         first.put("member", this::members);
         first.put("observers", this::observers);
+        first.put("media", this::media);
         first.put("timesheet", this::timesheets);
         first.put("pay", this::pay);
         first.put("journal", this::journal);
@@ -168,6 +169,26 @@ final class CommandTree {
                 new ObserverCommands.Answer(around),
                 new ObserverListCommands.ListAll(around),
                 new ObserverListCommands.Check(around));
+    }
+
+    private CommandLine media() {
+        return group(
+                "media",
+                new MediaCommands.Outlets(around),
+                new MediaCommands.Prices(around),
+                new MediaCommands.Requests(around),
+                group(
+                        "lot",
+                        new MediaLotCommands.Call(around),
+                        new MediaLotCommands.Draw(around),
+                        new MediaLotCommands.Show(around)),
+                new MediaCommands.Halls(around),
+                new MediaCommands.Meetings(around),
+                new MediaCommands.Log(around),
+                new MediaCommands.Withdraw(around),
+                new MediaListCommands.ListAll(around),
+                new MediaListCommands.Entries(around),
+                new MediaListCommands.ShowParity(around));
     }
 
     private CommandLine timesheets() {

@@ -29,6 +29,7 @@ import kz.esep.election.Level;
 import kz.esep.election.PackageFile;
 import kz.esep.forensics.Field;
 import kz.esep.forensics.Forensics;
+import kz.esep.media.MediaProjector;
 import kz.esep.observer.ObserverProjector;
 import kz.esep.observer.ObserverTables;
 import kz.esep.observer.Observers;
@@ -102,7 +103,8 @@ public final class Office implements AutoCloseable {
                 new TallyProjector(),
                 new ResultProjector(),
                 new CentralProjector(),
-                new PaperProjector());
+                new PaperProjector(),
+                new MediaProjector());
     }
 
     public Workspace workspace() {
@@ -177,6 +179,10 @@ public final class Office implements AutoCloseable {
 
     public CertificateBooks certificates() {
         return new CertificateBooks(workspace, election);
+    }
+
+    public MediaBooks media() {
+        return new MediaBooks(workspace, election);
     }
 
     public Protocols protocols() {

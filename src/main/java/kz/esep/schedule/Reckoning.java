@@ -20,7 +20,7 @@ import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the law's dates for one election, and puts the centre's in their place. Depends on no clock. */
-final class Reckoning {
+public final class Reckoning {
     private static final String CAMPAIGN_BEGINS = "campaign-begins";
     /** By day, within it whole days first, then by the clock. */
     static final Comparator<CalendarDate> ORDER = Comparator.comparing(
@@ -57,13 +57,18 @@ final class Reckoning {
      * The clock of a commission: its precincts', and where these differ the one that is furthest ahead, so that nothing
      * counts as on time that is late somewhere.
      */
-    static ZoneOffset offset(Election election, String commission) {
+    public static ZoneOffset offset(Election election, String commission) {
         List<Precinct> own = election.precinctsUnder(commission);
         return (own.isEmpty() ? election.precincts() : own)
                 .stream()
                         .map(Precinct::utcOffset)
                         .max(Comparator.comparingInt(ZoneOffset::getTotalSeconds))
                         .orElse(ZoneOffset.UTC);
+    }
+
+    /** A date of the law, or the centre's in its place, by a commission's clock; empty where the election does not have it. */
+    public static Optional<CalendarDate> date(Election election, String commission, String code) {
+        return new Reckoning(election, offset(election, commission), Hours.standard(election)).find(code);
     }
 
     /** Every date that can be counted, in the order of time. */

@@ -50,7 +50,11 @@ class MatrixTest {
         }
         if (role == Role.OBSERVER) {
             assertEquals(
-                    Set.of(Permission.READ_FIGURES, Permission.READ_SCHEDULE, Permission.OWN_PASSWORD)
+                    Set.of(
+                                    Permission.READ_FIGURES,
+                                    Permission.READ_SCHEDULE,
+                                    Permission.READ_MEDIA,
+                                    Permission.OWN_PASSWORD)
                             .contains(permission),
                     role.permissions().contains(permission));
         }

@@ -73,6 +73,7 @@ record Architecture(String root) {
         order.put("tally", List.of("text", "table", "store", "access", "election"));
         order.put("count", List.of("text", "store", "access", "election", "schedule", "day", "commission", "tally"));
         order.put("seats", List.of("text", "election"));
+        order.put("media", List.of("text", "table", "store", "access", "election", "schedule", "seats"));
         order.put(
                 "forensics",
                 List.of("text", "table", "store", "access", "election", "tally", "seats", "schedule", "day"));
@@ -90,6 +91,7 @@ record Architecture(String root) {
                         "tally",
                         "count",
                         "seats",
+                        "media",
                         "seal"));
         order.put(
                 "result",
@@ -141,6 +143,7 @@ record Architecture(String root) {
                         "tally",
                         "count",
                         "seats",
+                        "media",
                         "document",
                         "result",
                         "central"));
@@ -161,6 +164,7 @@ record Architecture(String root) {
                 "tally",
                 "count",
                 "seats",
+                "media",
                 "forensics",
                 "seal",
                 "document",

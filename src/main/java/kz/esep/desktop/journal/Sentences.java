@@ -83,6 +83,7 @@ final class Sentences {
         KIND_OF_DAY,
         NUMBER_OF,
         RATE,
+        THING,
         DIGEST
     }
 
@@ -154,6 +155,7 @@ final class Sentences {
             case KIND_OF_DAY -> constant("timesheet", "on", plain(node));
             case NUMBER_OF -> plain(node.path("number"));
             case RATE -> constant("pay", "rate", plain(node));
+            case THING -> constant("media", "thing", plain(node));
             case DIGEST -> groups(plain(node));
         };
     }

@@ -33,6 +33,7 @@ public record Page(String id, String markdown) {
             "certificates",
             "members",
             "observers",
+            "media",
             "timesheet",
             "pay",
             "centre",
