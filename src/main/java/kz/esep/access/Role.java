@@ -69,7 +69,19 @@ public enum Role {
             READ_PERSONAL,
             OWN_PASSWORD),
     @JsonProperty("typist")
-    TYPIST(true, false, ENTER, RETYPE, EXPLAIN, CORRECT, COLLECT, READ_FIGURES, READ_SCHEDULE, KEEP_DAY, READ_MEDIA, OWN_PASSWORD),
+    TYPIST(
+            true,
+            false,
+            ENTER,
+            RETYPE,
+            EXPLAIN,
+            CORRECT,
+            COLLECT,
+            READ_FIGURES,
+            READ_SCHEDULE,
+            KEEP_DAY,
+            READ_MEDIA,
+            OWN_PASSWORD),
     @JsonProperty("registrar")
     REGISTRAR(
             false,

@@ -1,6 +1,5 @@
 package kz.esep.command;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code esep media}: what is recorded of the media, from files. */
 @SuppressWarnings("NullAway.Init")
@@ -25,16 +23,9 @@ final class MediaCommands {
     private MediaCommands() {}
 
     /** A command that records the rows of a file, all or none. */
-    abstract static class FromFile extends OfficeTask {
-        @Parameters(index = "1", paramLabel = "FILE.csv|xlsx", descriptionKey = "FILE.table")
-        private Path file;
-
-        FromFile(Surroundings around) {
+    abstract static class Recording extends FileTask {
+        Recording(Surroundings around) {
             super(around);
-        }
-
-        byte[] file() {
-            return content(file);
         }
 
         /** Records what was read and says under which numbers. */
@@ -56,7 +47,7 @@ final class MediaCommands {
     }
 
     /** A command that records what a file has, or corrects one thing by a file of one row. */
-    abstract static class Correcting extends FromFile {
+    abstract static class Correcting extends Recording {
         @ArgGroup(exclusive = false)
         private @Nullable Correction correction;
 
@@ -108,7 +99,7 @@ final class MediaCommands {
 
     /** Records published prices. */
     @Command(name = "price", mixinStandardHelpOptions = true)
-    static final class Prices extends FromFile {
+    static final class Prices extends Recording {
         Prices(Surroundings around) {
             super(around);
         }
@@ -116,14 +107,14 @@ final class MediaCommands {
         @Override
         int work(Office office, Session session) {
             MediaBooks media = office.media();
-            return record(media.files(session).prices(file()), rows -> media.outlets()
-                    .publish(session, rows));
+            return record(
+                    media.files(session).prices(file()), rows -> media.outlets().publish(session, rows));
         }
     }
 
     /** Records requests for time or space. */
     @Command(name = "request", mixinStandardHelpOptions = true)
-    static final class Requests extends FromFile {
+    static final class Requests extends Recording {
         Requests(Surroundings around) {
             super(around);
         }
@@ -131,14 +122,15 @@ final class MediaCommands {
         @Override
         int work(Office office, Session session) {
             MediaBooks media = office.media();
-            return record(media.files(session).requests(file()), rows -> media.requests()
-                    .take(session, rows));
+            return record(
+                    media.files(session).requests(file()),
+                    rows -> media.requests().take(session, rows));
         }
     }
 
     /** Records halls. */
     @Command(name = "hall", mixinStandardHelpOptions = true)
-    static final class Halls extends FromFile {
+    static final class Halls extends Recording {
         Halls(Surroundings around) {
             super(around);
         }
@@ -146,14 +138,14 @@ final class MediaCommands {
         @Override
         int work(Office office, Session session) {
             MediaBooks media = office.media();
-            return record(media.files(session).halls(file()), rows -> media.halls()
-                    .give(session, rows));
+            return record(
+                    media.files(session).halls(file()), rows -> media.halls().give(session, rows));
         }
     }
 
     /** Books meetings. */
     @Command(name = "meeting", mixinStandardHelpOptions = true)
-    static final class Meetings extends FromFile {
+    static final class Meetings extends Recording {
         Meetings(Surroundings around) {
             super(around);
         }
@@ -161,8 +153,8 @@ final class MediaCommands {
         @Override
         int work(Office office, Session session) {
             MediaBooks media = office.media();
-            return record(media.files(session).meetings(file()), rows -> media.halls()
-                    .book(session, rows));
+            return record(
+                    media.files(session).meetings(file()), rows -> media.halls().book(session, rows));
         }
     }
 

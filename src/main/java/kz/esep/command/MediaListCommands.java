@@ -71,7 +71,12 @@ final class MediaListCommands {
             }
             all.outlets().forEach(one -> show(one, all, media.contestants()));
             all.halls().forEach(one -> showHall(one, all, media.contestants()));
-            say("media.count", all.outlets().size(), all.queue().size(), all.halls().size(), all.meetings().size());
+            say(
+                    "media.count",
+                    all.outlets().size(),
+                    all.queue().size(),
+                    all.halls().size(),
+                    all.meetings().size());
             return Exit.DONE;
         }
 
@@ -153,9 +158,10 @@ final class MediaListCommands {
                 print(entries);
                 return Exit.DONE;
             }
-            Map<Long, Outlet> outlets = office.media().outlets().list(session).stream()
-                    .collect(Collectors.toMap(Kept::number, Kept::fact));
-            entries.forEach(one -> show(one, outlets.get(one.fact().outlet()), office.media().contestants()));
+            Map<Long, Outlet> outlets =
+                    office.media().outlets().list(session).stream().collect(Collectors.toMap(Kept::number, Kept::fact));
+            entries.forEach(one ->
+                    show(one, outlets.get(one.fact().outlet()), office.media().contestants()));
             say("media.entries", entries.size());
             return Exit.DONE;
         }
@@ -211,15 +217,16 @@ final class MediaListCommands {
                 return Exit.DONE;
             }
             Map<Long, String> outlets = office.media().outlets().list(session).stream()
-                    .collect(Collectors.toMap(
-                            Kept::number, one -> one.fact().name()));
+                    .collect(Collectors.toMap(Kept::number, one -> one.fact().name()));
             say("media.parity", part.said());
             for (Compared one : all) {
                 around().out().println();
-                around().out().println(one.title(outlets.getOrDefault(one.outlet(), ""))
-                        .in(language()));
+                around().out()
+                        .println(one.title(outlets.getOrDefault(one.outlet(), ""))
+                                .in(language()));
                 table(one, office.media().contestants()).print(around().out());
-                around().out().println(one.sentence(office.media().contestants()).in(language()));
+                around().out()
+                        .println(one.sentence(office.media().contestants()).in(language()));
             }
             return Exit.DONE;
         }

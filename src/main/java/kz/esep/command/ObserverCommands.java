@@ -1,6 +1,5 @@
 package kz.esep.command;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.esep.access.Session;
@@ -15,30 +14,15 @@ import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code esep observers}: who is present at a precinct. Names and texts come from files, never from arguments. */
 @SuppressWarnings("NullAway.Init")
 final class ObserverCommands {
     private ObserverCommands() {}
 
-    /** A command that records what a file has. */
-    abstract static class FromFile extends OfficeTask {
-        @Parameters(index = "1", paramLabel = "FILE.csv|xlsx", descriptionKey = "FILE.table")
-        private Path file;
-
-        FromFile(Surroundings around) {
-            super(around);
-        }
-
-        byte[] file() {
-            return content(file);
-        }
-    }
-
     /** Registers everybody in a file. */
     @Command(name = "register", mixinStandardHelpOptions = true)
-    static final class Register extends FromFile {
+    static final class Register extends FileTask {
         Register(Surroundings around) {
             super(around);
         }
@@ -53,7 +37,7 @@ final class ObserverCommands {
 
     /** Corrects what is recorded of a person. */
     @Command(name = "correct", mixinStandardHelpOptions = true)
-    static final class Correct extends FromFile {
+    static final class Correct extends FileTask {
         @Option(names = "--person", required = true, paramLabel = "ID", descriptionKey = "observers-person")
         private String person;
 
@@ -122,7 +106,7 @@ final class ObserverCommands {
 
     /** Records removals. */
     @Command(name = "remove", mixinStandardHelpOptions = true)
-    static final class Remove extends FromFile {
+    static final class Remove extends FileTask {
         Remove(Surroundings around) {
             super(around);
         }
@@ -140,7 +124,7 @@ final class ObserverCommands {
 
     /** Records what was handed in. */
     @Command(name = "submit", mixinStandardHelpOptions = true)
-    static final class Submit extends FromFile {
+    static final class Submit extends FileTask {
         Submit(Surroundings around) {
             super(around);
         }
@@ -155,7 +139,7 @@ final class ObserverCommands {
 
     /** Records answers. */
     @Command(name = "answer", mixinStandardHelpOptions = true)
-    static final class Answer extends FromFile {
+    static final class Answer extends FileTask {
         Answer(Surroundings around) {
             super(around);
         }

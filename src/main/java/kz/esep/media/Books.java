@@ -106,12 +106,7 @@ final class Books {
     }
 
     private static <T, B> long append(
-            Session session,
-            Register<T> register,
-            T fact,
-            EntryType<B> type,
-            Act<T, B> act,
-            Transaction transaction)
+            Session session, Register<T> register, T fact, EntryType<B> type, Act<T, B> act, Transaction transaction)
             throws SQLException {
         long number = MediaStore.next(transaction.connection(), register);
         transaction.append(session.person(), type, act.of(number, fact));

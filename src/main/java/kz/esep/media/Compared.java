@@ -75,7 +75,9 @@ public record Compared(Subject subject, long outlet, String contest, Parity pari
 
     private static Wording joined(List<Share> shares, Contestants names) {
         return new Wording(
-                joined(shares, names, Language.KK), joined(shares, names, Language.RU), joined(shares, names, Language.EN));
+                joined(shares, names, Language.KK),
+                joined(shares, names, Language.RU),
+                joined(shares, names, Language.EN));
     }
 
     private static String joined(List<Share> shares, Contestants names, Language language) {

@@ -58,7 +58,8 @@ public final class Contestants {
                     String.join(", ", all().stream().map(Contestant::written).toList()));
         }
         if (meant.size() > 1) {
-            throw new Refused("media", "refused.contestants", typed, meant.getFirst().written());
+            throw new Refused(
+                    "media", "refused.contestants", typed, meant.getFirst().written());
         }
         return meant.getFirst();
     }

@@ -83,7 +83,11 @@ public final class Halls {
             throw new Refused("media", "refused.seats", MOST_SEATS);
         }
         if (!one.opens().isBefore(one.closes())) {
-            throw new Refused("media", "refused.opens", one.opens().toString(), one.closes().toString());
+            throw new Refused(
+                    "media",
+                    "refused.opens",
+                    one.opens().toString(),
+                    one.closes().toString());
         }
         return new Hall(
                 name,
@@ -133,8 +137,7 @@ public final class Halls {
         }
         Object next = timetable
                 .nextFree(wanted)
-                .<Object>map(free -> Message.of(
-                        "media", "free.next", Said.minute(free.from()), Said.minute(free.to())))
+                .<Object>map(free -> Message.of("media", "free.next", Said.minute(free.from()), Said.minute(free.to())))
                 .orElseGet(() -> Message.of("media", "free.none"));
         Hall hall = timetable.hall();
         throw other.map(taken -> new Refused(
@@ -145,6 +148,10 @@ public final class Halls {
                         contestants.name(taken.contestant()),
                         next))
                 .orElseGet(() -> new Refused(
-                        "media", "refused.closed", hall.opens().toString(), hall.closes().toString(), next));
+                        "media",
+                        "refused.closed",
+                        hall.opens().toString(),
+                        hall.closes().toString(),
+                        next));
     }
 }

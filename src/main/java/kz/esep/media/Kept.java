@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn whether it does not count any more
  */
 public record Kept<T>(
-        long number, int revision, T fact, Instant recorded, @Nullable String reason, boolean withdrawn) {
+        long number,
+        int revision,
+        T fact,
+        Instant recorded,
+        @Nullable String reason,
+        boolean withdrawn) {
 
     @JsonIgnore
     public boolean stands() {

@@ -63,7 +63,8 @@ public final class Lots {
 
     /** A lot's title is its own in all elections and commissions. */
     private String title(long number) {
-        return "esep-lot-1 %s %s %d".formatted(election.id(), workspace.founding().commission(), number);
+        return "esep-lot-1 %s %s %d"
+                .formatted(election.id(), workspace.founding().commission(), number);
     }
 
     /**

@@ -5,7 +5,8 @@ import kz.esep.store.EntryType;
 
 /** What the journal keeps of the media. */
 final class MediaActs {
-    static final EntryType<OutletRegistered> OUTLET = EntryType.first("media.outlet-registered", OutletRegistered.class);
+    static final EntryType<OutletRegistered> OUTLET =
+            EntryType.first("media.outlet-registered", OutletRegistered.class);
     static final EntryType<OutletCorrected> OUTLET_CORRECTED =
             EntryType.first("media.outlet-corrected", OutletCorrected.class);
     static final EntryType<PricePublished> PRICE = EntryType.first("media.price-published", PricePublished.class);

@@ -111,7 +111,8 @@ public record MediaFiles(List<Kept<Outlet>> outlets, List<Kept<Hall>> halls, Con
                             number(outlet),
                             cells.date("date"),
                             contestant(cells),
-                            outlet.map(known -> amount(cells, known.fact().unit())).orElse(0L),
+                            outlet.map(known -> amount(cells, known.fact().unit()))
+                                    .orElse(0L),
                             cells.yes("paid"),
                             !cells.text("news").isEmpty() && cells.yes("news"),
                             cells.text("tone").isEmpty() ? null : cells.word("tone", Tone.class),

@@ -120,8 +120,7 @@ public final class MediaProjector implements Projector {
         <T> void next(Register<T> register, long number, T fact, @Nullable String reason, boolean withdrawn)
                 throws SQLException {
             int revision = was(register, number).revision() + 1;
-            MediaStore.add(
-                    connection, register, new Kept<>(number, revision, fact, entry.time(), reason, withdrawn));
+            MediaStore.add(connection, register, new Kept<>(number, revision, fact, entry.time(), reason, withdrawn));
         }
 
         <T> void withdraw(Register<T> register, long number, String reason) throws SQLException {

@@ -58,7 +58,8 @@ public final class Outlets {
     private static Outlet checked(Connection connection, Outlet one, long own) throws SQLException {
         String name = Words.LINE.needed(one.name(), "refused.name");
         if (!one.kind().units().contains(one.unit())) {
-            throw new Refused("media", "refused.unit", one.kind().said(), one.unit().said());
+            throw new Refused(
+                    "media", "refused.unit", one.kind().said(), one.unit().said());
         }
         for (Kept<Outlet> other : Books.standing(connection, Register.OUTLETS)) {
             boolean same = PlainName.of(other.fact().name()).equals(PlainName.of(name));
@@ -84,12 +85,11 @@ public final class Outlets {
             Kept<Outlet> was = Books.find(connection, Register.OUTLETS, number);
             Outlet checked = checked(connection, right, number);
             if (was.fact().unit() != checked.unit() && isMeasured(connection, number)) {
-                throw new Refused("media", "refused.unit-used", was.fact().unit().said());
+                throw new Refused(
+                        "media", "refused.unit-used", was.fact().unit().said());
             }
             return transaction.append(
-                    session.person(),
-                    MediaActs.OUTLET_CORRECTED,
-                    new MediaActs.OutletCorrected(number, checked, why));
+                    session.person(), MediaActs.OUTLET_CORRECTED, new MediaActs.OutletCorrected(number, checked, why));
         });
     }
 

@@ -107,7 +107,8 @@ public final class Parities {
         private static List<Long> counts(Contestant contestant, List<Coverage> coverage) {
             return Stream.of(Tone.values())
                     .map(tone -> coverage.stream()
-                            .filter(one -> one.tone() == tone && one.contestant().equals(contestant))
+                            .filter(one ->
+                                    one.tone() == tone && one.contestant().equals(contestant))
                             .count())
                     .toList();
         }

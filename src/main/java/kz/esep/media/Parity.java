@@ -42,7 +42,8 @@ public record Parity(Unit unit, long total, Fraction equal, List<Share> shares, 
     }
 
     private static Share share(Contestant one, long amount, long total, Fraction equal) {
-        return new Share(one, amount, Fraction.of(amount, total), Fraction.of(amount, 1).minus(equal));
+        return new Share(
+                one, amount, Fraction.of(amount, total), Fraction.of(amount, 1).minus(equal));
     }
 
     /** Whether all have the same. */

@@ -38,9 +38,10 @@ final class Queue {
     static List<Kept<Request>> open(
             List<Kept<Request>> requests, List<Kept<Lot>> lots, long outlet, LocalDateTime received) {
         return requests.stream()
-                .filter(one -> one.fact().outlet() == outlet && one.fact().received().equals(received))
-                .filter(one -> lots.stream()
-                        .noneMatch(lot -> lot.fact().requests().contains(one.number())))
+                .filter(one ->
+                        one.fact().outlet() == outlet && one.fact().received().equals(received))
+                .filter(one ->
+                        lots.stream().noneMatch(lot -> lot.fact().requests().contains(one.number())))
                 .toList();
     }
 

@@ -58,7 +58,7 @@ public final class Requests {
     @Needs(Permission.READ_MEDIA)
     public List<Queued> queue(Session session) {
         session.require(Permission.READ_MEDIA);
-        return books.read(connection -> Queue.of(
-                Books.standing(connection, Register.REQUESTS), Books.standing(connection, Register.LOTS)));
+        return books.read(connection ->
+                Queue.of(Books.standing(connection, Register.REQUESTS), Books.standing(connection, Register.LOTS)));
     }
 }

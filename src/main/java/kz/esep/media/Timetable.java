@@ -14,9 +14,7 @@ import java.util.Optional;
  */
 record Timetable(Hall hall, List<Meeting> meetings, LocalDateTime until) {
     Timetable {
-        meetings = meetings.stream()
-                .sorted(Comparator.comparing(Meeting::from))
-                .toList();
+        meetings = meetings.stream().sorted(Comparator.comparing(Meeting::from)).toList();
     }
 
     Optional<Meeting> inTheWay(Meeting wanted) {

@@ -47,12 +47,16 @@ class HallsTest {
         room.book("1,one,2027-03-12T18:00,20:00", "House of culture,two,2027-03-12T16:00,18:00");
         assertEquals(
                 List.of(2L, 1L),
-                room.halls().meetings(Newsroom.OBSERVER).stream().map(Kept::number).toList());
+                room.halls().meetings(Newsroom.OBSERVER).stream()
+                        .map(Kept::number)
+                        .toList());
         assertSays(
                 "The hall is taken from 12.03.2027 18:00 to 12.03.2027 20:00: One."
                         + " The next free time of the same length: 13.03.2027 09:00 to 13.03.2027 11:00.",
                 "1,two,2027-03-12T19:00,21:00");
-        assertSays("The next free time of the same length: 12.03.2027 20:00 to 12.03.2027 21:00.", "1,two,2027-03-12T17:30,18:30");
+        assertSays(
+                "The next free time of the same length: 12.03.2027 20:00 to 12.03.2027 21:00.",
+                "1,two,2027-03-12T17:30,18:30");
         room.withdrawals().withdraw(Newsroom.REGISTRAR, Thing.MEETING, 1, "called off");
         assertEquals(List.of(3L), room.book("1,two,2027-03-12T19:00,21:00"));
     }
@@ -65,7 +69,8 @@ class HallsTest {
 
     @Test
     void keepsToTheHallsHoursAndToTheCampaign() {
-        assertSays("The hall is open from 09:00 to 21:00. The next free time of the same length: 12.03.2027 09:00",
+        assertSays(
+                "The hall is open from 09:00 to 21:00. The next free time of the same length: 12.03.2027 09:00",
                 "1,one,2027-03-12T08:00,10:00");
         assertSays("Campaigning ends on 20.03.2027 00:00", "1,one,2027-03-20T18:00,20:00");
         assertSays("There is no free time of that length until campaigning ends.", "1,one,2027-03-19T20:00,22:00");

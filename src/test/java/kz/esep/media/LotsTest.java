@@ -57,7 +57,9 @@ class LotsTest {
                 "2,two,2027-03-01T08:59,2 minutes",
                 "2,one,2027-03-01T09:01,2 minutes");
         assertEquals(List.of("1: 3 ARRIVAL", "2: 1 AT_ONCE", "2: 2 AT_ONCE", "4: 4 ARRIVAL"), room.queue(2));
-        Lot called = room.lots().call(Newsroom.REGISTRAR, 2, NINE, "a lottery of 11 March").fact();
+        Lot called = room.lots()
+                .call(Newsroom.REGISTRAR, 2, NINE, "a lottery of 11 March")
+                .fact();
         assertEquals(List.of("1 lists/one", "2 lists/two"), called.lines());
         assertEquals("esep-lot-1 steppe-election steppe 1", called.title());
         assertTrue(called.tickets().isEmpty());
@@ -68,7 +70,11 @@ class LotsTest {
         List<Long> ranks = drawn.ranks();
         assertEquals(Set.of(1L, 2L), new HashSet<>(ranks));
         assertEquals(
-                List.of("1: 3 ARRIVAL", "2: " + ranks.getFirst() + " LOT", "3: " + ranks.getLast() + " LOT", "4: 4 ARRIVAL"),
+                List.of(
+                        "1: 3 ARRIVAL",
+                        "2: " + ranks.getFirst() + " LOT",
+                        "3: " + ranks.getLast() + " LOT",
+                        "4: 4 ARRIVAL"),
                 room.queue(2));
     }
 
@@ -100,13 +106,17 @@ class LotsTest {
 
     @Test
     void everyLotFallsOtherwiseAndFairly() {
-        List<String> lines = IntStream.rangeClosed(1, 5).mapToObj(i -> i + " lists/x").toList();
+        List<String> lines =
+                IntStream.rangeClosed(1, 5).mapToObj(i -> i + " lists/x").toList();
         assertNotEquals(
                 new Drawing("esep-lot-1 e c 1", "5", lines).tickets(),
                 new Drawing("esep-lot-1 e c 2", "5", lines).tickets());
         int[] firsts = new int[6];
         for (int seed = 0; seed < 5000; seed++) {
-            String first = new Drawing("t", String.valueOf(seed), lines).tickets().getFirst().line();
+            String first = new Drawing("t", String.valueOf(seed), lines)
+                    .tickets()
+                    .getFirst()
+                    .line();
             firsts[first.charAt(0) - '0']++;
         }
         for (int i = 1; i <= 5; i++) {
@@ -119,7 +129,8 @@ class LotsTest {
     void isRepeatedByAnybodyWithAShell() throws IOException, InterruptedException {
         List<String> lines = List.of("1 lists/one", "2 lists/two", "3 lists/\u0431\u0456\u0440");
         String recipe = Files.readString(Path.of("src/docs/decisions/0027-lots-and-parity.md"));
-        String script = recipe.substring(recipe.indexOf("```sh\n") + 6, recipe.indexOf("\n```\n", recipe.indexOf("```sh")));
+        String script =
+                recipe.substring(recipe.indexOf("```sh\n") + 6, recipe.indexOf("\n```\n", recipe.indexOf("```sh")));
         Files.writeString(folder.resolve("participants.txt"), String.join("\n", lines) + "\n");
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")) && Files.isExecutable(Path.of("/usr/bin/sha256sum")));
         ProcessBuilder shell = new ProcessBuilder("/bin/sh", "-c", script).directory(folder.toFile());

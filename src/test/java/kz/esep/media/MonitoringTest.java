@@ -60,8 +60,16 @@ class MonitoringTest {
         assertEquals(List.of(0L, 0L, 1L), all.get(1).tones().getLast().counts());
         assertTrue(all.get(0).tones().isEmpty());
         assertEquals(Fraction.of(1, 2), all.get(0).parity().moved());
-        assertEquals(Fraction.of(300, 900), compare(Part.NEWS).getFirst().parity().shares().getLast().share());
-        assertEquals(List.of(1L, 105L), compare(Part.PAID).stream().limit(2).map(one -> one.parity().total()).sorted().toList());
+        assertEquals(
+                Fraction.of(300, 900),
+                compare(Part.NEWS).getFirst().parity().shares().getLast().share());
+        assertEquals(
+                List.of(1L, 105L),
+                compare(Part.PAID).stream()
+                        .limit(2)
+                        .map(one -> one.parity().total())
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -70,7 +78,9 @@ class MonitoringTest {
         room.log("2,2027-03-01,one,1:00,no,,,", "2,2027-03-01,two,1:00,no,,,");
         room.book("1,one,2027-03-12T18:00,20:00");
         List<Compared> all = compare(Part.ALL);
-        assertEquals("All have the same: 1:00 min.", all.getFirst().sentence(room.contestants()).toString());
+        assertEquals(
+                "All have the same: 1:00 min.",
+                all.getFirst().sentence(room.contestants()).toString());
         assertEquals(Compared.Subject.MEETINGS, all.getLast().subject());
         assertEquals("120:00", Unit.MINUTES.written(all.getLast().parity().total()));
         assertTrue(compare(Part.NEWS).isEmpty());
@@ -83,8 +93,7 @@ class MonitoringTest {
                 .coverage(Newsroom.bytes("outlet,date,contestant,amount,paid", "2,2027-03-01,two,10:00,no"))
                 .said()
                 .getFirst();
-        LotsTest.assertRefused(
-                "refused.reason", () -> room.monitoring().correct(Newsroom.REGISTRAR, 1, right, " "));
+        LotsTest.assertRefused("refused.reason", () -> room.monitoring().correct(Newsroom.REGISTRAR, 1, right, " "));
         room.monitoring().correct(Newsroom.REGISTRAR, 1, right, "the wrong list");
         LotsTest.assertRefused(
                 "refused.coverage-known", () -> room.monitoring().correct(Newsroom.REGISTRAR, 1, right, "again"));
@@ -92,7 +101,8 @@ class MonitoringTest {
         assertEquals(
                 List.of("1 one null", "2 two the wrong list", "3 two not of this campaign"),
                 room.monitoring().revisions(Newsroom.OBSERVER, 1).stream()
-                        .map(one -> one.revision() + " " + one.fact().contestant().option() + " " + one.reason())
+                        .map(one ->
+                                one.revision() + " " + one.fact().contestant().option() + " " + one.reason())
                         .toList());
         assertTrue(room.monitoring().list(Newsroom.OBSERVER).isEmpty());
         LotsTest.assertRefused(
@@ -133,14 +143,24 @@ class MonitoringTest {
     @Test
     void keepsOutletsAndPrices() {
         Outlet dala = new Outlet(Outlet.Kind.NEWSPAPER, Unit.SQUARE_CENTIMETRES, "Dala");
-        LotsTest.assertRefused("refused.rows", () -> room.outlets()
-                .register(Newsroom.REGISTRAR, List.of(new Outlet(Outlet.Kind.ONLINE, Unit.MINUTES, "\u00abdala\u00bb"))));
-        LotsTest.assertRefused("refused.rows", () -> room.outlets()
-                .register(Newsroom.REGISTRAR, List.of(new Outlet(Outlet.Kind.RADIO, Unit.SQUARE_CENTIMETRES, "Wave"))));
+        LotsTest.assertRefused(
+                "refused.rows",
+                () -> room.outlets()
+                        .register(
+                                Newsroom.REGISTRAR,
+                                List.of(new Outlet(Outlet.Kind.ONLINE, Unit.MINUTES, "\u00abdala\u00bb"))));
+        LotsTest.assertRefused(
+                "refused.rows",
+                () -> room.outlets()
+                        .register(
+                                Newsroom.REGISTRAR,
+                                List.of(new Outlet(Outlet.Kind.RADIO, Unit.SQUARE_CENTIMETRES, "Wave"))));
         room.outlets().correct(Newsroom.REGISTRAR, 1, new Outlet(dala.kind(), dala.unit(), "Dala news"), "full name");
         room.log("1,2027-03-01,one,100,no,,,");
-        LotsTest.assertRefused("refused.unit-used", () -> room.outlets()
-                .correct(Newsroom.REGISTRAR, 1, new Outlet(Outlet.Kind.ONLINE, Unit.MINUTES, "Dala"), "moved"));
+        LotsTest.assertRefused(
+                "refused.unit-used",
+                () -> room.outlets()
+                        .correct(Newsroom.REGISTRAR, 1, new Outlet(Outlet.Kind.ONLINE, Unit.MINUTES, "Dala"), "moved"));
         room.outlets()
                 .publish(
                         Newsroom.REGISTRAR,
@@ -149,7 +169,14 @@ class MonitoringTest {
                                         "outlet,published,source,what,tenge",
                                         "Dala news,2027-02-10,No 5 of Dala,a page,\"15 000,50\""))
                                 .said());
-        assertEquals("15000.50", room.outlets().prices(Newsroom.OBSERVER).getFirst().fact().tenge().toPlainString());
+        assertEquals(
+                "15000.50",
+                room.outlets()
+                        .prices(Newsroom.OBSERVER)
+                        .getFirst()
+                        .fact()
+                        .tenge()
+                        .toPlainString());
         room.withdrawals().withdraw(Newsroom.REGISTRAR, Thing.PRICE, 1, "misread");
         assertTrue(room.outlets().prices(Newsroom.OBSERVER).isEmpty());
     }

@@ -27,8 +27,11 @@ final class Newsroom implements AutoCloseable {
     Newsroom(Path folder) {
         Founding founding = Founding.of(election.id(), "steppe", "territorial", "practice", new byte[] {1});
         workspace = Workspace.create(folder.resolve("media.esep"), founding, new byte[] {1}, PROJECTORS, clock);
-        outlets().register(REGISTRAR, files().outlets(bytes("name,kind", "Dala,newspaper", "Steppe TV,television"))
-                .said());
+        outlets()
+                .register(
+                        REGISTRAR,
+                        files().outlets(bytes("name,kind", "Dala,newspaper", "Steppe TV,television"))
+                                .said());
     }
 
     Outlets outlets() {
@@ -72,7 +75,8 @@ final class Newsroom implements AutoCloseable {
         return requests()
                 .take(
                         REGISTRAR,
-                        files().requests(bytes("outlet,contestant,received,wanted", rows)).said());
+                        files().requests(bytes("outlet,contestant,received,wanted", rows))
+                                .said());
     }
 
     /** The order at an outlet: the numbers of the requests, with the place and what it goes by. */

@@ -63,8 +63,9 @@ class SentencesTest {
             Sentences sentences = sentences(language);
             TreeSet<String> names = new TreeSet<>();
             for (String type : types()) {
-                String kinds = "{\"stage\":\"LISTS\",\"name\":\"basis\",\"role\":\"chair\",\"holder\":\"observer\",\"thing\":\"price\","
-                        + "\"kind\":\"" + kind(type) + "\"}";
+                String kinds =
+                        "{\"stage\":\"LISTS\",\"name\":\"basis\",\"role\":\"chair\",\"holder\":\"observer\",\"thing\":\"price\","
+                                + "\"kind\":\"" + kind(type) + "\"}";
                 String said = sentences.say(entry(type, kinds));
                 assertFalse(said.isBlank(), type);
                 assertFalse(said.contains("{"), said);
