@@ -150,8 +150,10 @@ final class CommandTree {
                 new MemberCommands.Add(around),
                 new MemberCommands.Appoint(around),
                 new MemberCommands.Release(around),
+                new MemberCommands.Serve(around),
                 new MemberCommands.Correct(around),
                 new MemberCommands.Leave(around),
+                new MemberCommands.TakeBack(around),
                 new MemberListCommands.ListMembers(around),
                 new MemberListCommands.Check(around),
                 new MemberPrintCommand(around));

@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import kz.esep.access.Session;
+import kz.esep.commission.Course;
 import kz.esep.commission.MemberFile;
+import kz.esep.commission.Members;
 import kz.esep.commission.Post;
-import kz.esep.election.Body;
 import kz.esep.office.Office;
 import kz.esep.text.Refused;
 import picocli.CommandLine.Command;
@@ -84,7 +85,7 @@ final class MemberCommands {
 
         @Override
         void act(Office office, Session session, String id) {
-            office.staff().members().appoint(session, id, post, from, decision());
+            office.staff().memberships().appoint(session, id, post, from, decision());
         }
     }
 
@@ -103,7 +104,7 @@ final class MemberCommands {
 
         @Override
         void act(Office office, Session session, String id) {
-            office.staff().members().release(session, id, from, to, decision());
+            office.staff().memberships().release(session, id, from, to, decision());
         }
     }
 
@@ -126,9 +127,49 @@ final class MemberCommands {
             if (rows.size() > 1) {
                 throw new Refused("command", "member.one-row", rows.size());
             }
-            office.staff()
-                    .members()
-                    .correct(session, id, rows.getFirst().entrant(Body.commission(office.commission())), reason);
+            Members members = office.staff().members();
+            members.correct(session, id, rows.getFirst().correction(members.find(session, id)), reason);
+        }
+    }
+
+    /** Says whether a member's main work is in the public service from a day on. */
+    @Command(name = "service", mixinStandardHelpOptions = true)
+    static final class Serve extends Decided {
+        @Option(names = "--servant", required = true, negatable = true)
+        private boolean servant;
+
+        @Option(names = "--from", required = true, paramLabel = "DATE")
+        private LocalDate from;
+
+        Serve(Surroundings around) {
+            super(around);
+        }
+
+        @Override
+        void act(Office office, Session session, String id) {
+            office.staff().memberships().serve(session, id, servant, from, decision());
+        }
+    }
+
+    /** Takes back what was recorded of a member and was not so. */
+    @Command(name = "take-back", mixinStandardHelpOptions = true)
+    static final class TakeBack extends OnMember {
+        @Option(names = "--what", required = true, paramLabel = "KIND")
+        private Course.Kind what;
+
+        @Option(names = "--from", required = true, paramLabel = "DATE")
+        private LocalDate from;
+
+        @Option(names = "--reason", required = true, paramLabel = "TEXT")
+        private String reason;
+
+        TakeBack(Surroundings around) {
+            super(around);
+        }
+
+        @Override
+        void act(Office office, Session session, String id) {
+            office.staff().memberships().takeBack(session, id, what, from, reason);
         }
     }
 
@@ -144,7 +185,7 @@ final class MemberCommands {
 
         @Override
         void act(Office office, Session session, String id) {
-            office.staff().members().leave(session, id, until, decision());
+            office.staff().memberships().leave(session, id, until, decision());
         }
     }
 }

@@ -92,7 +92,7 @@ final class MemberListCommands {
                     member.postOn(day()).map(Post::said).orElseThrow(),
                     known == null ? text("user.sealed") : known.name() + ", " + known.iin(),
                     member.proposer().name(),
-                    text(member.publicServant() ? "member.servant" : "member.no-servant"));
+                    text(member.isPublicServantOn(day()) ? "member.servant" : "member.no-servant"));
         }
     }
 

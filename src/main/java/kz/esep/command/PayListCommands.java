@@ -98,7 +98,7 @@ final class PayListCommands {
                     line.payee().member(),
                     line.payee().body().said(),
                     line.payee().post().said(),
-                    text(line.payee().publicServant() ? "member.servant" : "member.no-servant"));
+                    line.service());
             line.explained().forEach(step -> say("pay.step", step));
         }
 

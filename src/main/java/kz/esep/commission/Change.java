@@ -3,18 +3,20 @@ package kz.esep.commission;
 import java.time.LocalDate;
 
 /**
- * A change in the composition of a commission.
+ * A change in the composition of a commission, or in what a member is paid by.
  *
- * @param day from which it counts
- * @param post that the member has from then on, or had last
- * @param decision its number and date
+ * @param fact a post, the first of which is the joining, the public service, a release, the end, or one of them that was
+ *     taken back
  */
-public record Change(LocalDate day, Member member, Kind kind, Post post, String decision) {
+public record Change(Member member, Course.Fact fact) {
 
-    /** What kind of change. */
-    public enum Kind {
-        JOINED,
-        APPOINTED,
-        LEFT
+    /** From which it counts. */
+    public LocalDate day() {
+        return fact.from();
+    }
+
+    /** Whether the membership begins with it. */
+    public boolean isJoining() {
+        return fact.equals(member.course().posts().getFirst());
     }
 }

@@ -11,79 +11,56 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id m1, m2 ... in this workspace
  * @param particulars null where the session does not have the key to personal data
- * @param posts what the member was and is, oldest first, at least one
- * @param releases from the main work, oldest first (Art. 20(11))
- * @param until first day after the membership; null while it lasts
- * @param left the decision that ended it; empty while it lasts
+ * @param bars what is against the membership
  */
 public record Member(
-        String id,
-        Body body,
-        @Nullable Particulars particulars,
-        Proposer proposer,
-        boolean publicServant,
-        List<Bar> bars,
-        List<Holding> posts,
-        List<Release> releases,
-        @Nullable LocalDate until,
-        String left) {
+        String id, Body body, @Nullable Particulars particulars, Proposer proposer, List<Bar> bars, Course course) {
     public Member {
         bars = bars.stream().distinct().sorted().toList();
-        posts = List.copyOf(posts);
-        releases = List.copyOf(releases);
     }
-
-    /**
-     * A post from a day on.
-     *
-     * @param decision number and date
-     */
-    public record Holding(Post post, LocalDate from, String decision) {}
-
-    /**
-     * Release from the main work, both days included.
-     *
-     * @param decision of the commission: number and date
-     */
-    public record Release(LocalDate from, LocalDate to, String decision) {}
 
     /** First day of the membership. */
     public LocalDate since() {
-        return posts.getFirst().from();
+        return course.since();
+    }
+
+    /** First day after the membership; null while it lasts. */
+    public @Nullable LocalDate until() {
+        Course.Ending ending = course.ending();
+        return ending == null ? null : ending.from();
     }
 
     /** What the member is on a day, by the later decision of two for the same day; empty when not a member then. */
     public Optional<Post> postOn(LocalDate day) {
-        boolean over = until != null && !day.isBefore(until);
-        Holding latest = null;
-        for (Holding holding : over ? List.<Holding>of() : posts) {
-            boolean begun = !holding.from().isAfter(day);
-            if (begun && (latest == null || !holding.from().isBefore(latest.from()))) {
-                latest = holding;
-            }
-        }
-        return Optional.ofNullable(latest).map(Holding::post);
+        return course.postOn(day);
+    }
+
+    /** The post of the last day, or the one to come. */
+    public Post lastPost() {
+        return course.posts().getLast().post();
+    }
+
+    /** Whether the main work is in the public service on that day. */
+    public boolean isPublicServantOn(LocalDate day) {
+        return course.isPublicServantOn(day);
     }
 
     /** Whether the main work is let go on that day. */
     public boolean isReleasedOn(LocalDate day) {
-        return releases.stream().anyMatch(one -> !day.isBefore(one.from()) && !day.isAfter(one.to()));
+        return course.releases().stream().anyMatch(one -> one.has(day));
     }
 
     /** The same with the particulars, as somebody sees them who has the key. */
     Member seen(Particulars known) {
-        return new Member(id, body, known, proposer, publicServant, bars, posts, releases, until, left);
+        return new Member(id, body, known, proposer, bars, course);
     }
 
-    Member with(List<Holding> held, List<Release> released) {
-        return new Member(id, body, null, proposer, publicServant, bars, held, released, until, left);
+    Member with(Course.Fact fact) {
+        return new Member(id, body, particulars, proposer, bars, course.with(fact));
     }
 
-    Member known(Proposer by, boolean servant, List<Bar> against) {
-        return new Member(id, body, null, by, servant, against, posts, releases, until, left);
-    }
-
-    Member left(LocalDate day, String decision) {
-        return new Member(id, body, null, proposer, publicServant, bars, posts, releases, day, decision);
+    /** The same after a correction. */
+    Member corrected(Proposer by, List<Bar> against, Course changed) {
+        return new Member(id, body, particulars, by, against, changed);
     }
 }

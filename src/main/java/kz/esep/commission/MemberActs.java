@@ -13,6 +13,9 @@ final class MemberActs {
     static final EntryType<Appointed> APPOINTED = EntryType.first("commission.member-appointed", Appointed.class);
     static final EntryType<Released> RELEASED = EntryType.first("commission.member-released", Released.class);
     static final EntryType<Corrected> CORRECTED = EntryType.first("commission.member-corrected", Corrected.class);
+    static final EntryType<Rejoined> REJOINED = EntryType.first("commission.joining-corrected", Rejoined.class);
+    static final EntryType<Served> SERVED = EntryType.first("commission.member-served", Served.class);
+    static final EntryType<TakenBack> TAKEN_BACK = EntryType.first("commission.member-taken-back", TakenBack.class);
     static final EntryType<Left> LEFT = EntryType.first("commission.member-left", Left.class);
 
     private MemberActs() {}
@@ -36,6 +39,15 @@ final class MemberActs {
     record Released(String id, LocalDate from, LocalDate to, String decision) {}
 
     record Corrected(String id, Known known, String reason) {}
+
+    /** What was recorded on joining, put right. */
+    record Rejoined(String id, Post post, LocalDate since, String decision, String reason) {}
+
+    /** Whether the main work is in the public service from a day on. */
+    record Served(String id, boolean publicServant, LocalDate from, String decision) {}
+
+    /** A fact of that kind and day that does not stand any more. */
+    record TakenBack(String id, Course.Kind what, LocalDate from, String reason) {}
 
     record Left(String id, LocalDate until, String decision) {}
 

@@ -2,6 +2,7 @@ package kz.esep.commission;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.esep.election.Body;
 import kz.esep.table.Cells;
 import kz.esep.table.CsvTable;
@@ -41,11 +42,39 @@ public record MemberFile(List<Row> rows) {
      * @param number as a spreadsheet shows it, the header being 1
      * @param precinct empty for a member of the commission itself
      * @param entrant of a commission that is still to be said
+     * @param columns that the file has
      */
-    public record Row(long number, String precinct, Entrant entrant) {
+    public record Row(long number, String precinct, Entrant entrant, Set<String> columns) {
+        public Row {
+            columns = Set.copyOf(columns);
+        }
+
         /** The person of this row, in a precinct's commission or in that one. */
         public Entrant entrant(Body own) {
             return entrant.in(precinct.isEmpty() ? own : Body.precinct(precinct), entrant.since());
+        }
+
+        /** What is recorded of a member, put right by this row; what the file has no column for stays. */
+        public Entrant correction(Member was) {
+            Particulars typed = entrant.particulars();
+            Particulars known = was.particulars();
+            return new Entrant(
+                    was.body(),
+                    new Particulars(
+                            typed.name(),
+                            typed.iin(),
+                            known == null || columns.contains("workplace") ? typed.workplace() : known.workplace(),
+                            known == null || columns.contains("account") ? typed.account() : known.account()),
+                    entrant.post(),
+                    new Proposer(
+                            columns.contains("proposer")
+                                    ? entrant.proposer().kind()
+                                    : was.proposer().kind(),
+                            entrant.proposer().name()),
+                    entrant.publicServant(),
+                    columns.contains("bars") ? entrant.bars() : was.bars(),
+                    entrant.since(),
+                    entrant.decision());
         }
 
         Message fault(Message reason) {
@@ -61,8 +90,9 @@ public record MemberFile(List<Row> rows) {
      */
     public static MemberFile read(byte[] content) {
         List<Cells> all = Cells.read(content, NEEDED, OPTIONAL);
+        Set<String> columns = Set.copyOf(all.getFirst().table().header());
         List<Row> rows = all.stream()
-                .map(cells -> new Row(cells.row().number(), cells.text("precinct"), entrant(cells)))
+                .map(cells -> new Row(cells.row().number(), cells.text("precinct"), entrant(cells), columns))
                 .toList();
         Faults.refuse(all.getFirst().faults());
         return new MemberFile(rows);

@@ -2,12 +2,8 @@ package kz.esep.commission;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import kz.esep.store.Entry;
 import kz.esep.store.EntryType;
@@ -27,6 +23,9 @@ public final class MemberProjector implements Projector {
                 MemberActs.APPOINTED,
                 MemberActs.RELEASED,
                 MemberActs.CORRECTED,
+                MemberActs.REJOINED,
+                MemberActs.SERVED,
+                MemberActs.TAKEN_BACK,
                 MemberActs.LEFT,
                 MemberTables.EXPORTED);
     }
@@ -48,6 +47,9 @@ public final class MemberProjector implements Projector {
             case "commission.member-appointed" -> appoint(connection, entry.read(MemberActs.APPOINTED));
             case "commission.member-released" -> release(connection, entry.read(MemberActs.RELEASED));
             case "commission.member-corrected" -> correct(connection, entry.read(MemberActs.CORRECTED));
+            case "commission.joining-corrected" -> rejoin(connection, entry.read(MemberActs.REJOINED));
+            case "commission.member-served" -> serve(connection, entry.read(MemberActs.SERVED));
+            case "commission.member-taken-back" -> takeBack(connection, entry.read(MemberActs.TAKEN_BACK));
             case "commission.member-left" -> leave(connection, entry.read(MemberActs.LEFT));
             case "commission.members-exported" -> {
                 // the journal itself is all that is asked for it
@@ -63,57 +65,53 @@ public final class MemberProjector implements Projector {
                 joined.body(),
                 null,
                 known.proposer(),
-                known.publicServant(),
                 known.bars(),
-                List.of(new Member.Holding(joined.post(), joined.since(), joined.decision())),
-                List.of(),
-                null,
-                "");
+                Course.begun(joined.post(), known.publicServant(), joined.since(), joined.decision()));
         MemberRow.TABLE.save(connection, new MemberRow(member, known.particulars(), known.digest()));
     }
 
     private static void appoint(Connection connection, MemberActs.Appointed act) throws SQLException {
-        change(
-                connection,
-                act.id(),
-                was -> was.with(
-                        added(
-                                was.posts(),
-                                new Member.Holding(act.post(), act.from(), act.decision()),
-                                Member.Holding::from),
-                        was.releases()));
+        add(connection, act.id(), new Course.Holding(act.post(), act.from(), act.decision()));
     }
 
     private static void release(Connection connection, MemberActs.Released act) throws SQLException {
-        Member.Release release = new Member.Release(act.from(), act.to(), act.decision());
-        change(
-                connection,
-                act.id(),
-                was -> was.with(was.posts(), added(was.releases(), release, Member.Release::from)));
+        add(connection, act.id(), new Course.Release(act.from(), act.to(), act.decision()));
+    }
+
+    private static void serve(Connection connection, MemberActs.Served act) throws SQLException {
+        add(connection, act.id(), new Course.MainWork(act.publicServant(), act.from(), act.decision()));
     }
 
     private static void leave(Connection connection, MemberActs.Left act) throws SQLException {
-        change(connection, act.id(), was -> was.left(act.until(), act.decision()));
+        add(connection, act.id(), new Course.Ending(act.until(), act.decision()));
+    }
+
+    private static void takeBack(Connection connection, MemberActs.TakenBack act) throws SQLException {
+        Course course = row(connection, act.id()).member().course();
+        Course.Fact gone = course.find(act.what(), act.from()).orElseThrow();
+        add(connection, act.id(), new Course.TakenBack(act.what(), gone.from(), gone.decision(), act.reason()));
     }
 
     private static void correct(Connection connection, MemberActs.Corrected act) throws SQLException {
         Member was = row(connection, act.id()).member();
+        MemberActs.Known known = act.known();
+        Course course = was.course().joined(was.course().posts().getFirst(), known.publicServant());
         MemberRow.TABLE.save(
                 connection,
                 new MemberRow(
-                        was.known(
-                                act.known().proposer(),
-                                act.known().publicServant(),
-                                act.known().bars()),
-                        act.known().particulars(),
-                        act.known().digest()));
+                        was.corrected(known.proposer(), known.bars(), course), known.particulars(), known.digest()));
     }
 
-    private static <T> List<T> added(List<T> list, T one, Function<T, LocalDate> day) {
-        List<T> all = new ArrayList<>(list);
-        all.add(one);
-        all.sort(Comparator.comparing(day));
-        return all;
+    private static void rejoin(Connection connection, MemberActs.Rejoined act) throws SQLException {
+        Course.Holding first = new Course.Holding(act.post(), act.since(), act.decision());
+        change(connection, act.id(), was -> {
+            boolean servant = was.course().services().getFirst().publicServant();
+            return was.corrected(was.proposer(), was.bars(), was.course().joined(first, servant));
+        });
+    }
+
+    private static void add(Connection connection, String id, Course.Fact fact) throws SQLException {
+        change(connection, id, was -> was.with(fact));
     }
 
     private static MemberRow row(Connection connection, String id) throws SQLException {

@@ -92,7 +92,7 @@ public final class MemberTables {
 
     private static Grid of(List<Member> members, LocalDate day, Language language) {
         List<List<Cell>> rows = members.stream()
-                .flatMap(member -> member.postOn(day).stream().map(post -> row(member, post, language)))
+                .flatMap(member -> member.postOn(day).stream().map(post -> row(member, post, day, language)))
                 .toList();
         List<String> headings = Stream.of(
                         "id",
@@ -112,7 +112,7 @@ public final class MemberTables {
         return new Grid("members", headings, rows, 2);
     }
 
-    private static List<Cell> row(Member member, Post post, Language language) {
+    private static List<Cell> row(Member member, Post post, LocalDate day, Language language) {
         Particulars known = member.particulars();
         return Stream.of(
                         member.id(),
@@ -123,10 +123,10 @@ public final class MemberTables {
                         known == null ? "" : known.workplace(),
                         known == null ? "" : known.account(),
                         member.proposer().name(),
-                        Message.of("commission", member.publicServant() ? "yes" : "no")
+                        Message.of("commission", member.isPublicServantOn(day) ? "yes" : "no")
                                 .in(language),
                         member.since().toString(),
-                        member.releases().stream()
+                        member.course().releases().stream()
                                 .map(one -> one.from() + " – " + one.to())
                                 .collect(Collectors.joining("; ")),
                         member.bars().stream()

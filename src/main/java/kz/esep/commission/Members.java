@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 @UseCases
 public final class Members {
-    private static final String IIN = "commission.iin";
-
     private final Workspace workspace;
     private final Bodies bodies;
 
@@ -74,7 +72,7 @@ public final class Members {
         bodies.require(entrant.body());
         String id = MemberRow.TABLE.nextId(connection);
         MemberActs.Known known = known(session, id, entrant);
-        requireStranger(session, connection, entrant, id, null);
+        Enrolled.requireAlone(session, connection, stay(entrant, id, null));
         String decision = Words.needed(entrant.decision(), "refused.decision");
         transaction.append(
                 session.person(),
@@ -92,124 +90,49 @@ public final class Members {
                 entrant.publicServant(),
                 entrant.bars(),
                 session.seal(MemberActs.particulars(id), particulars.json()),
-                session.lookup(IIN, particulars.iin()));
+                session.lookup(Enrolled.IIN, particulars.iin()));
     }
 
     /**
-     * Nobody is twice in one commission.
+     * Corrects what is recorded of a member: the particulars, the proposer, what is against the membership, and what was
+     * said on joining: post, first day, decision and whether the main work is in the public service. What stood before
+     * stays in the journal; later posts and decisions are not touched.
      *
-     * @param until first day on which this membership is over; null while it lasts
-     */
-    private static void requireStranger(
-            Session session, Connection connection, Entrant entrant, String id, @Nullable LocalDate until)
-            throws SQLException {
-        String iin = entrant.particulars().iin().strip();
-        for (String digest : session.lookups(IIN, iin)) {
-            for (MemberRow row : MemberRow.TABLE.of(connection, digest)) {
-                Member one = row.member();
-                LocalDate over = one.until();
-                boolean together = (over == null || over.isAfter(entrant.since()))
-                        && (until == null || until.isAfter(one.since()));
-                if (!one.id().equals(id) && one.body().equals(entrant.body()) && together) {
-                    throw new Refused("commission", "refused.member-already", one.id());
-                }
-            }
-        }
-    }
-
-    /**
-     * Records that a member has another post from a day on.
-     *
-     * @param decision of the commission's sitting: its number and date
-     * @throws Refused when there is no such member on that day, or the decision is missing
-     */
-    @Needs(Permission.KEEP_REGISTERS)
-    public void appoint(Session session, String id, Post post, LocalDate from, String decision) {
-        session.require(Permission.KEEP_REGISTERS);
-        String why = Words.needed(decision, "refused.decision");
-        workspace.write(transaction -> {
-            requireOn(transaction.connection(), id, from);
-            return transaction.append(
-                    session.person(), MemberActs.APPOINTED, new MemberActs.Appointed(id, post, from, why));
-        });
-    }
-
-    /**
-     * Records that a member was released from the main work (Art. 20(11)), both days included.
-     *
-     * @param decision of the commission: its number and date
-     * @throws Refused when the days are the wrong way round or outside the membership, lie in another release, or the
-     *     decision is missing
-     */
-    @Needs(Permission.KEEP_REGISTERS)
-    public void release(Session session, String id, LocalDate from, LocalDate to, String decision) {
-        session.require(Permission.KEEP_REGISTERS);
-        String why = Words.needed(decision, "refused.decision");
-        if (to.isBefore(from)) {
-            throw new Refused("commission", "refused.days", from.toString(), to.toString());
-        }
-        workspace.write(transaction -> {
-            requireOn(transaction.connection(), id, to);
-            Member member = requireOn(transaction.connection(), id, from);
-            if (member.releases().stream().anyMatch(one -> !to.isBefore(one.from()) && !from.isAfter(one.to()))) {
-                throw new Refused("commission", "refused.released-already", from.toString(), to.toString());
-            }
-            return transaction.append(
-                    session.person(), MemberActs.RELEASED, new MemberActs.Released(id, from, to, why));
-        });
-    }
-
-    /**
-     * Corrects what is recorded of a member: the particulars, the proposer, the public service and what is against the
-     * membership. What stood before stays in the journal; posts, days and decisions are not touched.
-     *
-     * @throws Refused as {@link #join}, or when the reason is missing
+     * @throws Refused as {@link #join}, when the reason is missing, or when the first day is not before what is recorded
+     *     of the member afterwards
      */
     @Needs(Permission.KEEP_REGISTERS)
     public void correct(Session session, String id, Entrant corrected, String reason) {
         session.require(Permission.KEEP_REGISTERS);
         String why = Words.needed(reason, "refused.reason");
         workspace.write(transaction -> {
-            Member was = known(transaction.connection(), id);
-            Entrant there = corrected.in(was.body(), was.since());
+            Connection connection = transaction.connection();
+            Member was = Enrolled.find(connection, id).member();
+            Entrant there = corrected.in(was.body(), corrected.since());
             MemberActs.Known known = known(session, id, there);
-            requireStranger(session, transaction.connection(), there, id, was.until());
+            Enrolled.requireAlone(session, connection, stay(there, id, was.until()));
+            rejoin(session, transaction, was, there, why);
             return transaction.append(session.person(), MemberActs.CORRECTED, new MemberActs.Corrected(id, known, why));
         });
     }
 
-    /**
-     * Records that a membership ended.
-     *
-     * @param until first day on which the person is no member any more
-     * @param decision its number and date
-     * @throws Refused when there is no such member on the day before, or the decision is missing
-     */
-    @Needs(Permission.KEEP_REGISTERS)
-    public void leave(Session session, String id, LocalDate until, String decision) {
-        session.require(Permission.KEEP_REGISTERS);
-        String why = Words.needed(decision, "refused.decision");
-        workspace.write(transaction -> {
-            requireOn(transaction.connection(), id, until.minusDays(1));
-            return transaction.append(session.person(), MemberActs.LEFT, new MemberActs.Left(id, until, why));
-        });
+    /** Records what was said on joining, where it was something else. */
+    private static void rejoin(Session session, Transaction transaction, Member was, Entrant there, String why)
+            throws SQLException {
+        Course.Holding first =
+                new Course.Holding(there.post(), there.since(), Words.needed(there.decision(), "refused.decision"));
+        if (first.equals(was.course().posts().getFirst())) {
+            return;
+        }
+        Enrolled.requireFirst(was, there.since());
+        transaction.append(
+                session.person(),
+                MemberActs.REJOINED,
+                new MemberActs.Rejoined(was.id(), first.post(), first.from(), first.decision(), why));
     }
 
-    private static Member known(Connection connection, String id) throws SQLException {
-        MemberRow row = MemberRow.TABLE.find(connection, id);
-        if (row == null) {
-            throw new Refused("commission", "refused.no-member", id);
-        }
-        return row.member();
-    }
-
-    /** The member of that id, who must be one on that day. */
-    private static Member requireOn(Connection connection, String id, LocalDate day) throws SQLException {
-        Member member = known(connection, id);
-        if (member.postOn(day).isEmpty()) {
-            throw new Refused("commission", "refused.not-then", id, day.toString());
-        }
-        return member;
+    private static Enrolled.Stay stay(Entrant entrant, String id, @Nullable LocalDate until) {
+        return new Enrolled.Stay(id, entrant.body(), entrant.particulars().iin(), entrant.since(), until);
     }
 
     /** Everybody who is or was a member, in the order they were recorded; particulars where the session has the key. */
@@ -221,11 +144,24 @@ public final class Members {
             return rows.stream().map(MemberRow::member).toList();
         }
         Session.Opener opener = session.opener();
-        return rows.stream()
-                .map(row -> row.member()
-                        .seen(Particulars.of(
-                                opener.open(MemberActs.particulars(row.member().id()), row.particulars()))))
-                .toList();
+        return rows.stream().map(row -> seen(opener, row)).toList();
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws Refused when there is no such member
+     */
+    @Needs(Permission.SEE_REGISTERS)
+    public Member find(Session session, String id) {
+        session.require(Permission.SEE_REGISTERS);
+        MemberRow row = workspace.read(connection -> Enrolled.find(connection, id));
+        return session.hasKey() ? seen(session.opener(), row) : row.member();
+    }
+
+    private static Member seen(Session.Opener opener, MemberRow row) {
+        Member member = row.member();
+        return member.seen(Particulars.of(opener.open(MemberActs.particulars(member.id()), row.particulars())));
     }
 
     /** The commission and its precincts' commissions as they are on a day, in the order of the precincts. */

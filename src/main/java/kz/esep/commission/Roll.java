@@ -58,23 +58,9 @@ public record Roll(
     }
 
     private static Stream<Change> changes(Member member) {
-        Stream<Change> posts = member.posts().stream()
-                .map(one -> new Change(
-                        one.from(),
-                        member,
-                        one.equals(member.posts().getFirst()) ? Change.Kind.JOINED : Change.Kind.APPOINTED,
-                        one.post(),
-                        one.decision()));
-        LocalDate until = member.until();
-        return until == null
-                ? posts
-                : Stream.concat(
-                        posts,
-                        Stream.of(new Change(
-                                until,
-                                member,
-                                Change.Kind.LEFT,
-                                member.posts().getLast().post(),
-                                member.left())));
+        Course course = member.course();
+        return Stream.of(course.posts().subList(0, 1), course.later(), course.takenBack())
+                .flatMap(List::stream)
+                .map(fact -> new Change(member, fact));
     }
 }

@@ -2,6 +2,7 @@ package kz.esep.office;
 
 import kz.esep.commission.MemberTables;
 import kz.esep.commission.Members;
+import kz.esep.commission.Memberships;
 import kz.esep.election.Election;
 import kz.esep.paper.CompositionPapers;
 import kz.esep.paper.PayPapers;
@@ -29,6 +30,10 @@ public final class Staff {
 
     public Members members() {
         return new Members(workspace, election);
+    }
+
+    public Memberships memberships() {
+        return new Memberships(workspace);
     }
 
     public MemberTables memberTables() {

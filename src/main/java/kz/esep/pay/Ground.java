@@ -46,6 +46,11 @@ public enum Ground {
         return this == ADVANCE || this == PERIOD;
     }
 
+    /** Whether it is the basis, which the main work pays to public servants. */
+    boolean isBasis() {
+        return inDays() || this == TIME;
+    }
+
     /** How people say it. */
     public Message said() {
         return Message.of("pay", "ground." + name());

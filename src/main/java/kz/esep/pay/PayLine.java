@@ -24,6 +24,13 @@ public record PayLine(Payee payee, List<Step> steps, List<Withheld> withheld, Su
         return due.minus(earlier);
     }
 
+    /** Whether the member is a public servant, for all of the days or for some, as people say it. */
+    public Message service() {
+        boolean basis = steps.stream().anyMatch(step -> step.ground().isBasis());
+        String which = payee.publicServant() ? basis ? "PART" : "ALL" : "NONE";
+        return Message.of("pay", "servant." + which);
+    }
+
     /** How it was computed, sentence by sentence. */
     public List<Message> explained() {
         List<Message> said = new ArrayList<>();

@@ -8,5 +8,6 @@ import kz.esep.election.Body;
  *
  * @param member id of the member in this workspace; the name is where members are kept
  * @param post the last one that is paid
+ * @param publicServant whether the main work is in the public service on some of the days that are paid
  */
 public record Payee(String member, Body body, Post post, boolean publicServant) {}

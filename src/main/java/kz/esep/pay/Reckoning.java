@@ -83,31 +83,52 @@ final class Reckoning {
         Member member = share.member();
         Post post = share.post()
                 .orElseGet(() -> was == null ? Post.MEMBER : was.payee().post());
-        Payee payee = new Payee(member.id(), member.body(), post, member.publicServant());
+        Payee payee = new Payee(member.id(), member.body(), post, share.publicServant());
         return Optional.of(new PayLine(payee, steps, withheld, due, was == null ? Sum.NONE : was.due()));
     }
 
+    /** What a step counts; the same in another capacity counts together with it, so that it is rounded once. */
+    private record Counted(Ground ground, Post post, BigDecimal multiplier) {}
+
     /** The steps of a member, post by post. */
     private List<Step> steps(Share share) {
-        boolean based = !share.member().publicServant();
-        List<Step> steps = new ArrayList<>();
-        if (based && advance()) {
+        Map<Counted, Long> parts = new LinkedHashMap<>();
+        if (advance()) {
             BigDecimal percent = BigDecimal.valueOf(reach.percent()).movePointLeft(2);
-            share.days().forEach((post, days) -> steps.add(Step.of(terms, Ground.ADVANCE, post, percent, days)));
+            countDays(share, Ground.ADVANCE, percent, parts);
+        } else {
+            if (terms.way() == PayRules.Way.PERIOD) {
+                countDays(share, Ground.PERIOD, BigDecimal.ONE, parts);
+            }
+            countMinutes(share, parts);
         }
-        if (based && !advance() && terms.way() == PayRules.Way.PERIOD) {
-            share.days().forEach((post, days) -> steps.add(Step.of(terms, Ground.PERIOD, post, BigDecimal.ONE, days)));
-        }
-        if (!advance()) {
-            share.minutes()
-                    .forEach((post, all) -> all.forEach((ground, minutes) -> {
-                        BigDecimal multiplier = multiplier(ground, based);
-                        if (multiplier.signum() > 0) {
-                            steps.add(Step.of(terms, ground, post, multiplier, minutes));
-                        }
-                    }));
-        }
-        return steps;
+        return parts.entrySet().stream()
+                .map(one -> Step.of(
+                        terms,
+                        one.getKey().ground(),
+                        one.getKey().post(),
+                        one.getKey().multiplier(),
+                        one.getValue()))
+                .toList();
+    }
+
+    /** Counts the days for which the basis is paid: those of public servants are paid by the main work. */
+    private static void countDays(Share share, Ground ground, BigDecimal multiplier, Map<Counted, Long> parts) {
+        share.days().forEach((capacity, days) -> {
+            if (!capacity.publicServant()) {
+                parts.merge(new Counted(ground, capacity.post(), multiplier), days, Long::sum);
+            }
+        });
+    }
+
+    private void countMinutes(Share share, Map<Counted, Long> parts) {
+        share.minutes()
+                .forEach((capacity, all) -> all.forEach((ground, minutes) -> {
+                    BigDecimal multiplier = multiplier(ground, !capacity.publicServant());
+                    if (multiplier.signum() > 0) {
+                        parts.merge(new Counted(ground, capacity.post(), multiplier), minutes, Long::sum);
+                    }
+                }));
     }
 
     /** What time is multiplied by; ordinary time is paid by the basis, and what is at night adds to it. */

@@ -2,25 +2,34 @@ package kz.esep.pay;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import kz.esep.commission.Course;
 import kz.esep.commission.Member;
 import kz.esep.commission.Post;
 import kz.esep.timesheet.Kind;
 import kz.esep.timesheet.Worked;
 
-/** What a member's pay is counted from: days in each post and minutes of each kind, from a day to a day. */
+/** What a member's pay is counted from: days in each capacity and minutes of each kind, from a day to a day. */
 final class Share {
+    private static final Comparator<Capacity> BY_POST =
+            Comparator.comparing(Capacity::post).thenComparing(Capacity::publicServant);
+
     private final Member member;
     private final Predicate<Post> fullTime;
-    private final Map<Post, Long> days = new EnumMap<>(Post.class);
-    private final Map<Post, Map<Ground, Long>> minutes = new EnumMap<>(Post.class);
+    private final Map<Capacity, Long> days = new TreeMap<>(BY_POST);
+    private final Map<Capacity, Map<Ground, Long>> minutes = new TreeMap<>(BY_POST);
     private final boolean salaried;
     private final boolean outside;
+
+    /** As what a member is paid on a day: public servants keep the pay of their main work (Art. 20(11)). */
+    record Capacity(Post post, boolean publicServant) {}
 
     /**
      * Counts.
@@ -37,38 +46,50 @@ final class Share {
         outside = countMinutes(worked);
     }
 
-    /** Counts the days in each post and tells whether any of them is not paid here. */
+    private Optional<Capacity> on(LocalDate day) {
+        return member.postOn(day).map(post -> new Capacity(post, member.isPublicServantOn(day)));
+    }
+
+    /** Counts the days in each capacity and tells whether any of them is not paid here. */
     private boolean countDays(LocalDate from, LocalDate to) {
         LocalDate until = member.until();
         LocalDate first = from.isAfter(member.since()) ? from : member.since();
         LocalDate last = until == null || until.isAfter(to) ? to : until.minusDays(1);
-        List<LocalDate> starts = Stream.concat(
-                        Stream.of(first), member.posts().stream().map(Member.Holding::from))
+        List<LocalDate> starts = starts(first, last);
+        boolean any = false;
+        for (int i = 0; i < starts.size(); i++) {
+            LocalDate next = i + 1 < starts.size() ? starts.get(i + 1) : last.plusDays(1);
+            Capacity now = on(starts.get(i)).orElseThrow();
+            if (fullTime.test(now.post())) {
+                any = true;
+            } else {
+                days.merge(now, starts.get(i).until(next, ChronoUnit.DAYS), Long::sum);
+            }
+        }
+        return any;
+    }
+
+    /** The days on which a capacity may begin, in their order. */
+    private List<LocalDate> starts(LocalDate first, LocalDate last) {
+        Stream<LocalDate> turns = Stream.of(
+                        member.course().posts(), member.course().services())
+                .flatMap(List::stream)
+                .map(Course.Fact::from);
+        return Stream.concat(Stream.of(first), turns)
                 .filter(day -> !day.isBefore(first) && !day.isAfter(last))
                 .distinct()
                 .sorted()
                 .toList();
-        boolean any = false;
-        for (int i = 0; i < starts.size(); i++) {
-            LocalDate next = i + 1 < starts.size() ? starts.get(i + 1) : last.plusDays(1);
-            Post post = member.postOn(starts.get(i)).orElseThrow();
-            if (fullTime.test(post)) {
-                any = true;
-            } else {
-                days.merge(post, starts.get(i).until(next, ChronoUnit.DAYS), Long::sum);
-            }
-        }
-        return any;
     }
 
     /** Counts the minutes and tells whether some are of days outside the membership. */
     private boolean countMinutes(List<Worked> worked) {
         boolean any = false;
         for (Worked one : worked) {
-            Optional<Post> post = member.postOn(one.day());
-            any |= post.isEmpty();
-            if (post.isPresent() && !fullTime.test(post.get())) {
-                Map<Ground, Long> here = minutes.computeIfAbsent(post.get(), p -> new EnumMap<>(Ground.class));
+            Optional<Capacity> then = on(one.day());
+            any |= then.isEmpty();
+            if (then.isPresent() && !fullTime.test(then.get().post())) {
+                Map<Ground, Long> here = minutes.computeIfAbsent(then.get(), p -> new EnumMap<>(Ground.class));
                 here.merge(Ground.of(one.kind(), one.night()), (long) one.minutes(), Long::sum);
                 if (one.kind() == Kind.ORDINARY && one.night()) {
                     here.merge(Ground.TIME, (long) one.minutes(), Long::sum);
@@ -82,22 +103,27 @@ final class Share {
         return member;
     }
 
-    /** Days of membership in each post that is paid. */
-    Map<Post, Long> days() {
+    /** Days of membership in each capacity that is paid. */
+    Map<Capacity, Long> days() {
         return days;
     }
 
-    /** Minutes in each post by what they are paid as; {@link Ground#TIME} is all ordinary time, that at night included. */
-    Map<Post, Map<Ground, Long>> minutes() {
+    /** Minutes in each capacity by what they are paid as; {@link Ground#TIME} is all ordinary time, that at night included. */
+    Map<Capacity, Map<Ground, Long>> minutes() {
         return minutes;
     }
 
     /** The last post that is paid. */
     Optional<Post> post() {
-        return member.posts().stream()
-                .map(Member.Holding::post)
-                .filter(days::containsKey)
+        return member.course().posts().stream()
+                .map(Course.Holding::post)
+                .filter(post -> days.keySet().stream().anyMatch(one -> one.post() == post))
                 .reduce((before, after) -> after);
+    }
+
+    /** Whether the main work is in the public service on some of the days that are paid. */
+    boolean publicServant() {
+        return days.keySet().stream().anyMatch(Capacity::publicServant);
     }
 
     /** Why not everything of it is paid; empty where everything is. */

@@ -42,12 +42,8 @@ class EligibilityTest {
                             entrant.body(),
                             known,
                             entrant.proposer(),
-                            false,
                             i == 0 ? bars : List.of(),
-                            List.of(new Member.Holding(post, Rayon.SINCE, "1")),
-                            List.of(),
-                            null,
-                            "");
+                            Course.begun(post, false, Rayon.SINCE, "1"));
                     return new Composition.Seated(member, post);
                 })
                 .toList();
@@ -145,7 +141,7 @@ class EligibilityTest {
     void aPartyHasOneMemberAndOtherProposersAnyNumber() {
         List<Composition.Seated> seated = new ArrayList<>(seated(6, 1, List.of()));
         Member last = seated(7, 1, List.of()).getLast().member();
-        Member same = last.known(seated.getFirst().member().proposer(), false, List.of());
+        Member same = last.corrected(seated.getFirst().member().proposer(), List.of(), last.course());
         seated.add(new Composition.Seated(same, Post.MEMBER));
         List<Objection> said = objections("2026", 1_500, PrecinctKind.ORDINARY, seated);
         assertEquals(List.of("proposer"), codes(said));

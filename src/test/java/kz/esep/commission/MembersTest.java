@@ -96,9 +96,9 @@ class MembersTest {
                                 Rayon.SINCE,
                                 "15"));
         assertEquals(List.of("size", "post-twice", "proposerm8", "barm8", "barm8"), objections());
-        rayon.members().leave(Rayon.REGISTRAR, "m2", DAY, "16");
+        rayon.memberships().leave(Rayon.REGISTRAR, "m2", DAY, "16");
         assertEquals(List.of("post-twice", "no-post", "proposerm8", "barm8", "barm8"), objections());
-        rayon.members().leave(Rayon.REGISTRAR, "m7", DAY, "17");
+        rayon.memberships().leave(Rayon.REGISTRAR, "m7", DAY, "17");
         assertEquals("even", objections().getFirst());
     }
 
@@ -115,12 +115,8 @@ class MembersTest {
                             entrant.body(),
                             known,
                             entrant.proposer(),
-                            false,
                             List.of(),
-                            List.of(new Member.Holding(entrant.post(), Rayon.SINCE, "1")),
-                            List.of(),
-                            null,
-                            ""),
+                            Course.begun(entrant.post(), false, Rayon.SINCE, "1")),
                     entrant.post()));
         }
         assertTrue(codes("2018", PrecinctKind.ORDINARY, seated).contains("staff.HALF"));
@@ -161,21 +157,22 @@ class MembersTest {
     @Test
     void postsAndReleasesHaveTheirDaysAndDecisions() {
         rayon.seven();
-        Members members = rayon.members();
-        members.appoint(Rayon.REGISTRAR, "m4", Post.DEPUTY, DAY, "3 of 10.01.2027");
+        rayon.memberships().appoint(Rayon.REGISTRAR, "m4", Post.DEPUTY, DAY, "3 of 10.01.2027");
         assertEquals(Optional.of(Post.MEMBER), member("m4").postOn(DAY.minusDays(1)));
         assertEquals(Optional.of(Post.DEPUTY), member("m4").postOn(DAY));
-        members.release(Rayon.REGISTRAR, "m4", DAY, DAY.plusDays(20), "4");
+        rayon.memberships().release(Rayon.REGISTRAR, "m4", DAY, DAY.plusDays(20), "4");
         assertTrue(member("m4").isReleasedOn(DAY.plusDays(20)));
         assertFalse(member("m4").isReleasedOn(DAY.plusDays(21)));
         refuses(
                 "refused.released-already",
-                () -> members.release(Rayon.REGISTRAR, "m4", DAY.plusDays(20), DAY.plusDays(30), "5"));
-        refuses("refused.days", () -> members.release(Rayon.REGISTRAR, "m4", DAY, DAY.minusDays(1), "5"));
-        members.leave(Rayon.REGISTRAR, "m4", DAY.plusDays(25), "6");
+                () -> rayon.memberships().release(Rayon.REGISTRAR, "m4", DAY.plusDays(20), DAY.plusDays(30), "5"));
+        refuses("refused.days", () -> rayon.memberships().release(Rayon.REGISTRAR, "m4", DAY, DAY.minusDays(1), "5"));
+        rayon.memberships().leave(Rayon.REGISTRAR, "m4", DAY.plusDays(25), "6");
         assertEquals(Optional.empty(), member("m4").postOn(DAY.plusDays(25)));
-        refuses("refused.not-then", () -> members.appoint(Rayon.REGISTRAR, "m4", Post.CHAIR, DAY.plusDays(25), "7"));
-        refuses("refused.no-member", () -> members.leave(Rayon.REGISTRAR, "m99", DAY, "7"));
+        refuses(
+                "refused.not-then",
+                () -> rayon.memberships().appoint(Rayon.REGISTRAR, "m4", Post.CHAIR, DAY.plusDays(25), "7"));
+        refuses("refused.no-member", () -> rayon.memberships().leave(Rayon.REGISTRAR, "m99", DAY, "7"));
     }
 
     @Test
@@ -183,33 +180,121 @@ class MembersTest {
         rayon.seven();
         Members members = rayon.members();
         refuses("refused.member-already", () -> members.join(Rayon.REGISTRAR, Rayon.entrant(3, Post.MEMBER)));
-        members.leave(Rayon.REGISTRAR, "m3", Rayon.SINCE.plusDays(1), "6");
+        rayon.memberships().leave(Rayon.REGISTRAR, "m3", Rayon.SINCE.plusDays(1), "6");
         Entrant again = Rayon.entrant(3, Post.MEMBER).in(Body.precinct(Rayon.PRECINCT), DAY);
         assertEquals("m8", members.join(Rayon.REGISTRAR, again));
     }
 
     @Test
-    void aCorrectionNamesItsReasonAndKeepsPostsAndDays() {
+    void aCorrectionNamesItsReasonAndKeepsWhatCameAfterTheJoining() {
         rayon.seven();
         Members members = rayon.members();
-        Entrant right = Rayon.entrant(20, Post.CHAIR);
+        rayon.memberships().appoint(Rayon.REGISTRAR, "m5", Post.DEPUTY, DAY, "3 of 10.01.2027");
+        Entrant right = Rayon.entrant(20, Post.MEMBER).in(Body.precinct(Rayon.PRECINCT), Rayon.SINCE.plusDays(3));
         refuses("refused.reason", () -> members.correct(Rayon.REGISTRAR, "m5", right, " "));
         refuses(
                 "refused.member-already",
                 () -> members.correct(Rayon.REGISTRAR, "m5", Rayon.entrant(1, Post.MEMBER), "mistyped"));
+        refuses(
+                "refused.since",
+                () -> members.correct(Rayon.REGISTRAR, "m5", right.in(right.body(), DAY.plusDays(1)), "mistyped"));
         members.correct(Rayon.REGISTRAR, "m5", right, "mistyped");
         assertEquals(
                 "Saule Planted20",
                 Objects.requireNonNull(member("m5").particulars()).name());
-        assertEquals(Optional.of(Post.MEMBER), member("m5").postOn(DAY));
+        assertEquals(Rayon.SINCE.plusDays(3), member("m5").since());
+        assertEquals(Optional.empty(), member("m5").postOn(Rayon.SINCE));
+        assertEquals(Optional.of(Post.DEPUTY), member("m5").postOn(DAY));
+    }
+
+    @Test
+    void whatWasNotSoIsTakenBackAndStaysAmongTheChanges() {
+        rayon.seven();
+        Memberships memberships = rayon.memberships();
+        memberships.leave(Rayon.REGISTRAR, "m3", DAY, "6 of 09.01.2027");
+        refuses("refused.left-already", () -> memberships.leave(Rayon.REGISTRAR, "m3", Rayon.SINCE.plusDays(1), "7"));
+        refuses(
+                "refused.not-recorded",
+                () -> memberships.takeBack(Rayon.REGISTRAR, "m3", Course.Kind.END, DAY.plusDays(1), "mistyped"));
+        refuses("refused.reason", () -> memberships.takeBack(Rayon.REGISTRAR, "m3", Course.Kind.END, DAY, " "));
+        memberships.takeBack(Rayon.REGISTRAR, "m3", Course.Kind.END, DAY, "the decision says 10 February");
+        assertEquals(Optional.of(Post.SECRETARY), member("m3").postOn(DAY.plusYears(1)));
+        memberships.leave(Rayon.REGISTRAR, "m3", DAY.plusMonths(1), "6 of 09.01.2027");
+        assertEquals(DAY.plusMonths(1), member("m3").until());
+        Course.TakenBack back = member("m3").course().takenBack().getFirst();
+        assertEquals(
+                new Course.TakenBack(Course.Kind.END, DAY, "6 of 09.01.2027", "the decision says 10 February"), back);
+        assertTrue(rayon.members().rolls(Rayon.CHAIR, DAY).stream()
+                .flatMap(roll -> roll.changes().stream())
+                .anyMatch(change -> change.fact().equals(back)));
+    }
+
+    @Test
+    void everyKindOfRecordButTheJoiningCanBeTakenBackTheLatestFirst() {
+        rayon.seven();
+        Memberships memberships = rayon.memberships();
+        memberships.appoint(Rayon.REGISTRAR, "m4", Post.DEPUTY, DAY, "1");
+        memberships.appoint(Rayon.REGISTRAR, "m4", Post.CHAIR, DAY, "2");
+        memberships.release(Rayon.REGISTRAR, "m4", DAY, DAY, "3");
+        memberships.takeBack(Rayon.REGISTRAR, "m4", Course.Kind.POST, DAY, "another person");
+        assertEquals(Optional.of(Post.DEPUTY), member("m4").postOn(DAY));
+        memberships.takeBack(Rayon.REGISTRAR, "m4", Course.Kind.RELEASE, DAY, "another person");
+        assertFalse(member("m4").isReleasedOn(DAY));
+        refuses(
+                "refused.not-recorded",
+                () -> memberships.takeBack(Rayon.REGISTRAR, "m4", Course.Kind.POST, Rayon.SINCE, "another person"));
+    }
+
+    @Test
+    void anEndIsNotTakenBackWhereThePersonCameBack() {
+        rayon.seven();
+        rayon.memberships().leave(Rayon.REGISTRAR, "m3", DAY, "6");
+        rayon.members().join(Rayon.REGISTRAR, Rayon.entrant(3, Post.MEMBER).in(Body.precinct(Rayon.PRECINCT), DAY));
+        refuses(
+                "refused.member-already",
+                () -> rayon.memberships().takeBack(Rayon.REGISTRAR, "m3", Course.Kind.END, DAY, "mistyped"));
+    }
+
+    @Test
+    void thePublicServiceBeginsAndEndsOnDaysOfItsOwn() {
+        rayon.seven();
+        Memberships memberships = rayon.memberships();
+        refuses("refused.no-servant", () -> memberships.serve(Rayon.REGISTRAR, "m4", false, DAY, "order 1"));
+        memberships.serve(Rayon.REGISTRAR, "m4", true, DAY, "order 1 of 08.01.2027");
+        refuses("refused.servant-already", () -> memberships.serve(Rayon.REGISTRAR, "m4", true, DAY, "order 1"));
+        assertFalse(member("m4").isPublicServantOn(DAY.minusDays(1)));
+        assertTrue(member("m4").isPublicServantOn(DAY));
+        memberships.serve(Rayon.REGISTRAR, "m4", false, DAY.plusDays(9), "order 2");
+        assertFalse(member("m4").isPublicServantOn(DAY.plusDays(9)));
+        memberships.takeBack(Rayon.REGISTRAR, "m4", Course.Kind.SERVICE, DAY.plusDays(9), "another person");
+        assertTrue(member("m4").isPublicServantOn(DAY.plusDays(9)));
+    }
+
+    @Test
+    void aCorrectionFromAFileKeepsWhatTheFileHasNoColumnFor() {
+        rayon.seven();
+        String row = "Saule Right," + Rayon.iin(2) + ",deputy,Party 2,no,2026-12-01,14\n";
+        String header = "name,iin,post,proposed_by,public_servant,since,decision";
+        Particulars kept = corrected(header + "\n" + row);
+        assertEquals(new Particulars("Saule Right", Rayon.iin(2), "School 2", "KZ00TEST2"), kept);
+        Particulars emptied = corrected(header + ",account\n" + row.replace("14\n", "14,\n"));
+        assertEquals("School 2", emptied.workplace());
+        assertEquals("", emptied.account());
+    }
+
+    private Particulars corrected(String text) {
+        Entrant entrant =
+                file(text).rows().getFirst().correction(rayon.members().find(Rayon.REGISTRAR, "m2"));
+        rayon.members().correct(Rayon.REGISTRAR, "m2", entrant, "checked against the paper");
+        return Objects.requireNonNull(member("m2").particulars());
     }
 
     @Test
     void aPostOfTheSameDayIsPutRightByTheLaterDecision() {
         rayon.seven();
-        rayon.members().appoint(Rayon.REGISTRAR, "m4", Post.DEPUTY, Rayon.SINCE, "15: mistyped as a member");
+        rayon.memberships().appoint(Rayon.REGISTRAR, "m4", Post.DEPUTY, Rayon.SINCE, "15: mistyped as a member");
         assertEquals(Optional.of(Post.DEPUTY), member("m4").postOn(Rayon.SINCE));
-        rayon.members().appoint(Rayon.REGISTRAR, "m4", Post.SECRETARY, Rayon.SINCE, "16");
+        rayon.memberships().appoint(Rayon.REGISTRAR, "m4", Post.SECRETARY, Rayon.SINCE, "16");
         assertEquals(Optional.of(Post.SECRETARY), member("m4").postOn(DAY));
     }
 
@@ -217,10 +302,11 @@ class MembersTest {
     void anEarlierMembershipOfSomebodyWhoCameBackCanBeCorrected() {
         rayon.seven();
         Members members = rayon.members();
-        members.leave(Rayon.REGISTRAR, "m3", DAY, "6");
+        rayon.memberships().leave(Rayon.REGISTRAR, "m3", DAY, "6");
         members.join(Rayon.REGISTRAR, Rayon.entrant(3, Post.MEMBER).in(Body.precinct(Rayon.PRECINCT), DAY));
-        members.correct(Rayon.REGISTRAR, "m3", Rayon.entrant(3, Post.MEMBER), "checked against the paper");
-        members.correct(Rayon.REGISTRAR, "m8", Rayon.entrant(3, Post.MEMBER), "checked against the paper");
+        members.correct(Rayon.REGISTRAR, "m3", Rayon.entrant(3, Post.SECRETARY), "checked against the paper");
+        Entrant later = Rayon.entrant(3, Post.MEMBER).in(Body.precinct(Rayon.PRECINCT), DAY);
+        members.correct(Rayon.REGISTRAR, "m8", later, "checked against the paper");
         Entrant early = Rayon.entrant(3, Post.MEMBER).in(Body.precinct(Rayon.PRECINCT), Rayon.SINCE.minusDays(1));
         refuses("refused.member-already", () -> members.join(Rayon.REGISTRAR, early));
     }

@@ -35,6 +35,10 @@ final class Rayon implements AutoCloseable {
         workspace = Workspace.create(file, founding, new byte[] {1}, List.of(new MemberProjector()), Nights.CLOCK);
     }
 
+    Memberships memberships() {
+        return new Memberships(workspace);
+    }
+
     Members members() {
         return new Members(workspace, election);
     }

@@ -52,7 +52,7 @@ class TimesheetPapersTest {
     void night() {
         office = Office.open(Nights.fresh(folder), Nights.CLOCK);
         office.staff().members().joinAll(REGISTRAR, MemberFile.read(MEMBERS.getBytes(StandardCharsets.UTF_8)));
-        office.staff().members().release(REGISTRAR, "m1", FIRST, LAST, "3 of 20.12.2026");
+        office.staff().memberships().release(REGISTRAR, "m1", FIRST, LAST, "3 of 20.12.2026");
         List<WorkedDay> weekdays = FIRST.datesUntil(LocalDate.of(2027, 1, 1))
                 .filter(day -> day.getDayOfWeek().getValue() < 6)
                 .map(day -> new WorkedDay(

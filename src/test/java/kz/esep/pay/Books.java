@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.esep.commission.Course;
 import kz.esep.commission.Member;
 import kz.esep.commission.Post;
 import kz.esep.commission.Proposer;
@@ -71,12 +72,8 @@ record Books(String edition, Period period, List<Rate> kept, List<Deduction> ded
                 body,
                 null,
                 new Proposer(Proposer.Kind.PARTY, "Party"),
-                publicServant,
                 List.of(),
-                List.of(new Member.Holding(post, since, "1")),
-                List.of(),
-                null,
-                "");
+                Course.begun(post, publicServant, since, "1"));
     }
 
     static Worked worked(String member, String day, Kind kind, boolean night, int minutes) {

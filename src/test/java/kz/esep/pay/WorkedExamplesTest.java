@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import kz.esep.commission.Course;
 import kz.esep.commission.Member;
 import kz.esep.commission.Post;
 import kz.esep.election.Body;
@@ -155,19 +156,48 @@ class WorkedExamplesTest {
                 Books.SCHOOL,
                 null,
                 joined.proposer(),
-                false,
                 List.of(),
-                List.of(
-                        new Member.Holding(Post.MEMBER, SPRING.period().from(), "1"),
-                        new Member.Holding(Post.CHAIR, late, "2")),
-                List.of(),
-                LocalDate.parse("2023-03-14"),
-                "3");
+                new Course(
+                        List.of(
+                                new Course.Holding(Post.MEMBER, SPRING.period().from(), "1"),
+                                new Course.Holding(Post.CHAIR, late, "2")),
+                        joined.course().services(),
+                        List.of(),
+                        new Course.Ending(LocalDate.parse("2023-03-14"), "3"),
+                        List.of()));
         // 31 days as a member: 210 000 * 31 / 61 = 106 721.3115 -> 106 721.31;
         // 10 days as the chair: 210 000 * 1.5 * 10 / 61 = 51 639.3443 -> 51 639.34; together 158 360.65
         PaySheet sheet = SPRING.with(RateName.CHAIR, "1.5").whole(List.of(chair));
         assertGross("158360.65", sheet, "m2");
         assertEquals(Post.CHAIR, sheet.line("m2").orElseThrow().payee().post());
+    }
+
+    @Test
+    void aPublicServantOfAPartOfThePeriodGetsTheBasisForTheOtherDaysOnly() {
+        LocalDate late = LocalDate.parse("2023-03-13");
+        Member always = SPRING.member("m1", false);
+        Course course = new Course(
+                always.course().posts(),
+                List.of(new Course.MainWork(false, SPRING.period().from(), "1"), new Course.MainWork(true, late, "2")),
+                List.of(),
+                null,
+                List.of());
+        Member became = new Member("m1", Books.SCHOOL, null, always.proposer(), List.of(), course);
+        Worked[] worked = {
+            // a weekend before and one after are paid alike and rounded together: 6 h * 625 * 1.5 = 5 625
+            Books.worked("m1", "2023-03-11", Kind.WEEKEND, false, 120),
+            Books.worked("m1", "2023-03-18", Kind.WEEKEND, false, 240),
+            // an ordinary night adds one half beside the basis, 2 h * 625 * 0.5 = 625,
+            Books.worked("m1", "2023-03-10", Kind.ORDINARY, true, 120),
+            // and is paid whole to a public servant: 2 h * 625 * 1.5 = 1 875
+            Books.worked("m1", "2023-03-20", Kind.ORDINARY, true, 120)
+        };
+        // 01.02 to 12.03 are 40 of 61 days: 210 000 * 40 / 61 = 137 704.9180; and 8 125
+        PaySheet sheet = SPRING.whole(List.of(became), worked);
+        assertGross("145829.92", sheet, "m1");
+        PayLine line = sheet.line("m1").orElseThrow();
+        assertEquals("servant.PART", line.service().key());
+        assertEquals(4, line.steps().size());
     }
 
     @Test

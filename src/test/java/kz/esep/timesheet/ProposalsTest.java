@@ -140,7 +140,7 @@ class ProposalsTest {
                         Rayon.REGISTRAR,
                         List.of(new WorkedDay("m1", Rayon.SUNDAY, List.of(new Portion(Kind.WEEKEND, false, 60)))),
                         "");
-        rayon.members().leave(Rayon.REGISTRAR, "m2", Rayon.MONDAY, "16");
+        rayon.memberships().leave(Rayon.REGISTRAR, "m2", Rayon.MONDAY, "16");
         List<WorkedDay> days = proposal(Rayon.SCHOOL, LocalTime.of(6, 0)).days();
         assertEquals(
                 List.of("m1 2027-03-22", "m2 2027-03-21", "m3 2027-03-21", "m3 2027-03-22"),

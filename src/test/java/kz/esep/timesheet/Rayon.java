@@ -14,6 +14,7 @@ import kz.esep.access.SignedIn;
 import kz.esep.commission.Entrant;
 import kz.esep.commission.MemberProjector;
 import kz.esep.commission.Members;
+import kz.esep.commission.Memberships;
 import kz.esep.commission.Particulars;
 import kz.esep.commission.Post;
 import kz.esep.commission.Proposer;
@@ -72,6 +73,10 @@ final class Rayon implements AutoCloseable {
                 .filter(iin -> Iin.fault(iin).isEmpty())
                 .findFirst()
                 .orElseGet(() -> iin(number + 50));
+    }
+
+    Memberships memberships() {
+        return new Memberships(workspace);
     }
 
     Members members() {

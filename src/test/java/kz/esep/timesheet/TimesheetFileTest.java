@@ -89,7 +89,7 @@ class TimesheetFileTest {
         try (Rayon rayon = new Rayon(folder)) {
             Timesheets timesheets = rayon.timesheets();
             timesheets.recordAll(Rayon.REGISTRAR, file("m1;2027-03-21;weekend;18;2\nm1;2027-03-22;ordinary;6;6\n"), "");
-            rayon.members().leave(Rayon.REGISTRAR, "m3", Rayon.MONDAY, "16");
+            rayon.memberships().leave(Rayon.REGISTRAR, "m3", Rayon.MONDAY, "16");
             List<String> others = List.of("m1", "m2", "m3", "m4");
             String said = refusal(() -> timesheets.copy(Rayon.REGISTRAR, "m1", others, Rayon.SUNDAY, Rayon.MONDAY, ""));
             assertTrue(said.contains("m3 on 2027-03-22: This person is not a member"), said);

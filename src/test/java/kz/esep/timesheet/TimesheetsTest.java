@@ -104,7 +104,7 @@ class TimesheetsTest {
 
     @Test
     void whoeverHasLeftWorkedUntilThen() {
-        rayon.members().leave(Rayon.REGISTRAR, "m1", Rayon.MONDAY, "16");
+        rayon.memberships().leave(Rayon.REGISTRAR, "m1", Rayon.MONDAY, "16");
         record("", sunday("m1", DAY, new Portion(Kind.WEEKEND, true, 8 * 60)));
         String refusal = refusal(() -> record("", new WorkedDay("m1", Rayon.MONDAY, List.of(AFTER))));
         assertTrue(refusal.contains("m1 on 2027-03-22: This person is not a member"), refusal);

@@ -63,7 +63,10 @@ public abstract class ActCard<F> extends FormCard {
      * @param judge is told when it was left
      */
     protected final TypedField typed(F field, String id, String name, StringProperty text, Runnable judge) {
-        TypedField made = new TypedField(id, name, text).onLeave(judge);
+        TypedField made = new TypedField(id, name, text).onLeave(() -> {
+            asked = false;
+            judge.run();
+        });
         fields.put(field, made);
         return made;
     }

@@ -1,8 +1,10 @@
 package kz.esep.desktop.form;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,13 @@ public record Complaints<F>(
     public static <F> Complaints<F> of(Message refusal, Optional<F> about) {
         return about.map(field -> new Complaints<>(Map.of(field, refusal), null))
                 .orElseGet(() -> new Complaints<>(Map.of(), refusal));
+    }
+
+    /** What is wrong with any of these fields. */
+    public static <F> Complaints<F> of(Collection<F> fields, Function<F, Optional<Message>> judge) {
+        Map<F, Message> wrong = new LinkedHashMap<>();
+        fields.forEach(field -> judge.apply(field).ifPresent(fault -> wrong.put(field, fault)));
+        return new Complaints<>(wrong, null);
     }
 
     /** The same with what is wrong with one field now, if anything is. */

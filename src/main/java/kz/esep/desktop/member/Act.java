@@ -7,8 +7,20 @@ enum Act {
     ADD(Field.NAME, Field.IIN, Field.PROPOSED_BY, Field.WORKPLACE, Field.ACCOUNT, Field.FROM, Field.DECISION),
     APPOINT(Field.FROM, Field.DECISION),
     RELEASE(Field.FROM, Field.TO, Field.DECISION),
-    CORRECT(Field.NAME, Field.IIN, Field.PROPOSED_BY, Field.WORKPLACE, Field.ACCOUNT, Field.REASON),
+    /** Whether the main work is in the public service from a day on. */
+    SERVE(Field.FROM, Field.DECISION),
+    CORRECT(
+            Field.NAME,
+            Field.IIN,
+            Field.PROPOSED_BY,
+            Field.WORKPLACE,
+            Field.ACCOUNT,
+            Field.FROM,
+            Field.DECISION,
+            Field.REASON),
     LEAVE(Field.FROM, Field.DECISION),
+    /** Something recorded that was not so. */
+    TAKE_BACK(Field.REASON),
     /** Everybody in a file. */
     IMPORT,
     /** The members of the commissions that are shown, written out as a table. */
@@ -27,7 +39,12 @@ enum Act {
 
     /** Whether it is about a member who is chosen. */
     boolean isAboutOne() {
-        return this != ADD && this != IMPORT && this != EXPORT;
+        return this != ADD && !isFile();
+    }
+
+    /** Whether it is about a file and not about what is typed alone. */
+    boolean isFile() {
+        return this == IMPORT || this == EXPORT;
     }
 
     /** Whether it needs no right to record members. */
@@ -37,7 +54,7 @@ enum Act {
 
     /** Whether the post is chosen. */
     boolean hasPost() {
-        return this == ADD || this == APPOINT;
+        return this == APPOINT || isWhole();
     }
 
     /** Whether it says all that is known of a person. */

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import kz.esep.commission.Bar;
+import kz.esep.commission.Course;
 import kz.esep.commission.Entrant;
 import kz.esep.commission.Member;
 import kz.esep.commission.Particulars;
@@ -27,6 +28,7 @@ final class MemberForm {
     final ObjectProperty<Post> post = new SimpleObjectProperty<>(Post.MEMBER);
     final ObjectProperty<Proposer.Kind> kind = new SimpleObjectProperty<>(Proposer.Kind.PARTY);
     final ObjectProperty<TableFiles.Format> format = new SimpleObjectProperty<>(TableFiles.Format.XLSX);
+    final ObjectProperty<Course.Fact> fact = new SimpleObjectProperty<>();
     final BooleanProperty servant = new SimpleBooleanProperty();
     private final Texts<Field> texts = new Texts<>(Field.class);
     private final Map<Bar, BooleanProperty> bars = new EnumMap<>(Bar.class);
@@ -69,6 +71,13 @@ final class MemberForm {
         bars.values().forEach(bar -> bar.set(false));
     }
 
+    /** After a member is recorded: the post that is mostly on the next line of the paper. */
+    void next() {
+        Post was = post.get();
+        forgetPerson();
+        post.set(was == Post.CHAIR ? Post.DEPUTY : was == Post.DEPUTY ? Post.SECRETARY : Post.MEMBER);
+    }
+
     /** Takes over what is recorded of a member. */
     void take(Member member, Particulars known) {
         text(Field.NAME).set(known.name());
@@ -77,12 +86,16 @@ final class MemberForm {
         text(Field.ACCOUNT).set(known.account());
         text(Field.PROPOSED_BY).set(member.proposer().name());
         kind.set(member.proposer().kind());
-        servant.set(member.publicServant());
+        Course.Holding joined = member.course().posts().getFirst();
+        post.set(joined.post());
+        text(Field.FROM).set(Days.said(joined.from()));
+        text(Field.DECISION).set(joined.decision());
+        servant.set(member.course().services().getFirst().publicServant());
         bars.forEach((bar, ticked) -> ticked.set(member.bars().contains(bar)));
     }
 
     /** The person as typed. */
-    Entrant entrant(Body body, LocalDate since) {
+    Entrant entrant(Body body) {
         List<Bar> against = new ArrayList<>();
         bars.forEach((bar, ticked) -> {
             if (ticked.get()) {
@@ -96,7 +109,7 @@ final class MemberForm {
                 new Proposer(kind.get(), typed(Field.PROPOSED_BY)),
                 servant.get(),
                 against,
-                since,
+                day(Field.FROM),
                 typed(Field.DECISION));
     }
 }

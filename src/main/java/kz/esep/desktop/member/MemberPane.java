@@ -13,6 +13,7 @@ import kz.esep.commission.Proposer;
 import kz.esep.desktop.form.ActCard;
 import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Choice;
+import kz.esep.desktop.form.Days;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.LineKeys;
 import kz.esep.desktop.form.TypedField;
@@ -24,6 +25,7 @@ import kz.esep.table.TableFiles;
 final class MemberPane extends ActCard<Field> {
     private final Room room;
     private final MemberWork work;
+    private final MemberOut out;
     private final Act act;
     private final Speech.Voice voice;
 
@@ -32,10 +34,11 @@ final class MemberPane extends ActCard<Field> {
      *
      * @param about whom or which commission
      */
-    MemberPane(Room room, MemberWork work, Act act, String about) {
+    MemberPane(Room room, MemberWork work, MemberOut out, Act act, String about) {
         super(room.speech()::say, work.faults(), work::close);
         this.room = room;
         this.work = work;
+        this.out = out;
         this.act = act;
         voice = room.speech().voice("desktop.member");
         getStyleClass().add("member-pane");
@@ -49,6 +52,12 @@ final class MemberPane extends ActCard<Field> {
         act.fields().forEach(field -> parts.addAll(withChoices(field)));
         if (act == Act.APPOINT) {
             parts.add(2, post());
+        }
+        if (act == Act.SERVE) {
+            parts.add(2, servant());
+        }
+        if (act == Act.TAKE_BACK) {
+            parts.add(2, facts());
         }
         if (act == Act.EXPORT) {
             parts.add(format());
@@ -81,12 +90,24 @@ final class MemberPane extends ActCard<Field> {
 
     private Node post() {
         return Labels.over(
-                voice.say("field.post"),
+                voice.say(act == Act.CORRECT ? "field.post.CORRECT" : "field.post"),
                 new Choice<>(
                         "member-post",
                         Arrays.asList(Post.values()),
                         one -> voice.speech().say(one.said()),
                         work.form().post));
+    }
+
+    /** What of the member can be taken back. */
+    private Node facts() {
+        return Labels.over(
+                voice.say("field.fact"),
+                new Choice<>(
+                        "member-fact",
+                        work.facts(),
+                        one -> voice.say(
+                                "fact", voice.speech().say(one.kind().said()), Days.said(one.from()), one.decision()),
+                        work.form().fact));
     }
 
     private Node kind() {
@@ -158,11 +179,7 @@ final class MemberPane extends ActCard<Field> {
                 room.dialogs()
                         .file(voice.say("act.IMPORT"), List.of("*.xlsx", "*.csv"))
                         .ifPresent(work::take);
-            case EXPORT -> {
-                if (work.mayExport()) {
-                    room.dialogs().folder(voice.say("act.EXPORT")).ifPresent(work::export);
-                }
-            }
+            case EXPORT -> out.export();
             default -> work.record();
         }
     }

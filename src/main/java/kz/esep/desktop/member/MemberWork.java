@@ -2,24 +2,18 @@ package kz.esep.desktop.member;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kz.esep.access.Session;
 import kz.esep.commission.Bar;
 import kz.esep.commission.CompositionRules;
-import kz.esep.commission.Entrant;
+import kz.esep.commission.Course;
 import kz.esep.commission.Member;
 import kz.esep.commission.MemberFile;
-import kz.esep.commission.MemberTables;
-import kz.esep.commission.Members;
 import kz.esep.commission.Particulars;
 import kz.esep.commission.Post;
 import kz.esep.commission.Roll;
@@ -28,10 +22,8 @@ import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.election.Body;
 import kz.esep.office.Office;
-import kz.esep.paper.PdfFile;
 import kz.esep.table.CsvTable;
 import kz.esep.text.InputFile;
-import kz.esep.text.Language;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
@@ -90,15 +82,39 @@ final class MemberWork {
         if (wanted == Act.ADD) {
             form.post.set(vacant());
         }
-        if (wanted == Act.CORRECT) {
-            Particulars known = about.map(Member::particulars).orElse(null);
-            if (known == null) {
-                room.frame().tell(Notice.remark(RollModel.message("sealed.hint")));
-                return;
-            }
-            form.take(about.orElseThrow(), known);
+        if (about.map(member -> take(wanted, member)).orElse(true)) {
+            act.set(wanted);
         }
-        act.set(wanted);
+    }
+
+    /** Types what is known of a member, or says why the act cannot be begun. */
+    private boolean take(Act wanted, Member member) {
+        Particulars known = member.particulars();
+        List<Course.Fact> facts = member.course().later();
+        switch (wanted) {
+            case SERVE -> form.servant.set(!member.isPublicServantOn(model.today()));
+            case CORRECT -> {
+                if (known == null) {
+                    room.frame().tell(Notice.remark(RollModel.message("sealed.hint")));
+                    return false;
+                }
+                form.take(member, known);
+            }
+            case TAKE_BACK -> {
+                if (facts.isEmpty()) {
+                    room.frame().tell(Notice.remark(RollModel.message("take-back.none")));
+                    return false;
+                }
+                form.fact.set(facts.getLast());
+            }
+            default -> {}
+        }
+        return true;
+    }
+
+    /** What of the member can be taken back. */
+    List<Course.Fact> facts() {
+        return model.pointed().map(member -> member.course().later()).orElse(List.of());
     }
 
     /** The first post that nobody has. */
@@ -128,48 +144,22 @@ final class MemberWork {
         faults.set(faults.get().judged(field, typed.isBlank() ? Optional.empty() : field.fault(typed)));
     }
 
+    /** Whether everything that the act needs is typed and can be read; otherwise it is said. */
+    boolean isRight(Act now) {
+        faults.set(Complaints.of(now.fields(), field -> field.fault(form.typed(field))));
+        return faults.get().fields().isEmpty();
+    }
+
     /** Records what is typed, or says what is wrong with it. */
     void record() {
         Act now = act.get();
-        if (now == null || now == Act.IMPORT || now == Act.EXPORT || isWrong(now)) {
+        if (now == null || now.isFile() || !isRight(now)) {
             return;
         }
         Body body = model.chosen().orElseThrow().body();
         String who = model.pointed().map(Member::id).orElse("");
-        Function<Session, String> write = prepared(now, body, who);
+        Function<Session, String> write = new Decisions(office.staff(), form).prepared(now, body, who);
         run(now, write, id -> RollModel.message("recorded." + now, id));
-    }
-
-    private boolean isWrong(Act now) {
-        Map<Field, Message> wrong = new EnumMap<>(Field.class);
-        for (Field field : now.fields()) {
-            field.fault(form.typed(field)).ifPresent(fault -> wrong.put(field, fault));
-        }
-        faults.set(new Complaints<>(wrong, null));
-        return !wrong.isEmpty();
-    }
-
-    private Function<Session, String> prepared(Act now, Body body, String who) {
-        Members members = office.staff().members();
-        String decision = form.typed(Field.DECISION);
-        String reason = form.typed(Field.REASON);
-        LocalDate from = now.fields().contains(Field.FROM) ? form.day(Field.FROM) : model.today();
-        LocalDate to = now.fields().contains(Field.TO) ? form.day(Field.TO) : from;
-        Entrant entrant = form.entrant(body, from);
-        Post post = form.post.get();
-        return session -> {
-            switch (now) {
-                case ADD -> {
-                    return members.join(session, entrant);
-                }
-                case APPOINT -> members.appoint(session, who, post, from, decision);
-                case RELEASE -> members.release(session, who, from, to, decision);
-                case CORRECT -> members.correct(session, who, entrant, reason);
-                case LEAVE -> members.leave(session, who, from, decision);
-                case IMPORT, EXPORT -> throw new IllegalStateException("nobody's decision: " + now);
-            }
-            return who;
-        };
     }
 
     /** Records everybody in a file, or nobody. */
@@ -184,42 +174,6 @@ final class MemberWork {
                 count -> RollModel.message("recorded.IMPORT", count));
     }
 
-    /** Whether a reason is typed for writing names out; otherwise that is said. */
-    boolean mayExport() {
-        return !isWrong(Act.EXPORT);
-    }
-
-    /** Writes out the members of the commissions that are shown. */
-    void export(Path folder) {
-        MemberTables.Wish wish = new MemberTables.Wish(
-                model.shown().stream().map(RollRow::body).collect(Collectors.toSet()),
-                model.today(),
-                form.typed(Field.REASON),
-                form.format.get(),
-                folder,
-                room.speech().language());
-        run(
-                Act.EXPORT,
-                session -> office.staff().memberTables().export(session, wish).toString(),
-                file -> RollModel.message("recorded.EXPORT", file));
-    }
-
-    /** Saves the composition of the chosen commission for publication. */
-    void print(Path file) {
-        Body body = model.chosen().orElseThrow().body();
-        Session session = room.seat().session();
-        Language language = room.speech().language();
-        LocalDate today = model.today();
-        room.work()
-                .<Path>run(
-                        RollModel.message("recording"),
-                        progress -> {
-                            office.staff().compositionPapers().issue(session, body, today, language, new PdfFile(file));
-                            return file;
-                        },
-                        saved -> room.frame().tell(Notice.done(RollModel.message("printed", saved.toString()))));
-    }
-
     private static byte[] content(Path file) {
         try {
             return InputFile.read(file, CsvTable.LARGEST);
@@ -228,7 +182,8 @@ final class MemberWork {
         }
     }
 
-    private void run(Act now, Function<Session, String> write, Function<String, Message> done) {
+    /** Runs an act in the background; what it is refused for stands at its field. */
+    void run(Act now, Function<Session, String> write, Function<String, Message> done) {
         Session session = room.seat().session();
         room.frame().hush();
         room.work()
@@ -244,22 +199,12 @@ final class MemberWork {
 
     private void went(Act now, String id) {
         if (now == Act.ADD && act.get() == Act.ADD) {
-            form.forgetPerson();
-            form.post.set(after(form.post.get()));
+            form.next();
             model.point(id);
             recorded.run();
         } else {
             close();
         }
-    }
-
-    /** The post that is mostly on the next line of the paper. */
-    private static Post after(Post post) {
-        return switch (post) {
-            case CHAIR -> Post.DEPUTY;
-            case DEPUTY -> Post.SECRETARY;
-            case SECRETARY, MEMBER -> Post.MEMBER;
-        };
     }
 
     private void failed(Act now, Exception failure) {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kz.esep.commission.Change;
+import kz.esep.commission.Course;
 import kz.esep.commission.Member;
 import kz.esep.commission.Objection;
 import kz.esep.commission.Particulars;
@@ -68,13 +69,11 @@ final class RollCell extends LinedCell<RollLine> {
         lines.add(Labels.text(voice.say(
                 "line.post",
                 voice.speech()
-                        .say(member.postOn(today)
-                                .orElse(member.posts().getLast().post())
-                                .said()),
+                        .say(member.postOn(today).orElse(member.lastPost()).said()),
                 voice.say(
                         "proposer." + member.proposer().kind(),
                         member.proposer().name()),
-                voice.say(member.publicServant() ? "servant" : "no-servant"))));
+                voice.say(member.isPublicServantOn(today) ? "servant" : "no-servant"))));
         if (known != null) {
             lines.add(Labels.quiet(
                     known.workplace().isEmpty()
@@ -82,7 +81,8 @@ final class RollCell extends LinedCell<RollLine> {
                             : voice.say("line.workplace", known.iin(), known.workplace())));
         }
         lines.add(Labels.quiet(days(member, person.now())));
-        member.releases()
+        member.course()
+                .releases()
                 .forEach(one -> lines.add(Labels.quiet(
                         voice.say("line.release", Days.said(one.from()), Days.said(one.to()), one.decision()))));
         person.objections().forEach(one -> lines.add(warning(said(one))));
@@ -90,23 +90,48 @@ final class RollCell extends LinedCell<RollLine> {
     }
 
     private String days(Member member, boolean now) {
-        LocalDate until = member.until();
+        Course.Ending ending = member.course().ending();
         String since = Days.said(member.since());
-        String decision = member.posts().getFirst().decision();
-        if (until == null) {
+        String decision = member.course().posts().getFirst().decision();
+        if (ending == null) {
             return voice.say(now ? "line.since" : "line.from", since, decision);
         }
-        return voice.say("line.until", since, Days.said(until), member.left());
+        return voice.say("line.until", since, Days.said(ending.from()), ending.decision());
     }
 
     private List<Label> past(Change change) {
-        return List.of(
+        List<Label> lines = new ArrayList<>(List.of(
                 bold(Days.said(change.day())),
-                Labels.text(voice.say(
-                        "change." + change.kind(),
-                        name(voice, change.member()),
-                        voice.speech().say(change.post().said()))),
-                Labels.quiet(voice.say("decision", change.decision())));
+                Labels.text(said(change)),
+                Labels.quiet(voice.say("decision", change.fact().decision()))));
+        if (change.fact() instanceof Course.TakenBack back) {
+            lines.add(Labels.quiet(voice.say("reason", back.reason())));
+        }
+        return lines;
+    }
+
+    private String said(Change change) {
+        String name = name(voice, change.member());
+        return switch (change.fact()) {
+            case Course.Holding held ->
+                voice.say(
+                        change.isJoining() ? "change.JOINED" : "change.APPOINTED",
+                        name,
+                        voice.speech().say(held.post().said()));
+            case Course.MainWork service ->
+                voice.say("change.SERVICE", name, voice.say(service.publicServant() ? "servant" : "no-servant"));
+            case Course.Release release -> voice.say("change.RELEASED", name, Days.said(release.to()));
+            case Course.Ending ending ->
+                voice.say(
+                        "change.LEFT",
+                        name,
+                        voice.speech().say(change.member().lastPost().said()));
+            case Course.TakenBack back ->
+                voice.say(
+                        "change.TAKEN_BACK",
+                        name,
+                        voice.speech().say(back.what().said()));
+        };
     }
 
     private static Label bold(String text) {

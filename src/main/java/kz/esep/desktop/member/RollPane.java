@@ -33,6 +33,7 @@ final class RollPane extends VBox {
     private final Room room;
     private final RollModel model;
     private final MemberWork work;
+    private final MemberOut out;
     private final Speech.Voice voice;
     private final StackPane stage = new StackPane();
     private final FlowPane acts = new FlowPane(8, 8);
@@ -41,11 +42,12 @@ final class RollPane extends VBox {
     private final ToggleButton history;
     private final InvalidationListener turning = seen -> turnToForm();
 
-    RollPane(Room room, RollModel model, MemberWork work) {
+    RollPane(Room room, RollModel model, MemberWork work, MemberOut out) {
         super(8);
         this.room = room;
         this.model = model;
         this.work = work;
+        this.out = out;
         voice = room.speech().voice("desktop.member");
         getStyleClass().addAll("card", "roll-pane");
         lines.setId("members");
@@ -100,7 +102,7 @@ final class RollPane extends VBox {
             part.setManaged(!typing);
         });
         if (act != null) {
-            MemberPane form = new MemberPane(room, work, act, about(act));
+            MemberPane form = new MemberPane(room, work, out, act, about(act));
             stage.getChildren().setAll(form);
             form.focusFirst();
         } else if (!stage.getChildren().contains(lines)) {

@@ -24,12 +24,14 @@ public final class RollPlace implements Place {
     private final Room room;
     private final RollModel model;
     private final MemberWork work;
+    private final MemberOut out;
     private final Shown<RollView> view = new Shown<>();
 
     public RollPlace(Room room, Office office) {
         this.room = room;
         model = new RollModel(room, office);
         work = new MemberWork(room, office, model);
+        out = new MemberOut(room, office, model, work);
     }
 
     @Override
@@ -54,7 +56,7 @@ public final class RollPlace implements Place {
 
     @Override
     public Parent show() {
-        RollView made = view.show(new RollView(room, model, work));
+        RollView made = view.show(new RollView(room, model, work, out));
         model.look();
         return made;
     }
@@ -87,23 +89,16 @@ public final class RollPlace implements Place {
             actions.add(act(Act.APPOINT, KeyCode.T));
             actions.add(act(Act.RELEASE, KeyCode.R));
             actions.add(act(Act.CORRECT, KeyCode.E));
+            actions.add(act(Act.SERVE, KeyCode.U));
             actions.add(act(Act.LEAVE, KeyCode.D));
+            actions.add(act(Act.TAKE_BACK, KeyCode.B));
             actions.add(act(Act.IMPORT, KeyCode.I));
         }
         actions.add(act(Act.EXPORT, KeyCode.S));
-        actions.add(view.action(RollModel.message("print"), Shortcut.ctrl(KeyCode.P), seen -> print()));
+        actions.add(view.action(RollModel.message("print"), Shortcut.ctrl(KeyCode.P), seen -> out.print()));
         actions.add(view.action(RollModel.message("search.action"), Shortcut.ctrl(KeyCode.F), RollView::search));
         actions.add(view.action(RollModel.message("history"), Shortcut.ctrl(KeyCode.H), RollView::history));
         return actions;
-    }
-
-    private void print() {
-        model.chosen()
-                .flatMap(row -> room.dialogs()
-                        .newFile(
-                                room.speech().say(RollModel.message("print")),
-                                "composition-" + row.body().id() + ".pdf"))
-                .ifPresent(work::print);
     }
 
     private Action act(Act act, KeyCode code) {

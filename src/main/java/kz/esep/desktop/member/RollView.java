@@ -32,7 +32,7 @@ final class RollView extends VBox {
     private final VBox list;
     private boolean begun;
 
-    RollView(Room room, RollModel model, MemberWork work) {
+    RollView(Room room, RollModel model, MemberWork work, MemberOut out) {
         super(8);
         this.model = model;
         voice = room.speech().voice("desktop.member");
@@ -40,7 +40,7 @@ final class RollView extends VBox {
         getStylesheets().add(String.valueOf(RollView.class.getResource("member.css")));
         columns = new RollColumns(voice);
         table = table();
-        pane = new RollPane(room, model, work);
+        pane = new RollPane(room, model, work, out);
         search = new SearchField("member-search", voice.say("search"), model.search(), model::search, table);
         chips = new Chips<>(Filter.values(), one -> voice.say("Filter." + one), model::filter);
         FlowPane row = new FlowPane(8, 4);

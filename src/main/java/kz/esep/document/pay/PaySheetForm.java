@@ -108,7 +108,7 @@ public record PaySheetForm(Imprint imprint, Election election, PayRun run, PaySh
     private static List<Phrase> remarks(PayLine line) {
         List<Phrase> remarks = new ArrayList<>(List.of(line.payee().post().said()));
         if (line.payee().publicServant()) {
-            remarks.add(Say.phrase("timesheet.servant"));
+            remarks.add(line.service());
         }
         if (!line.earlier().nothing()) {
             remarks.add(Say.phrase(

@@ -2,6 +2,7 @@ package kz.esep.document.timesheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.esep.commission.Course;
 import kz.esep.commission.Member;
 import kz.esep.commission.Particulars;
 import kz.esep.document.Say;
@@ -21,11 +22,19 @@ final class People {
         List<Phrase> remarks = new ArrayList<>();
         remarks.add(language -> Say.text(language, "certificate.iin") + " "
                 + particulars(member).iin());
-        remarks.add(member.posts().getLast().post().said());
-        if (member.publicServant()) {
+        remarks.add(member.lastPost().said());
+        List<Course.MainWork> services = member.course().services();
+        if (services.getFirst().publicServant()) {
             remarks.add(Say.phrase("timesheet.servant"));
         }
-        member.releases()
+        services.stream()
+                .skip(1)
+                .forEach(one -> remarks.add(Say.phrase(
+                        one.publicServant() ? "timesheet.servant-from" : "timesheet.no-servant-from",
+                        Say.day(one.from()),
+                        one.decision())));
+        member.course()
+                .releases()
                 .forEach(one -> remarks.add(
                         Say.phrase("timesheet.released", Say.day(one.from()), Say.day(one.to()), one.decision())));
         return remarks;

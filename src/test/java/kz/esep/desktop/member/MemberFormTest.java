@@ -90,12 +90,15 @@ class MemberFormTest {
             assertTrue(sitting.text().contains("Bolat Planted"), sitting.text());
         }
         Member first = recorded().getFirst();
-        assertEquals(Post.CHAIR, first.posts().getFirst().post());
+        assertEquals(Post.CHAIR, first.course().posts().getFirst().post());
         assertEquals(List.of(Bar.CONVICTION), first.bars());
-        assertTrue(first.publicServant());
+        assertTrue(first.isPublicServantOn(first.since()));
         assertEquals("School 4", Objects.requireNonNull(first.particulars()).workplace());
-        assertEquals(Post.DEPUTY, recorded().getLast().posts().getFirst().post());
-        assertEquals("14 of 28.11.2026", recorded().getLast().posts().getFirst().decision());
+        assertEquals(
+                Post.DEPUTY, recorded().getLast().course().posts().getFirst().post());
+        assertEquals(
+                "14 of 28.11.2026",
+                recorded().getLast().course().posts().getFirst().decision());
     }
 
     @Test
@@ -123,13 +126,27 @@ class MemberFormTest {
             typed(sitting, "11.1.2027", "5").press(KeyCode.ENTER);
             assertTrue(sitting.text().contains("членство прекращено"), sitting.text());
             assertTrue(sitting.text().contains("выбыл 11.01.2027"), sitting.text());
+            sitting.chord(KeyCode.B, KeyCode.CONTROL);
+            typed(sitting, "decision says the 20th").chord(KeyCode.ENTER, KeyCode.CONTROL);
+            assertTrue(sitting.text().contains("запись отменена"), sitting.text());
+            assertFalse(sitting.text().contains("выбыл 11.01.2027"), sitting.text());
+            sitting.chord(KeyCode.D, KeyCode.CONTROL);
+            typed(sitting, "20.1.2027", "5").press(KeyCode.ENTER);
+            sitting.chord(KeyCode.U, KeyCode.CONTROL);
+            typed(sitting, "10.1.2027", "order 7").press(KeyCode.ENTER);
+            assertTrue(sitting.text().contains("; государственный служащий"), sitting.text());
+            sitting.chord(KeyCode.H, KeyCode.CONTROL);
+            assertTrue(sitting.text().contains("отменено: прекращение членства"), sitting.text());
+            assertTrue(sitting.text().contains("Причина: decision says the 20th"), sitting.text());
         }
         Member changed = recorded().get(12);
         assertEquals(
                 "Saule Corrected", Objects.requireNonNull(changed.particulars()).name());
         assertEquals(Post.SECRETARY, changed.postOn(DAY).orElseThrow());
         assertTrue(changed.isReleasedOn(DAY));
-        assertEquals(DAY.plusDays(1), changed.until());
+        assertEquals(DAY.plusDays(10), changed.until());
+        assertTrue(changed.isPublicServantOn(DAY));
+        assertFalse(changed.isPublicServantOn(DAY.minusDays(1)));
     }
 
     @Test

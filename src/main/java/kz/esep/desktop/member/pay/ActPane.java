@@ -7,18 +7,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 import kz.esep.desktop.form.ActCard;
 import kz.esep.desktop.form.Buttons;
+import kz.esep.desktop.form.Choice;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.pay.Deduction;
 import kz.esep.pay.RateName;
 import kz.esep.pay.Reach;
 import kz.esep.text.Message;
-import org.jspecify.annotations.Nullable;
 
 /** What an act needs, typed here; Escape leaves. */
 final class ActPane extends ActCard<Field> {
@@ -59,21 +57,8 @@ final class ActPane extends ActCard<Field> {
     }
 
     private <T> Node choice(String key, ObjectProperty<T> value, T[] all, Function<T, Message> said) {
-        ComboBox<T> box = new ComboBox<>();
-        box.getItems().setAll(all);
-        box.setId("choice-" + key);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T one) {
-                return one == null ? "" : voice.speech().say(said.apply(one));
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        });
-        box.valueProperty().bindBidirectional(value);
+        Choice<T> box = new Choice<>(
+                "choice-" + key, List.of(all), one -> voice.speech().say(said.apply(one)), value);
         return Labels.over(voice.say("choice." + key), box);
     }
 

@@ -1,7 +1,5 @@
 package kz.esep.desktop.member.pay;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -97,10 +95,8 @@ final class PayWork {
 
     /** Whether everything that the act needs is typed and can be read; otherwise it is said. */
     boolean isRight(Act now) {
-        Map<Field, Message> wrong = new EnumMap<>(Field.class);
-        now.fields().forEach(field -> field.fault(form.typed(field)).ifPresent(fault -> wrong.put(field, fault)));
-        faults.set(new Complaints<>(wrong, null));
-        return wrong.isEmpty();
+        faults.set(Complaints.of(now.fields(), field -> field.fault(form.typed(field))));
+        return faults.get().fields().isEmpty();
     }
 
     /** Does what is typed. */
