@@ -17,6 +17,7 @@ import kz.esep.desktop.journal.JournalPlace;
 import kz.esep.desktop.member.RollPlace;
 import kz.esep.desktop.member.pay.PayPlace;
 import kz.esep.desktop.member.timesheet.TimesheetPlace;
+import kz.esep.desktop.observer.ObserverPart;
 import kz.esep.desktop.overview.OverviewModel;
 import kz.esep.desktop.overview.OverviewPlace;
 import kz.esep.desktop.paper.PaperPlace;
@@ -51,6 +52,9 @@ final class Furnishing {
 
     private static final PartedPlace.Heading MEMBERS =
             new PartedPlace.Heading("members", Message.of("desktop.member", "title"), Feather.USER_CHECK);
+
+    private static final PartedPlace.Heading PRESENT =
+            new PartedPlace.Heading("observers", Message.of("desktop.observer", "title"), Feather.EYE);
 
     private final Office office;
     private final Room room;
@@ -107,6 +111,9 @@ final class Furnishing {
             places.add(new ExportPlace(room, office, settings));
             places.add(new PaperPlace(room, office, printer));
             places.add(new CertificatePlace(room, office, printer));
+            if (!office.election().precinctsOf(office.commission()).isEmpty()) {
+                places.add(new PartedPlace(room, PRESENT, ObserverPart.both(room, office)));
+            }
         }
         places.add(new PartedPlace(room, SCHEDULE, schedule(room, office)));
         places.add(new PartedPlace(

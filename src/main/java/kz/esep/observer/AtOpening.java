@@ -27,7 +27,7 @@ final class AtOpening {
     private record Counted(String key, ToIntFunction<Opening.Present> told, Set<Sender.Kind> kinds) {}
 
     /** Whom the record counts otherwise; nobody where there is none, or nobody is in the register. */
-    static List<Objection> objections(PrecinctProgress precinct, List<Observer> all, String source) {
+    static List<Objection> objections(PrecinctProgress precinct, List<Observer> all, Message source) {
         Opening opening = precinct.day().opening();
         if (opening == null || all.isEmpty()) {
             return List.of();

@@ -31,7 +31,7 @@ final class Attendance {
         return List.copyOf(attendance.objections);
     }
 
-    private void object(String code, Observer one, String source, Object... arguments) {
+    private void object(String code, Observer one, Message source, Object... arguments) {
         Message what = Message.of("observer", "objection." + code, arguments);
         objections.add(new Objection(code, one.precinct(), one.id(), what, source));
     }
@@ -58,11 +58,11 @@ final class Attendance {
         Integer closes = asked.closes();
         Integer years = asked.years();
         if (day == null) {
-            object("accreditation", one, asked.source());
+            object("accreditation", one, asked.said());
         } else if (closes != null && day.isAfter(votingDay.minusDays(closes))) {
-            object("accreditation-late", one, asked.source(), day.toString(), closes);
+            object("accreditation-late", one, asked.said(), day.toString(), closes);
         } else if (years != null && day.plusYears(years).isBefore(votingDay)) {
-            object("accreditation-old", one, asked.source(), day.toString(), years);
+            object("accreditation-old", one, asked.said(), day.toString(), years);
         }
     }
 

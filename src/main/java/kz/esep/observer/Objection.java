@@ -9,4 +9,4 @@ import kz.esep.text.Message;
  * @param subject id of the person, or number of what was handed in; empty where it is about the precinct
  * @param source the article
  */
-public record Objection(String code, String precinct, String subject, Message what, String source) {}
+public record Objection(String code, String precinct, String subject, Message what, Message source) {}

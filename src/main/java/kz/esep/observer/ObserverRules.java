@@ -3,7 +3,9 @@ package kz.esep.observer;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import kz.esep.text.Message;
 import kz.esep.text.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param proxies how many proxies of one list or candidate a precinct has
  * @param documents what the person shows; of senders that are not named nothing is asked
  * @param accreditation of those senders whose observers, or who themselves, are accredited
- * @param sources the article of the other values, by the value's name
+ * @param sources the word of the other values' sources in the bundle, by the value's name
  */
 public record ObserverRules(
         Map<Sender.Kind, Integer> atOnce,
@@ -37,10 +39,14 @@ public record ObserverRules(
      *
      * @param closes how many days before voting day accreditation closes; null where the edition does not say
      * @param years how long it is valid; null where the edition does not say
-     * @param source the article
+     * @param source its word in the bundle
      */
     public record Accreditation(
-            @Nullable Integer closes, @Nullable Integer years, String source) {}
+            @Nullable Integer closes, @Nullable Integer years, String source) {
+        Message said() {
+            return ObserverRules.said(source);
+        }
+    }
 
     /**
      * When an answer is due.
@@ -68,7 +74,12 @@ public record ObserverRules(
         return new Submission.Deadline(received.plusDays(days), false);
     }
 
-    String source(String value) {
-        return sources.getOrDefault(value, "");
+    /** The source of a value. */
+    Message source(String value) {
+        return said(Objects.requireNonNull(sources.get(value), value));
+    }
+
+    private static Message said(String source) {
+        return Message.of("observer", "source." + source);
     }
 }

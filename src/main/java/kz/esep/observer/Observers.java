@@ -20,6 +20,7 @@ import kz.esep.election.Precinct;
 import kz.esep.store.Transaction;
 import kz.esep.store.Workspace;
 import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The register of persons present at the commission's precincts (Art. 20-1(1)). Whoever comes is recorded; what the law
@@ -50,18 +51,46 @@ public final class Observers {
         return workspace.write(transaction -> Rows.each(file.rows(), row -> register(session, row, transaction)));
     }
 
+    /**
+     * Registers a person.
+     *
+     * @param here whether the person is there now
+     * @return the id
+     * @throws Refused as {@link #register(Session, ObserverFile)}
+     */
+    @Needs(Permission.KEEP_ATTENDANCE)
+    public String register(Session session, Entrant entrant, boolean here) {
+        session.require(Permission.KEEP_ATTENDANCE);
+        return workspace.write(transaction -> {
+            String id = register(session, entrant, transaction);
+            if (here) {
+                came(session, id, entrant.precinct(), null, transaction);
+            }
+            return id;
+        });
+    }
+
     private String register(Session session, ObserverFile.Row row, Transaction transaction) throws SQLException {
-        Entrant entrant = row.entrant();
+        String id = register(session, row.entrant(), transaction);
+        if (row.came() != null) {
+            came(session, id, row.entrant().precinct(), row.came(), transaction);
+        }
+        return id;
+    }
+
+    private void came(Session session, String id, String precinct, @Nullable Told told, Transaction transaction)
+            throws SQLException {
+        Instant at = new Times(election).passing(told, precinct, transaction.now());
+        transaction.append(session.person(), ObserverActs.CAME, new ObserverActs.Passed(id, at));
+    }
+
+    private String register(Session session, Entrant entrant, Transaction transaction) throws SQLException {
         requireOwn(entrant.precinct());
         String id = ObserverRow.TABLE.nextId(transaction.connection());
         ObserverActs.Known known = known(session, id, entrant);
         requireStranger(session, transaction.connection(), entrant, id);
         transaction.append(
                 session.person(), ObserverActs.REGISTERED, new ObserverActs.Registered(id, entrant.precinct(), known));
-        if (row.came() != null) {
-            Instant at = new Times(election).passing(row.came(), entrant.precinct(), transaction.now());
-            transaction.append(session.person(), ObserverActs.CAME, new ObserverActs.Passed(id, at));
-        }
         return id;
     }
 
@@ -169,7 +198,8 @@ public final class Observers {
         session.require(Permission.SEE_REGISTERS);
         ObserverRules rules = ObserverRules.of(election.source().ruleEdition());
         LocalDate votingDay = election.source().votingDay();
-        Map<String, List<Observer>> known = list(session).stream().collect(Collectors.groupingBy(Observer::precinct));
+        Map<String, List<Observer>> known =
+                new ObserverRecord(workspace).all().stream().collect(Collectors.groupingBy(Observer::precinct));
         return new DayRecord(workspace, election)
                 .at(workspace.clock().instant()).precincts().stream()
                         .flatMap(precinct -> objections(

@@ -102,6 +102,17 @@ public final class Presences {
         workspace.write(transaction -> Rows.each(file.rows(), row -> remove(session, row, transaction)));
     }
 
+    /**
+     * Records one removal.
+     *
+     * @throws Refused as for a file
+     */
+    @Needs(Permission.KEEP_ATTENDANCE)
+    public void remove(Session session, RemovalFile.Row row) {
+        session.require(Permission.KEEP_ATTENDANCE);
+        workspace.write(transaction -> remove(session, row, transaction));
+    }
+
     private Entry remove(Session session, RemovalFile.Row row, Transaction transaction) throws SQLException {
         Observer one = Observers.find(transaction.connection(), row.person());
         requireNotRemoved(one);

@@ -44,6 +44,18 @@ public final class Submissions {
         return workspace.write(transaction -> Rows.each(file.rows(), row -> handIn(session, row, transaction)));
     }
 
+    /**
+     * Records one thing that was handed in.
+     *
+     * @return its number
+     * @throws Refused as for a file
+     */
+    @Needs(Permission.KEEP_ATTENDANCE)
+    public long handIn(Session session, SubmissionFile.Row row) {
+        session.require(Permission.KEEP_ATTENDANCE);
+        return workspace.write(transaction -> handIn(session, row, transaction));
+    }
+
     private long handIn(Session session, SubmissionFile.Row row, Transaction transaction) throws SQLException {
         Observer by = Observers.find(transaction.connection(), row.person());
         String about = Words.TEXT.needed(row.about(), "refused.about");
@@ -69,6 +81,17 @@ public final class Submissions {
         workspace.write(transaction -> Rows.each(file.rows(), row -> answer(session, row, transaction)));
     }
 
+    /**
+     * Records one answer.
+     *
+     * @throws Refused as for a file
+     */
+    @Needs(Permission.KEEP_ATTENDANCE)
+    public void answer(Session session, AnswerFile.Row row) {
+        session.require(Permission.KEEP_ATTENDANCE);
+        workspace.write(transaction -> answer(session, row, transaction));
+    }
+
     private Entry answer(Session session, AnswerFile.Row row, Transaction transaction) throws SQLException {
         SubmissionRow was = SubmissionRow.TABLE.find(transaction.connection(), Long.toString(row.submission()));
         if (was == null) {
@@ -91,8 +114,11 @@ public final class Submissions {
     @Needs(Permission.SEE_REGISTERS)
     public List<Submission> list(Session session) {
         session.require(Permission.SEE_REGISTERS);
+        return seen(session.hasKey() ? session.opener() : null);
+    }
+
+    private List<Submission> seen(Session.@Nullable Opener opener) {
         ObserverRules rules = ObserverRules.of(election.source().ruleEdition());
-        Session.Opener opener = session.hasKey() ? session.opener() : null;
         return workspace.read(SubmissionRow.TABLE::all).stream()
                 .map(row -> seen(row, rules, opener))
                 .toList();
@@ -129,9 +155,9 @@ public final class Submissions {
     @Needs(Permission.SEE_REGISTERS)
     public List<Objection> objections(Session session) {
         session.require(Permission.SEE_REGISTERS);
-        String source = ObserverRules.of(election.source().ruleEdition()).source("answers");
+        Message source = ObserverRules.of(election.source().ruleEdition()).source("answers");
         Instant now = workspace.clock().instant();
-        return list(session).stream()
+        return seen(null).stream()
                 .filter(one -> isLate(one, now))
                 .map(one -> objection(one, source))
                 .toList();
@@ -142,7 +168,7 @@ public final class Submissions {
         return one.isLate(now.atOffset(offset).toLocalDate(), offset);
     }
 
-    private static Objection objection(Submission one, String source) {
+    private static Objection objection(Submission one, Message source) {
         String code = one.answer() == null ? "unanswered" : "answered-late";
         Submission.Deadline due = one.due();
         String day = due == null ? "" : due.day().toString();

@@ -76,10 +76,10 @@ class ObserverRulesTest {
         for (RuleEdition edition : RuleEditions.all()) {
             ObserverRules rules = ObserverRules.of(edition.id());
             for (String value : List.of("atOnce", "proxies", "documents", "answers")) {
-                assertFalse(rules.source(value).isBlank(), edition.id() + " " + value);
+                assertFalse(rules.source(value).in(Language.KK).isBlank(), edition.id() + " " + value);
             }
             assertTrue(rules.accreditation().values().stream()
-                    .noneMatch(one -> one.source().isBlank()));
+                    .noneMatch(one -> one.said().in(Language.RU).isBlank()));
             assertEquals(3, rules.proxies());
             assertEquals(1, rules.atOnce().get(Sender.Kind.MEDIA));
         }
@@ -161,7 +161,7 @@ class ObserverRulesTest {
         assertEquals(
                 "The law asks for this document: letter of the body. Shown: none.",
                 first.what().in(Language.EN));
-        assertEquals("Art. 20(8), 20-1(1), 31", first.source());
+        assertEquals("Art. 20(8), 20-1(1), 31", first.source().in(Language.EN));
     }
 
     @Test

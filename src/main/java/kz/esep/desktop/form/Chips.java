@@ -1,7 +1,6 @@
 package kz.esep.desktop.form;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,8 +16,8 @@ public final class Chips<F extends Enum<F>> {
     private final Consumer<F> choose;
     private final List<ToggleButton> buttons = new ArrayList<>();
 
-    public Chips(F[] all, Function<F, String> words, Consumer<F> choose) {
-        this.all = Arrays.asList(all);
+    public Chips(List<F> all, Function<F, String> words, Consumer<F> choose) {
+        this.all = List.copyOf(all);
         this.words = words;
         this.choose = choose;
         this.all.forEach(one -> buttons.add(button(one)));

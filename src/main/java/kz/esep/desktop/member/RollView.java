@@ -1,5 +1,6 @@
 package kz.esep.desktop.member;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
@@ -42,7 +43,7 @@ final class RollView extends VBox {
         table = table();
         pane = new RollPane(room, model, work, out);
         search = new SearchField("member-search", voice.say("search"), model.search(), model::search, table);
-        chips = new Chips<>(Filter.values(), one -> voice.say("Filter." + one), model::filter);
+        chips = new Chips<>(List.of(Filter.values()), one -> voice.say("Filter." + one), model::filter);
         FlowPane row = new FlowPane(8, 4);
         row.getChildren().addAll(chips.buttons());
         top = new HBox(8, row, search);

@@ -1,5 +1,6 @@
 package kz.esep.desktop.schedule.hours;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
@@ -56,7 +57,7 @@ final class HoursView extends VBox {
         table = Tables.table(voice.say("table"), Labels.quiet(voice.say("nothing-found")));
         table.setId("hours");
         search = new SearchField("search", voice.say("search"), model.search(), model::search, table);
-        chips = new Chips<>(Filter.values(), one -> voice.say("Filter." + one), model::filter);
+        chips = new Chips<>(List.of(Filter.values()), one -> voice.say("Filter." + one), model::filter);
         table.setItems(model.shown());
         HoursColumns columns = new HoursColumns(voice, model, polling);
         columns.addTo(table);
