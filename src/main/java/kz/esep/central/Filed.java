@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous SHA-256 of the file of the revision before, null at revision 1
  * @param frozenAt when the commission froze its figures, as it claims
  * @param missing protocols that it lacks; empty unless interim
+ * @param precincts what was accepted of each, and whether the ballots were counted again for it
  * @param certificates serial numbers, null where the record carries none
  * @param pay totals by post, null where the record carries none
  * @param day the steps of voting day, null where the record carries none

@@ -115,13 +115,7 @@ final class Inspection implements AutoCloseable {
                 record.header().at(),
                 record.header().missing(),
                 record.totals(),
-                record.protocols().stream()
-                        .map(protocol -> new PrecinctFigures(
-                                protocol.contest(),
-                                protocol.precinct(),
-                                protocol.version(),
-                                protocol.sheet().figures()))
-                        .toList(),
+                record.protocols().stream().map(PrecinctFigures::of).toList(),
                 record.certificates(),
                 record.pay(),
                 record.day());

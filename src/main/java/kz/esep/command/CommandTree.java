@@ -47,6 +47,7 @@ final class CommandTree {
         first.put("decide", () -> new DecideCommand(around));
         first.put("accept", () -> new AcceptCommand(around));
         first.put("correct", () -> new CorrectCommand(around));
+        first.put("recount", () -> new RecountCommand(around));
     }
 
     private void papers() {

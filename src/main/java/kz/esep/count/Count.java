@@ -1,6 +1,8 @@
 package kz.esep.count;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,6 +24,22 @@ public record Count(List<Recorded> steps, List<String> keepers, BundleTable tabl
     public Count {
         steps = List.copyOf(steps);
         keepers = List.copyOf(keepers);
+    }
+
+    /**
+     * What holds since the ballots were counted again: what was done with them before is to be done once more. Who kept
+     * the count stays.
+     *
+     * @param recounted when that was opened
+     */
+    Count since(Instant recounted) {
+        return new Count(
+                steps.stream()
+                        .filter(step -> step.stage().isBefore(Stage.SORTED)
+                                || step.recorded().isAfter(recounted))
+                        .toList(),
+                keepers,
+                table.since(recounted));
     }
 
     Count with(Recorded step) {
@@ -61,9 +79,16 @@ public record Count(List<Recorded> steps, List<String> keepers, BundleTable tabl
                 .reduce((earlier, later) -> later);
     }
 
+    /** What holds of a step in one contest: a recount is of one, and leaves the others as they are. */
+    Optional<Recorded> latest(Stage stage, String contest) {
+        return all(stage).stream()
+                .filter(step -> !step.done().figures(contest).isEmpty())
+                .reduce((earlier, later) -> later);
+    }
+
     /** The figure of a step that is done once. */
     OptionalLong figure(Stage stage, String contest, String code) {
-        return latest(stage)
+        return latest(stage, contest)
                 .map(step -> step.done().figures(contest).get(code))
                 .map(OptionalLong::of)
                 .orElse(OptionalLong.empty());
@@ -159,12 +184,17 @@ public record Count(List<Recorded> steps, List<String> keepers, BundleTable tabl
         List<Recorded> decisions = new ArrayList<>();
         for (Recorded step : steps) {
             if (step.stage() == Stage.SORTED) {
-                decisions.clear();
+                decisions.removeIf(decision -> isOfOne(decision, step));
             } else if (step.stage() == Stage.DISPUTED) {
                 decisions.add(step);
             }
         }
         return decisions;
+    }
+
+    private static boolean isOfOne(Recorded one, Recorded other) {
+        return !Collections.disjoint(
+                one.done().figures().keySet(), other.done().figures().keySet());
     }
 
     /** Disputed ballots of a contest that were decided. */

@@ -1,5 +1,7 @@
 package kz.esep.count;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +12,7 @@ import kz.esep.commission.MemberRecord;
 import kz.esep.commission.Post;
 import kz.esep.election.Election;
 import kz.esep.store.Workspace;
+import kz.esep.tally.RecountRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The count as other features need it. */
@@ -25,6 +28,17 @@ public final class CountRecord {
     /** Everything that is recorded; figures that are not settled are not to be shown. */
     public Count count() {
         return workspace.read(CountStore::load);
+    }
+
+    /** What holds now: what was done with the ballots before they were counted again does not. */
+    static Count inForce(Connection connection) throws SQLException {
+        Count count = CountStore.load(connection);
+        return RecountRecord.latest(connection).map(count::since).orElse(count);
+    }
+
+    /** Whether it is recorded with the count that a copy of the protocol hangs. */
+    public boolean isPosted() {
+        return workspace.read(CountRecord::inForce).latest(Stage.POSTED).isPresent();
     }
 
     /** The protocol's lines of a contest as far as the steps make them. */

@@ -28,9 +28,9 @@ public final class CountingTables {
     private final Workspace workspace;
     private final OwnPrecinct own;
 
-    public CountingTables(Workspace workspace, Election election, Outside outside) {
+    public CountingTables(Workspace workspace, Election election, Outside outside, Afterwards afterwards) {
         this.workspace = workspace;
-        own = new OwnPrecinct(workspace, election, outside);
+        own = new OwnPrecinct(workspace, election, outside, afterwards);
     }
 
     /** What a draft holds. */
@@ -51,7 +51,7 @@ public final class CountingTables {
         session.require(Permission.READ_SCHEDULE);
         own.get();
         return workspace.read(connection -> {
-            Count count = CountStore.load(connection);
+            Count count = CountRecord.inForce(connection);
             Premises premises = own.premises(connection, workspace.clock().instant());
             boolean seen = own.isSeen(connection, session, count);
             List<Tabled.Row> rows = new ArrayList<>();
@@ -170,7 +170,7 @@ public final class CountingTables {
     private <T> T act(Act<T> act) {
         own.get();
         return workspace.write(transaction -> {
-            Count count = CountStore.load(transaction.connection());
+            Count count = CountRecord.inForce(transaction.connection());
             TableRules rules = new TableRules(count, own.premises(transaction.connection(), transaction.now()));
             rules.requireOpen();
             return act.in(transaction, rules);

@@ -31,9 +31,9 @@ public final class Counts {
     private final Workspace workspace;
     private final OwnPrecinct own;
 
-    public Counts(Workspace workspace, Election election, Outside outside) {
+    public Counts(Workspace workspace, Election election, Outside outside, Afterwards afterwards) {
         this.workspace = workspace;
-        own = new OwnPrecinct(workspace, election, outside);
+        own = new OwnPrecinct(workspace, election, outside, afterwards);
     }
 
     /** Whether the count is kept here: the commission is that of one precinct. */
@@ -52,7 +52,7 @@ public final class Counts {
         session.require(Permission.READ_SCHEDULE);
         own.get();
         return workspace.read(connection -> {
-            Count count = CountStore.load(connection);
+            Count count = CountRecord.inForce(connection);
             Premises premises = own.premises(connection, workspace.clock().instant());
             boolean seen = count.keepers().isEmpty() || own.isSeen(connection, session, count);
             return Progress.of(count, premises, seen);
@@ -75,7 +75,7 @@ public final class Counts {
         Precinct precinct = own.get();
         Done worded = worded(wanted);
         return workspace.write(transaction -> {
-            Count count = CountStore.load(transaction.connection());
+            Count count = CountRecord.inForce(transaction.connection());
             requireKeeper(count, session, wanted.stage());
             Premises premises = own.premises(transaction.connection(), transaction.now());
             Done carried = new Carried(count, premises).filled(worded);
@@ -111,7 +111,7 @@ public final class Counts {
 
     private void handIn(Transaction transaction, Session session, Precinct precinct, Premises premises, Done protocol)
             throws SQLException {
-        Count count = CountStore.load(transaction.connection());
+        Count count = CountRecord.inForce(transaction.connection());
         Instant at = Objects.requireNonNullElse(protocol.at(), premises.now());
         LocalDateTime time = at.atOffset(precinct.utcOffset()).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
         for (Map.Entry<String, ContestForm> form : premises.forms().entrySet()) {

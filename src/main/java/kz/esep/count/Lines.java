@@ -24,7 +24,7 @@ final class Lines {
     /** The lines that the form has; what no step told is missing. */
     static SortedMap<String, Long> of(Count count, String contest, ContestForm form) {
         Lines made = new Lines(count, contest);
-        STAGES.forEach(stage -> count.latest(stage)
+        STAGES.forEach(stage -> count.latest(stage, contest)
                 .ifPresent(step -> made.lines.putAll(step.done().figures(contest))));
         made.outside();
         made.ballots();
@@ -51,7 +51,7 @@ final class Lines {
 
     /** Ballots as they lay in the stacks, the disputed ones as they were decided, those of void boxes invalid. */
     private void ballots() {
-        if (count.latest(Stage.SORTED).isEmpty()) {
+        if (count.latest(Stage.SORTED, contest).isEmpty()) {
             return;
         }
         for (Recorded decision : count.decisions()) {

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import kz.esep.count.Departure.Kind;
+import kz.esep.tally.Recount;
 import kz.esep.text.Refused;
 
 /** When steps can be, and whether the time of the count is over. */
@@ -61,7 +62,10 @@ record Moments(Count count, Premises premises) {
     }
 
     List<Departure> departures(Done wanted) {
+        Recount recount = premises.recount();
+        boolean ordered = recount != null && recount.kind() == Recount.Kind.ORDERED;
         boolean late = wanted.stage() == Stage.PROTOCOL
+                && !ordered
                 && premises.closed()
                         .filter(began -> at(wanted).isAfter(began.plus(Premises.LONGEST)))
                         .isPresent();

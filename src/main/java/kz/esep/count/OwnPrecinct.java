@@ -3,6 +3,7 @@ package kz.esep.count;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.esep.access.Session;
@@ -18,6 +19,7 @@ import kz.esep.store.Workspace;
 import kz.esep.tally.Outside;
 import kz.esep.tally.OwnProtocols;
 import kz.esep.tally.ProtocolKey;
+import kz.esep.tally.RecountRecord;
 import kz.esep.text.Refused;
 import kz.esep.text.Wording;
 
@@ -27,11 +29,13 @@ final class OwnPrecinct {
     private final Election election;
     private final Outside outside;
     private final OwnProtocols protocols;
+    private final Afterwards afterwards;
 
-    OwnPrecinct(Workspace workspace, Election election, Outside outside) {
+    OwnPrecinct(Workspace workspace, Election election, Outside outside, Afterwards afterwards) {
         this.workspace = workspace;
         this.election = election;
         this.outside = outside;
+        this.afterwards = afterwards;
         protocols = new OwnProtocols(workspace, election, outside);
     }
 
@@ -78,7 +82,8 @@ final class OwnPrecinct {
         TreeMap<String, Wording> names = new TreeMap<>();
         TreeMap<String, Long> arrivals = new TreeMap<>();
         boolean due = true;
-        for (Contest contest : election.contestsOf(precinct.id())) {
+        List<RecountRecord.UnderWay> again = RecountRecord.underWay(connection);
+        for (Contest contest : counted(precinct, again)) {
             ProtocolKey key = new ProtocolKey(contest.id(), precinct.id());
             forms.put(contest.id(), election.form(contest.id()));
             names.put(contest.id(), contest.name());
@@ -96,7 +101,17 @@ final class OwnPrecinct {
                 arrivals,
                 election.ruleEdition().wholeBoxVoid(),
                 now,
+                afterwards.since(RecountRecord.latest(connection).orElse(Instant.EPOCH)),
+                again.isEmpty() ? null : again.getFirst().recount(),
                 due);
+    }
+
+    /** The contests of the precinct, or those whose ballots are counted again. */
+    private List<Contest> counted(Precinct precinct, List<RecountRecord.UnderWay> again) {
+        return election.contestsOf(precinct.id()).stream()
+                .filter(contest -> again.isEmpty()
+                        || again.stream().anyMatch(one -> one.contest().equals(contest.id())))
+                .toList();
     }
 
     private PrecinctProgress day(Precinct precinct, Instant now) {

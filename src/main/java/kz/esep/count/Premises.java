@@ -10,20 +10,24 @@ import kz.esep.commission.Post;
 import kz.esep.day.PrecinctProgress;
 import kz.esep.election.ContestForm;
 import kz.esep.election.Line;
+import kz.esep.tally.Recount;
 import kz.esep.text.Message;
 import kz.esep.text.Phrase;
 import kz.esep.text.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known around a step when it is judged.
  *
  * @param day what is recorded of opening, turnout and closing
- * @param forms of the contests that the precinct votes in
+ * @param forms of the contests that the precinct votes in, while ballots are counted again of those whose are
  * @param names of those contests
  * @param members of the commission on voting day, by id
  * @param arrivals certificates accepted, by contest; none where the register is not kept
  * @param wholeBoxVoid whether a mobile box that is void in one contest is void in all of them
  * @param now the machine's time
+ * @param elsewhere steps that are fulfilled in other places of the program, with their moments
+ * @param recount why the ballots are counted again now, null where they are not
  * @param handIn whether the first readings can be handed in: they are not there yet, or were taken back
  */
 record Premises(
@@ -34,6 +38,8 @@ record Premises(
         Map<String, Long> arrivals,
         boolean wholeBoxVoid,
         Instant now,
+        Map<Stage, Instant> elsewhere,
+        @Nullable Recount recount,
         boolean handIn) {
     /** How long the count may take (Art. 43(1)). */
     static final Duration LONGEST = Duration.ofHours(12);

@@ -17,6 +17,7 @@ import kz.esep.count.bundle.BundleTable;
 import kz.esep.day.Opening;
 import kz.esep.day.PrecinctProgress;
 import kz.esep.election.ContestForm;
+import kz.esep.tally.Recount;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines the protocol's lines so far, by contest and code; none where they must not be seen
  * @param forms of the contests that the precinct votes in
  * @param members of the commission on voting day, by id
+ * @param recount why the ballots are counted again now, null where they are not
  */
 public record Progress(
         PrecinctProgress day,
@@ -40,6 +42,7 @@ public record Progress(
         SortedMap<String, SortedMap<String, Long>> lines,
         SortedMap<String, ContestForm> forms,
         Map<String, Post> members,
+        @Nullable Recount recount,
         Clock clock) {
 
     /** Where a step stands. */
@@ -62,7 +65,7 @@ public record Progress(
     /**
      * A step.
      *
-     * @param at when it was done; null until then
+     * @param at when it was done, here or in another place of the program; null until then
      * @param done everything recorded of it, the latest last
      */
     public record Row(Stage stage, State state, @Nullable Instant at, List<Recorded> done) {
@@ -116,6 +119,7 @@ public record Progress(
                 lines,
                 premises.forms(),
                 premises.members(),
+                premises.recount(),
                 clock(whole, premises));
     }
 
@@ -157,10 +161,12 @@ public record Progress(
 
     private static Row row(Stage stage, Order order, Count count, @Nullable Stage next) {
         List<Recorded> done = count.all(stage);
-        State state = state(stage, order, next, done.isEmpty());
         Optional<Instant> at = stage.isOfDay()
                 ? ofDay(stage, order.premises())
-                : done.isEmpty() ? Optional.empty() : Optional.of(done.getLast().at());
+                : done.isEmpty()
+                        ? Optional.ofNullable(order.premises().elsewhere().get(stage))
+                        : Optional.of(done.getLast().at());
+        State state = state(stage, order, next, at.isEmpty());
         return new Row(stage, state, at.orElse(null), done);
     }
 

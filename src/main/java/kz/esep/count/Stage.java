@@ -92,7 +92,8 @@ public enum Stage {
         return compareTo(CLOSING) > 0;
     }
 
-    boolean isBefore(Stage other) {
+    /** Whether it comes before another one in the order of the law. */
+    public boolean isBefore(Stage other) {
         return compareTo(other) < 0;
     }
 }

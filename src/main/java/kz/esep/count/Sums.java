@@ -99,7 +99,7 @@ final class Sums {
             figure(Stage.GIVEN, Asked.GIVEN)
                     .ifPresent(given ->
                             when(all > given, Kind.E06, all, given, Stage.STATIONARY, Stage.MOBILE, Stage.GIVEN));
-            count.latest(Stage.SORTED).ifPresent(step -> {
+            count.latest(Stage.SORTED, contest).ifPresent(step -> {
                 long stacks = step.done().figures(contest).values().stream()
                         .mapToLong(Long::longValue)
                         .sum();

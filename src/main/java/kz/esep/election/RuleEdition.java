@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param polling the hours of voting and how far they may be moved (Art. 38)
  * @param certificatePercent how many absentee certificates there may be, as a share of the voters of the unit
  * @param wholeBoxVoid whether a mobile box with more ballots than applications in one contest is void in all of them (Art. 43(6))
+ * @param recountHours hours from the end of voting within which a proxy can ask for the recount in writing (Art. 43(7-1));
+ *     null where the edition was not read
  * @param sources the article of each value above, by the value's name
  */
 public record RuleEdition(
@@ -36,6 +38,7 @@ public record RuleEdition(
         Polling polling,
         BigDecimal certificatePercent,
         boolean wholeBoxVoid,
+        @Nullable Integer recountHours,
         Map<String, String> sources) {
 
     public RuleEdition {

@@ -19,6 +19,7 @@ import kz.esep.certificate.CertificateProjector;
 import kz.esep.commission.MemberProjector;
 import kz.esep.commission.MemberRecord;
 import kz.esep.count.CountProjector;
+import kz.esep.count.CountRecord;
 import kz.esep.count.CountingTables;
 import kz.esep.count.Counts;
 import kz.esep.day.DayProjector;
@@ -35,6 +36,7 @@ import kz.esep.observer.ObserverTables;
 import kz.esep.observer.Observers;
 import kz.esep.observer.Presences;
 import kz.esep.observer.Submissions;
+import kz.esep.paper.AfterTheCount;
 import kz.esep.paper.Copies;
 import kz.esep.paper.PaperProjector;
 import kz.esep.paper.Papers;
@@ -58,6 +60,7 @@ import kz.esep.store.Workspace;
 import kz.esep.tally.Figures;
 import kz.esep.tally.Outside;
 import kz.esep.tally.Protocols;
+import kz.esep.tally.Recounts;
 import kz.esep.tally.TallyProjector;
 import kz.esep.text.Digest;
 import kz.esep.text.Refused;
@@ -150,11 +153,11 @@ public final class Office implements AutoCloseable {
     }
 
     public Counts counts() {
-        return new Counts(workspace, election, outside());
+        return new Counts(workspace, election, outside(), new AfterTheCount(workspace, election));
     }
 
     public CountingTables countingTables() {
-        return new CountingTables(workspace, election, outside());
+        return new CountingTables(workspace, election, outside(), new AfterTheCount(workspace, election));
     }
 
     public Observers observers() {
@@ -189,6 +192,10 @@ public final class Office implements AutoCloseable {
         return new Protocols(workspace, election, outside());
     }
 
+    public Recounts recounts() {
+        return new Recounts(workspace, election, outside());
+    }
+
     public Figures figures() {
         return new Figures(workspace, election, outside());
     }
@@ -213,7 +220,7 @@ public final class Office implements AutoCloseable {
     }
 
     public Postings postings() {
-        return new Postings(workspace, papers());
+        return new Postings(workspace, papers(), new CountRecord(workspace, election));
     }
 
     /** Trust in the package's CA. */

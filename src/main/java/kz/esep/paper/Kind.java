@@ -32,6 +32,9 @@ public enum Kind {
     /** How disputed ballots were decided in a precinct commission's count. */
     @JsonProperty("disputed_ballots_act")
     DISPUTED_BALLOTS_ACT(Group.PRECINCTS, false),
+    /** On whose request or order the ballots were counted again, and what changed. */
+    @JsonProperty("recount_act")
+    RECOUNT_ACT(Group.PRECINCTS, false),
     /** The opening of a precinct, as recorded, else to be filled in by hand. */
     @JsonProperty("opening")
     OPENING(Group.PRECINCTS, false),

@@ -10,6 +10,7 @@ import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
+import kz.esep.count.CountRecord;
 import kz.esep.store.Workspace;
 import kz.esep.text.Digest;
 import kz.esep.text.Language;
@@ -23,10 +24,12 @@ public final class Postings {
 
     private final Workspace workspace;
     private final Papers papers;
+    private final CountRecord count;
 
-    public Postings(Workspace workspace, Papers papers) {
+    public Postings(Workspace workspace, Papers papers, CountRecord count) {
         this.workspace = workspace;
         this.papers = papers;
+        this.count = count;
     }
 
     /**
@@ -115,7 +118,8 @@ public final class Postings {
     /**
      * What waits to be done with paper on the wall.
      *
-     * @param toPost the commission's latest signed protocol while it hangs nowhere and never did; the law says at once
+     * @param toPost the commission's latest signed protocol while it hangs nowhere and never did, and its count says of
+     *     none that it hangs; the law says at once
      * @param toTakeDown copies whose two days are over
      */
     public record Due(Optional<Paper> toPost, List<Posting> toTakeDown) {
@@ -138,6 +142,7 @@ public final class Postings {
         return new Due(
                 papers.signed(session)
                         .map(Offer::paper)
+                        .filter(paper -> !count.isPosted())
                         .filter(paper ->
                                 all.stream().noneMatch(one -> one.paper().equals(paper))),
                 all.stream()

@@ -14,12 +14,14 @@ import kz.esep.document.Imprint;
 import kz.esep.document.Imprint.Mark;
 import kz.esep.document.Imprint.Origin;
 import kz.esep.document.protocol.Annex;
+import kz.esep.document.protocol.Corrected;
 import kz.esep.document.protocol.CountNotes;
 import kz.esep.document.protocol.DiscrepancyAct;
 import kz.esep.document.protocol.Note;
 import kz.esep.document.protocol.Notes;
 import kz.esep.document.protocol.OpeningRecord;
 import kz.esep.document.protocol.PrecinctProtocol;
+import kz.esep.document.protocol.RecountAct;
 import kz.esep.document.protocol.Subject;
 import kz.esep.document.protocol.VoidedBoxAct;
 import kz.esep.election.Election;
@@ -33,9 +35,11 @@ import kz.esep.tally.Finding;
 import kz.esep.tally.Outside;
 import kz.esep.tally.Protocol;
 import kz.esep.tally.ProtocolKey;
+import kz.esep.tally.Recount;
 import kz.esep.tally.Sheet;
 import kz.esep.text.Language;
 import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documents of one precinct: its protocol as a draft and once it is signed, the acts that a check asks for, the form of the
@@ -70,6 +74,9 @@ final class PrecinctSource implements Source {
             }
             if (isFound(checked, Check.E02) || isFound(checked, Check.E06)) {
                 offers.add(new Offer(paper(Kind.DISCREPANCY_ACT, protocol.key(), 0), null));
+            }
+            if (recounted(protocol) != null) {
+                offers.add(new Offer(paper(Kind.RECOUNT_ACT, protocol.key(), 0), null));
             }
             if (isFound(checked, Check.E07)) {
                 offers.add(new Offer(paper(Kind.VOIDED_BOX_ACT, protocol.key(), 0), null));
@@ -139,7 +146,7 @@ final class PrecinctSource implements Source {
         Sheet settled = settled(protocol);
         Notes notes = new Notes(election, protocol.key(), offset);
         Annex annex = new Annex(
-                notes.corrections(Annexes.of(protocol.version(), protocol.correction(), settled, protocol.history())),
+                corrections(protocol),
                 Stream.concat(notes.of(protocol.readings(), protocol.decisions()).stream(), counted(protocol, offset))
                         .toList());
         Subject subject = subject(protocol.key(), Mark.DRAFT);
@@ -153,13 +160,32 @@ final class PrecinctSource implements Source {
                 .of(new CountRecord(workspace, election).count().steps()).stream();
     }
 
+    /** On what cause the ballots were counted again for the version as it stands; null where they were not. */
+    private static @Nullable Recount recounted(Protocol protocol) {
+        Protocol.Correction correction = protocol.correction();
+        return correction == null ? null : correction.recount();
+    }
+
     private Document act(Kind kind, Figures.Checked checked) {
-        ProtocolKey key = checked.protocol().key();
+        Protocol protocol = checked.protocol();
+        ProtocolKey key = protocol.key();
         Subject subject = subject(key, Mark.NONE);
-        Sheet settled = settled(checked.protocol());
+        Sheet settled = settled(protocol);
+        Recount recount = recounted(protocol);
+        if (kind == Kind.RECOUNT_ACT && recount != null) {
+            Corrected made = corrections(protocol).getLast();
+            return new RecountAct(subject, key.contest(), settled, made, recount).document();
+        }
         return kind == Kind.DISCREPANCY_ACT
                 ? new DiscrepancyAct(subject, key.contest(), settled).document()
                 : new VoidedBoxAct(subject, key.contest(), settled, boxes(checked)).document();
+    }
+
+    private List<Corrected> corrections(Protocol protocol) {
+        ZoneOffset offset = OffsetDateTime.now(workspace.clock()).getOffset();
+        return new Notes(election, protocol.key(), offset)
+                .corrections(
+                        Annexes.of(protocol.version(), protocol.correction(), settled(protocol), protocol.history()));
     }
 
     private static Sheet settled(Protocol protocol) {

@@ -102,7 +102,8 @@ final class ReadingAgreement {
         Protocol.Correction latest = null;
         if (protocol.version() > 1 && !annexes.isEmpty()) {
             Annex last = annexes.getLast();
-            latest = new Protocol.Correction(last.act(), last.reason(), last.chair(), last.secretary(), last.at());
+            latest = new Protocol.Correction(
+                    last.act(), last.reason(), last.chair(), last.secretary(), last.at(), last.recount());
         }
         List<Integer> versions = new ArrayList<>();
         annexes.forEach(annex -> versions.add(annex.version()));

@@ -14,9 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param act number of the act
  * @param reason the cause, as the chair and the secretary recorded it
  * @param at when the correction was opened
+ * @param recount why the ballots were counted again, null where they were not
  */
 public record Annex(
-        int version, String act, String reason, String chair, String secretary, Instant at, List<Change> changes) {
+        int version,
+        String act,
+        String reason,
+        String chair,
+        String secretary,
+        Instant at,
+        @Nullable Recount recount,
+        List<Change> changes) {
 
     public Annex {
         changes = List.copyOf(changes);
@@ -34,6 +42,7 @@ public record Annex(
                 correction.chair(),
                 correction.secretary(),
                 correction.at(),
+                correction.recount(),
                 changes(was, now));
     }
 

@@ -50,8 +50,17 @@ public sealed interface Event {
     /** The chair accepted on these surroundings, which stay with the protocol. */
     record Accepted(ProtocolKey key, PrecinctContext context) implements Event {}
 
-    /** Chair and secretary opened a correction; the entry's person is the chair. */
-    record CorrectionOpened(ProtocolKey key, String act, String reason, String secretary) implements Event {}
+    /**
+     * Chair and secretary opened a correction; the entry's person is the chair.
+     *
+     * @param recount why the ballots were counted again, null where they were not
+     */
+    record CorrectionOpened(
+            ProtocolKey key,
+            String act,
+            String reason,
+            String secretary,
+            @Nullable Recount recount) implements Event {}
 
     /** The figures went into a signed result file. */
     record Signed(ProtocolKey key, int revision) implements Event {}

@@ -104,7 +104,7 @@ final class Judgement {
         return Tally.next(
                 protocol,
                 new Event.CorrectionOpened(
-                        protocol.key(), step.act().strip(), step.reason().strip(), step.secretary()),
+                        protocol.key(), step.act().strip(), step.reason().strip(), step.secretary(), step.recount()),
                 context);
     }
 }

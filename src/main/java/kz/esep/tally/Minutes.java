@@ -11,6 +11,10 @@ final class Minutes {
         return day * 10_000L + time.getHour() * 100L + time.getMinute();
     }
 
+    static String said(LocalDateTime time) {
+        return said(of(time));
+    }
+
     /** For a sentence: {@code 2027-03-19 20:15}. */
     static String said(long digits) {
         String plain = Long.toString(digits);

@@ -1,5 +1,6 @@
 package kz.esep.tally;
 
+import java.util.Optional;
 import java.util.Set;
 import kz.esep.election.Election;
 
@@ -19,6 +20,15 @@ public interface Outside {
      */
     default Set<String> counted(ProtocolKey key) {
         return Set.of();
+    }
+
+    /**
+     * Until when the ballots of a precinct can be counted again for that cause.
+     *
+     * @return empty where neither the edition of the law nor the calendar says it
+     */
+    default Optional<Recount.Limit> recountLimit(ProtocolKey key, Recount.Kind kind) {
+        return Optional.empty();
     }
 
     /** Only what the election package says: when voting ends. */

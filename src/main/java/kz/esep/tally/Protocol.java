@@ -102,8 +102,18 @@ public record Protocol(
     /** Who accepted, and when. */
     public record Acceptance(String person, Instant at) {}
 
-    /** Why an accepted protocol is changed: the act, the reason, and the two people who opened it. */
-    public record Correction(String act, String reason, String chair, String secretary, Instant at) {}
+    /**
+     * Why an accepted protocol is changed: the act, the reason, and the two people who opened it.
+     *
+     * @param recount why the ballots were counted again, null where they were not
+     */
+    public record Correction(
+            String act,
+            String reason,
+            String chair,
+            String secretary,
+            Instant at,
+            @Nullable Recount recount) {}
 
     /** A round that ended: by a return, a recount, a reading taken back or a correction. */
     public record Round(

@@ -189,7 +189,7 @@ public final class Protocols {
     public Protocol openCorrection(Session chair, Session secretary, ProtocolKey key, String act, String reason) {
         chair.require(Permission.OPEN_CORRECTION);
         secretary.require(Permission.OPEN_CORRECTION);
-        return one(chair, key, new Step.OpenCorrection(act, reason, secretary.person(), secretary.roles()));
+        return one(chair, key, new Step.OpenCorrection(act, reason, secretary.person(), secretary.roles(), null));
     }
 
     /**

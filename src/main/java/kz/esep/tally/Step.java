@@ -44,8 +44,14 @@ public sealed interface Step {
      * The chair opens a correction of an accepted protocol together with the secretary, who is signed in beside them.
      *
      * @param secretary person id
+     * @param recount why the ballots were counted again, null where they were not
      */
-    record OpenCorrection(String act, String reason, String secretary, Set<Role> secretaryRoles) implements Step {
+    record OpenCorrection(
+            String act,
+            String reason,
+            String secretary,
+            Set<Role> secretaryRoles,
+            @Nullable Recount recount) implements Step {
         public OpenCorrection {
             secretaryRoles = Set.copyOf(secretaryRoles);
         }

@@ -26,7 +26,8 @@ final class Turn {
                         .acceptance(new Protocol.Acceptance(person, at), accepted.context())
                         .made();
             case Event.CorrectionOpened opened -> {
-                var correction = new Protocol.Correction(opened.act(), opened.reason(), person, opened.secretary(), at);
+                var correction = new Protocol.Correction(
+                        opened.act(), opened.reason(), person, opened.secretary(), at, opened.recount());
                 yield new Shape(before)
                         .endRound(round(before))
                         .version(before.version() + 1)

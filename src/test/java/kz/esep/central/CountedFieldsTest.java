@@ -56,7 +56,7 @@ class CountedFieldsTest {
                 new Sections.Step(precinct, "turnout", Instant.EPOCH.plusSeconds(7_200), 412L, 1_000L),
                 new Sections.Step(precinct, "closed", Instant.EPOCH.plusSeconds(9_000), null, null));
         PrecinctFigures figures =
-                new PrecinctFigures("lists", precinct, 1, new TreeMap<>(Map.of("voters_given_ballots", 500L)));
+                new PrecinctFigures("lists", precinct, 1, null, new TreeMap<>(Map.of("voters_given_ballots", 500L)));
         return new Filed(
                 digest,
                 9,

@@ -36,7 +36,7 @@ public final class Flood {
             ContestTotal.Sum sum = new ContestTotal.Sum();
             for (Precinct precinct : election.precinctsOf(commission)) {
                 SortedMap<String, Long> figures = figures(election, contest, precinct);
-                precincts.add(new PrecinctFigures(contest.id(), precinct.id(), 1, figures));
+                precincts.add(new PrecinctFigures(contest.id(), precinct.id(), 1, null, figures));
                 sum.add(figures);
             }
             totals.add(sum.total(contest.id()));

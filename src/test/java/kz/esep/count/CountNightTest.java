@@ -69,16 +69,7 @@ class CountNightTest {
 
     /** The text of the annex in the file that chair and secretary sign, which is verified as the centre does it. */
     private String annexAfterExport() throws IOException {
-        String pass = table.file("pass.txt", "long enough");
-        table.does(
-                "chair",
-                "export",
-                "--signer=chair=" + PollingPlace.made().key("chair"),
-                "--signer=secretary=" + PollingPlace.made().key("secretary"),
-                "--passphrase-file=chair=" + pass,
-                "--passphrase-file=secretary=" + pass,
-                "--out=" + folder);
-        Path result = folder.resolve("result_polling-place_pec-0101_r1.asice");
+        Path result = table.exported(1);
         assertEquals(
                 0,
                 table.run(

@@ -56,6 +56,8 @@ class RulesTest {
                 Map.of(),
                 wholeBoxVoid,
                 NIGHT,
+                Map.of(),
+                null,
                 true);
     }
 

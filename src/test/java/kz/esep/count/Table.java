@@ -207,17 +207,36 @@ final class Table {
         }
     }
 
-    /** The second reading, by another person from the paper that the count above makes. */
-    Table readAgain(String login) {
+    /** A reading from a paper, by another person than who counts. */
+    Table read(String login, int reading, String lists, String time) {
         String paper = file(
-                "second.csv",
+                "paper-" + reading + time.replace(":", "") + ".csv",
                 "precinct,voters_listed,voters_given_ballots,issued_by_member.1,issued_by_member.2,issued_by_member.3,"
                         + "issued_by_member.4,took_part,votes.apple,votes.birch,against_all,invalid,ballots_received,"
                         + "ballots_cancelled,urn_stationary,urn_mobile,outside_applications,mobile_box.1.ballots,"
                         + "mobile_box.1.applications,mobile_box.2.ballots,mobile_box.2.applications,voted_outside,"
                         + "voted_by_certificate,protocol_time\n"
-                        + "0101,1000,712,200,200,200,112,693,403,250,40,19,1010,298,700,12,12,7,7,5,5,12,0,"
-                        + "2027-03-22T00:30\n");
-        return does(login, "enter", "--reading=2", paper);
+                        + "0101,1000,712,200,200,200,112," + lists + ",1010,298,700,12,12,7,7,5,5,12,0,"
+                        + time + "\n");
+        return does(login, "enter", "--reading=" + reading, paper);
+    }
+
+    /** The second reading, from the paper that the count above makes. */
+    Table readAgain(String login) {
+        return read(login, 2, "693,403,250,40,19", "2027-03-22T00:30");
+    }
+
+    /** Chair and secretary sign a revision, which goes into this folder. */
+    Path exported(int revision) {
+        String pass = file("pass.txt", "long enough");
+        does(
+                "chair",
+                "export",
+                "--signer=chair=" + place.key("chair"),
+                "--signer=secretary=" + place.key("secretary"),
+                "--passphrase-file=chair=" + pass,
+                "--passphrase-file=secretary=" + pass,
+                "--out=" + folder);
+        return folder.resolve("result_polling-place_pec-0101_r" + revision + ".asice");
     }
 }

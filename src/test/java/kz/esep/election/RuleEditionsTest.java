@@ -72,7 +72,8 @@ class RuleEditionsTest {
                 "polling",
                 "polling.earlyClosing",
                 "certificatePercent",
-                "wholeBoxVoid"));
+                "wholeBoxVoid",
+                "recountHours"));
         if (edition.secondList() != null) {
             values.addAll(List.of("secondList.factor", "secondList.minimum"));
         }

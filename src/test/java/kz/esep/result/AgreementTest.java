@@ -182,7 +182,7 @@ class AgreementTest extends Verifying {
 
     private static ProtocolRecord corrected(ProtocolRecord before, long told) {
         Sheet now = more(more(before.sheet(), "voted_by_certificate", 1), "invalid", 0);
-        Protocol.Correction correction = new Protocol.Correction("7", "slip", "chair", "secretary", Papers.READ);
+        Protocol.Correction correction = new Protocol.Correction("7", "slip", "chair", "secretary", Papers.READ, null);
         Protocol.Round round = new Protocol.Round(
                 1, before.readings(), List.of(), before.decisions(), before.sheet(), before.acceptance(), null);
         ProtocolRecord after = Papers.protocol(election, before.key(), now);

@@ -109,7 +109,7 @@ class JudgementTest extends TallySteps {
     }
 
     private static Step correction(String act, String secretary, Role role) {
-        return new Step.OpenCorrection(act, "recounted by court order", secretary, Set.of(role));
+        return new Step.OpenCorrection(act, "recounted by court order", secretary, Set.of(role), null);
     }
 
     @Test

@@ -82,7 +82,7 @@ class TallyProperties {
                 Tuple.of(
                         1,
                         Arbitraries.just(
-                                new Step.OpenCorrection("act", "reason", "secretary", Set.of(Role.SECRETARY)))));
+                                new Step.OpenCorrection("act", "reason", "secretary", Set.of(Role.SECRETARY), null))));
     }
 
     private static Run run(List<Move> moves) {

@@ -1,5 +1,6 @@
 package kz.esep.count.bundle;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -60,6 +61,12 @@ public record BundleTable(int size, List<Stack> stacks, List<String> counters) {
     /** The table when the stack is to be counted anew, as if nobody had counted it. */
     public BundleTable afresh(String contest, String code) {
         return replaced(Stack.fresh(contest, code));
+    }
+
+    /** The table as it is counted after that moment; what was counted before stands no more. */
+    public BundleTable since(Instant moment) {
+        return new BundleTable(
+                size, stacks.stream().map(stack -> stack.since(moment)).toList(), counters);
     }
 
     private BundleTable replaced(Stack stack) {

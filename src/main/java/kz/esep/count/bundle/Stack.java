@@ -1,5 +1,6 @@
 package kz.esep.count.bundle;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -122,7 +123,19 @@ public record Stack(String contest, String code, List<Look> looks, List<Again> a
         return Stream.concat(looks.stream().map(Look::person), again.stream().map(Again::person));
     }
 
+    Stack since(Instant moment) {
+        return new Stack(
+                contest,
+                code,
+                looks.stream().filter(look -> look.at().isAfter(moment)).toList(),
+                again.stream().filter(once -> once.at().isAfter(moment)).toList());
+    }
+
+    /** With one more count; a third one begins a recount. */
     Stack with(Look look) {
+        if (looks.size() == COUNTS) {
+            return new Stack(contest, code, List.of(look), List.of());
+        }
         List<Look> all = new ArrayList<>(looks);
         all.add(look);
         return new Stack(contest, code, all, again);

@@ -12,6 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.esep.central.Counting;
+import kz.esep.central.PrecinctFigures;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Mark;
 import kz.esep.desktop.form.Numerals;
@@ -20,6 +21,7 @@ import kz.esep.desktop.shell.Speech;
 import kz.esep.election.Contest;
 import kz.esep.election.Election;
 import kz.esep.election.Line;
+import kz.esep.tally.Recount;
 
 /** One precinct's protocol as the paper has it, and the file that brought it. */
 final class ProtocolView extends VBox {
@@ -34,12 +36,30 @@ final class ProtocolView extends VBox {
             return;
         }
         Counting.Counted found = counted.get();
+        if (found.figures().version() > 1) {
+            getChildren().add(version(found.figures()));
+        }
         getChildren().add(lines(model.election(), model.contest(), found));
         if (!found.day().isEmpty()) {
             ZoneOffset offset = model.election().precinct(model.at().id()).utcOffset();
             getChildren().add(new DayView(voice, found.day(), offset));
         }
         getChildren().add(new FileView(room, model, found.file()));
+    }
+
+    /** That the figures are not the first ones, and what kind of version they are. */
+    private Node version(PrecinctFigures figures) {
+        Recount recount = figures.recount();
+        Label version = Mark.WARNING.with(voice.say(
+                "protocol.version",
+                figures.version(),
+                recount == null
+                        ? voice.say("protocol.corrected")
+                        : voice.speech().say(recount.said())));
+        version.setId("protocol-version");
+        version.setWrapText(true);
+        version.setMinHeight(USE_PREF_SIZE);
+        return version;
     }
 
     private Node lines(Election election, Contest contest, Counting.Counted counted) {

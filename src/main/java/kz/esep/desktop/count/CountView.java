@@ -21,6 +21,7 @@ import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Mark;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
+import kz.esep.tally.Recount;
 
 /** The steps with their times, the chosen one beside them, and above both how much of the twelve hours is left. */
 final class CountView extends VBox {
@@ -133,7 +134,17 @@ final class CountView extends VBox {
 
     private void drawClock() {
         Progress progress = model.shown().get();
-        clock.setText(progress == null ? "" : said(progress.clock()));
+        clock.setText(progress == null ? "" : said(progress));
+    }
+
+    /** A recount that a commission above orders has another time than the twelve hours. */
+    private String said(Progress progress) {
+        Recount recount = progress.recount();
+        if (recount == null) {
+            return said(progress.clock());
+        }
+        String said = voice.speech().say(recount.said());
+        return recount.kind() == Recount.Kind.ORDERED ? said : said + "\n" + said(progress.clock());
     }
 
     private String said(Progress.Clock hours) {

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import kz.esep.commission.Post;
-import kz.esep.count.Count;
 import kz.esep.count.Departure;
 import kz.esep.count.Progress;
 import kz.esep.count.Recorded;
@@ -35,15 +34,17 @@ final class StepPane extends FormCard {
     private final Speech.Voice voice;
     private final Room room;
     private final EnterKeys keys = new EnterKeys(this::record);
+    private final Elsewhere elsewhere;
     private @Nullable Drawn drawn;
 
     /** What the form depends on. */
-    private record Drawn(Stage stage, Count count, boolean seen) {}
+    private record Drawn(Stage stage, List<Progress.Row> rows, boolean seen) {}
 
     StepPane(CountModel model, Speech.Voice voice, Room room) {
         this.model = model;
         this.voice = voice;
         this.room = room;
+        elsewhere = new Elsewhere(room, voice);
         getStyleClass().add("step-pane");
         addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
     }
@@ -55,7 +56,7 @@ final class StepPane extends FormCard {
             return;
         }
         Stage stage = model.stage();
-        Drawn wanted = new Drawn(stage, progress.count(), progress.seen());
+        Drawn wanted = new Drawn(stage, progress.rows(), progress.seen());
         if (!wanted.equals(drawn)) {
             drawn = wanted;
             draw(progress, stage);
@@ -105,6 +106,7 @@ final class StepPane extends FormCard {
             }
             parts.add(made);
         }
+        parts.addAll(elsewhere.of(progress, stage));
         parts.add(Buttons.last(button("count-record", Buttons.primary(voice.say("record"), this::record))));
         return parts;
     }

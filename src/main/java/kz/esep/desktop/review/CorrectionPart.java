@@ -9,6 +9,7 @@ import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.SecretField;
 import kz.esep.desktop.form.Suggestions;
+import kz.esep.desktop.form.TypedField;
 import kz.esep.desktop.shell.Speech;
 
 /** Opening a correction: the act, the cause, and the second person, who signs in beside the first. */
@@ -19,6 +20,7 @@ final class CorrectionPart implements ToDoPane.Part {
     private final Speech.Voice voice;
     private final Refusals refusals;
     private final Answer typed;
+    private final CausePart cause;
     private final TextField act = new TextField();
     private final TextField reason = new TextField();
     private final TextField second = new TextField();
@@ -31,6 +33,7 @@ final class CorrectionPart implements ToDoPane.Part {
         voice = work.voice();
         refusals = new Refusals(voice.speech());
         typed = model.drafted().correction(chosen.key());
+        cause = new CausePart(work, chosen.key(), model.drafted().again(chosen.key()));
         password = new SecretField(voice.say("second.password"));
         field(act, "correction-act", typed.act(), reason);
         Suggestions.on(act, model.drafted()::acts);
@@ -59,6 +62,7 @@ final class CorrectionPart implements ToDoPane.Part {
         return new VBox(
                 12,
                 Labels.text(voice.say("correction.hint")),
+                cause,
                 Labels.over(voice.say("act"), act),
                 Labels.over(voice.say("correction.reason"), reason),
                 beside);
@@ -79,7 +83,7 @@ final class CorrectionPart implements ToDoPane.Part {
 
     @Override
     public Node first() {
-        return act;
+        return cause.first().<Node>map(TypedField::field).orElse(act);
     }
 
     @Override

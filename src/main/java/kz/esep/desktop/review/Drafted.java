@@ -12,6 +12,7 @@ final class Drafted {
     private static final int MOST_REASONS = 30;
 
     private final Map<String, Answer> answers = new HashMap<>();
+    private final Map<String, Again> again = new HashMap<>();
     private final Map<String, Cell> cells = new HashMap<>();
     private List<String> reasons = List.of();
     private List<String> acts = List.of();
@@ -19,6 +20,7 @@ final class Drafted {
     /** Forgets what the person before has typed. */
     void forget() {
         answers.clear();
+        again.clear();
         cells.clear();
     }
 
@@ -30,6 +32,17 @@ final class Drafted {
     /** What is typed about a correction. */
     Answer correction(ProtocolKey key) {
         return answers.computeIfAbsent(name(key, ""), made -> new Answer());
+    }
+
+    /** Why there is that correction. */
+    Again again(ProtocolKey key) {
+        return again.computeIfAbsent(name(key, ""), made -> new Again());
+    }
+
+    /** What is typed about a correction is recorded. */
+    void dropCorrection(ProtocolKey key) {
+        answers.remove(name(key, ""));
+        again.remove(name(key, ""));
     }
 
     /** What is typed about releasing a reading. */

@@ -14,6 +14,7 @@ import kz.esep.tally.Annex;
 import kz.esep.tally.Decision;
 import kz.esep.tally.Protocol;
 import kz.esep.tally.Reading;
+import kz.esep.tally.Recount;
 import kz.esep.tally.Retyping;
 import kz.esep.tally.Review;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,10 @@ record HistoryLines(Texting texting, ContestForm form, Review review) {
 
     private VBox annex(Annex annex) {
         VBox part = part(say("annex", annex.version(), annex.act()));
+        Recount recount = annex.recount();
+        if (recount != null) {
+            part.getChildren().add(Labels.text(texting.voice().speech().say(recount.said())));
+        }
         part.getChildren().add(Labels.text(say("annex.cause", annex.reason())));
         part.getChildren()
                 .add(Labels.quiet(say(

@@ -1,5 +1,6 @@
 package kz.esep.desktop.review;
 
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -92,6 +93,9 @@ final class JudgePart implements ToDoPane.Part {
         }
         Protocol.Correction correction = review.protocol().correction();
         if (correction != null) {
+            Stream.ofNullable(correction.recount())
+                    .map(recount -> Labels.text(voice.speech().say(recount.said())))
+                    .forEach(body.getChildren()::add);
             body.getChildren()
                     .add(Labels.text(voice.say(
                             "corrected.by",

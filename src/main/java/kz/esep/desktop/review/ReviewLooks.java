@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kz.esep.access.People;
 import kz.esep.access.Session;
 import kz.esep.desktop.form.Days;
+import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.office.Office;
 import kz.esep.schedule.Adopted;
@@ -99,6 +100,20 @@ final class ReviewLooks {
     void choose(@Nullable ProtocolKey key) {
         model.choose(key);
         look();
+    }
+
+    /** Goes to what is typed of the recount of an accepted protocol. */
+    void recount(ProtocolKey key) {
+        if (model.cases()
+                .find(key)
+                .filter(one -> one.kind() == Case.Kind.ACCEPTED)
+                .isEmpty()) {
+            work.tell(Notice.remark(work.message("recount.accepted-first", key.precinct())));
+            return;
+        }
+        model.drafted().again(key).cause().set(Again.Cause.REQUESTED);
+        model.turnTo(ReviewModel.Task.CORRECT);
+        model.redraw();
     }
 
     /** Goes some cases down the list, or up. */

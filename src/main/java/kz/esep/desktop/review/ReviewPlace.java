@@ -22,6 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The chair's desk. */
 public final class ReviewPlace implements Place {
+    private static final String RECOUNT = "recount:";
+
     private final ReviewModel model = new ReviewModel();
     private final ReviewWork work;
     private final ReviewLooks looks;
@@ -69,9 +71,18 @@ public final class ReviewPlace implements Place {
         looks.refresh();
     }
 
-    /** Goes to a protocol, named by its contest and precinct parted by a slash, or to a precinct's first one. */
+    /**
+     * Goes to a protocol, named by its contest and precinct parted by a slash, or to a precinct's first one; with
+     * {@code recount:} before it to what is typed of its recount.
+     */
     @Override
     public void open(String what) {
+        if (what.startsWith(RECOUNT)) {
+            String word = what.substring(RECOUNT.length());
+            open(word);
+            ProtocolKey.of(word).ifPresent(looks::recount);
+            return;
+        }
         Optional<Case> found = ProtocolKey.of(what)
                 .map(model.cases()::find)
                 .orElseGet(() -> model.cases().find(what));

@@ -21,6 +21,7 @@ import kz.esep.tally.DecisionFile;
 import kz.esep.tally.Drafts;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.tally.Protocols;
+import kz.esep.tally.Recount;
 import kz.esep.tally.RetypeFile;
 import kz.esep.tally.Typed;
 import kz.esep.text.Message;
@@ -173,6 +174,13 @@ final class ReviewWork {
      * @param password of the second person, wiped here
      */
     void correct(ProtocolKey key, Answer typed, char[] password, Consumer<Refused> refused) {
+        Recount recount;
+        try {
+            recount = model.drafted().again(key).recount();
+        } catch (Refused e) {
+            refused.accept(e);
+            return;
+        }
         Session session = room.seat().session();
         boolean chairSits = isChair();
         String login = typed.second().get();
@@ -182,18 +190,29 @@ final class ReviewWork {
                 "correcting",
                 () -> {
                     try (Session beside = office.signIn(login, password)) {
-                        return protocols.openCorrection(
-                                chairSits ? session : beside, chairSits ? beside : session, key, act, reason);
+                        Session chair = chairSits ? session : beside;
+                        Session secretary = chairSits ? beside : session;
+                        return recount == null
+                                ? protocols.openCorrection(chair, secretary, key, act, reason)
+                                : office.recounts().open(chair, secretary, key, recount, act, reason);
                     } finally {
                         Arrays.fill(password, '\0');
                     }
                 },
                 done -> {
-                    model.drafted().drop(typed);
+                    model.drafted().dropCorrection(key);
                     model.turnTo(ReviewModel.Task.JUDGE);
-                    tell(Notice.done(voice().message("corrected", key.precinct())));
+                    tell(Notice.done(voice().message(recount == null ? "corrected" : "recounted", key.precinct())));
                 },
                 refused);
+    }
+
+    /** Asks until when the ballots can be counted again; null where nobody knows. */
+    void limit(ProtocolKey key, Recount.Kind kind, Consumer<Recount.@Nullable Limit> take) {
+        room.askQuietly(
+                message("looking"),
+                session -> office.recounts().limit(session, key, kind).orElse(null),
+                take);
     }
 
     /** Whether the person here settles that dispute: one of its readers, or the chair. */

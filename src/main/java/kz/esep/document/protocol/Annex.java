@@ -17,6 +17,7 @@ import kz.esep.document.Document;
 import kz.esep.document.Imprint;
 import kz.esep.document.Say;
 import kz.esep.election.Election;
+import kz.esep.text.Phrase;
 import kz.esep.text.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -85,13 +86,7 @@ public record Annex(List<Corrected> corrections, List<Note> notes) {
     private List<List<Cell>> changeRows() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Corrected correction : corrections) {
-            Corrected.Cause cause = correction.cause();
-            Cell why = new Cell(
-                    Wording.same(cause.reason()),
-                    List.of(
-                            Say.phrase("annex.act", cause.act()),
-                            Wording.same(cause.people()),
-                            Wording.same(Say.minute(cause.at()))));
+            Cell why = why(correction.cause());
             Cell where = new Cell(
                     Wording.same(correction.precinct()),
                     List.of(correction.contest(), Say.phrase("annex.version", correction.version())));
@@ -106,7 +101,19 @@ public record Annex(List<Corrected> corrections, List<Note> notes) {
         return rows;
     }
 
-    private static Cell cell(@Nullable String value) {
+    private static Cell why(Corrected.Cause cause) {
+        List<Phrase> below = new ArrayList<>();
+        if (cause.recount() != null) {
+            below.add(cause.recount());
+        }
+        below.add(Say.phrase("annex.act", cause.act()));
+        below.add(Wording.same(cause.people()));
+        below.add(Wording.same(Say.minute(cause.at())));
+        return new Cell(Wording.same(cause.reason()), below);
+    }
+
+    /** A figure in digits and words, or a time. */
+    static Cell cell(@Nullable String value) {
         if (value == null) {
             return Cell.of(Say.EMPTY);
         }

@@ -15,8 +15,17 @@ public record Corrected(Phrase contest, String precinct, int version, Cause caus
         changes = List.copyOf(changes);
     }
 
-    /** Why, by which act, by whom and when. */
-    public record Cause(String act, String reason, String people, LocalDateTime at) {}
+    /**
+     * Why, by which act, by whom and when.
+     *
+     * @param recount on whose request or order the ballots were counted again, null where they were not
+     */
+    public record Cause(
+            String act,
+            String reason,
+            String people,
+            LocalDateTime at,
+            @Nullable Phrase recount) {}
 
     /** What a line was and what it is now; null for an empty cell. */
     public record Change(

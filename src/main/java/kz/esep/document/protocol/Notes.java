@@ -11,10 +11,12 @@ import kz.esep.tally.Annex.Change;
 import kz.esep.tally.Decision;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.tally.Reading;
+import kz.esep.tally.Recount;
 import kz.esep.tally.Texts;
 import kz.esep.text.Digest;
 import kz.esep.text.Phrase;
 import kz.esep.text.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The annex of one protocol: how it was read in bulk, what was decided, what was corrected.
@@ -51,9 +53,14 @@ public record Notes(Election election, ProtocolKey key, ZoneOffset offset) {
                                 annex.act(),
                                 annex.reason(),
                                 annex.chair() + ", " + annex.secretary(),
-                                local(annex.at())),
+                                local(annex.at()),
+                                said(annex.recount())),
                         annex.changes().stream().map(this::change).toList()))
                 .toList();
+    }
+
+    private static @Nullable Phrase said(@Nullable Recount recount) {
+        return recount == null ? null : recount.said();
     }
 
     private Corrected.Change change(Change change) {

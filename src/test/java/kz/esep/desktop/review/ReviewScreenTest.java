@@ -203,4 +203,22 @@ class ReviewScreenTest {
         }
         assertTrue(afterwards(ProtocolRow::underCorrection, new ProtocolKey("lists", "0108")));
     }
+
+    @Test
+    void aRecountIsOpenedForAProxysRequestAndSaysUntilWhenItCanBe() {
+        try (Sitting sitting = sit(Language.RU, rehearsal.accepted(folder), "chair")) {
+            go(sitting, "0108");
+            sitting.chord(KeyCode.ENTER, KeyCode.CONTROL);
+            sitting.chord(KeyCode.TAB, KeyCode.SHIFT).press(KeyCode.DOWN, KeyCode.ENTER);
+            sitting.type("Apple").press(KeyCode.ENTER).type("3").press(KeyCode.ENTER);
+            sitting.chord(KeyCode.A, KeyCode.CONTROL).type("2027-01-11 01:10").press(KeyCode.ENTER);
+            assertTrue(sitting.text().contains("до 2027-01-11 08:00"), sitting.text());
+            sitting.picture("review-recount");
+            sitting.type("9").press(KeyCode.ENTER).type("box 2").press(KeyCode.ENTER);
+            sitting.type("secretary").press(KeyCode.ENTER).type(Nights.passphrase("secretary"));
+            sitting.press(KeyCode.ENTER);
+            assertTrue(sitting.text().contains("Повторный подсчёт участка 0108 открыт"), sitting.text());
+        }
+        assertTrue(afterwards(ProtocolRow::underCorrection, new ProtocolKey("lists", "0108")));
+    }
 }

@@ -68,7 +68,7 @@ public final class SampleProtocols {
                         contest,
                         "0003",
                         2,
-                        new Corrected.Cause("17-А", reason, "төраға, хатшы", AT),
+                        new Corrected.Cause("17-А", reason, "төраға, хатшы", AT, null),
                         List.of(
                                 new Corrected.Change(line, "1020", "1200"),
                                 new Corrected.Change(line, null, "5"),

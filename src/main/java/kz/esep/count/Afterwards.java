@@ -1,0 +1,15 @@
+package kz.esep.count;
+
+import java.time.Instant;
+import java.util.Map;
+
+/** What becomes of the protocol in other places of the program: a copy is posted, copies are given, the file is sent. */
+@FunctionalInterface
+public interface Afterwards {
+    /**
+     * Steps of the count that are fulfilled there, each with its moment.
+     *
+     * @param moment only what was done after it
+     */
+    Map<Stage, Instant> since(Instant moment);
+}

@@ -1,0 +1,59 @@
+package kz.esep.paper;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.esep.count.Afterwards;
+import kz.esep.count.Stage;
+import kz.esep.election.Contest;
+import kz.esep.election.Election;
+import kz.esep.result.RevisionRecord;
+import kz.esep.store.Workspace;
+
+/** What documents and result files fulfil of a precinct commission's count: posting, copies, sending. */
+public final class AfterTheCount implements Afterwards {
+    private final Workspace workspace;
+    private final Election election;
+
+    public AfterTheCount(Workspace workspace, Election election) {
+        this.workspace = workspace;
+        this.election = election;
+    }
+
+    @Override
+    public Map<Stage, Instant> since(Instant moment) {
+        Map<Stage, Instant> done = new EnumMap<>(Stage.class);
+        posted(moment).ifPresent(at -> done.put(Stage.POSTED, at));
+        workspace.read(connection -> PaperStore.copies(connection, (number, name) -> null)).stream()
+                .map(Copy::at)
+                .filter(at -> at.isAfter(moment))
+                .findFirst()
+                .ifPresent(at -> done.put(Stage.COPIES, at));
+        new RevisionRecord(workspace).signedSince(moment).ifPresent(at -> done.put(Stage.SENT, at));
+        return done;
+    }
+
+    /** When the summary was posted, or the last one of the protocols of all contests. */
+    private Optional<Instant> posted(Instant moment) {
+        List<Posting> all = workspace.read(PaperStore::postings).stream()
+                .filter(posting -> posting.postedAt().isAfter(moment))
+                .toList();
+        List<Optional<Instant>> each = election.contests().stream()
+                .map(Contest::id)
+                .map(contest ->
+                        first(all.stream().filter(one -> one.paper().contest().equals(contest))))
+                .toList();
+        return first(all.stream().filter(one -> one.paper().kind() == Kind.SUMMARY))
+                .or(() -> each.stream().anyMatch(Optional::isEmpty)
+                        ? Optional.empty()
+                        : each.stream().flatMap(Optional::stream).max(Comparator.naturalOrder()));
+    }
+
+    private static Optional<Instant> first(Stream<Posting> postings) {
+        return postings.map(Posting::postedAt).findFirst();
+    }
+}
