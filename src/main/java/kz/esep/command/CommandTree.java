@@ -191,7 +191,8 @@ final class CommandTree {
                 new MediaCommands.Withdraw(around),
                 new MediaListCommands.ListAll(around),
                 new MediaListCommands.Entries(around),
-                new MediaListCommands.ShowParity(around));
+                new MediaListCommands.ShowParity(around),
+                new MediaListCommands.Tables(around));
     }
 
     private CommandLine timesheets() {

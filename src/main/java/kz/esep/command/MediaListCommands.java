@@ -1,5 +1,6 @@
 package kz.esep.command;
 
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import kz.esep.media.Tone;
 import kz.esep.media.Unit;
 import kz.esep.office.MediaBooks;
 import kz.esep.office.Office;
+import kz.esep.table.TableFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -243,8 +245,35 @@ final class MediaListCommands {
                             contestants.name(share.contestant()).in(language()),
                             parity.unit().written(share.amount()),
                             text("media.percent", Compared.percent(share.share())),
-                            parity.unit().written(share.over())));
+                            parity.unit().over(share.over())));
             return table;
+        }
+    }
+
+    /** Writes the tables. */
+    @Command(name = "tables", mixinStandardHelpOptions = true)
+    static final class Tables extends OfficeTask {
+        @Option(
+                names = "--format",
+                defaultValue = "xlsx",
+                paramLabel = "csv|xlsx",
+                descriptionKey = "esep.tables.format")
+        private TableFiles.Format format;
+
+        @Option(names = "--out", required = true, paramLabel = "DIR")
+        private Path out;
+
+        Tables(Surroundings around) {
+            super(around);
+        }
+
+        @Override
+        int work(Office office, Session session) {
+            office.media()
+                    .tables()
+                    .write(session, format, out, language())
+                    .forEach(file -> say("publish.wrote", file.toString()));
+            return Exit.DONE;
         }
     }
 }

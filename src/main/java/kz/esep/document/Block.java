@@ -85,19 +85,42 @@ public sealed interface Block {
         LABEL,
         /** Figures, set to the right. */
         FIGURE,
+        /** A drawn share of the whole. */
+        BAR,
         /** To be filled in by hand. */
         BLANK,
         /** Nothing, so that the other columns are as wide as in a table that has more. */
         NONE
     }
 
-    /** A cell; the remarks stand below its text in small print. */
-    record Cell(Phrase text, List<Phrase> remarks) {
+    /**
+     * A share drawn as a bar, with a mark to compare it with.
+     *
+     * @param filled from 0 to 1000, the whole width
+     * @param mark from 0 to 1000
+     */
+    record Bar(int filled, int mark) {}
+
+    /**
+     * A cell; the remarks stand below its text in small print.
+     *
+     * @param bar drawn in place of the text; null for none
+     */
+    record Cell(Phrase text, List<Phrase> remarks, @Nullable Bar bar) {
         /** Nothing: where a blank column is to be filled in, or where a table has fewer columns than its like. */
         public static final Cell EMPTY = of("");
 
         public Cell {
             remarks = List.copyOf(remarks);
+        }
+
+        public Cell(Phrase text, List<Phrase> remarks) {
+            this(text, remarks, null);
+        }
+
+        /** A drawn share; its figures stand in other cells. */
+        public static Cell drawn(Bar bar) {
+            return new Cell(Wording.same(""), List.of(), bar);
         }
 
         public static Cell of(Phrase text) {

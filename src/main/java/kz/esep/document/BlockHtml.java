@@ -2,6 +2,7 @@ package kz.esep.document;
 
 import java.util.List;
 import java.util.Locale;
+import kz.esep.document.Block.Bar;
 import kz.esep.document.Block.Cell;
 import kz.esep.document.Block.Column;
 import kz.esep.document.Block.Fact;
@@ -114,7 +115,10 @@ final class BlockHtml {
     }
 
     private void cell(Column column, Cell cell) {
-        if (column.kind() == Kind.LABEL) {
+        Bar bar = cell.bar();
+        if (bar != null) {
+            html.open("td", css(column)).bar(bar.filled(), bar.mark()).close();
+        } else if (column.kind() == Kind.LABEL) {
             html.rowHeader(css(column), cell.text());
         } else if (cell.remarks().isEmpty()) {
             html.phrase("td", css(column), cell.text());

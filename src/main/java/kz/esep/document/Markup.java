@@ -139,6 +139,18 @@ final class Markup {
         return open("object", "code", attributes).close();
     }
 
+    /** A bar and a mark, both in thousandths of the width that there is. */
+    Markup bar(int filled, int mark) {
+        open("div", "bar", "");
+        open("div", "filled", attribute("style", "width: " + percent(filled))).close();
+        open("div", "mark", attribute("style", "left: " + percent(mark))).close();
+        return close();
+    }
+
+    private static String percent(int permille) {
+        return permille / 10 + "." + permille % 10 + "%";
+    }
+
     Markup text(String text) {
         written.append(Xml.escaped(text));
         return this;

@@ -99,7 +99,7 @@ public final class Say {
     public static String amount(BigDecimal tenge) {
         BigDecimal tiyn = tenge.abs().setScale(2, RoundingMode.UNNECESSARY);
         String decimals = tiyn.toPlainString();
-        return (tenge.signum() < 0 ? "\u2212" : "")
+        return (tenge.signum() < 0 ? "\u2013" : "")
                 + figure(tiyn.longValue())
                 + ","
                 + decimals.substring(decimals.length() - 2);

@@ -50,9 +50,14 @@ public enum Unit {
 
     abstract String whole(long amount);
 
-    /** An amount as people write it. */
+    /** How much more than an equal share something is, with its sign. */
+    public String over(Fraction amount) {
+        return (amount.compareTo(Fraction.ZERO) > 0 ? "+" : "") + written(amount);
+    }
+
+    /** An amount from 0 as people write it. */
     public String written(long amount) {
-        return (amount < 0 ? "\u2212" : "") + whole(Math.abs(amount));
+        return whole(amount);
     }
 
     /** An amount that need not be whole, exactly: a third of ten minutes is 3:20, of ten square centimetres 3 1/3. */
@@ -61,7 +66,7 @@ public enum Unit {
         Fraction size = below ? Fraction.ZERO.minus(amount) : amount;
         Fraction rest = size.remainder();
         String part = rest.numerator().equals(BigInteger.ZERO) ? "" : " " + rest;
-        return (below ? "\u2212" : "") + whole(size.whole()) + part;
+        return (below ? "\u2013" : "") + whole(size.whole()) + part;
     }
 
     /** What it is called behind a figure. */

@@ -6,6 +6,7 @@ import kz.esep.media.Contestants;
 import kz.esep.media.Halls;
 import kz.esep.media.Lots;
 import kz.esep.media.MediaFiles;
+import kz.esep.media.MediaTables;
 import kz.esep.media.Monitoring;
 import kz.esep.media.Outlets;
 import kz.esep.media.Parities;
@@ -50,6 +51,10 @@ public final class MediaBooks {
 
     public Parities parities() {
         return new Parities(workspace, election);
+    }
+
+    public MediaTables tables() {
+        return new MediaTables(workspace, election);
     }
 
     public Withdrawals withdrawals() {

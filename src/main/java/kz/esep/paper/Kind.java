@@ -47,6 +47,9 @@ public enum Kind {
     /** Turnout through voting day, as precincts told it. */
     @JsonProperty("turnout")
     TURNOUT(Group.COMMISSION, false),
+    /** What each list and candidate got of the media, with the registers behind it. */
+    @JsonProperty("media_report")
+    MEDIA_REPORT(Group.COMMISSION, false),
     /** The central commission's protocol of what is counted now, with the seats step by step. */
     @JsonProperty("national")
     NATIONAL(Group.SEATS, false),

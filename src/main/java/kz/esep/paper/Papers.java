@@ -31,6 +31,7 @@ public final class Papers {
                 new NoticeSource(workspace, election),
                 new MinutesSource(workspace, election),
                 new DaySource(workspace, election),
+                new MediaSource(workspace, election),
                 new CentreSource(workspace, election));
     }
 

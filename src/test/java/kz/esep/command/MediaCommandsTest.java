@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import kz.esep.app.Nights;
+import kz.esep.document.Pdfs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +114,14 @@ class MediaCommandsTest {
         assertSaid("Steppe TV", "3:00 min (66.7 %)", "would have to go to others");
         terminal.done("typist1", "media parity", "--json");
         assertSaid("\"moved\"", "\"numerator\"");
+        terminal.done("typist1", "media tables", "--format", "csv", "--out", folder.toString());
+        assertTrue(
+                Files.readString(folder.resolve("media_tec-practice_parity.csv"))
+                        .contains("Steppe TV"),
+                terminal.out());
+        assertTrue(
+                Files.readString(folder.resolve("media_tec-practice_log.csv")).contains(",180,seconds,no,yes,neutral,"),
+                Files.readString(folder.resolve("media_tec-practice_log.csv")));
         assertEquals(
                 Exit.REFUSED,
                 terminal.as(
@@ -139,5 +149,51 @@ class MediaCommandsTest {
                                 "2,2027-01-04,list-2,2:30,yes",
                                 "2,2027-01-04,list-2,2:31,yes")));
         assertTrue(terminal.err().contains("The file has 2 rows"), terminal.err());
+    }
+
+    @Test
+    void printsTheReportInBothLanguages() throws IOException {
+        terminal.done(
+                "registrar",
+                "media price",
+                file("outlet,published,source,what,tenge", "Dala,2026-12-20,No 5,a page,150000"));
+        terminal.done(
+                "registrar",
+                "media request",
+                file(
+                        "outlet,contestant,received,wanted",
+                        "2,list-1,2026-12-22T09:00,5 minutes",
+                        "2,list-2,2026-12-22T09:00,5 minutes"));
+        terminal.done("chair", "media lot call", "--outlet", "2", "--received", "2026-12-22T09:00", "--source", "dice");
+        terminal.done("chair", "media lot draw", "--lot", "1", "--seed", "4 6 1");
+        terminal.done(
+                "registrar",
+                "media hall",
+                file(
+                        "name,address,seats,opens,closes,terms",
+                        "House of culture,Abay 1,200,09:00,21:00,free of charge"));
+        terminal.done("registrar", "media meeting", file("hall,contestant,from,to", "1,list-1,2027-01-05T18:00,20:00"));
+        terminal.done(
+                "registrar",
+                "media log",
+                file(
+                        "outlet,date,contestant,amount,paid,news,tone",
+                        "Steppe TV,2027-01-03,list-1,3:00,no,yes,neutral",
+                        "Steppe TV,2027-01-03,list-2,1:00,no,yes,",
+                        "Dala,2027-01-04,candidate-2,120,yes,no,"));
+        Path pdf = folder.resolve("media.pdf");
+        terminal.done("chair", "print", "--document", "media_report", "--out", pdf.toString());
+        byte[] content = Files.readAllBytes(pdf);
+        Pdfs.assertArchivable(content);
+        String text = Pdfs.text(content).replaceAll("\\s+", " ");
+        for (String part : List.of(
+                "\u0422\u0435\u04a3 \u04af\u043b\u0435\u0441", // the equal share, in Kazakh
+                "\u0420\u0430\u0432\u043d\u0430\u044f \u0434\u043e\u043b\u044f", // and in Russian
+                "3:00",
+                "75,0",
+                "4 6 1",
+                "House of culture")) {
+            assertTrue(text.contains(part), part + " in: " + text);
+        }
     }
 }
