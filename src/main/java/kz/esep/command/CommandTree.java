@@ -32,6 +32,8 @@ final class CommandTree {
         first.put("timesheet", this::timesheets);
         first.put("pay", this::pay);
         first.put("journal", this::journal);
+        first.put("backup", this::backups);
+        first.put("restore", () -> new BackupCommands.Restore(around));
         first.put("package", this::packages);
         first.put("key", this::keys);
         more.forEach((name, command) -> first.put(name, command::get));
@@ -229,6 +231,10 @@ final class CommandTree {
 
     private CommandLine journal() {
         return group("journal", new JournalCommands.Verify(around), new JournalCommands.ListEntries(around));
+    }
+
+    private CommandLine backups() {
+        return group("backup", new BackupCommands.Make(around), new BackupCommands.ListAll(around));
     }
 
     private CommandLine packages() {

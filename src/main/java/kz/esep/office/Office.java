@@ -13,6 +13,7 @@ import kz.esep.access.AccessProjector;
 import kz.esep.access.People;
 import kz.esep.access.Session;
 import kz.esep.access.SignIn;
+import kz.esep.backup.Backups;
 import kz.esep.central.CentralProjector;
 import kz.esep.central.CountedFields;
 import kz.esep.certificate.CertificateProjector;
@@ -221,6 +222,14 @@ public final class Office implements AutoCloseable {
 
     public Postings postings() {
         return new Postings(workspace, papers(), new CountRecord(workspace, election));
+    }
+
+    /** Copies of this workspace on a second medium. */
+    public Backups backups() {
+        return new Backups(
+                workspace,
+                election.source().name(),
+                election.commission(commission()).name());
     }
 
     /** Trust in the package's CA. */

@@ -75,6 +75,12 @@ final class JournalStore {
         return found.isEmpty() || found.getFirst().seq() != seq ? null : found.getFirst();
     }
 
+    /** Whether the journal has grown from that head. */
+    boolean contains(Head head) throws SQLException {
+        Entry entry = at(head.length());
+        return entry != null && entry.hash().equals(head.hash());
+    }
+
     /** At most {@code limit} entries from that number on. */
     List<Entry> page(long from, int limit) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(COLUMNS + "WHERE seq >= ? ORDER BY seq LIMIT ?")) {

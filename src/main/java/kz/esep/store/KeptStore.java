@@ -43,9 +43,18 @@ final class KeptStore implements Projector {
         }
     }
 
+    /**
+     * The body of {@code workspace.restored}: where the file went on from.
+     *
+     * @param length entries in the backup
+     * @param head hash of the last of them
+     */
+    record Restored(long length, Digest head) {}
+
     static final EntryType<Founding> FOUNDED = EntryType.first("workspace.founded", Founding.class);
     static final EntryType<Kept> KEPT = EntryType.first("workspace.kept", Kept.class);
     static final EntryType<Rebuilt> REBUILT = EntryType.first("workspace.rebuilt", Rebuilt.class);
+    static final EntryType<Restored> RESTORED = EntryType.first("workspace.restored", Restored.class);
 
     @Override
     public String feature() {
@@ -54,7 +63,7 @@ final class KeptStore implements Projector {
 
     @Override
     public List<EntryType<?>> types() {
-        return List.of(FOUNDED, KEPT, REBUILT);
+        return List.of(FOUNDED, KEPT, REBUILT, RESTORED);
     }
 
     @Override

@@ -71,6 +71,14 @@ final class Opening {
         }
     }
 
+    static boolean contains(Path file, Head other) {
+        try (Connection connection = FileStore.openToRead(file)) {
+            return new JournalStore(connection).contains(other);
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        }
+    }
+
     /** A program that was killed left its rollback journal; a copy is rolled back, and the file stays as it is. */
     private static Verification verifyCopy(Path file, ProjectionStore projections) {
         try {

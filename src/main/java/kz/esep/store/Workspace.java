@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import kz.esep.text.Digest;
 import kz.esep.text.Message;
@@ -79,6 +80,33 @@ public final class Workspace implements AutoCloseable {
         return Opening.rebuild(file, projectors, clock);
     }
 
+    /**
+     * Makes a workspace of a copy that was kept elsewhere, compares it with its journal and journals that it came back.
+     * The file appears whole or not at all.
+     *
+     * @param person who does it
+     * @param copy writes the copy's bytes to where it is told
+     * @param check refuses what is not what it should be
+     * @throws Refused when a file of that name is there, the folder cannot be written, or the copy is not whole
+     */
+    public static void restore(
+            Path file,
+            String person,
+            Consumer<Path> copy,
+            Consumer<Workspace> check,
+            List<Projector> projectors,
+            Clock clock) {
+        new FreshFile(file).make(part -> {
+            copy.accept(part);
+            try (Workspace workspace = open(part, projectors, clock)) {
+                check.accept(workspace);
+                Head head = workspace.head();
+                workspace.write(
+                        t -> t.append(person, KeptStore.RESTORED, new KeptStore.Restored(head.length(), head.hash())));
+            }
+        });
+    }
+
     public String id() {
         return founding.workspace();
     }
@@ -107,10 +135,16 @@ public final class Workspace implements AutoCloseable {
 
     /** Whether this journal has grown from that head, such as one on paper or on a backup: false means it was cut or grown anew. */
     public boolean contains(Head other) {
-        return read(c -> {
-            Entry entry = new JournalStore(c).at(other.length());
-            return entry != null && entry.hash().equals(other.hash());
-        });
+        return read(c -> new JournalStore(c).contains(other));
+    }
+
+    /**
+     * The same of a workspace that is not opened for work.
+     *
+     * @throws Refused as {@link #verify(Path, List)}
+     */
+    public static boolean contains(Path file, Head other) {
+        return Opening.contains(file, other);
     }
 
     /**
@@ -182,6 +216,17 @@ public final class Workspace implements AutoCloseable {
         if (!contains(head)) {
             throw new Refused("store", "chain-broken", head.length());
         }
+    }
+
+    /**
+     * Makes a whole copy of the file, as it is between two entries, in the same folder, and deletes it after use. Everybody
+     * else waits only while it is made.
+     *
+     * @param use is given the copy and the journal's end in it
+     * @throws Refused when the disk is full or cannot be written
+     */
+    public <T extends @Nullable Object> T copied(BiFunction<Path, Head, T> use) {
+        return new Snapshot(file, turns).use(use);
     }
 
     @Override

@@ -60,6 +60,7 @@ record Architecture(String root) {
         order.put("table", List.of("text"));
         order.put("store", List.of("text"));
         order.put("access", List.of("text", "store"));
+        order.put("backup", List.of("text", "store", "access"));
         order.put("signing", List.of("text"));
         order.put("election", List.of("text", "signing"));
         order.put("schedule", List.of("text", "table", "store", "access", "election"));
@@ -152,6 +153,7 @@ record Architecture(String root) {
                 "table",
                 "store",
                 "access",
+                "backup",
                 "signing",
                 "election",
                 "schedule",
