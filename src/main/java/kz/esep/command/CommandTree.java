@@ -204,6 +204,7 @@ final class CommandTree {
                 new TimesheetCommands.Fill(around),
                 new TimesheetCommands.Copy(around),
                 new TimesheetCommands.NameDay(around),
+                new TimesheetCommands.NameDays(around),
                 new TimesheetListCommands.ListDays(around),
                 new TimesheetListCommands.Check(around),
                 new TimesheetPrintCommand(around));

@@ -83,10 +83,12 @@ final class PayPrintCommands {
 
         @Override
         int work(Office office, Session session) {
-            office.staff()
-                    .payTables()
-                    .write(session, new PaymentLists.Wish(run(), reason, format, out, language()))
-                    .forEach(file -> say("publish.wrote", file.toString()));
+            try (PageBar bar = new PageBar(around(), text("pay.tables.progress"))) {
+                office.staff()
+                        .payTables()
+                        .write(session, new PaymentLists.Wish(run(), reason, format, out, language()), bar::part)
+                        .forEach(file -> say("publish.wrote", file.toString()));
+            }
             remark("pay.names-only");
             return Exit.DONE;
         }

@@ -8,10 +8,12 @@ import kz.esep.access.Session;
 import kz.esep.election.Body;
 import kz.esep.office.Office;
 import kz.esep.table.Csv;
+import kz.esep.timesheet.DayList;
 import kz.esep.timesheet.Kind;
 import kz.esep.timesheet.Proposal;
 import kz.esep.timesheet.TimesheetFile;
 import kz.esep.timesheet.Timesheets;
+import kz.esep.timesheet.WorkDays;
 import kz.esep.timesheet.WorkedDay;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -101,8 +103,33 @@ final class TimesheetCommands {
 
         @Override
         int work(Office office, Session session) {
-            office.staff().timesheets().name(session, day, kind, source);
+            office.staff().workDays().name(session, day, kind, source);
             say("timesheet.named", day.toString(), kind.day());
+            return Exit.DONE;
+        }
+    }
+
+    /** Says what kind of day the days of a file are, or which the commission named. */
+    @Command(name = "days", mixinStandardHelpOptions = true)
+    static final class NameDays extends OfficeTask {
+        @Parameters(index = "1", arity = "0..1", paramLabel = "FILE.csv|xlsx", descriptionKey = "FILE.table")
+        private @Nullable Path file;
+
+        NameDays(Surroundings around) {
+            super(around);
+        }
+
+        @Override
+        int work(Office office, Session session) {
+            WorkDays days = office.staff().workDays();
+            if (file != null) {
+                say("timesheet.days", days.nameAll(session, DayList.read(content(file))));
+            }
+            days.calendar(session)
+                    .named()
+                    .values()
+                    .forEach(one -> say(
+                            "timesheet.day", one.day().toString(), one.kind().day(), one.source()));
             return Exit.DONE;
         }
     }

@@ -17,6 +17,7 @@ import kz.esep.tally.ProtocolTimes;
 import kz.esep.timesheet.Proposals;
 import kz.esep.timesheet.TimesheetDrafts;
 import kz.esep.timesheet.Timesheets;
+import kz.esep.timesheet.WorkDays;
 
 /** The use cases on members of commissions: who they are, the time they work, and what they are paid. */
 public final class Staff {
@@ -46,6 +47,10 @@ public final class Staff {
 
     public Timesheets timesheets() {
         return new Timesheets(workspace, election);
+    }
+
+    public WorkDays workDays() {
+        return new WorkDays(workspace);
     }
 
     public TimesheetDrafts timesheetDrafts() {

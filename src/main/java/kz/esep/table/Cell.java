@@ -1,6 +1,7 @@
 package kz.esep.table;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** A cell of a table. */
 public sealed interface Cell {
@@ -27,6 +28,21 @@ public sealed interface Cell {
 
     /** An amount of money with its decimals, to be summed by the program that reads it. */
     record Amount(BigDecimal amount) implements Cell {}
+
+    /** A length of time. */
+    static Cell time(int minutes) {
+        return minutes == 0 ? EMPTY : new Duration(minutes);
+    }
+
+    /** A length of time, to be summed by the program that reads it; elsewhere it stands as 8:30. */
+    record Duration(int minutes) implements Cell {
+        private static final int HOUR = 60;
+
+        /** Hours and minutes. */
+        public String said() {
+            return String.format(Locale.ROOT, "%d:%02d", minutes / HOUR, minutes % HOUR);
+        }
+    }
 
     static Cell formula(String expression, BigDecimal value) {
         return new Formula(expression, value);

@@ -34,6 +34,7 @@ public final class Csv {
             case Cell.Text words -> harmless(words.text());
             case Cell.Count count -> Long.toString(count.count());
             case Cell.Amount money -> money.amount().toPlainString();
+            case Cell.Duration time -> time.said();
             case Cell.Formula computed -> computed.value().toPlainString();
             case Cell.Empty _ -> "";
         });

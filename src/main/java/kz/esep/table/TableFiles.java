@@ -10,9 +10,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import kz.esep.text.InputFile;
 import kz.esep.text.Refused;
 
-/** Puts tables into a folder. A file is written beside its place, synced and renamed; an older one is replaced. */
+/** Tables as files: reads one, and puts some into a folder. A file is written beside its place, synced and renamed; an older one is replaced. */
 public final class TableFiles {
     private TableFiles() {}
 
@@ -33,14 +34,33 @@ public final class TableFiles {
      * @throws Refused when the folder cannot be written
      */
     public static List<Path> write(List<Grid> grids, Format format, Path folder, String name, Instant at) {
+        return write(grids, format, folder, name, at, Written.UNSEEN);
+    }
+
+    /** The same, telling how far a workbook is. */
+    public static List<Path> write(
+            List<Grid> grids, Format format, Path folder, String name, Instant at, Written written) {
         List<Path> files = new ArrayList<>();
         switch (format) {
             case CSV ->
                 grids.forEach(
                         grid -> files.add(replace(folder.resolve(name + "_" + grid.name() + ".csv"), Csv.bytes(grid))));
-            case XLSX -> files.add(replace(folder.resolve(name + ".xlsx"), Xlsx.bytes(grids, at)));
+            case XLSX -> files.add(replace(folder.resolve(name + ".xlsx"), Xlsx.bytes(grids, at, written)));
         }
         return List.copyOf(files);
+    }
+
+    /**
+     * The content of a CSV file or a workbook that somebody named.
+     *
+     * @throws Refused when it cannot be read or is larger than {@link CsvTable#LARGEST}
+     */
+    public static byte[] content(Path file) {
+        try {
+            return InputFile.read(file, CsvTable.LARGEST);
+        } catch (IOException e) {
+            throw new Refused("table", "unreadable", file.toString());
+        }
     }
 
     /**

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,10 @@ import org.dhatim.fastexcel.Worksheet;
 public final class Xlsx {
     private static final String GROUPED = "#,##0";
     private static final String MONEY = "#,##0.00";
+    private static final String TIME = "[h]:mm";
+    /** Spreadsheets keep a length of time as a part of a day. */
+    private static final BigDecimal DAY = BigDecimal.valueOf(24 * 60L);
+
     private static final int ROWS_IN_MEMORY = 500;
     private static final int LEAD_WIDTH = 18;
     private static final int WIDTH = 14;
@@ -40,10 +46,15 @@ public final class Xlsx {
      * @param at when it was made, as its properties say
      */
     public static byte[] bytes(List<Grid> grids, Instant at) {
+        return bytes(grids, at, Written.UNSEEN);
+    }
+
+    /** The same, telling how far it is. */
+    static byte[] bytes(List<Grid> grids, Instant at, Written written) {
         try {
             Path undated = Files.createTempFile("esep", ".xlsx");
             try {
-                write(grids, undated);
+                write(grids, undated, written);
                 return dated(undated, at);
             } finally {
                 Files.delete(undated);
@@ -53,16 +64,20 @@ public final class Xlsx {
         }
     }
 
-    private static void write(List<Grid> grids, Path file) throws IOException {
+    private static void write(List<Grid> grids, Path file, Written written) throws IOException {
+        int all = grids.stream().mapToInt(grid -> grid.rows().size()).sum();
+        int before = 0;
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(out, "Esep", null)) {
             for (Grid grid : grids) {
-                sheet(workbook.newWorksheet(grid.name()), grid);
+                int done = before;
+                sheet(workbook.newWorksheet(grid.name()), grid, (rows, of) -> written.rows(done + rows, all));
+                before += grid.rows().size();
             }
         }
     }
 
-    private static void sheet(Worksheet sheet, Grid grid) throws IOException {
+    private static void sheet(Worksheet sheet, Grid grid, Written written) throws IOException {
         sheet.freezePane(grid.lead(), 1);
         for (int column = 0; column < grid.headings().size(); column++) {
             sheet.width(column, column < grid.lead() ? LEAD_WIDTH : WIDTH);
@@ -80,9 +95,11 @@ public final class Xlsx {
             }
             if (row % ROWS_IN_MEMORY == ROWS_IN_MEMORY - 1) {
                 sheet.flush();
+                written.rows(row + 1, grid.rows().size());
             }
         }
         sheet.finish();
+        written.rows(grid.rows().size(), grid.rows().size());
     }
 
     private static void fill(Worksheet sheet, int row, int column, Cell cell) {
@@ -95,6 +112,10 @@ public final class Xlsx {
             case Cell.Amount money -> {
                 sheet.value(row, column, money.amount());
                 sheet.style(row, column).format(MONEY).set();
+            }
+            case Cell.Duration time -> {
+                sheet.value(row, column, BigDecimal.valueOf(time.minutes()).divide(DAY, MathContext.DECIMAL64));
+                sheet.style(row, column).format(TIME).set();
             }
             case Cell.Formula computed -> {
                 sheet.formula(row, column, computed.expression());

@@ -36,7 +36,7 @@ public final class TimesheetProjector implements Projector {
         switch (entry.type()) {
             case "timesheet.recorded" -> {
                 for (WorkedDay day : entry.read(TimesheetActs.RECORDED).days()) {
-                    TimesheetStore.save(connection, day);
+                    TimesheetStore.add(connection, day);
                 }
             }
             case "timesheet.corrected" -> correct(connection, entry, entry.read(TimesheetActs.CORRECTED));

@@ -7,6 +7,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.esep.store.Entry;
 import kz.esep.text.Json;
 
@@ -70,6 +73,13 @@ final class TimesheetStore {
         return all;
     }
 
+    /** What stands of days, both included, by member and day. */
+    static Map<WorkedDay.Key, WorkedDay> days(Connection connection, LocalDate from, LocalDate to)
+            throws SQLException {
+        return WorkedDay.of(worked(connection, from, to)).stream()
+                .collect(Collectors.toMap(WorkedDay::key, Function.identity()));
+    }
+
     /** What stands of a member's day. */
     static WorkedDay load(Connection connection, String member, LocalDate day) throws SQLException {
         return WorkedDay.of(worked(connection, member, day, day)).stream()
@@ -85,6 +95,11 @@ final class TimesheetStore {
             delete.setString(2, day.member());
             delete.executeUpdate();
         }
+        add(connection, day);
+    }
+
+    /** Writes a day of which nothing stood. */
+    static void add(Connection connection, WorkedDay day) throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement("INSERT INTO timesheet_worked VALUES (?, ?, ?, ?, ?)")) {
             for (Portion one : day.portions()) {

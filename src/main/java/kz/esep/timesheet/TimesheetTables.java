@@ -2,6 +2,7 @@ package kz.esep.timesheet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.esep.commission.Member;
 import kz.esep.commission.Particulars;
@@ -32,22 +33,18 @@ public final class TimesheetTables {
 
     private static List<Cell> row(WorkedDay day, Member member, Language language) {
         Particulars known = member.particulars();
-        return Stream.of(
-                        day.member(),
+        Stream<String> lead = Stream.of(
+                day.member(),
                         member.body().said().in(language),
                         known == null ? "" : known.name(),
-                        day.day().toString(),
-                        time(day.minutes(Kind.ORDINARY)),
-                        time(day.minutes(Kind.OVERTIME)),
-                        time(day.minutes(Kind.WEEKEND)),
-                        time(day.minutes(Kind.HOLIDAY)),
-                        time(day.minutes()),
-                        time(day.night()))
-                .map(Cell::of)
-                .toList();
-    }
-
-    private static String time(int minutes) {
-        return minutes == 0 ? "" : Time.said(minutes);
+                day.day().toString());
+        IntStream minutes = IntStream.of(
+                day.minutes(Kind.ORDINARY),
+                day.minutes(Kind.OVERTIME),
+                day.minutes(Kind.WEEKEND),
+                day.minutes(Kind.HOLIDAY),
+                day.minutes(),
+                day.night());
+        return Stream.concat(lead.map(Cell::of), minutes.mapToObj(Cell::time)).toList();
     }
 }

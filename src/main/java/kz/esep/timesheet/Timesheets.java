@@ -1,10 +1,12 @@
 package kz.esep.timesheet;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -102,35 +104,11 @@ public final class Timesheets {
         return record(session, copies, reason, Timesheets::at);
     }
 
-    /**
-     * Says what kind of day a day is: a holiday, a day off, or a working day that its weekday does not make one.
-     *
-     * @param source which act says so
-     * @throws Refused when the kind is none of a day, or the source is missing
-     */
-    @Needs(Permission.KEEP_REGISTERS)
-    public void name(Session session, LocalDate day, Kind kind, String source) {
-        session.require(Permission.KEEP_REGISTERS);
-        String act = LINE.needed(source, "refused.source");
-        if (kind == Kind.OVERTIME) {
-            throw new Refused("timesheet", "refused.kind");
-        }
-        workspace.write(transaction ->
-                transaction.append(session.person(), TimesheetActs.DAY_NAMED, new WorkCalendar.Named(day, kind, act)));
-    }
-
-    /** What kind of day each day is. */
-    @Needs(Permission.SEE_REGISTERS)
-    public WorkCalendar calendar(Session session) {
-        session.require(Permission.SEE_REGISTERS);
-        return workspace.read(CalendarStore::load);
-    }
-
     /** By what days are looked at, also such as somebody is still typing. */
     @Needs(Permission.SEE_REGISTERS)
     public Warnings warnings(Session session) {
         session.require(Permission.SEE_REGISTERS);
-        return new Warnings(limits, calendar(session));
+        return new Warnings(limits, workspace.read(CalendarStore::load));
     }
 
     /** What there is to look at in those days, both included, member by member in the order they joined. */
@@ -167,6 +145,14 @@ public final class Timesheets {
         });
     }
 
+    /** What stands of the time from the first of those days to the last, read at once. */
+    private static Map<WorkedDay.Key, WorkedDay> known(Connection connection, List<WorkedDay> days)
+            throws SQLException {
+        LocalDate first = days.stream().map(WorkedDay::day).min(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
+        LocalDate last = days.stream().map(WorkedDay::day).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
+        return TimesheetStore.days(connection, first, last);
+    }
+
     private static Changed write(
             Session session,
             Transaction transaction,
@@ -176,8 +162,9 @@ public final class Timesheets {
             throws SQLException {
         List<WorkedDay> fresh = new ArrayList<>();
         List<WorkedDay> other = new ArrayList<>();
+        Map<WorkedDay.Key, WorkedDay> known = known(transaction.connection(), days);
         for (WorkedDay day : days) {
-            WorkedDay was = TimesheetStore.load(transaction.connection(), day.member(), day.day());
+            WorkedDay was = known.getOrDefault(day.key(), WorkedDay.idle(day.member(), day.day()));
             if (!was.equals(day)) {
                 (was.portions().isEmpty() ? fresh : other).add(day);
             }

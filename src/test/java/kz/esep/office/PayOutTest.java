@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +39,7 @@ import kz.esep.pay.Reach;
 import kz.esep.pay.Sum;
 import kz.esep.table.CsvTable;
 import kz.esep.table.TableFiles;
+import kz.esep.table.Written;
 import kz.esep.text.Language;
 import kz.esep.text.Refused;
 import org.junit.jupiter.api.AfterEach;
@@ -169,10 +173,38 @@ class PayOutTest {
     }
 
     private Path table(TableFiles.Format format, String reason) {
+        return table(format, reason, Written.UNSEEN);
+    }
+
+    private Path table(TableFiles.Format format, String reason, Written written) {
         return office.staff()
                 .payTables()
-                .write(REGISTRAR, new PaymentLists.Wish("1", reason, format, folder, Language.EN))
+                .write(REGISTRAR, new PaymentLists.Wish("1", reason, format, folder, Language.EN), written)
                 .getFirst();
+    }
+
+    @Test
+    void theWritingOfAWorkbookTellsHowFarItIsAndIsStopped() {
+        List<String> told = new ArrayList<>();
+        table(TableFiles.Format.XLSX, "for the bank", (done, of) -> told.add(done + "/" + of));
+        assertTrue(told.size() >= 2, told.toString());
+        String last = told.getLast();
+        assertEquals(last.substring(0, last.indexOf('/')), last.substring(last.indexOf('/') + 1));
+        Path file = table(TableFiles.Format.XLSX, "for the bank");
+        Written stopped = (done, of) -> {
+            throw new Refused("paper", "making.stopped");
+        };
+        Instant before = modified(file);
+        assertThrows(Refused.class, () -> table(TableFiles.Format.XLSX, "for the bank", stopped));
+        assertEquals(before, modified(file), "the file that was there stays as it was");
+    }
+
+    private static Instant modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

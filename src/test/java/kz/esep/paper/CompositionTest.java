@@ -38,6 +38,7 @@ class CompositionTest {
         try (Office office = Office.open(workspace, Nights.CLOCK);
                 Session chair = Nights.signIn(office, "chair")) {
             byte[] pdf = office.staff().compositionPapers().make(chair, Body.precinct("0102"), DAY);
+            Pdfs.assertArchivable(pdf);
             Files.createDirectories(Path.of("target", "documents"));
             Files.write(Path.of("target", "documents", "composition.pdf"), pdf);
             String text = words(pdf);

@@ -77,8 +77,8 @@ class ProposalsTest {
 
     @Test
     void overAHolidayItIsAHolidayAndSoIsTheMorningAfterIfThatIsOne() {
-        rayon.timesheets().name(Rayon.REGISTRAR, Rayon.SUNDAY, Kind.HOLIDAY, "Law on holidays");
-        rayon.timesheets().name(Rayon.REGISTRAR, Rayon.MONDAY, Kind.HOLIDAY, "Law on holidays");
+        rayon.workDays().name(Rayon.REGISTRAR, Rayon.SUNDAY, Kind.HOLIDAY, "Law on holidays");
+        rayon.workDays().name(Rayon.REGISTRAR, Rayon.MONDAY, Kind.HOLIDAY, "Law on holidays");
         assertEquals(
                 List.of(
                         "2027-03-21 HOLIDAY 16:00",
@@ -158,7 +158,7 @@ class ProposalsTest {
     }
 
     private String naming(Kind kind, String source) {
-        return assertThrows(Refused.class, () -> rayon.timesheets().name(Rayon.REGISTRAR, Rayon.MONDAY, kind, source))
+        return assertThrows(Refused.class, () -> rayon.workDays().name(Rayon.REGISTRAR, Rayon.MONDAY, kind, source))
                 .reason()
                 .key();
     }

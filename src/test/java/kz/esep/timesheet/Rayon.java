@@ -75,6 +75,10 @@ final class Rayon implements AutoCloseable {
                 .orElseGet(() -> iin(number + 50));
     }
 
+    WorkDays workDays() {
+        return new WorkDays(workspace);
+    }
+
     Memberships memberships() {
         return new Memberships(workspace);
     }

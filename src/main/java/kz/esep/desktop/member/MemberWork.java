@@ -1,6 +1,5 @@
 package kz.esep.desktop.member;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +21,7 @@ import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.election.Body;
 import kz.esep.office.Office;
-import kz.esep.table.CsvTable;
-import kz.esep.text.InputFile;
+import kz.esep.table.TableFiles;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
@@ -168,18 +166,10 @@ final class MemberWork {
         run(
                 Act.IMPORT,
                 session -> {
-                    List<String> ids = office.staff().members().joinAll(session, MemberFile.read(content(file)));
+                    List<String> ids = office.staff().members().joinAll(session, MemberFile.read(TableFiles.content(file)));
                     return Integer.toString(ids.size());
                 },
                 count -> RollModel.message("recorded.IMPORT", count));
-    }
-
-    private static byte[] content(Path file) {
-        try {
-            return InputFile.read(file, CsvTable.LARGEST);
-        } catch (IOException e) {
-            throw new Refused("desktop.member", "unreadable", file.toString());
-        }
     }
 
     /** Runs an act in the background; what it is refused for stands at its field. */

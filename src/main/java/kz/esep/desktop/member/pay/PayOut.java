@@ -2,7 +2,7 @@ package kz.esep.desktop.member.pay;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import kz.esep.access.Session;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.PrinterModel;
@@ -102,11 +102,11 @@ final class PayOut {
         });
     }
 
-    private Function<Session, String> writing(Act act, PaymentLists.Wish wish) {
-        return session -> {
+    private BiFunction<Session, Work.Progress, String> writing(Act act, PaymentLists.Wish wish) {
+        return (session, progress) -> {
             List<Path> files = act == Act.BANK
                     ? office.staff().paymentLists().write(session, wish).files()
-                    : office.staff().payTables().write(session, wish);
+                    : office.staff().payTables().write(session, wish, Printing.watch(progress)::part);
             return files.getFirst().toString();
         };
     }

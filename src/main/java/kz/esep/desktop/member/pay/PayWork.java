@@ -1,6 +1,7 @@
 package kz.esep.desktop.member.pay;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,6 +10,7 @@ import kz.esep.desktop.form.Complaints;
 import kz.esep.desktop.form.Days;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
+import kz.esep.desktop.work.Work;
 import kz.esep.office.Office;
 import kz.esep.pay.PayRun;
 import kz.esep.pay.Period;
@@ -111,7 +113,7 @@ final class PayWork {
         String run = model.run().map(PayRun::id).orElse("");
         Function<Session, String> write = prepared(now, run);
         room.frame().hush();
-        run(now, write, id -> PayModel.message("done." + now, id));
+        run(now, (session, progress) -> write.apply(session), id -> PayModel.message("done." + now, id));
     }
 
     private Function<Session, String> prepared(Act now, String run) {
@@ -171,12 +173,12 @@ final class PayWork {
     }
 
     /** Runs an act in the background; what it is refused for stands at its field. */
-    void run(Act now, Function<Session, String> write, Function<String, Message> done) {
+    void run(Act now, BiFunction<Session, Work.Progress, String> write, Function<String, Message> done) {
         Session session = room.seat().session();
         room.work()
                 .<String>run(
                         PayModel.message("working." + now),
-                        progress -> write.apply(session),
+                        progress -> write.apply(session, progress),
                         id -> {
                             close();
                             if (now == Act.DRAFT) {

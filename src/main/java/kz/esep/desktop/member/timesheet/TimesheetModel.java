@@ -140,7 +140,7 @@ final class TimesheetModel {
         LocalDate last = from.plusDays(DAYS - 1L).with(TemporalAdjusters.lastDayOfYear());
         List<WorkedDay> days =
                 WorkedDay.of(office.staff().timesheets().worked(session, body, from.withDayOfYear(1), last));
-        WorkCalendar calendar = office.staff().timesheets().calendar(session);
+        WorkCalendar calendar = office.staff().workDays().calendar(session);
         return new HourSheet(
                 body, from, days, calendar, office.staff().timesheets().warnings(session));
     }

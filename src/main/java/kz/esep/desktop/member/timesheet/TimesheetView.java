@@ -189,7 +189,7 @@ final class TimesheetView extends HBox {
                 grid.focusAgain();
             }
         } else {
-            below.getChildren().setAll(new FormPane(voice, work, form));
+            below.getChildren().setAll(new FormPane(voice, work, form, model.sheet().calendar()));
         }
     }
 

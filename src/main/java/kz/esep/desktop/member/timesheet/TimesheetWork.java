@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,15 +22,18 @@ import kz.esep.commission.Member;
 import kz.esep.desktop.form.Days;
 import kz.esep.desktop.form.HourField;
 import kz.esep.desktop.shell.Notice;
+import kz.esep.desktop.shell.Printing;
 import kz.esep.desktop.shell.Room;
 import kz.esep.election.Body;
 import kz.esep.office.Office;
 import kz.esep.paper.PdfFile;
 import kz.esep.paper.TimesheetPapers;
+import kz.esep.paper.Watch;
 import kz.esep.table.TableFiles;
 import kz.esep.text.Language;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
+import kz.esep.timesheet.DayList;
 import kz.esep.timesheet.Kind;
 import kz.esep.timesheet.Proposal;
 import kz.esep.timesheet.TimesheetTables;
@@ -163,10 +167,22 @@ final class TimesheetWork {
         }
         act(
                 session -> {
-                    office.staff().timesheets().name(session, date, named, source.get());
+                    office.staff().workDays().name(session, date, named, source.get());
                     return named;
                 },
                 done -> TimesheetModel.message("done.day", Days.said(date), named.day()));
+    }
+
+    /** Takes the days of a file that the person says, all or none. */
+    void takeFile() {
+        room.dialogs()
+                .file(room.speech().say(TimesheetModel.message("days.file")), List.of("*.xlsx", "*.csv"))
+                .ifPresent(this::take);
+    }
+
+    private void take(Path file) {
+        act(session -> office.staff().workDays().nameAll(session, DayList.read(TableFiles.content(file))), count ->
+                TimesheetModel.message("done.days", count));
     }
 
     private <T> void act(Function<Session, T> act, Function<T, Message> done) {
@@ -200,8 +216,8 @@ final class TimesheetWork {
         List<LocalDate> days = model.days();
         TimesheetPapers.Wanted wanted =
                 new TimesheetPapers.Wanted(model.sheet().body(), days.getFirst(), days.getLast());
-        write(session -> {
-            office.staff().timesheetPapers().issue(session, wanted, language, new PdfFile(file));
+        write((session, watch) -> {
+            office.staff().timesheetPapers().issue(session, wanted, language, new PdfFile(file, watch));
             return file;
         });
     }
@@ -210,7 +226,7 @@ final class TimesheetWork {
     void table(TableFiles.Format format, Path folder) {
         Language language = room.speech().language();
         List<LocalDate> days = model.days();
-        write(session -> {
+        write((session, watch) -> {
             Timesheets timesheets = office.staff().timesheets();
             Map<String, Member> members = office.staff().members().list(session).stream()
                     .collect(Collectors.toMap(Member::id, Function.identity()));
@@ -221,14 +237,15 @@ final class TimesheetWork {
                             format,
                             folder,
                             name,
-                            room.clock().instant())
+                            room.clock().instant(),
+                            watch::part)
                     .getFirst();
         });
     }
 
-    private void write(Function<Session, Path> writing) {
+    private void write(BiFunction<Session, Watch, Path> writing) {
         Session session = room.seat().session();
         Consumer<Path> wrote = file -> room.frame().tell(Notice.done(TimesheetModel.message("wrote", file.toString())));
-        room.work().<Path>run(TimesheetModel.message("writing"), progress -> writing.apply(session), wrote);
+        room.work().<Path>run(TimesheetModel.message("writing"), progress -> writing.apply(session, Printing.watch(progress)), wrote);
     }
 }

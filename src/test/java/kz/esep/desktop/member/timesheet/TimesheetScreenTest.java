@@ -3,6 +3,7 @@ package kz.esep.desktop.member.timesheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,11 +12,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import kz.esep.access.Session;
 import kz.esep.app.Nights;
 import kz.esep.app.Sitting;
+import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.member.Rolls;
 import kz.esep.election.Body;
 import kz.esep.office.Office;
@@ -142,8 +145,18 @@ class TimesheetScreenTest {
     }
 
     @Test
-    void aHolidayIsNamedAndHoursOfItAreOfItsKind() {
+    void aHolidayIsNamedAndHoursOfItAreOfItsKind() throws IOException {
+        Path list = folder.resolve("holidays.csv");
+        Files.writeString(list, "day,kind,source\n2027-01-07,holiday,Law on holidays\n");
         try (Sitting sitting = sit(Language.EN, "registrar")) {
+            inGrid(sitting).chord(KeyCode.G, KeyCode.CONTROL);
+            assertTrue(sitting.text().contains("No holiday or moved day off is named yet"), sitting.text());
+            Focus.on(sitting.get("days-file", Button.class));
+            sitting.answer(list).press(KeyCode.SPACE);
+            assertTrue(sitting.text().contains("Days named otherwise than before: 1."), sitting.text());
+            sitting.chord(KeyCode.G, KeyCode.CONTROL);
+            assertTrue(sitting.text().contains("07.01.2027: a holiday \u2013 Law on holidays"), sitting.text());
+            sitting.picture("timesheet-days").press(KeyCode.ESCAPE);
             inGrid(sitting).chord(KeyCode.G, KeyCode.CONTROL);
             assertEquals("04.01.2027", sitting.get("field-day", TextField.class).getText());
             sitting.press(KeyCode.ENTER)
