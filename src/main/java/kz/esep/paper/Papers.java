@@ -32,6 +32,7 @@ public final class Papers {
                 new MinutesSource(workspace, election),
                 new DaySource(workspace, election),
                 new MediaSource(workspace, election),
+                new StaffSource(workspace, election),
                 new CentreSource(workspace, election));
     }
 

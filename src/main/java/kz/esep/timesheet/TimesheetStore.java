@@ -74,8 +74,7 @@ final class TimesheetStore {
     }
 
     /** What stands of days, both included, by member and day. */
-    static Map<WorkedDay.Key, WorkedDay> days(Connection connection, LocalDate from, LocalDate to)
-            throws SQLException {
+    static Map<WorkedDay.Key, WorkedDay> days(Connection connection, LocalDate from, LocalDate to) throws SQLException {
         return WorkedDay.of(worked(connection, from, to)).stream()
                 .collect(Collectors.toMap(WorkedDay::key, Function.identity()));
     }

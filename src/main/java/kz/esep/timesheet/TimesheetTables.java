@@ -35,8 +35,8 @@ public final class TimesheetTables {
         Particulars known = member.particulars();
         Stream<String> lead = Stream.of(
                 day.member(),
-                        member.body().said().in(language),
-                        known == null ? "" : known.name(),
+                member.body().said().in(language),
+                known == null ? "" : known.name(),
                 day.day().toString());
         IntStream minutes = IntStream.of(
                 day.minutes(Kind.ORDINARY),

@@ -148,8 +148,10 @@ public final class Timesheets {
     /** What stands of the time from the first of those days to the last, read at once. */
     private static Map<WorkedDay.Key, WorkedDay> known(Connection connection, List<WorkedDay> days)
             throws SQLException {
-        LocalDate first = days.stream().map(WorkedDay::day).min(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
-        LocalDate last = days.stream().map(WorkedDay::day).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
+        LocalDate first =
+                days.stream().map(WorkedDay::day).min(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
+        LocalDate last =
+                days.stream().map(WorkedDay::day).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
         return TimesheetStore.days(connection, first, last);
     }
 

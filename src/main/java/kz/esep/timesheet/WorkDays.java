@@ -50,7 +50,8 @@ public final class WorkDays {
     @Needs(Permission.KEEP_REGISTERS)
     public int nameAll(Session session, DayList list) {
         session.require(Permission.KEEP_REGISTERS);
-        List<WorkCalendar.Named> days = list.days().stream().map(WorkDays::checked).toList();
+        List<WorkCalendar.Named> days =
+                list.days().stream().map(WorkDays::checked).toList();
         return workspace.write(transaction -> {
             WorkCalendar known = CalendarStore.load(transaction.connection());
             int changed = 0;

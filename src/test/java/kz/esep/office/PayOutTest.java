@@ -29,6 +29,8 @@ import kz.esep.commission.MemberFile;
 import kz.esep.document.Pdfs;
 import kz.esep.document.Say;
 import kz.esep.election.Body;
+import kz.esep.paper.Kind;
+import kz.esep.paper.Paper;
 import kz.esep.paper.PayPapers.Wanted;
 import kz.esep.paper.PdfFile;
 import kz.esep.paper.Watch;
@@ -181,6 +183,28 @@ class PayOutTest {
                 .payTables()
                 .write(REGISTRAR, new PaymentLists.Wish("1", reason, format, folder, Language.EN), written)
                 .getFirst();
+    }
+
+    @Test
+    void theDocumentsOfTheCommissionHaveTimesheetsSheetsAndSummaries() {
+        List<String> names = office.papers().look(CHAIR).stream()
+                .filter(offer -> offer.paper().kind().group() == Kind.Group.MEMBERS)
+                .map(offer -> offer.paper().name().in(Language.EN))
+                .toList();
+        assertEquals(
+                List.of("Timesheets of all commissions", "Pay sheets of run 1", "Run 1 by commission and fund"), names);
+        for (Kind kind : List.of(Kind.TIMESHEET, Kind.PAY_SHEET, Kind.PAY_SUMMARY)) {
+            Paper paper = office.papers().find(CHAIR, kind, 0).paper();
+            assertTrue(office.papers().make(CHAIR, paper, Language.KK).length > 10_000, kind.name());
+        }
+        Session sealed = SignedIn.as("chair", Role.CHAIR);
+        assertEquals(
+                List.of(Kind.PAY_SUMMARY),
+                office.papers().look(sealed).stream()
+                        .map(offer -> offer.paper().kind())
+                        .filter(kind -> kind.group() == Kind.Group.MEMBERS)
+                        .toList());
+        assertThrows(Refused.class, () -> office.papers().find(SignedIn.as("chair", Role.CHAIR), Kind.TIMESHEET, 0));
     }
 
     @Test

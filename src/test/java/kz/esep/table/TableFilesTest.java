@@ -71,11 +71,14 @@ class TableFilesTest {
         Grid grid = new Grid("t", List.of("Hours"), List.of(List.of(Cell.time(510)), List.of(Cell.time(0))), 0);
         List<Row> rows = rows(Xlsx.bytes(List.of(grid), AT), "t");
         assertEquals(CellType.NUMBER, rows.get(1).getCell(0).getType());
-        assertEquals(0, new BigDecimal("8.5").compareTo(rows.get(1)
-                .getCellAsNumber(0)
-                .orElseThrow()
-                .multiply(BigDecimal.valueOf(24))
-                .setScale(6, RoundingMode.HALF_UP)));
+        assertEquals(
+                0,
+                new BigDecimal("8.5")
+                        .compareTo(rows.get(1)
+                                .getCellAsNumber(0)
+                                .orElseThrow()
+                                .multiply(BigDecimal.valueOf(24))
+                                .setScale(6, RoundingMode.HALF_UP)));
         assertTrue(rows.size() < 3 || rows.get(2).getOptionalCell(0).isEmpty(), "no time is no zero");
         assertEquals("Hours\r\n8:30\r\n\"\"\r\n", new String(Csv.bytes(grid), StandardCharsets.UTF_8));
     }

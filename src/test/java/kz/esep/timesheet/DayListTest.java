@@ -32,9 +32,12 @@ class DayListTest {
             WorkCalendar calendar = rayon.workDays().calendar(Rayon.REGISTRAR);
             assertEquals(Kind.HOLIDAY, calendar.on(HOLIDAY));
             assertEquals(Kind.ORDINARY, calendar.on(LocalDate.parse("2027-03-20")), "a Saturday that is worked");
-            assertEquals("Law on holidays", Objects.requireNonNull(calendar.named().get(HOLIDAY)).source());
+            assertEquals(
+                    "Law on holidays",
+                    Objects.requireNonNull(calendar.named().get(HOLIDAY)).source());
             assertEquals(0, rayon.workDays().nameAll(Rayon.REGISTRAR, list(text)));
-            assertEquals(1, rayon.workDays().nameAll(Rayon.REGISTRAR, list(text.replace("holiday;Law", "weekend;Law"))));
+            assertEquals(
+                    1, rayon.workDays().nameAll(Rayon.REGISTRAR, list(text.replace("holiday;Law", "weekend;Law"))));
         }
     }
 
@@ -42,7 +45,8 @@ class DayListTest {
     void eachWrongRowIsNamedAndNothingIsTaken() {
         String said = assertThrows(
                         Refused.class,
-                        () -> list("day,kind,source\n2027-03-22,holiday,\n2027-03-22,overtime,Law\n32.03.2027,party,Law\n"))
+                        () -> list(
+                                "day,kind,source\n2027-03-22,holiday,\n2027-03-22,overtime,Law\n32.03.2027,party,Law\n"))
                 .reason()
                 .in(Language.EN);
         assertTrue(said.contains("Row 2, column source"), said);

@@ -166,7 +166,8 @@ final class MemberWork {
         run(
                 Act.IMPORT,
                 session -> {
-                    List<String> ids = office.staff().members().joinAll(session, MemberFile.read(TableFiles.content(file)));
+                    List<String> ids =
+                            office.staff().members().joinAll(session, MemberFile.read(TableFiles.content(file)));
                     return Integer.toString(ids.size());
                 },
                 count -> RollModel.message("recorded.IMPORT", count));

@@ -63,7 +63,10 @@ final class FormPane extends VBox {
         String days = calendar.named().reversed().values().stream()
                 .limit(MOST_NAMED)
                 .map(one -> voice.say(
-                        "days.one", Days.said(one.day()), voice.speech().say(one.kind().day()), one.source()))
+                        "days.one",
+                        Days.said(one.day()),
+                        voice.speech().say(one.kind().day()),
+                        one.source()))
                 .collect(Collectors.joining("\n"));
         Label label = Labels.text(days.isEmpty() ? voice.say("days.none") : days);
         label.setId("named-days");

@@ -189,7 +189,8 @@ final class TimesheetView extends HBox {
                 grid.focusAgain();
             }
         } else {
-            below.getChildren().setAll(new FormPane(voice, work, form, model.sheet().calendar()));
+            below.getChildren()
+                    .setAll(new FormPane(voice, work, form, model.sheet().calendar()));
         }
     }
 

@@ -181,8 +181,9 @@ final class TimesheetWork {
     }
 
     private void take(Path file) {
-        act(session -> office.staff().workDays().nameAll(session, DayList.read(TableFiles.content(file))), count ->
-                TimesheetModel.message("done.days", count));
+        act(
+                session -> office.staff().workDays().nameAll(session, DayList.read(TableFiles.content(file))),
+                count -> TimesheetModel.message("done.days", count));
     }
 
     private <T> void act(Function<Session, T> act, Function<T, Message> done) {
@@ -246,6 +247,10 @@ final class TimesheetWork {
     private void write(BiFunction<Session, Watch, Path> writing) {
         Session session = room.seat().session();
         Consumer<Path> wrote = file -> room.frame().tell(Notice.done(TimesheetModel.message("wrote", file.toString())));
-        room.work().<Path>run(TimesheetModel.message("writing"), progress -> writing.apply(session, Printing.watch(progress)), wrote);
+        room.work()
+                .<Path>run(
+                        TimesheetModel.message("writing"),
+                        progress -> writing.apply(session, Printing.watch(progress)),
+                        wrote);
     }
 }
