@@ -2,15 +2,18 @@ package kz.esep.command;
 
 import java.time.LocalDate;
 import kz.esep.access.Session;
+import kz.esep.certificate.Serials;
 import kz.esep.office.Office;
 import kz.esep.paper.CertificatePapers;
 import kz.esep.paper.Kind;
 import kz.esep.paper.Outlet;
 import kz.esep.paper.Paper;
+import kz.esep.paper.Shifted;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code esep certificate print}: a certificate, a register or an act, on paper or as PDF. */
@@ -42,6 +45,12 @@ final class CertificatePrintCommand extends OfficeTask {
     @ArgGroup(multiplicity = "1")
     private OutletOptions target;
 
+    @Option(names = "--on-blank", descriptionKey = "esep.certificate.print.on-blank")
+    private boolean onBlank;
+
+    @Mixin
+    private ShiftOptions shift;
+
     @Option(names = "--copies", paramLabel = "N")
     private int copies = 1;
 
@@ -53,7 +62,7 @@ final class CertificatePrintCommand extends OfficeTask {
     int work(Office office, Session session) {
         try (PageBar bar = new PageBar(around(), text("print.progress"))) {
             Paper paper = paper(office, session);
-            Outlet outlet = target.outlet(copies, bar);
+            Outlet outlet = new Shifted(target.outlet(copies, bar), shift.shift());
             office.certificates().certificatePapers().issue(session, paper, language(), outlet);
             if (target.file != null) {
                 say("print.saved", paper.name(), target.file.toString());
@@ -66,10 +75,15 @@ final class CertificatePrintCommand extends OfficeTask {
 
     private Paper paper(Office office, Session session) {
         CertificatePapers papers = office.certificates().certificatePapers();
+        if (onBlank && kind != Kind.CERTIFICATE) {
+            throw new Refused("command", "certificate.print.no-blank");
+        }
         return switch (kind) {
-            case CERTIFICATE ->
-                papers.certificate(
-                        session, CertificateCommands.serials(office, session, type, needed(number, "number")));
+            case CERTIFICATE, CERTIFICATE_ON_BLANK -> {
+                Serials serials = CertificateCommands.serials(office, session, type, needed(number, "number"));
+                yield onBlank || kind == Kind.CERTIFICATE_ON_BLANK
+                        ? papers.onBlank(session, serials) : papers.certificate(session, serials);
+            }
             case ISSUE_REGISTER, ARRIVAL_REGISTER ->
                 new Paper(
                         kind, office.certificates().stocks().type(session, type).id(), needed(precinct, "precinct"), 0);

@@ -143,6 +143,7 @@ final class CommandTree {
                 new ArrivalCommands.Close(around),
                 new ArrivalCommands.CloseArrivals(around),
                 new CertificatePrintCommand(around),
+                new BlankCommand(around),
                 new RegisterTablesCommand(around),
                 new CompareCommand(around));
     }

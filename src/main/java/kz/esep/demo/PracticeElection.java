@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.esep.access.Role;
+import kz.esep.election.Blank;
 import kz.esep.election.Commission;
 import kz.esep.election.Contest;
 import kz.esep.election.ContestForm;
@@ -34,6 +35,7 @@ import kz.esep.text.Wording;
  *
  * @param people of the commission, the administrators first
  * @param staff of the centre, the administrators first
+ * @param blank as made up as the rest
  * @param signers of every precinct's paper
  */
 record PracticeElection(
@@ -51,7 +53,8 @@ record PracticeElection(
         List<Place> precincts,
         List<Wording> signers,
         List<Member> people,
-        List<Member> staff) {
+        List<Member> staff,
+        Blank blank) {
     static final String ID = "practice";
     static final String CENTRE = "centre";
     static final String COMMISSION = "tec-practice";
@@ -108,7 +111,8 @@ record PracticeElection(
                         List.of(Defaults.form()),
                         contests(),
                         caCertificate)
-                .reporting(TURNOUT);
+                .reporting(TURNOUT)
+                .printing(blank);
     }
 
     private static Precinct precinct(Place at) {

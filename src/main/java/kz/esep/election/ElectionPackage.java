@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param paper how documents carry the state languages, null for one sheet ({@link Election#paper})
  * @param certificates types of absentee certificates; null where each contest has its own
  * @param turnout when precincts report turnout on voting day; null where nobody is asked to
+ * @param blank where the fields of a certificate stand on its numbered blank; null where certificates are printed on
+ *     plain paper only
  */
 public record ElectionPackage(
         String format,
@@ -45,7 +47,8 @@ public record ElectionPackage(
         @Nullable Campaign campaign,
         @Nullable PaperLanguages paper,
         @Nullable List<CertificateType> certificates,
-        @Nullable TurnoutTimes turnout) {
+        @Nullable TurnoutTimes turnout,
+        @Nullable Blank blank) {
 
     public static final String FORMAT = "esep-election-package";
     public static final int VERSION = 1;
@@ -60,7 +63,7 @@ public record ElectionPackage(
         certificates = certificates == null ? null : List.copyOf(certificates);
     }
 
-    /** A package without dates, types of certificates and times of turnout of its own, with both languages on one sheet. */
+    /** A package without dates, types of certificates, times of turnout and blank of its own, with both languages on one sheet. */
     public ElectionPackage(
             String format,
             int version,
@@ -98,26 +101,35 @@ public record ElectionPackage(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
     /** The same with the campaign's dates. */
     public ElectionPackage during(@Nullable Campaign dates) {
-        return with(dates, certificates, turnout);
+        return with(dates, certificates, turnout, blank);
     }
 
     /** The same with these types of absentee certificates. */
     public ElectionPackage issuing(@Nullable List<CertificateType> types) {
-        return with(campaign, types, turnout);
+        return with(campaign, types, turnout, blank);
     }
 
     /** The same with these times of turnout. */
     public ElectionPackage reporting(@Nullable TurnoutTimes times) {
-        return with(campaign, certificates, times);
+        return with(campaign, certificates, times, blank);
+    }
+
+    /** The same with these places on the blank of a certificate. */
+    public ElectionPackage printing(@Nullable Blank places) {
+        return with(campaign, certificates, turnout, places);
     }
 
     private ElectionPackage with(
-            @Nullable Campaign dates, @Nullable List<CertificateType> types, @Nullable TurnoutTimes times) {
+            @Nullable Campaign dates,
+            @Nullable List<CertificateType> types,
+            @Nullable TurnoutTimes times,
+            @Nullable Blank places) {
         return new ElectionPackage(
                 format,
                 version,
@@ -138,6 +150,7 @@ public record ElectionPackage(
                 dates,
                 paper,
                 types,
-                times);
+                times,
+                places);
     }
 }

@@ -56,6 +56,7 @@ final class FolderFiles {
      * @param paper null for both languages on one sheet
      * @param certificates types of absentee certificates, null where each contest has its own
      * @param turnout when precincts report turnout, null where nobody is asked to
+     * @param blank where the fields of a certificate stand on its blank, null where that is not known
      */
     record Header(
             String id,
@@ -69,5 +70,6 @@ final class FolderFiles {
             @Nullable LocalDate called,
             @Nullable PaperLanguages paper,
             @Nullable List<CertificateType> certificates,
-            @Nullable TurnoutTimes turnout) {}
+            @Nullable TurnoutTimes turnout,
+            @Nullable Blank blank) {}
 }

@@ -63,7 +63,8 @@ final class FolderReader {
                 campaign(header.get(), dates),
                 header.get().paper(),
                 header.get().certificates(),
-                header.get().turnout());
+                header.get().turnout(),
+                header.get().blank());
         return judged(source);
     }
 

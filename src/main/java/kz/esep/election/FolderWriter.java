@@ -66,7 +66,8 @@ final class FolderWriter {
                 source.campaign() == null ? null : source.campaign().called(),
                 source.paper(),
                 source.certificates(),
-                source.turnout());
+                source.turnout(),
+                source.blank());
     }
 
     private void table(String name, List<String> columns, List<List<String>> rows) throws IOException {

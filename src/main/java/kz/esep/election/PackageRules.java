@@ -29,6 +29,7 @@ public final class PackageRules {
         CampaignRules.check(source, defects);
         CertificateRules.check(source, defects);
         TurnoutRules.check(source, edition, defects);
+        BlankRules.check(source, defects);
         return defects.all();
     }
 

@@ -13,10 +13,13 @@ import kz.esep.certificate.Serials;
 import kz.esep.certificate.SignedAct;
 import kz.esep.certificate.State;
 import kz.esep.certificate.Voter;
+import kz.esep.document.BlankPage;
 import kz.esep.document.Document;
 import kz.esep.document.Imprint;
 import kz.esep.document.Imprint.Mark;
 import kz.esep.document.Imprint.Origin;
+import kz.esep.document.Say;
+import kz.esep.document.Shift;
 import kz.esep.document.certificate.ArrivalRegister;
 import kz.esep.document.certificate.CertificateForm;
 import kz.esep.document.certificate.Frame;
@@ -24,10 +27,13 @@ import kz.esep.document.certificate.IssueRegister;
 import kz.esep.document.certificate.StockAct;
 import kz.esep.document.certificate.StockAct.Sort;
 import kz.esep.election.Body;
+import kz.esep.election.Blank;
 import kz.esep.election.CertificateType;
 import kz.esep.election.Election;
+import kz.esep.election.Precinct;
 import kz.esep.store.Head;
 import kz.esep.store.Workspace;
+import kz.esep.text.Message;
 import kz.esep.text.Phrase;
 import kz.esep.text.Wording;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +53,36 @@ record CertificatePages(Workspace workspace, Election election) {
                         line.destination(),
                         local(line.at(), line.precinct()))
                 .document();
+    }
+
+    /** What is printed onto the numbered blank. */
+    byte[] onBlank(Blank blank, Issue line, Shift shift) {
+        Voter voter = voter(line.voter());
+        Voter.Representative acting = voter.representative();
+        Precinct precinct = election.precinct(line.precinct());
+        CertificateType type = type(line.serials().type());
+        return blank(blank, shift).certificate(Message.of("paper", "Kind.CERTIFICATE"), content -> switch (content) {
+            case NUMBER -> line.serials().numbers();
+            case TYPE_KK -> type.name().kk();
+            case TYPE_RU -> type.name().ru();
+            case VOTER -> voter.name();
+            case IIN -> voter.iin();
+            case DOCUMENT -> voter.document();
+            case ADDRESS -> voter.address();
+            case PRECINCT -> line.precinct();
+            case PLACE_KK -> precinct.settlement() + ", " + precinct.place().kk();
+            case PLACE_RU -> precinct.settlement() + ", " + precinct.place().ru();
+            case DESTINATION -> line.destination();
+            case DAY -> Say.day(local(line.at(), line.precinct()).toLocalDate());
+            case LINE -> Long.toString(line.line());
+            case LIST_LINE -> Long.toString(line.listLine());
+            case REPRESENTATIVE -> acting == null ? "" : acting.name();
+        });
+    }
+
+    /** A page of the size of the blank. */
+    BlankPage blank(Blank blank, Shift shift) {
+        return new BlankPage(blank, shift, imprint());
     }
 
     Document issued(Paper paper, List<Issue> lines) {
@@ -156,17 +192,23 @@ record CertificatePages(Workspace workspace, Election election) {
     }
 
     private Frame frame(String type) {
-        CertificateType known = election.certificates().stream()
-                .filter(one -> one.id().equals(type))
+        return new Frame(imprint(), election, type(type));
+    }
+
+    private CertificateType type(String id) {
+        return election.certificates().stream()
+                .filter(one -> one.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no type of this election: " + type));
+                .orElseThrow(() -> new IllegalStateException("no type of this election: " + id));
+    }
+
+    private Imprint imprint() {
         Head head = workspace.head();
-        Imprint imprint = new Imprint(
+        return new Imprint(
                 election.source().name(),
                 election.commission(workspace.founding().commission()).name(),
                 election.mode(),
                 Mark.NONE,
                 new Origin(0, head.length(), head.hash(), null, OffsetDateTime.now(workspace.clock())));
-        return new Frame(imprint, election, known);
     }
 }

@@ -22,11 +22,14 @@ import kz.esep.certificate.Serials;
 import kz.esep.certificate.SignedAct;
 import kz.esep.certificate.Stocks;
 import kz.esep.document.Document;
+import kz.esep.document.Shift;
+import kz.esep.election.Blank;
 import kz.esep.election.Body;
 import kz.esep.election.Election;
 import kz.esep.store.Workspace;
 import kz.esep.text.Digest;
 import kz.esep.text.Language;
+import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +109,39 @@ public final class CertificatePapers {
     }
 
     /**
+     * The fields of the certificate of that number, for the numbered blank.
+     *
+     * @throws Refused when it was never issued here, or the package does not say where the fields stand
+     */
+    @Needs(Permission.SEE_REGISTERS)
+    public Paper onBlank(Session session, Serials serials) {
+        session.require(Permission.SEE_REGISTERS);
+        blank();
+        Paper plain = certificate(session, serials);
+        return new Paper(Kind.CERTIFICATE_ON_BLANK, plain.contest(), plain.precinct(), plain.version());
+    }
+
+    private Blank blank() {
+        Blank blank = election.source().blank();
+        if (blank == null) {
+            throw new Refused("paper", "blank.unknown");
+        }
+        return blank;
+    }
+
+    /**
+     * Puts out a page by which a printer is adjusted to the blank. Nothing is journalled.
+     *
+     * @throws Refused when the package does not say where the fields stand, or it does not come out
+     */
+    @Needs(Permission.SEE_REGISTERS)
+    public void testBlank(Session session, Language language, Outlet outlet) {
+        session.require(Permission.SEE_REGISTERS);
+        byte[] pdf = pages().blank(blank(), outlet.shift()).test(language);
+        outlet.take(pdf, Message.of("paper", "blank.test").in(language));
+    }
+
+    /**
      * An act by its number.
      *
      * @param date null for any
@@ -141,7 +177,21 @@ public final class CertificatePapers {
     @Needs(Permission.SEE_REGISTERS)
     public byte[] make(Session session, Paper paper, Watch watch) {
         session.require(Permission.SEE_REGISTERS);
-        return document(session, paper).pdf(watch::part);
+        return pdf(session, paper, Shift.NONE, watch);
+    }
+
+    private byte[] pdf(Session session, Paper paper, Shift shift, Watch watch) {
+        return paper.kind() == Kind.CERTIFICATE_ON_BLANK
+                ? pages().onBlank(blank(), issues.line(named(session), numbers(paper)), shift)
+                : document(session, paper).pdf(watch::part);
+    }
+
+    private static Serials numbers(Paper certificate) {
+        return new Serials(certificate.contest(), certificate.version(), certificate.version());
+    }
+
+    private CertificatePages pages() {
+        return new CertificatePages(workspace, election);
     }
 
     /**
@@ -153,17 +203,14 @@ public final class CertificatePapers {
     @Needs(Permission.SEE_REGISTERS)
     public Digest issue(Session session, Paper paper, Language language, Outlet outlet) {
         session.require(Permission.SEE_REGISTERS);
-        byte[] pdf = make(session, paper, Watch.NONE);
+        byte[] pdf = pdf(session, paper, outlet.shift(), Watch.NONE);
         return new Issuing(workspace).issue(session, paper, pdf, language, outlet);
     }
 
     private Document document(Session session, Paper paper) {
-        CertificatePages pages = new CertificatePages(workspace, election);
+        CertificatePages pages = pages();
         return switch (paper.kind()) {
-            case CERTIFICATE -> {
-                Serials serials = new Serials(paper.contest(), paper.version(), paper.version());
-                yield pages.certificate(issues.line(named(session), serials));
-            }
+            case CERTIFICATE -> pages.certificate(issues.line(named(session), numbers(paper)));
             case ISSUE_REGISTER -> pages.issued(paper, issued(named(session), paper));
             case ARRIVAL_REGISTER -> pages.arrived(paper, arrived(named(session), paper), voters(session, paper));
             case TRANSFER_ACT, LOSS_ACT, SPOILING_ACT -> pages.act(act(session, paper));

@@ -59,6 +59,9 @@ public enum Kind {
     /** An absentee certificate on plain paper. */
     @JsonProperty("certificate")
     CERTIFICATE(Group.CERTIFICATES, false),
+    /** Its fields alone, for the numbered blank. */
+    @JsonProperty("certificate_on_blank")
+    CERTIFICATE_ON_BLANK(Group.CERTIFICATES, false),
     /** Who was given certificates at a precinct. */
     @JsonProperty("issue_register")
     ISSUE_REGISTER(Group.CERTIFICATES, false),

@@ -1,5 +1,6 @@
 package kz.esep.paper;
 
+import kz.esep.document.Shift;
 import org.jspecify.annotations.Nullable;
 
 /** Where a document goes. */
@@ -11,6 +12,11 @@ public interface Outlet {
 
     /** How often it comes out, from 1. */
     int copies();
+
+    /** How far the printer takes its sheets in beside where it believes them to be; only a blank needs to know. */
+    default Shift shift() {
+        return Shift.NONE;
+    }
 
     /** Hears how far the document's making is, and then its printing; either may be stopped. */
     default Watch watch() {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.esep.app.Nights;
+import kz.esep.document.Pdfs;
 import kz.esep.text.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,32 @@ class CertificateCommandsTest {
         for (String personal : List.of("Planted", "Nameova", "800115300012", "045678901")) {
             assertFalse(bytes.contains(personal), personal);
         }
+    }
+
+    @Test
+    void printsOntoTheNumberedBlankWhereThePackageSaysAndAdjustsThePrinter() throws IOException {
+        assertEquals(Exit.DONE, act("received", "1-30"), err);
+        assertEquals(Exit.DONE, act("handed_down", "1-10", "--place", "0101"), err);
+        String good = "lists,0101,Planted Nameova,800115300012,ID 045678901,5,yes,2027-01-04,Elsewhere";
+        assertEquals(Exit.DONE, run("registrar", "issue", applications(good)), err);
+        Path test = folder.resolve("test.pdf");
+        assertEquals(Exit.DONE, run("registrar", "blank", "--out", test.toString()), err);
+        assertTrue(out.contains("The test page of the blank is saved") && Pdfs.text(Files.readAllBytes(test))
+                .contains("Name of the voter"), out);
+        Path pdf = folder.resolve("1.pdf");
+        String[] first = {"--type", "lists", "--number", "1", "--on-blank"};
+        assertEquals(Exit.DONE, print("registrar", "certificate", pdf, first), err);
+        assertTrue(out.contains("Absentee certificate No. 1 on its blank"), out);
+        String text = Pdfs.text(Files.readAllBytes(pdf));
+        assertTrue(text.contains("Planted Nameova") && !text.contains("Holder"), text);
+        Path other = folder.resolve("2.pdf");
+        assertEquals(
+                Exit.REFUSED,
+                run("registrar", "blank", "--out", other.toString(), "--shift-right", "21"));
+        assertTrue(err.contains("\"21\" is no shift: millimetres from -20 to 20"), err);
+        assertEquals(Exit.REFUSED, print("chair", "transfer_act", other, "--act", "4", "--on-blank"));
+        assertTrue(err.contains("Only a certificate is printed onto a blank"), err);
+        assertFalse(Files.exists(other));
     }
 
     @Test

@@ -81,6 +81,7 @@ public final class Samples {
                         null,
                         paper,
                         null,
+                        null,
                         null),
                 Digest.of(new byte[] {3}));
     }

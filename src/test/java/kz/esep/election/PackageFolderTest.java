@@ -46,6 +46,7 @@ class PackageFolderTest extends FolderDesk {
                 null,
                 PaperLanguages.ONE_EACH,
                 null,
+                null,
                 null);
         folder = temporary.resolve("own");
         PackageFolder.write(own, folder);

@@ -34,6 +34,15 @@ class PackageRulesTest {
             /certificates | [{"id":"M","name":{"kk":"a","ru":"a","en":"a"},"contests":["lists"]}] | certificates[0].id | code
             /certificates | [{"id":"m","name":{"kk":"a","ru":"a","en":"a"},"contests":["duma"]}] | certificates[0].contests | unknown.contest
             /certificates | [{"id":"m","name":{"kk":"a","ru":"a","en":"a"},"contests":["lists","lists"]}] | certificates[0].contests | certificate.contest
+            /blank | {"width":49,"height":148,"fields":[{"content":"voter","left":20,"base":50,"width":100,"size":11}]} | blank.width | blank.side
+            /blank | {"width":210,"height":148.55,"fields":[{"content":"voter","left":20,"base":50,"width":100,"size":11}]} | blank.height | blank.side
+            /blank | {"width":210,"height":148,"fields":[]} | blank.fields | blank.count
+            /blank | {"width":210,"height":148,"fields":[{"content":"voter","left":20,"base":50,"width":100,"size":5.9}]} | blank.fields[0].size | blank.letters
+            /blank | {"width":210,"height":148,"fields":[{"content":"voter","left":-1,"base":50,"width":100,"size":11}]} | blank.fields[0].left | blank.side
+            /blank | {"width":210,"height":148,"fields":[{"content":"voter","left":110.1,"base":50,"width":100,"size":11}]} | blank.fields[0] | blank.outside
+            /blank | {"width":210,"height":148,"fields":[{"content":"voter","left":20,"base":3,"width":100,"size":11}]} | blank.fields[0] | blank.outside
+            /blank | {"width":210,"height":148,"fields":[{"content":"voter","left":20,"base":147.5,"width":100,"size":11}]} | blank.fields[0] | blank.outside
+            /blank | {"width":210,"height":148,"fields":[{"content":"voter","left":20,"base":50,"width":100,"size":11},{"content":"iin","left":20,"base":53.8,"width":100,"size":11}]} | blank.fields[1] | blank.overlap
             /turnout | {"times":[],"minutes":30}                  | turnout.times    | turnout.count
             /turnout | {"times":["12:00"],"minutes":0}            | turnout.minutes  | turnout.minutes
             /turnout | {"times":["12:00"],"minutes":241}          | turnout.minutes  | turnout.minutes

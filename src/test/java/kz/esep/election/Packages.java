@@ -1,5 +1,6 @@
 package kz.esep.election;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -36,9 +37,18 @@ final class Packages {
                 "");
     }
 
-    /** The same, called, with two dates that the centre set, two types of certificates and times of turnout. */
+    /** The same, called, with two dates that the centre set, two types of certificates, a blank and times of turnout. */
     static ElectionPackage early() {
         return sound().reporting(new TurnoutTimes(List.of(LocalTime.of(10, 0), LocalTime.of(20, 0)), 30))
+                .printing(new Blank(
+                        BigDecimal.valueOf(210),
+                        new BigDecimal("148.5"),
+                        List.of(new Blank.Field(
+                                Blank.Content.TYPE_KK,
+                                BigDecimal.ZERO,
+                                BigDecimal.TEN,
+                                BigDecimal.valueOf(80),
+                                BigDecimal.valueOf(9)))))
                 .issuing(List.of(
                         new CertificateType(
                                 "mazhilis", new Wording("Мәжіліс", "Мажилис", "Mazhilis"), List.of("lists")),

@@ -113,7 +113,7 @@ final class IssuePart extends ScrolledPage implements CertificateView.Sheet {
     private void turn() {
         Issue line = issue.issued().get();
         if (line == null) {
-            page.getChildren().setAll(when, form);
+            page.getChildren().setAll(when, form, BlankPane.whole(voice, model.printing()));
             update();
             focus();
         } else {

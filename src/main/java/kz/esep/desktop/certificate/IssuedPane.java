@@ -36,6 +36,7 @@ final class IssuedPane extends VBox {
                 Mark.GOOD.with(voice.say("issued", issued.serials().numbers(), issued.line())),
                 line,
                 Labels.text(voice.say(isInPerson(issued) ? "issued.sign" : "issued.sign.representative")),
+                BlankPane.choice(voice, model.printing()),
                 new PrintPane(
                         voice,
                         model.printing(),

@@ -2,18 +2,15 @@ package kz.esep.desktop.certificate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
-import kz.esep.access.Session;
 import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.shell.PrinterModel;
 import kz.esep.desktop.shell.Speech;
-import kz.esep.paper.Paper;
 
 /**
  * Prints one document or saves it as PDF; where none is chosen or there yet, that is said. Where there are several
@@ -28,17 +25,16 @@ final class PrintPane extends FlowPane {
      * Two buttons.
      *
      * @param what the document's word in the bundle and in the names of files
-     * @param paper what is chosen at the moment
+     * @param document what is chosen at the moment
      */
-    PrintPane(Speech.Voice voice, PrintModel model, String what, Supplier<Optional<Function<Session, Paper>>> paper) {
+    PrintPane(Speech.Voice voice, PrintModel model, String what, Supplier<Optional<PrintModel.Printable>> document) {
         super(8, 8);
         printer = model.printer();
-        Button print = Buttons.plain(
-                voice.say("print." + what), () -> paper.get().ifPresentOrElse(model::print, model::refuse));
+        Button print = Buttons.plain(voice.say("print." + what), () -> model.with(document, model::print));
         print.setId("print-" + what);
         Button save = Buttons.plain(
                 voice.say("save"),
-                () -> paper.get().ifPresentOrElse(one -> model.save(what + ".pdf", one), model::refuse));
+                () -> model.with(document, one -> model.save(what + ".pdf", one)));
         save.setAccessibleText(voice.say("save." + what));
         save.setId("save-" + what);
         choice.setId("printer-" + what);

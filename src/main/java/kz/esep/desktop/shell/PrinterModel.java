@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import kz.esep.document.Shift;
 import kz.esep.paper.Printers;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,16 @@ public final class PrinterModel {
             String usual = found.isEmpty() ? null : found.getFirst();
             chosen.set(last != null && found.contains(last.printer()) ? last.printer() : usual);
         }
+    }
+
+    /** How far the chosen printer is off on a blank, as it was adjusted last. */
+    public Shift shift() {
+        return settings.get().shift(wish().printer());
+    }
+
+    /** Remembers how far the chosen printer is off on a blank. */
+    public void adjust(Shift shift) {
+        settings.change(now -> now.adjusted(wish().printer(), shift));
     }
 
     /** What is chosen. */

@@ -2,6 +2,9 @@ package kz.esep.desktop.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kz.esep.document.Shift;
 import kz.esep.text.Language;
 import kz.esep.text.Wording;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param window where the window stood, null at the first start
  * @param recent workspaces, the latest first, at most {@link #MOST_RECENT}
  * @param printing where documents were printed last, null before the first
+ * @param shifts how far each printer is off on a blank, by its name; null while none was adjusted
  */
 public record Settings(
         Language language,
@@ -22,13 +26,15 @@ public record Settings(
         int lockMinutes,
         @Nullable Bounds window,
         List<Recent> recent,
-        @Nullable Printing printing) {
+        @Nullable Printing printing,
+        @Nullable Map<String, Shift> shifts) {
     public static final int MOST_RECENT = 8;
 
     public Settings {
         textSize = Math.clamp(textSize, 80, 200);
         lockMinutes = Math.max(lockMinutes, 1);
         recent = List.copyOf(recent);
+        shifts = shifts == null ? null : Map.copyOf(shifts);
     }
 
     /** Place and size of the window in pixels of the screen. */
@@ -60,23 +66,23 @@ public record Settings(
     public record Printing(String printer, int copies) {}
 
     public static Settings first(Language language) {
-        return new Settings(language, Theme.SYSTEM, 100, 10, null, List.of(), null);
+        return new Settings(language, Theme.SYSTEM, 100, 10, null, List.of(), null, null);
     }
 
     public Settings speaking(Language other) {
-        return new Settings(other, theme, textSize, lockMinutes, window, recent, printing);
+        return new Settings(other, theme, textSize, lockMinutes, window, recent, printing, shifts);
     }
 
     public Settings in(Theme other) {
-        return new Settings(language, other, textSize, lockMinutes, window, recent, printing);
+        return new Settings(language, other, textSize, lockMinutes, window, recent, printing, shifts);
     }
 
     public Settings sized(int percent) {
-        return new Settings(language, theme, percent, lockMinutes, window, recent, printing);
+        return new Settings(language, theme, percent, lockMinutes, window, recent, printing, shifts);
     }
 
     public Settings at(Bounds bounds) {
-        return new Settings(language, theme, textSize, lockMinutes, bounds, recent, printing);
+        return new Settings(language, theme, textSize, lockMinutes, bounds, recent, printing, shifts);
     }
 
     /** A workspace was opened; where its files go is remembered. */
@@ -90,12 +96,25 @@ public record Settings(
                 lockMinutes,
                 window,
                 all.subList(0, Math.min(all.size(), MOST_RECENT)),
-                printing);
+                printing,
+                shifts);
     }
 
     /** Documents were printed there. */
     public Settings printed(Printing there) {
-        return new Settings(language, theme, textSize, lockMinutes, window, recent, there);
+        return new Settings(language, theme, textSize, lockMinutes, window, recent, there, shifts);
+    }
+
+    /** How far a printer is off on a blank. */
+    public Shift shift(String printer) {
+        return shifts == null ? Shift.NONE : shifts.getOrDefault(printer, Shift.NONE);
+    }
+
+    /** A printer was adjusted to a blank. */
+    public Settings adjusted(String printer, Shift shift) {
+        Map<String, Shift> all = new TreeMap<>(shifts == null ? Map.of() : shifts);
+        all.put(printer, shift);
+        return new Settings(language, theme, textSize, lockMinutes, window, recent, printing, all);
     }
 
     /** Where a workspace's result file went last; null when that is not known. */
@@ -112,13 +131,13 @@ public record Settings(
         List<Recent> all = recent.stream()
                 .map(one -> one.path().equals(path) ? one.exportingTo(folder) : one)
                 .toList();
-        return new Settings(language, theme, textSize, lockMinutes, window, all, printing);
+        return new Settings(language, theme, textSize, lockMinutes, window, all, printing, shifts);
     }
 
     /** A workspace is no longer to be offered. */
     public Settings without(String path) {
         List<Recent> others =
                 recent.stream().filter(one -> !one.path().equals(path)).toList();
-        return new Settings(language, theme, textSize, lockMinutes, window, others, printing);
+        return new Settings(language, theme, textSize, lockMinutes, window, others, printing, shifts);
     }
 }

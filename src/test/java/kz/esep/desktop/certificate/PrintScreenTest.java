@@ -47,6 +47,7 @@ class PrintScreenTest {
         Path file = folder.resolve("certificate.pdf");
         try (Sitting sitting = sit("registrar").chord(KeyCode.N, KeyCode.CONTROL)) {
             IssueScreenTest.type(sitting, "000229500018", "0101").chord(KeyCode.ENTER, KeyCode.CONTROL);
+            assertTrue(sitting.text().contains("does not say where its fields stand"), sitting.text());
             Bureau.walk(sitting, "print-certificate", true).press(KeyCode.ENTER);
             assertTrue(sitting.text().contains("No printer is set up on this computer."), sitting.text());
             sitting.answer(file);
