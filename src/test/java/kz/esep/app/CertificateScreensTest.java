@@ -2,10 +2,16 @@ package kz.esep.app;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import javax.print.PrintService;
 import kz.esep.desktop.certificate.Bureau;
+import kz.esep.paper.Printers;
 import kz.esep.text.Language;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +34,11 @@ class CertificateScreensTest {
             sitting.open(bureau.supplied(folder)).signIn("chair", bureau.passphrase("chair"));
             Bureau.show(sitting).press(KeyCode.DOWN, KeyCode.TAB).type("31-40");
             looks.at(sitting, language, "certificates-act");
+            Path bad = Files.writeString(
+                    folder.resolve("bad.csv"),
+                    "kind,type,numbers,act,date,place\nhanded_down,mazhilis,5-40,6,2027-03-09,0003\n");
+            Bureau.walk(sitting.answer(bad), "bulk-acts", false).press(KeyCode.ENTER);
+            looks.at(sitting, language, "certificates-bulk");
             sitting.press(KeyCode.F2).signIn("registrar", bureau.passphrase("registrar"));
             Bureau.show(sitting).chord(KeyCode.N, KeyCode.CONTROL);
             looks.at(sitting, language, "certificates-issue");
@@ -63,6 +74,27 @@ class CertificateScreensTest {
             sitting.chord(KeyCode.DIGIT1, KeyCode.ALT);
             looks.at(sitting, language, "certificates-overview");
         }
+        blank(language);
         looks.assertNoProblems();
+    }
+
+    /** The practice knows a blank, and there are two printers. */
+    private void blank(Language language) throws IOException {
+        Path practice = Nights.fresh(Files.createDirectory(folder.resolve("practice")));
+        Printers two = new Printers(() -> List.of(printer("HP LaserJet"), printer("Canon")), Optional::empty);
+        try (Sitting sitting = new Sitting(folder, Nights.CLOCK, language, practice, two)
+                .signIn("registrar", Nights.passphrase("registrar"))) {
+            Bureau.show(sitting).chord(KeyCode.N, KeyCode.CONTROL);
+            Bureau.walk(sitting, "blank-stock", true).press(KeyCode.DOWN);
+            Bureau.walk(sitting, "save-blank", false);
+            looks.at(sitting, language, "certificates-blank");
+        }
+    }
+
+    private static PrintService printer(String name) {
+        return (PrintService) Proxy.newProxyInstance(
+                PrintService.class.getClassLoader(),
+                new Class<?>[] {PrintService.class},
+                (self, method, arguments) -> method.getName().equals("getName") ? name : null);
     }
 }

@@ -201,7 +201,7 @@ public final class Bureau {
     }
 
     /** Presses Tab, or Shift+Tab to go back, until that node has the focus. */
-    static Sitting walk(Sitting sitting, String id, boolean back) {
+    public static Sitting walk(Sitting sitting, String id, boolean back) {
         for (int i = 0; i < 30 && !id.equals(focused(sitting)); i++) {
             if (back) {
                 sitting.chord(KeyCode.TAB, KeyCode.SHIFT);
