@@ -82,7 +82,8 @@ final class CertificatePrintCommand extends OfficeTask {
             case CERTIFICATE, CERTIFICATE_ON_BLANK -> {
                 Serials serials = CertificateCommands.serials(office, session, type, needed(number, "number"));
                 yield onBlank || kind == Kind.CERTIFICATE_ON_BLANK
-                        ? papers.onBlank(session, serials) : papers.certificate(session, serials);
+                        ? papers.onBlank(session, serials)
+                        : papers.certificate(session, serials);
             }
             case ISSUE_REGISTER, ARRIVAL_REGISTER ->
                 new Paper(

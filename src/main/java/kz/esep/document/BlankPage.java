@@ -97,7 +97,10 @@ public record BlankPage(Blank blank, Shift shift, Imprint imprint) {
     private static BigDecimal size(Pen pen, Blank.Field field, String text) throws IOException {
         return fitting(pen, field, text)
                 .orElseThrow(() -> new Refused(
-                        "document", "blank.long", Say.phrase("blank." + field.content().name()), field.width()));
+                        "document",
+                        "blank.long",
+                        Say.phrase("blank." + field.content().name()),
+                        field.width()));
     }
 
     /** The largest letters up to the field's in which a text has room. */

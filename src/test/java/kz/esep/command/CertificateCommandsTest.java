@@ -152,8 +152,10 @@ class CertificateCommandsTest {
         assertEquals(Exit.DONE, run("registrar", "issue", applications(good)), err);
         Path test = folder.resolve("test.pdf");
         assertEquals(Exit.DONE, run("registrar", "blank", "--out", test.toString()), err);
-        assertTrue(out.contains("The test page of the blank is saved") && Pdfs.text(Files.readAllBytes(test))
-                .contains("Name of the voter"), out);
+        assertTrue(
+                out.contains("The test page of the blank is saved")
+                        && Pdfs.text(Files.readAllBytes(test)).contains("Name of the voter"),
+                out);
         Path pdf = folder.resolve("1.pdf");
         String[] first = {"--type", "lists", "--number", "1", "--on-blank"};
         assertEquals(Exit.DONE, print("registrar", "certificate", pdf, first), err);
@@ -161,9 +163,7 @@ class CertificateCommandsTest {
         String text = Pdfs.text(Files.readAllBytes(pdf));
         assertTrue(text.contains("Planted Nameova") && !text.contains("Holder"), text);
         Path other = folder.resolve("2.pdf");
-        assertEquals(
-                Exit.REFUSED,
-                run("registrar", "blank", "--out", other.toString(), "--shift-right", "21"));
+        assertEquals(Exit.REFUSED, run("registrar", "blank", "--out", other.toString(), "--shift-right", "21"));
         assertTrue(err.contains("\"21\" is no shift: millimetres from -20 to 20"), err);
         assertEquals(Exit.REFUSED, print("chair", "transfer_act", other, "--act", "4", "--on-blank"));
         assertTrue(err.contains("Only a certificate is printed onto a blank"), err);

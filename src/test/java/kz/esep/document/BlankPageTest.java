@@ -98,7 +98,8 @@ class BlankPageTest {
     @Test
     void aLongNameIsPrintedSmallerAndOneWithoutRoomIsRefusedInWords() throws IOException {
         String name = "Нұрсұлтанқызы Айгүл-Гүлнара Бекмұханбетқызы";
-        double size = Objects.requireNonNull(places(pdf(page(Mode.LIVE, Shift.NONE), name)).get(name))
+        double size = Objects.requireNonNull(
+                        places(pdf(page(Mode.LIVE, Shift.NONE), name)).get(name))
                 .getLast();
         assertTrue(size >= 6 && size < 12, "size " + size);
         Refused long_ = assertThrows(Refused.class, () -> pdf(page(Mode.LIVE, Shift.NONE), name.repeat(2)));

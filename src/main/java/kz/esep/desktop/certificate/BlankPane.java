@@ -50,10 +50,10 @@ final class BlankPane extends VBox {
     }
 
     private static VBox adjusting(Speech.Voice voice, PrintModel printing) {
-        TypedField right =
-                new TypedField("blank-right", voice.say("blank.right"), printing.blank().right());
-        TypedField down =
-                new TypedField("blank-down", voice.say("blank.down"), printing.blank().down());
+        TypedField right = new TypedField(
+                "blank-right", voice.say("blank.right"), printing.blank().right());
+        TypedField down = new TypedField(
+                "blank-down", voice.say("blank.down"), printing.blank().down());
         right.field().setPrefColumnCount(DIGITS);
         down.field().setPrefColumnCount(DIGITS);
         PrintPane test = new PrintPane(voice, printing, "blank", () -> Optional.of(printing.testPage()));

@@ -18,8 +18,8 @@ import kz.esep.desktop.shell.PrinterModel;
 import kz.esep.desktop.shell.Printing;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
-import kz.esep.election.Body;
 import kz.esep.document.Shift;
+import kz.esep.election.Body;
 import kz.esep.office.Office;
 import kz.esep.paper.CertificatePapers;
 import kz.esep.paper.Kind;
@@ -146,8 +146,7 @@ final class PrintModel {
         try {
             document.get()
                     .ifPresentOrElse(
-                            use,
-                            () -> room.frame().tell(Notice.refused(CertificateModel.message("print.nothing"))));
+                            use, () -> room.frame().tell(Notice.refused(CertificateModel.message("print.nothing"))));
         } catch (Refused e) {
             room.frame().trouble(e);
         }

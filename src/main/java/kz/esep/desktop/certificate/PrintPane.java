@@ -32,9 +32,8 @@ final class PrintPane extends FlowPane {
         printer = model.printer();
         Button print = Buttons.plain(voice.say("print." + what), () -> model.with(document, model::print));
         print.setId("print-" + what);
-        Button save = Buttons.plain(
-                voice.say("save"),
-                () -> model.with(document, one -> model.save(what + ".pdf", one)));
+        Button save =
+                Buttons.plain(voice.say("save"), () -> model.with(document, one -> model.save(what + ".pdf", one)));
         save.setAccessibleText(voice.say("save." + what));
         save.setId("save-" + what);
         choice.setId("printer-" + what);

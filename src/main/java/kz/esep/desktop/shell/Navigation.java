@@ -7,6 +7,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -16,19 +17,24 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Numerals;
+import kz.esep.desktop.form.ScrolledPage;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The places on the left, each with what waits there. */
-final class Navigation extends VBox {
+/** The places on the left, each with what waits there; where they need more room than the window has, they scroll. */
+final class Navigation extends ScrolledPage {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final List<Place> places;
+    private final VBox list = new VBox();
     /** Held here, so that the places let go of them together with this navigation. */
     private final List<InvalidationListener> listeners = new ArrayList<>();
 
     Navigation(Speech speech, List<Place> places, Consumer<Place> go) {
         this.places = places;
-        getStyleClass().add("navigation");
+        getStyleClass().add("navigation-side");
+        list.getStyleClass().add("navigation");
+        setContent(list);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         setAccessibleText(speech.voice("desktop.shell").say("navigation"));
         for (Place place : places) {
             Button button = new Button();
@@ -49,7 +55,7 @@ final class Navigation extends VBox {
             InvalidationListener listener = seen -> count(place, waiting, button, speech);
             listeners.add(listener);
             place.waiting().addListener(new WeakInvalidationListener(listener));
-            getChildren().add(button);
+            list.getChildren().add(button);
         }
     }
 
@@ -61,7 +67,12 @@ final class Navigation extends VBox {
     /** Marks the place where the person is. */
     void mark(Place here) {
         for (int i = 0; i < places.size(); i++) {
-            getChildren().get(i).pseudoClassStateChanged(HERE, places.get(i).equals(here));
+            boolean there = places.get(i).equals(here);
+            Node button = list.getChildren().get(i);
+            button.pseudoClassStateChanged(HERE, there);
+            if (there) {
+                reveal(button);
+            }
         }
     }
 

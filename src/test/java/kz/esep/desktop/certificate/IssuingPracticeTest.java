@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -34,9 +34,7 @@ class IssuingPracticeTest {
     @Test
     void issuingIsPractisedThreeDaysBeforeVotingFromTheFirstScreenOn() throws IOException {
         try (Sitting sitting = new Sitting(folder, Nights.CLOCK, Language.EN)) {
-            sitting.chord(KeyCode.K, KeyCode.CONTROL)
-                    .type("practice before")
-                    .press(KeyCode.ENTER);
+            sitting.chord(KeyCode.K, KeyCode.CONTROL).type("practice before").press(KeyCode.ENTER);
             assertEquals("open-practice", Bureau.focused(sitting), sitting.text());
             sitting.press(KeyCode.ENTER).signIn("chair", passphrase("chair"));
             Bureau.show(sitting).press(KeyCode.TAB).type("1-20").press(KeyCode.ENTER);
@@ -75,12 +73,13 @@ class IssuingPracticeTest {
         sitting.chord(KeyCode.A, KeyCode.CONTROL).type("1,55").answer(test);
         Bureau.walk(sitting, "save-blank", false).press(KeyCode.ENTER);
         assertTrue(sitting.text().contains("\"1,55\" is no shift"), sitting.text());
-        Bureau.walk(sitting, "blank-right", true).chord(KeyCode.A, KeyCode.CONTROL).type("1,5");
+        Bureau.walk(sitting, "blank-right", true)
+                .chord(KeyCode.A, KeyCode.CONTROL)
+                .type("1,5");
         Bureau.walk(sitting, "save-blank", false).press(KeyCode.ENTER);
         assertTrue(sitting.text().contains("Saved as " + test), sitting.text());
         assertTrue(Pdfs.text(Files.readAllBytes(test)).contains("Name of the voter"));
-        assertEquals(
-                new BigDecimal("1.5"), sitting.settings().get().shift("").right());
+        assertEquals(new BigDecimal("1.5"), sitting.settings().get().shift("").right());
         sitting.picture("certificates-blank");
         Bureau.walk(sitting, "issue-precinct", false);
     }
