@@ -4,16 +4,18 @@
 #
 #   verify.sh --package election.asice [--code CODE] [--roster roster.asice] [--revoked crl.pem] [--at TIME] FILE...
 #
+# FILE is a result file, the centre's counted.asice with its counted.jsonl beside it, or a proof (.json).
+#
 # Exit status: 0 every file holds, 1 at least one is refused, 2 wrong usage.
 set -euo pipefail
 export LC_ALL=C
 name=$(basename "$0")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-file="" package="" code="" roster="" revoked="" at=$(date +%s) files=()
+refusal=1 file="" package="" code="" roster="" revoked="" at=$(date +%s) files=()
 
 usage() { sed -n '2,/^set /p' "$0" | sed '$d; s/^# \{0,1\}//' >&2; exit 2; }
-refuse() { echo "$(basename "$file"): REFUSED: $*"; exit 1; }
+refuse() { echo "$(basename "$file"): REFUSED: $*"; exit $refusal; }
 sha256() { openssl dgst -sha256 -r "$@" | cut -d' ' -f1; }
 field() { sed -n "s/^ *$1=//p" "$2"; }
 
@@ -200,10 +202,85 @@ result() {
         "$(awk -F'\t' '{printf "%s%s (%s)", (NR > 1 ? ", " : ""), $6, $2}' "$folder/signers")"
 }
 
-refused=0
+# The hash of two nodes, and the root over hashes on stdin, all in hexadecimal (RFC 6962, 2.1).
+node() { printf "$(printf '01%s%s' "$1" "$2" | sed 's/../\\x&/g')" | sha256; }
+root() {
+    local hashes above i
+    mapfile -t hashes
+    [ ${#hashes[@]} -gt 0 ] || { printf '' | sha256; return; }
+    while [ ${#hashes[@]} -gt 1 ]; do
+        above=()
+        for ((i = 0; i < ${#hashes[@]}; i += 2)); do
+            if [ $((i + 1)) -lt ${#hashes[@]} ]; then above+=("$(node "${hashes[i]}" "${hashes[i + 1]}")"); else above+=("${hashes[i]}"); fi
+        done
+        hashes=("${above[@]}")
+    done
+    echo "${hashes[0]}"
+}
+leaf() { { printf '\0'; printf '%s' "$1"; } | sha256; }
+
+# Takes apart the signed totals $1 into folder $2.
+head_of() {
+    unpack "$1" "$2" counted.json
+    strict "$2/counted.json"
+    quorum "$2" "$centre" centre
+    jq -e --arg digest "$digest" --slurpfile p "$work/package/package.json" '.format == "esep-counted" and .version == 1
+        and .electionPackage == $digest and .mode == $p[0].mode' "$2/counted.json" >/dev/null || refuse "totals of another election or format"
+}
+
+# The whole list beside the signed totals: its root, each precinct once, and its sums.
+counted() {
+    local folder=$work/counted list=${file%.asice}.jsonl line
+    rm -rf "$folder"
+    head_of "$file" "$folder"
+    [ -r "$list" ] || refuse "the list $(basename "$list") is not beside it"
+    while IFS= read -r line; do leaf "$line"; done <"$list" | root >"$work/root"
+    [ "$(jq -r .root "$folder/counted.json") $(jq .protocols "$folder/counted.json")" = "$(cat "$work/root") $(wc -l <"$list")" ] \
+        || refuse "the list is not the one that was signed"
+    jq -se --slurpfile head "$folder/counted.json" '(map([.contest, .precinct]) | length == (unique | length)) and ([group_by(.contest)[]
+        | {contest: .[0].contest, protocols: length, figures: (map(.figures | to_entries[]) | map(select(.key | test("^(issued_by_member|mobile_box)\\.") | not))
+        | group_by(.key) | map({key: .[0].key, value: (map(.value) | add)}) | from_entries)}] == ($head[0].totals | sort_by(.contest)))' \
+        "$list" >/dev/null || refuse "the signed totals are not the sums of the list, or a precinct is in it twice"
+    echo "$(basename "$file"): holds: $(jq .protocols "$folder/counted.json") protocols, their sums are the signed totals, root $(cat "$work/root")"
+}
+
+# One protocol's way up to the signed root (RFC 9162, 2.1.3.2).
+proof() {
+    local folder=$work/proof place last hash neighbour line
+    rm -rf "$folder"
+    jq -e '.format == "esep-proof" and .version == 1 and (.index | . == floor and . >= 0 and . < 1e9)' "$file" >/dev/null 2>&1 || refuse "no proof"
+    strict "$file"
+    jq -r .counted "$file" | base64 -d >"$work/head.asice" 2>/dev/null || refuse "no signed totals"
+    head_of "$work/head.asice" "$folder"
+    line=$(jq -r .line "$file") place=$(jq .index "$file") last=$(($(jq .protocols "$folder/counted.json") - 1))
+    [ "$place" -le "$last" ] || refuse "it does not lead to the signed root"
+    hash=$(leaf "$line")
+    for neighbour in $(jq -r '.path[]' "$file"); do
+        [[ $neighbour =~ ^[0-9a-f]{64}$ ]] && [ "$last" -gt 0 ] || refuse "it does not lead to the signed root"
+        if [ $((place % 2)) = 1 ] || [ "$place" = "$last" ]; then
+            hash=$(node "$neighbour" "$hash")
+            while [ $((place % 2)) = 0 ] && [ "$place" != 0 ]; do place=$((place / 2)) last=$((last / 2)); done
+        else
+            hash=$(node "$hash" "$neighbour")
+        fi
+        place=$((place / 2)) last=$((last / 2))
+    done
+    [ "$last" = 0 ] && [ "$hash" = "$(jq -r .root "$folder/counted.json")" ] || refuse "it does not lead to the signed root"
+    jq -r '"proof: holds: precinct \(.precinct) (\(.contest)), version \(.version), of \(.commission), file \(.file): " + (.figures | tojson)' <<<"$line"
+}
+
+refused=0 refusal=9
 set +e
 for file in "${files[@]}"; do
-    (set -e; result)
-    [ $? = 0 ] || refused=1
+    case $file in
+        *.json) (set -e; proof) ;;
+        *counted*.asice) (set -e; counted) ;;
+        *) (set -e; result) ;;
+    esac
+    case $? in
+        0) ;;
+        "$refusal") refused=1 ;;
+        *) echo "$(basename "$file"): REFUSED: it could not be checked"; refused=1 ;;
+    esac
 done
 exit $refused

@@ -49,6 +49,11 @@ final class CountedFiles {
 
     /** Every protocol, by contest and precinct. */
     void precincts(Consumer<PrecinctFigures> reader) {
+        protocols((file, figures) -> reader.accept(figures));
+    }
+
+    /** The same with the file that each came in. */
+    void protocols(BiConsumer<Taken, PrecinctFigures> reader) {
         List<Place> places = new ArrayList<>();
         for (Taken file : files) {
             workspace
@@ -58,8 +63,9 @@ final class CountedFiles {
         places.sort(Comparator.comparing(Place::key));
         for (int at = 0; at < places.size(); at += SOME) {
             List<Place> some = places.subList(at, Math.min(at + SOME, places.size()));
-            for (String figures : protocols(some)) {
-                reader.accept(json(figures, PrecinctFigures.class));
+            List<String> figures = protocols(some);
+            for (int i = 0; i < some.size(); i++) {
+                reader.accept(some.get(i).file(), json(figures.get(i), PrecinctFigures.class));
             }
         }
     }

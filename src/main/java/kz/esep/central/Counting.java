@@ -17,6 +17,8 @@ import kz.esep.election.ContestForm;
 import kz.esep.election.Election;
 import kz.esep.election.Precinct;
 import kz.esep.election.Territory;
+import kz.esep.proof.CountedList;
+import kz.esep.proof.CountedProtocol;
 import kz.esep.result.ContestTotal;
 import kz.esep.result.Sections;
 import kz.esep.seats.Deciding;
@@ -81,6 +83,21 @@ public final class Counting {
     /** Every counted protocol, one after the other, by contest and precinct. */
     public void precincts(Consumer<PrecinctFigures> reader) {
         new CountedFiles(workspace, workspace.read(TakenStore::files)).precincts(reader);
+    }
+
+    /** The same as the list that is published, with the file that each came in. */
+    public CountedList list() {
+        CountedList list = new CountedList();
+        new CountedFiles(workspace, workspace.read(TakenStore::files))
+                .protocols((file, figures) -> list.add(new CountedProtocol(
+                        figures.contest(),
+                        figures.precinct(),
+                        figures.version(),
+                        file.commission(),
+                        file.revision(),
+                        file.file(),
+                        figures.figures())));
+        return list;
     }
 
     /** What was paid to each post, as the counted files say, by commission. */

@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.Map;
 import kz.esep.document.Progress;
 import kz.esep.election.Election;
+import kz.esep.proof.CountedHead;
+import kz.esep.proof.CountedList;
 import kz.esep.result.ContestTotal;
 import kz.esep.result.NistReport;
+import kz.esep.signing.Signer;
 import kz.esep.store.Workspace;
 import kz.esep.table.Csv;
 import kz.esep.table.Grid;
@@ -24,10 +27,11 @@ import kz.esep.table.TableFiles;
 import kz.esep.table.Xlsx;
 import kz.esep.text.Language;
 import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publishing what is counted: totals and precincts as CSV, totals as NIST JSON, as a page for readers, as
- * workbooks and as a protocol to print. The same store always gives the same bytes. An incomplete count says so in every file.
+ * workbooks and as a protocol to print. The same store always gives the same bytes, but for the signature. An incomplete count says so in every file.
  */
 public final class Publication {
     /** Totals by contest, place and line. */
@@ -50,21 +54,38 @@ public final class Publication {
     /** What was paid to members by post; there once any counted file carries it. */
     public static final String PAY = "pay.csv";
 
+    /** Every protocol that counts, a line each, with the file that brought it; JSON lines. */
+    public static final String LIST = "counted.jsonl";
+
+    /** The totals and the root of the list's hash tree, signed by the centre; there when the centre's key is at hand. */
+    public static final String SIGNED = "counted.asice";
+
     private static final String PARTIAL = "partial";
 
     private final Workspace workspace;
     private final Election election;
     private final String program;
+    private final @Nullable Signer signer;
 
     /**
-     * Publishes from one store.
+     * Publishes from one store, without signing.
      *
      * @param program this program's version
      */
     public Publication(Workspace workspace, Election election, String program) {
+        this(workspace, election, program, null);
+    }
+
+    private Publication(Workspace workspace, Election election, String program, @Nullable Signer signer) {
         this.workspace = workspace;
         this.election = election;
         this.program = program;
+        this.signer = signer;
+    }
+
+    /** The same, which also signs the totals with the centre's key, so that single protocols can be proven. */
+    public Publication signedBy(@Nullable Signer centre) {
+        return new Publication(workspace, election, program, centre);
     }
 
     /**
@@ -79,6 +100,7 @@ public final class Publication {
         Count count = counting.count();
         byte[] protocol =
                 new NationalPages(workspace, election).protocol(count, latest()).pdf(progress);
+        CountedList list = counting.list();
         try {
             Files.createDirectories(folder);
             List<Path> files = new ArrayList<>(List.of(
@@ -88,7 +110,7 @@ public final class Publication {
                             folder.resolve(CERTIFICATES),
                             out -> new CertificateRows(count.certificates()).to(cells -> row(out, cells))),
                     write(folder.resolve(RESULTS), out -> out.append(results(count))),
-                    write(folder.resolve(PAGE), out -> new PublishedPage(election, count).to(out))));
+                    write(folder.resolve(PAGE), out -> new PublishedPage(election, count, list).to(out))));
             for (Language language : Language.values()) {
                 byte[] tables = Xlsx.bytes(new CountTables(election, count, language).grids(), latest());
                 files.add(TableFiles.replace(folder.resolve(tables(language)), tables));
@@ -96,9 +118,21 @@ public final class Publication {
             there(DayTable.of(counting, election), folder.resolve(DAY), files);
             there(PayTable.of(counting), folder.resolve(PAY), files);
             files.add(TableFiles.replace(folder.resolve(PROTOCOL), protocol));
+            files.add(TableFiles.replace(folder.resolve(LIST), list.content()));
+            signed(list.head(election, latest(), count.complete()), folder.resolve(SIGNED), files);
             return List.copyOf(files);
         } catch (IOException e) {
             throw new Refused("central", "publish.failed", folder.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Signs what belongs to this list; what was signed before belongs to another. */
+    private void signed(CountedHead head, Path file, List<Path> files) throws IOException {
+        if (signer == null) {
+            Files.deleteIfExists(file);
+        } else {
+            files.add(TableFiles.replace(
+                    file, head.sign(signer, workspace.clock().instant())));
         }
     }
 

@@ -3,6 +3,7 @@ package kz.esep.central;
 import java.io.IOException;
 import kz.esep.election.Election;
 import kz.esep.election.Line;
+import kz.esep.proof.CountedList;
 import kz.esep.result.ContestTotal;
 import kz.esep.seats.Allocation;
 import kz.esep.seats.ListSeats;
@@ -18,10 +19,12 @@ import kz.esep.text.Xml;
 final class PublishedPage {
     private final Election election;
     private final Count count;
+    private final CountedList list;
 
-    PublishedPage(Election election, Count count) {
+    PublishedPage(Election election, Count count, CountedList list) {
         this.election = election;
         this.count = count;
+        this.list = list;
     }
 
     void to(Appendable out) throws IOException {
@@ -40,6 +43,7 @@ final class PublishedPage {
                 contest(out, contest, language);
             }
             new CertificateRows(count.certificates()).to(out, language);
+            element(out, "p", word(language, "page.list", list.root().hex()));
             out.append("</section>\n");
         }
         out.append("</body></html>\n");

@@ -3,11 +3,18 @@ package kz.esep.central;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import kz.esep.signing.Arrival;
 import kz.esep.signing.Container;
+import kz.esep.signing.Opened;
+import kz.esep.signing.Opening;
 import kz.esep.signing.Profile;
+import kz.esep.signing.Quorum;
+import kz.esep.signing.Refusal;
 import kz.esep.signing.Signer;
+import kz.esep.signing.Trust;
 import kz.esep.text.Digest;
 import kz.esep.text.Json;
+import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +51,28 @@ public record Receipt(
     /** The receipt as a signed file. */
     byte[] sign(Signer signer) {
         return Container.write(Profile.RECEIPT, Map.of(ENTRY, Json.write(this)), List.of(signer), receivedAt);
+    }
+
+    /**
+     * Opens a signed receipt.
+     *
+     * @param centre who has to have signed it
+     * @throws Refused when it does not hold
+     */
+    public static Receipt open(byte[] file, Trust trust, Quorum centre, Arrival arrival) {
+        try {
+            Opening opening = Container.open(Profile.RECEIPT, file);
+            if (opening instanceof Refusal refusal) {
+                throw new Refused("proof", "receipt", refusal.code(), refusal.reason());
+            }
+            Opened opened = (Opened) opening;
+            if (trust.judge(opened, arrival, centre) instanceof Refusal refusal) {
+                throw new Refused("proof", "receipt", refusal.code(), refusal.reason());
+            }
+            return Json.read(opened.entry(ENTRY), Receipt.class);
+        } catch (Json.BadJson e) {
+            throw new Refused("proof", "newer");
+        }
     }
 
     /** The name of the receipt's file; it begins unlike that of a result file. */

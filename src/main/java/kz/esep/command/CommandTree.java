@@ -66,6 +66,7 @@ final class CommandTree {
         first.put("collect", () -> new CollectCommand(around));
         first.put("resolve", () -> new ResolveCommand(around));
         first.put("publish", () -> new PublishCommand(around));
+        first.put("prove", () -> new ProveCommand(around));
         first.put("seats", () -> new SeatsCommand(around));
         first.put("questions", () -> new QuestionsCommand(around));
     }

@@ -3,6 +3,8 @@ package kz.esep.command;
 import java.nio.file.Path;
 import kz.esep.central.Publication;
 import kz.esep.office.Office;
+import kz.esep.signing.Signer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,6 +19,12 @@ final class PublishCommand extends Task {
     @Option(names = "--out", required = true, paramLabel = "DIR")
     private Path out;
 
+    @Option(names = "--key", paramLabel = "K.p12", descriptionKey = "publish-key")
+    private @Nullable Path key;
+
+    @Option(names = "--passphrase-file", paramLabel = "FILE")
+    private @Nullable Path passphrase;
+
     PublishCommand(Surroundings around) {
         super(around);
     }
@@ -27,9 +35,20 @@ final class PublishCommand extends Task {
                 PageBar bar = new PageBar(around(), text("print.progress"))) {
             office.requireCentral();
             new Publication(office.workspace(), office.election(), Office.version())
+                    .signedBy(signer(office))
                     .into(out, bar::part)
                     .forEach(file -> say("publish.wrote", file.toString()));
         }
+        if (key == null) {
+            remark("publish.unsigned");
+        }
         return Exit.DONE;
+    }
+
+    private @Nullable Signer signer(Office office) {
+        return key == null
+                ? null
+                : office.receiptKey(
+                        key, secrets().ask(passphrase, "ESEP_PASSPHRASE", "secret.passphrase", key.toString()));
     }
 }

@@ -3,7 +3,9 @@ package kz.esep.command;
 import java.nio.file.Path;
 import kz.esep.election.Election;
 import kz.esep.office.Office;
+import kz.esep.signing.Arrival;
 import kz.esep.signing.RevocationList;
+import kz.esep.signing.Roster;
 import kz.esep.signing.Trust;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -31,5 +33,18 @@ final class Trusting {
         byte[] ca = Office.ca(election);
         Trust trust = Trust.in(ca);
         return crl == null ? trust : trust.with(RevocationList.read(Task.content(crl), ca));
+    }
+
+    /**
+     * The same, and the roster where one was given.
+     *
+     * @throws kz.esep.text.Refused when the roster does not hold
+     */
+    Trust trust(Election election, Arrival arrival) {
+        Trust trust = trust(election);
+        return roster == null
+                ? trust
+                : trust.with(Roster.open(
+                        Task.content(roster), trust, Office.centre(election), arrival, election.id(), 0));
     }
 }

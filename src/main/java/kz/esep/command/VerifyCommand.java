@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init")
 final class VerifyCommand extends Task {
     private static final String QR = "--qr";
+    private static final String PROOF = "--proof";
 
     @ArgGroup(multiplicity = "1")
     private What what;
@@ -42,6 +43,12 @@ final class VerifyCommand extends Task {
 
     @Option(names = "--result", paramLabel = "FILE")
     private @Nullable Path result;
+
+    @Option(names = "--receipt", paramLabel = "FILE")
+    private @Nullable Path receipt;
+
+    @Option(names = "--paper", paramLabel = "TEXT_OR_FILE")
+    private @Nullable String paper;
 
     @Mixin
     private Trusting trusting;
@@ -56,13 +63,16 @@ final class VerifyCommand extends Task {
         super(around);
     }
 
-    /** Files, or codes on paper. */
+    /** Files, codes on paper, or proofs. */
     static final class What {
         @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "FILE")
         private List<Path> files = List.of();
 
         @Option(names = QR, paramLabel = "TEXT_OR_FILE")
         private List<String> codes = List.of();
+
+        @Option(names = PROOF, paramLabel = "FILE", descriptionKey = "proof")
+        private List<Path> proofs = List.of();
     }
 
     /** What came of one file. */
@@ -79,9 +89,8 @@ final class VerifyCommand extends Task {
 
     @Override
     public Integer call() {
-        if (result != null && what.codes.isEmpty()) {
-            throw new MissingParameterException(spec.commandLine(), spec.findOption(QR), "");
-        }
+        require(result == null || !what.codes.isEmpty(), QR);
+        require((receipt == null && paper == null) || !what.proofs.isEmpty(), PROOF);
         byte[] source = content(packageFile);
         Election election = code == null
                 ? PackageFile.open(source)
@@ -96,9 +105,31 @@ final class VerifyCommand extends Task {
             roster = Roster.open(content(file), trust, Office.centre(election), now(), election.id(), 0);
             trust = trust.with(roster);
         }
-        return what.codes.isEmpty()
-                ? files(new ResultVerifier(election, trust))
-                : codes(election, new PaperCodes(election, trust, roster, now()));
+        PaperCodes codes = new PaperCodes(election, trust, roster, now());
+        if (!what.proofs.isEmpty()) {
+            return proofs(election, new Proofs(election, trust, now()), codes);
+        }
+        return what.codes.isEmpty() ? files(new ResultVerifier(election, trust)) : codes(election, codes);
+    }
+
+    /** Some options have a meaning beside that one only. */
+    private void require(boolean holds, String option) {
+        if (!holds) {
+            throw new MissingParameterException(spec.commandLine(), spec.findOption(option), "");
+        }
+    }
+
+    private int proofs(Election election, Proofs proofs, PaperCodes codes) {
+        CodeLine code = paper == null ? null : codes.lines(paper).getFirst();
+        List<ProofLine> lines = what.proofs.stream()
+                .map(given -> proofs.line(given, receipt, code))
+                .toList();
+        if (json) {
+            print(lines.stream().map(line -> line.report(language())).toList());
+        } else {
+            lines.forEach(line -> line.tell(election, language(), around().out()));
+        }
+        return lines.stream().allMatch(ProofLine::holds) ? Exit.DONE : Exit.REFUSED;
     }
 
     private Arrival now() {

@@ -137,6 +137,7 @@ final class Centre {
     }
 
     void publish() {
-        script.done(Map.of(), "publish", store(), "--out", folder.resolve("published"));
+        Map<String, String> secrets = Map.of("ESEP_PASSPHRASE", PASSPHRASE);
+        script.done(secrets, "publish", store(), "--out", folder.resolve("published"), "--key", key());
     }
 }

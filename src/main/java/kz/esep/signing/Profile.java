@@ -7,7 +7,8 @@ public enum Profile {
     RESULT,
     PACKAGE,
     ROSTER,
-    RECEIPT;
+    RECEIPT,
+    COUNTED;
 
     /** All of them required, in this order, and no others. */
     public List<String> entries() {
@@ -16,6 +17,7 @@ public enum Profile {
             case PACKAGE -> List.of("package.json");
             case ROSTER -> List.of("roster.json");
             case RECEIPT -> List.of("receipt.json");
+            case COUNTED -> List.of("counted.json");
         };
     }
 }

@@ -113,6 +113,7 @@ record Architecture(String root) {
                         "count",
                         "seal",
                         "document"));
+        order.put("proof", List.of("text", "signing", "election", "tally", "result"));
         order.put(
                 "central",
                 List.of(
@@ -127,7 +128,8 @@ record Architecture(String root) {
                         "forensics",
                         "seal",
                         "document",
-                        "result"));
+                        "result",
+                        "proof"));
         order.put(
                 "paper",
                 List.of(
@@ -171,6 +173,7 @@ record Architecture(String root) {
                 "seal",
                 "document",
                 "result",
+                "proof",
                 "central",
                 "paper");
         order.put("office", features);

@@ -42,7 +42,7 @@ final class Store implements AutoCloseable {
                 List.of(new CentralProjector()),
                 Practice.CLOCK);
         intake =
-                new Intake(workspace, practice.election(), practice.trust(), practice.signer(Practice.CENTRE, "chair"));
+                new Intake(workspace, practice.election(), practice.trust(), practice.signer(Practice.CENTRE, "centre"));
         counting = new Counting(workspace, practice.election());
         rulings = new Rulings(workspace);
     }

@@ -15,6 +15,7 @@ import kz.esep.desktop.work.Work;
 import kz.esep.election.Contest;
 import kz.esep.election.Election;
 import kz.esep.office.Office;
+import kz.esep.signing.Signer;
 import kz.esep.store.Head;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.text.Refused;
@@ -183,15 +184,23 @@ final class CentreModel {
         return counting.precinct(new ProtocolKey(contest.id(), precinct));
     }
 
-    /** Publishes what is counted into a folder. */
+    /** Publishes what is counted into a folder, signed while the centre's key is unlocked. */
     void publish(Path folder) {
+        Desk open = intake.desk();
+        Signer signer = open == null ? null : open.signer();
         room.work()
                 .run(
                         voice.message("publishing"),
                         progress -> new Publication(office.workspace(), office.election(), Office.version())
+                                .signedBy(signer)
                                 .into(folder, (done, all) -> told(progress, done, all)),
-                        files -> room.frame()
-                                .tell(Notice.done(voice.message("published", files.size(), folder.toString()))));
+                        files -> room.frame().tell(published(signer != null, files.size(), folder)));
+    }
+
+    private Notice published(boolean signed, int files, Path folder) {
+        return signed
+                ? Notice.done(voice.message("published", files, folder.toString()))
+                : Notice.remark(voice.message("published.unsigned", files, folder.toString()));
     }
 
     private static void told(Work.Progress progress, int done, int all) {

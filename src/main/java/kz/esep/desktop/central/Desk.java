@@ -22,15 +22,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * An intake with its receipt key unlocked, for one person and until the workspace is closed.
  *
- * @param owner name on the key's certificate
+ * @param signer the unlocked key, which also signs what is published
  * @param doubts what speaks against files taken in before, by file
  */
-record Desk(String person, String owner, Intake intake, Map<Digest, List<Message>> doubts) {
+record Desk(String person, Signer signer, Intake intake, Map<Digest, List<Message>> doubts) {
     /** A roster or a revocation list of a whole country is far smaller. */
     private static final long LARGEST = 64L << 20;
 
     Desk {
         doubts = Map.copyOf(doubts);
+    }
+
+    /** Name on the key's certificate. */
+    String owner() {
+        return signer.certificate().identity().name();
     }
 
     /**
@@ -66,7 +71,7 @@ record Desk(String person, String owner, Intake intake, Map<Digest, List<Message
                     .find(session)
                     .forEach(doubt -> doubts.put(doubt.file().file(), doubt.said()));
         }
-        return new Desk(session.person(), signer.certificate().identity().name(), intake, doubts);
+        return new Desk(session.person(), signer, intake, doubts);
     }
 
     private static byte[] content(Path file) {

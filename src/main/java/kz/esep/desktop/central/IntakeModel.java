@@ -236,7 +236,7 @@ final class IntakeModel {
         if (open != null) {
             var left = new java.util.HashMap<>(open.doubts());
             left.remove(file.file());
-            desk = new Desk(open.person(), open.owner(), open.intake(), left);
+            desk = new Desk(open.person(), open.signer(), open.intake(), left);
             list();
         }
     }
