@@ -16,7 +16,9 @@ import org.bouncycastle.pkcs.PKCS10CertificationRequestBuilder;
 
 /**
  * A person's key in a PKCS#12 file (RFC 7292), EC P-256, protected by a passphrase (PBES2: PBKDF2 with HMAC-SHA-256,
- * AES-256). Every method wipes the passphrase it was given.
+ * AES-256). Where the file is the library of a token (PKCS #11: {@code .so}, {@code .dll} or {@code .dylib}, behind it
+ * {@code #2} for its second slot), the key is on that token and the passphrase is its PIN. Every method wipes the
+ * passphrase it was given.
  */
 public final class KeyFile {
     /** Characters, at least. */
@@ -34,6 +36,9 @@ public final class KeyFile {
      */
     public static String create(Path file, Identity identity, char[] passphrase) {
         try {
+            if (Token.is(file)) {
+                return Token.open(file, passphrase).create(identity);
+            }
             fresh(file, passphrase);
             KeyPair pair = newKey();
             Pkcs12.write(file, pair.getPrivate(), null, passphrase);
@@ -83,6 +88,10 @@ public final class KeyFile {
      */
     public static void install(Path file, SigningCertificate certificate, char[] passphrase) {
         try {
+            if (Token.is(file)) {
+                Token.open(file, passphrase).install(certificate);
+                return;
+            }
             Pkcs12.Content content = Pkcs12.read(file, passphrase);
             KeySigner signer = KeySigner.of(content.key(), certificate);
             Pkcs12.write(file, content.key(), signer.certificate().structure(), passphrase);
@@ -98,6 +107,9 @@ public final class KeyFile {
      */
     public static Signer open(Path file, char[] passphrase) {
         try {
+            if (Token.is(file)) {
+                return Token.open(file, passphrase).signer();
+            }
             Pkcs12.Content content = Pkcs12.read(file, passphrase);
             if (content.certificate() == null) {
                 throw new Refused("signing", "key-without-certificate", file.toString());

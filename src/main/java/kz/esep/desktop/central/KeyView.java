@@ -53,7 +53,7 @@ final class KeyView extends VBox {
                 .addAll(
                         Labels.heading(voice.say("key")),
                         Labels.quiet(voice.say("key.what")),
-                        file("key.file", key, "*.p12"),
+                        file("key.file", key, "*.p12", "*.so", "*.dll", "*.dylib"),
                         Labels.over(voice.say("key.passphrase"), passphrase),
                         file("key.roster", roster, "*.asice"),
                         file("key.revocations", revocations, "*.pem", "*.crl"),

@@ -125,7 +125,8 @@ final class SignersPart extends VBox {
         }
 
         private void choose() {
-            room.dialogs().file(voice.say("choose.key.title"), List.of("*.p12")).ifPresent(chosen -> {
+            room.dialogs().file(voice.say("choose.key.title"), List.of("*.p12", "*.so", "*.dll", "*.dylib"))
+                    .ifPresent(chosen -> {
                 file.setText(chosen.toString());
                 passphrase.requestFocus();
             });
