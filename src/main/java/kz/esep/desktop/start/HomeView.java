@@ -30,7 +30,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What a person sees first: the workspaces of before, opening another, a new one, practice. */
+/** What a person sees first: the workspaces of before, opening another, a new one, practice, checking a file. */
 final class HomeView extends ScrolledPage {
     private final Room room;
     private final Start start;
@@ -113,7 +113,8 @@ final class HomeView extends ScrolledPage {
                 12,
                 card(begin, "new.hint"),
                 card(practice("practice", Practice.Moment.AFTER), "practice.hint"),
-                card(practice("practice.before", Practice.Moment.BEFORE), "practice.before.hint"));
+                card(practice("practice.before", Practice.Moment.BEFORE), "practice.before.hint"),
+                card(entrance("check", Feather.CHECK_CIRCLE, () -> start.check("")), "check.hint"));
         box.getStyleClass().add("start-beside");
         return box;
     }

@@ -15,10 +15,11 @@ import kz.esep.desktop.shell.Settings;
 import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.desktop.shell.Shortcut;
 import kz.esep.desktop.shell.Speech;
+import kz.esep.proof.Proof;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
 
-/** What a person sees without a workspace: the first screen, making a workspace, and practice. */
+/** What a person sees without a workspace: the first screen, making a workspace, practice, and checking a file. */
 public final class Start {
     private static final String STYLE = "/kz/esep/desktop/start/start.css";
 
@@ -28,13 +29,15 @@ public final class Start {
     private final HomeModel home = new HomeModel();
     private NewWorkspaceModel fresh;
     private PracticeModel practice;
+    private final CheckModel check;
     private Page page = Page.HOME;
     private StackPane root = new StackPane();
 
     private enum Page {
         HOME,
         NEW,
-        PRACTICE
+        PRACTICE,
+        CHECK
     }
 
     /**
@@ -48,6 +51,7 @@ public final class Start {
         this.opening = opening;
         fresh = freshModel();
         practice = practiceModel(Practice.Moment.AFTER);
+        check = new CheckModel(room.clock());
     }
 
     private NewWorkspaceModel freshModel() {
@@ -78,6 +82,7 @@ public final class Start {
                             case HOME -> new HomeView(room, this, settings, home);
                             case NEW -> new NewWorkspaceView(room, this, fresh);
                             case PRACTICE -> new PracticeView(room, this, practice);
+                            case CHECK -> new CheckView(room, check);
                         });
     }
 
@@ -89,6 +94,7 @@ public final class Start {
                 new Action(voice.message("new"), Shortcut.ctrl(KeyCode.N), () -> begin("")),
                 new Action(voice.message("practice"), Shortcut.ctrl(KeyCode.P), () -> practise(Practice.Moment.AFTER)),
                 new Action(voice.message("practice.before"), null, () -> practise(Practice.Moment.BEFORE)),
+                new Action(voice.message("check"), Shortcut.ctrl(KeyCode.E), () -> check(check.file())),
                 new Action(voice.message("back"), Shortcut.plain(KeyCode.ESCAPE), this::home)));
         for (Settings.Recent recent : settings.get().recent()) {
             if (!home.isMissing(recent)) {
@@ -169,6 +175,17 @@ public final class Start {
         make(practice);
     }
 
+    /** Checks a file for anybody, without a workspace. */
+    void check(String file) {
+        if (fresh.showsSecrets() || practice.isMaking()) {
+            return;
+        }
+        room.frame().hush();
+        page = Page.CHECK;
+        check.type(check.packageFile(), file);
+        draw();
+    }
+
     private void make(PracticeModel making) {
         making.begin();
         draw();
@@ -188,13 +205,15 @@ public final class Start {
                         });
     }
 
-    /** Takes a file from outside: a workspace is opened, a package begins a new workspace. */
+    /** Takes a file from outside: a workspace is opened, a package begins a new workspace, a proof is checked. */
     public void take(Path file) {
         String name = String.valueOf(file.getFileName());
         if (name.endsWith(".esep")) {
             open(file);
         } else if (name.endsWith(".asice")) {
             begin(file.toString());
+        } else if (name.endsWith(Proof.SUFFIX)) {
+            check(file.toString());
         } else {
             room.frame().trouble(new Refused("desktop.start", "neither", name));
         }

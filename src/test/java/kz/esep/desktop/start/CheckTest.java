@@ -1,0 +1,103 @@
+package kz.esep.desktop.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import kz.esep.app.Sitting;
+import kz.esep.proof.CountedList;
+import kz.esep.proof.CountedProtocol;
+import kz.esep.proof.Proof;
+import kz.esep.result.Papers;
+import kz.esep.result.Practice;
+import kz.esep.result.ResultFile;
+import kz.esep.text.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Anybody checks a file in the window, by keys alone. */
+class CheckTest {
+    @TempDir
+    Path folder;
+
+    private Path packageFile;
+    private Path result;
+    private Path proof;
+
+    @BeforeEach
+    void publish() throws IOException {
+        Practice practice = Practice.in(Files.createDirectory(folder.resolve("election")));
+        packageFile = Files.write(folder.resolve("election.asice"), practice.packageFile());
+        ResultFile file = Papers.file(practice, "rayon-1", 1, null, 0);
+        result = Files.write(folder.resolve("result.asice"), file.bytes());
+        CountedList list = new CountedList();
+        Papers.protocols(practice.election(), "rayon-1", 0).stream()
+                .filter(protocol -> protocol.contest().equals("lists"))
+                .forEach(protocol -> list.add(new CountedProtocol(
+                        "lists",
+                        protocol.precinct(),
+                        1,
+                        "rayon-1",
+                        1,
+                        file.digest(),
+                        protocol.sheet().figures())));
+        byte[] signed = list.head(practice.election(), Practice.NOW, false)
+                .sign(practice.signer(Practice.CENTRE, "centre"), Practice.NOW);
+        Proof one = list.proofs("0102", signed).getFirst();
+        proof = Files.write(folder.resolve(one.fileName("practice-2027")), one.content());
+    }
+
+    private static String said(Sitting sitting) {
+        return sitting.get("check-said", Label.class).getText();
+    }
+
+    private void type(Sitting sitting, Path file) {
+        sitting.chord(KeyCode.A, KeyCode.CONTROL).type(file.toString()).press(KeyCode.ENTER);
+    }
+
+    @Test
+    void aResultFileAndAProofAreCheckedAndSaidInWords() throws IOException {
+        try (Sitting sitting = new Sitting(folder, Practice.CLOCK, Language.EN)) {
+            sitting.chord(KeyCode.E, KeyCode.CONTROL);
+            assertTrue(sitting.get("check-package", TextField.class).isFocused(), sitting::text);
+            type(sitting, packageFile);
+            type(sitting, result);
+            assertTrue(said(sitting).startsWith("The file holds"), sitting.text());
+            assertTrue(sitting.text().contains("Person rayon-1-secretary"), sitting.text());
+            type(sitting, proof);
+            assertTrue(said(sitting).startsWith("Proven: precinct 0102"), sitting.text());
+            assertTrue(sitting.text().contains("not final"), sitting.text());
+            sitting.picture("check-proof");
+            Files.writeString(proof, Files.readString(proof).replace("votes.apple\\\":1", "votes.apple\\\":2"));
+            type(sitting, proof);
+            assertTrue(said(sitting).contains("does not lead to the signed totals"), sitting.text());
+            assertFalse(sitting.text().contains("Proven"), sitting.text());
+            type(sitting, folder.resolve("nothing.json"));
+            assertTrue(said(sitting).contains("cannot be read"), sitting.text());
+            sitting.picture("check-refused").press(KeyCode.ESCAPE);
+            assertTrue(sitting.find("check-file").isEmpty() && sitting.find("path").isPresent(), sitting.text());
+        }
+    }
+
+    @Test
+    void aProofThatIsDroppedAsksForThePackageInEachLanguage() throws IOException {
+        for (Language language : List.of(Language.KK, Language.RU)) {
+            Path home = Files.createDirectory(folder.resolve(language.code()));
+            try (Sitting sitting = new Sitting(home, Practice.CLOCK, language)) {
+                sitting.picture("check-home-" + language.code()).drop(proof);
+                assertEquals(proof.toString(), sitting.get("check-file", TextField.class).getText());
+                type(sitting, packageFile);
+                sitting.press(KeyCode.ENTER).picture("check-proof-" + language.code());
+                assertTrue(said(sitting).contains("0102"), sitting.text());
+            }
+        }
+    }
+}
