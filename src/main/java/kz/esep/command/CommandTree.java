@@ -90,7 +90,8 @@ final class CommandTree {
                 new UserCommands.ChangeRole(around),
                 new UserCommands.Confirm(around),
                 new UserCommands.Password(around),
-                new UserCommands.Leave(around));
+                new UserCommands.Leave(around),
+                new DestroyKeysCommand(around));
     }
 
     private CommandLine schedules() {

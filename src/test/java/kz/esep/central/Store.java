@@ -11,6 +11,7 @@ import kz.esep.access.Session;
 import kz.esep.access.SignedIn;
 import kz.esep.result.Practice;
 import kz.esep.result.ResultFile;
+import kz.esep.signing.Trust;
 import kz.esep.store.Founding;
 import kz.esep.store.Workspace;
 
@@ -41,10 +42,14 @@ final class Store implements AutoCloseable {
                 practice.packageFile(),
                 List.of(new CentralProjector()),
                 Practice.CLOCK);
-        intake =
-                new Intake(workspace, practice.election(), practice.trust(), practice.signer(Practice.CENTRE, "centre"));
+        intake = intake(practice.trust());
         counting = new Counting(workspace, practice.election());
         rulings = new Rulings(workspace);
+    }
+
+    /** An intake that trusts whom that trust names. */
+    Intake intake(Trust trust) {
+        return new Intake(workspace, practice.election(), trust, practice.signer(Practice.CENTRE, "centre"));
     }
 
     Path receipts() {
