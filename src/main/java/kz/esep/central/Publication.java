@@ -131,8 +131,8 @@ public final class Publication {
         if (signer == null) {
             Files.deleteIfExists(file);
         } else {
-            files.add(TableFiles.replace(
-                    file, head.sign(signer, workspace.clock().instant())));
+            files.add(
+                    TableFiles.replace(file, head.sign(signer, workspace.clock().instant())));
         }
     }
 

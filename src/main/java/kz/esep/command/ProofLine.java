@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why it is refused, or what differs from the receipt or the paper; null where nothing does
  * @param said what it was compared with
  */
-record ProofLine(Path file, Proof.@Nullable Proven proven, @Nullable Message refusal, List<Message> said) {
+record ProofLine(
+        Path file, Proof.@Nullable Proven proven, @Nullable Message refusal, List<Message> said) {
 
     boolean holds() {
         return refusal == null;
@@ -90,7 +91,8 @@ record ProofLine(Path file, Proof.@Nullable Proven proven, @Nullable Message ref
             if (!head.complete()) {
                 say("proof.partial");
             }
-            Table table = new Table(text("collect.column.line"), text("proof.column.precinct"), text("proof.column.all"));
+            Table table =
+                    new Table(text("collect.column.line"), text("proof.column.precinct"), text("proof.column.all"));
             SortedMap<String, Long> sums = totals(head, protocol.contest());
             for (Line line : election.form(protocol.contest())
                     .linesWith(protocol.figures().keySet())) {
@@ -103,9 +105,7 @@ record ProofLine(Path file, Proof.@Nullable Proven proven, @Nullable Message ref
         }
 
         private String figure(Map<String, Long> figures, String line) {
-            return figures.containsKey(line)
-                    ? text("number", Objects.requireNonNull(figures.get(line)))
-                    : "\u2013";
+            return figures.containsKey(line) ? text("number", Objects.requireNonNull(figures.get(line))) : "\u2013";
         }
 
         private static SortedMap<String, Long> totals(CountedHead head, String contest) {

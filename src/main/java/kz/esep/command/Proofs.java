@@ -41,7 +41,9 @@ final class Proofs {
         try {
             proven = Proof.read(Task.content(file)).check(election, trust, Office.centre(election), arrival);
             if (receipt != null) {
-                compare(proven.protocol(), Receipt.open(Task.content(receipt), trust, Office.centre(election), arrival));
+                compare(
+                        proven.protocol(),
+                        Receipt.open(Task.content(receipt), trust, Office.centre(election), arrival));
                 said.add(Message.of("command", "proof.receipt"));
             }
             if (paper != null) {

@@ -46,8 +46,8 @@ final class ProveCommand extends Task {
         Election election = PackageFile.open(content(packageFile));
         Arrival now = Arrival.first(around().clock().instant());
         byte[] signed = content(counted);
-        CountedHead head = CountedHead.open(
-                signed, election, trusting.trust(election, now), Office.centre(election), now);
+        CountedHead head =
+                CountedHead.open(signed, election, trusting.trust(election, now), Office.centre(election), now);
         CountedList list = CountedList.read(content(listFile));
         list.require(head);
         say("prove.list", head.protocols(), head.root().hex());

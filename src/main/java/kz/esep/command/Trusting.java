@@ -44,7 +44,7 @@ final class Trusting {
         Trust trust = trust(election);
         return roster == null
                 ? trust
-                : trust.with(Roster.open(
-                        Task.content(roster), trust, Office.centre(election), arrival, election.id(), 0));
+                : trust.with(
+                        Roster.open(Task.content(roster), trust, Office.centre(election), arrival, election.id(), 0));
     }
 }

@@ -58,7 +58,8 @@ public record Proof(String format, int version, String line, int index, List<Dig
 
     /** {@code proof_<election>_<contest>_<precinct>.json}. */
     public String fileName(String election) {
-        return "proof_" + election + "_" + protocol().contest() + "_" + protocol().precinct() + SUFFIX;
+        return "proof_" + election + "_" + protocol().contest() + "_"
+                + protocol().precinct() + SUFFIX;
     }
 
     private CountedProtocol protocol() {

@@ -77,7 +77,8 @@ final class Token {
     /** One provider for each slot, known to the JDK, which finds it by a key that lies there. */
     private static AuthProvider provider(Path library, int slot) {
         String path = library.toAbsolutePath().toString().replace('\\', '/');
-        String own = "esep-" + Digest.of(path.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 8) + "-" + slot;
+        String own =
+                "esep-" + Digest.of(path.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 8) + "-" + slot;
         if (Security.getProvider("SunPKCS11-" + own) instanceof AuthProvider known) {
             return known;
         }

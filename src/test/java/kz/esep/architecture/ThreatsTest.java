@@ -37,7 +37,9 @@ class ThreatsTest {
         List<String[]> attacks = attacks();
         assertTrue(attacks.size() >= 40);
         assertEquals(
-                IntStream.rangeClosed(1, attacks.size()).mapToObj(String::valueOf).toList(),
+                IntStream.rangeClosed(1, attacks.size())
+                        .mapToObj(String::valueOf)
+                        .toList(),
                 attacks.stream().map(attack -> attack[0]).toList());
         for (String[] attack : attacks) {
             assertEquals(COLUMNS, attack.length, attack[0]);
@@ -51,7 +53,10 @@ class ThreatsTest {
         List<String> wrong = new ArrayList<>();
         for (String[] attack : attacks()) {
             List<MatchResult> named = NAMED.matcher(attack[4]).results().toList();
-            if (named.isEmpty() || !named.stream().allMatch(one -> tests.getOrDefault(one.group(1), List.of()).stream().anyMatch(test -> has(test, one.group(2))))) {
+            if (named.isEmpty()
+                    || !named.stream()
+                            .allMatch(one -> tests.getOrDefault(one.group(1), List.of()).stream()
+                                    .anyMatch(test -> has(test, one.group(2))))) {
                 wrong.add(attack[0] + ": " + attack[4]);
             }
         }

@@ -49,8 +49,7 @@ class ProofsTest extends IntakeDesk {
     void publish() throws IOException {
         packageFile = Files.write(folder.resolve("election.asice"), practice.packageFile());
         roster = Files.write(
-                folder.resolve("roster.asice"),
-                practice.authority().roster(1).sign(List.of(centre()), Practice.NOW));
+                folder.resolve("roster.asice"), practice.authority().roster(1).sign(List.of(centre()), Practice.NOW));
         store.collect(store.stick("stick", one, two));
         published = folder.resolve("published");
         publication().into(published, Progress.UNHEARD);
@@ -128,7 +127,17 @@ class ProofsTest extends IntakeDesk {
         String paper = paper(0);
         assertEquals(
                 0,
-                run(Language.EN, "verify", "--proof", proof, "--receipt", receipt, "--paper", paper, "--roster", roster),
+                run(
+                        Language.EN,
+                        "verify",
+                        "--proof",
+                        proof,
+                        "--receipt",
+                        receipt,
+                        "--paper",
+                        paper,
+                        "--roster",
+                        roster),
                 out);
         assertTrue(out.contains("The receipt is for the file that counts.") && out.contains("is the paper's"), out);
         assertEquals(1, run(Language.EN, "verify", "--proof", proof, "--receipt", receipt("rayon-2")));
@@ -185,7 +194,8 @@ class ProofsTest extends IntakeDesk {
                 assertInstanceOf(kz.esep.signing.Opened.class, Container.open(Profile.COUNTED, signed))
                         .entry("counted.json"),
                 CountedHead.class);
-        Path lent = changed("signer", text, base64(signed), base64(head.sign(practice.signer("rayon-1", "chair"), Practice.NOW)));
+        Path lent = changed(
+                "signer", text, base64(signed), base64(head.sign(practice.signer("rayon-1", "chair"), Practice.NOW)));
         signed[signed.length / 3] ^= 1;
         Path broken = changed("signature", text, whole.get("counted").stringValue(), base64(signed));
         Path none = changed("none", text, "esep-proof", "esep-poem");
@@ -216,10 +226,14 @@ class ProofsTest extends IntakeDesk {
         List<String> lines = Files.readAllLines(list);
         String moved = lines.getFirst().replaceFirst("\"invalid\":3", "\"invalid\":4");
         Map<String, String> wrong = Map.of(
-                "changed", lines.getFirst().equals(moved) ? "" : String.join("\n", lines).replace(lines.getFirst(), moved) + "\n",
-                "shorter", String.join("\n", lines.subList(1, lines.size())) + "\n",
-                "cut", String.join("\n", lines).substring(0, 900),
-                "no list", "{}\n");
+                "changed",
+                lines.getFirst().equals(moved) ? "" : String.join("\n", lines).replace(lines.getFirst(), moved) + "\n",
+                "shorter",
+                String.join("\n", lines.subList(1, lines.size())) + "\n",
+                "cut",
+                String.join("\n", lines).substring(0, 900),
+                "no list",
+                "{}\n");
         for (var one : wrong.entrySet()) {
             Files.writeString(list, one.getValue());
             assertEquals(1, prove("0101"), one.getKey());

@@ -52,7 +52,8 @@ class ReplacedKeyTest {
             ResultFile first = file(1, null, 0, stolen, secretary);
             byte[] before = practice.authority().roster(1).sign(centre(), Practice.NOW);
             Trust trusted = taken(store, before);
-            store.intake(trusted).collect(Store.CHAIR, List.of(store.stick("one", first)), store.receipts(), done -> {});
+            store.intake(trusted)
+                    .collect(Store.CHAIR, List.of(store.stick("one", first)), store.receipts(), done -> {});
             assertEquals(Standing.COUNTED, store.standing(first));
 
             practice.authority().revoke(stolen.certificate().serial(), CertificateAuthority.Reason.KEY_COMPROMISE);
@@ -68,16 +69,19 @@ class ReplacedKeyTest {
             assertEquals(Standing.COUNTED, store.standing(first));
 
             ResultFile second = file(2, first.digest(), 4, replaced, secretary);
-            assertEquals(Intaken.Result.ACCEPTED, collect(night, store, "new", second).result());
+            assertEquals(
+                    Intaken.Result.ACCEPTED,
+                    collect(night, store, "new", second).result());
             assertEquals(Standing.COUNTED, store.standing(second));
 
             VerifyScript.needsItsTools();
             Path packageFile = Files.write(folder.resolve("election.asice"), practice.packageFile());
             Path roster = Files.write(folder.resolve("roster.asice"), after);
-            VerifyScript script =
-                    VerifyScript.at("2027-03-21T18:31:00Z", packageFile, "--roster", roster.toString());
-            script.look(Files.write(folder.resolve("thief.asice"), thief.bytes())).refuses("not on the roster");
-            script.look(Files.write(folder.resolve("second.asice"), second.bytes())).holds(1);
+            VerifyScript script = VerifyScript.at("2027-03-21T18:31:00Z", packageFile, "--roster", roster.toString());
+            script.look(Files.write(folder.resolve("thief.asice"), thief.bytes()))
+                    .refuses("not on the roster");
+            script.look(Files.write(folder.resolve("second.asice"), second.bytes()))
+                    .holds(1);
         }
     }
 
@@ -103,8 +107,8 @@ class ReplacedKeyTest {
         Identity chair = practice.signer(RAYON, "chair").certificate().identity();
         String made = KeyFile.create(key, chair, "another passphrase".toCharArray());
         CertificateRequest request = CertificateRequest.read(made.getBytes(StandardCharsets.US_ASCII));
-        SigningCertificate issued = practice.authority()
-                .issue(request, chair, Practice.NOW, Practice.NOW.plus(Duration.ofDays(9)));
+        SigningCertificate issued =
+                practice.authority().issue(request, chair, Practice.NOW, Practice.NOW.plus(Duration.ofDays(9)));
         assertTrue(issued.key().groups().equals(request.key().groups()));
         KeyFile.install(key, issued, "another passphrase".toCharArray());
         return KeyFile.open(key, "another passphrase".toCharArray());

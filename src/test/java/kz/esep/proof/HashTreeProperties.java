@@ -21,8 +21,7 @@ class HashTreeProperties {
     void everyLeafLeadsToTheRoot(@ForAll @Size(min = 1, max = 70) List<byte[]> leaves) {
         HashTree tree = new HashTree(leaves);
         for (int at = 0; at < leaves.size(); at++) {
-            assertEquals(
-                    Optional.of(tree.root()), HashTree.root(leaves.get(at), at, leaves.size(), tree.path(at)));
+            assertEquals(Optional.of(tree.root()), HashTree.root(leaves.get(at), at, leaves.size(), tree.path(at)));
         }
     }
 

@@ -42,7 +42,10 @@ class HashTreeTest {
     @Test
     void hasTheRootsOfTheReferenceTrees() {
         for (int size = 0; size <= LEAVES.size(); size++) {
-            assertEquals(ROOTS.get(size), new HashTree(LEAVES.subList(0, size)).root().hex(), size + " leaves");
+            assertEquals(
+                    ROOTS.get(size),
+                    new HashTree(LEAVES.subList(0, size)).root().hex(),
+                    size + " leaves");
         }
     }
 
@@ -62,8 +65,7 @@ class HashTreeTest {
     @Test
     void leadsFromALeafToAKnownRoot() {
         HashTree seven = new HashTree(LEAVES.subList(0, 7));
-        assertEquals(
-                Optional.of(new Digest(ROOTS.get(7))), HashTree.root(LEAVES.get(5), 5, 7, seven.path(5)));
+        assertEquals(Optional.of(new Digest(ROOTS.get(7))), HashTree.root(LEAVES.get(5), 5, 7, seven.path(5)));
     }
 
     @Test
@@ -80,8 +82,7 @@ class HashTreeTest {
         List<Digest> path = tree.path(0);
         assertEquals(Optional.empty(), HashTree.root(LEAVES.get(0), 0, 3, path.subList(0, 1)));
         assertEquals(
-                Optional.empty(),
-                HashTree.root(LEAVES.get(0), 0, 3, List.of(path.get(0), path.get(1), path.get(1))));
+                Optional.empty(), HashTree.root(LEAVES.get(0), 0, 3, List.of(path.get(0), path.get(1), path.get(1))));
         assertEquals(Optional.empty(), HashTree.root(LEAVES.get(0), 3, 3, path));
         assertEquals(Optional.empty(), HashTree.root(LEAVES.get(0), -1, 3, path));
         assertEquals(Optional.empty(), HashTree.root(LEAVES.get(0), 0, 0, List.of()));

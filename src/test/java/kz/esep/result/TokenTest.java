@@ -45,12 +45,15 @@ class TokenTest extends Verifying {
         Signer secretary = enrolled(tokens.get(1), "secretary");
         assertEquals("chair", chair.certificate().identity().role());
         List<Signer> both = List.of(chair, secretary);
-        ResultRecord record = Papers.record(
-                Papers.header(election, RAYON, 1, null, both), Papers.protocols(election, RAYON, 0));
+        ResultRecord record =
+                Papers.record(Papers.header(election, RAYON, 1, null, both), Papers.protocols(election, RAYON, 0));
         byte[] file = ResultFile.sign(record, election, Papers.PRINTER, both, Practice.NOW)
                 .bytes();
-        Verdict.Verified verified = assertInstanceOf(Verdict.Verified.class, verify(file), () -> verify(file).toString());
-        assertEquals(List.of("chair", "secretary"), verified.signers().stream().map(Identity::role).toList());
+        Verdict.Verified verified = assertInstanceOf(
+                Verdict.Verified.class, verify(file), () -> verify(file).toString());
+        assertEquals(
+                List.of("chair", "secretary"),
+                verified.signers().stream().map(Identity::role).toList());
         refused("token-pin", tokens.getFirst(), "000000".toCharArray());
         refused("token-absent", Path.of(tokens.getFirst() + "#9"), pin());
         Path library = Files.writeString(folder.resolve("other.so"), "no library");

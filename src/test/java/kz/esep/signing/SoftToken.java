@@ -39,10 +39,19 @@ public final class SoftToken {
         Path conf = Path.of(System.getenv("SOFTHSM2_CONF"));
         Path tokens = Files.createTempDirectory("tokens");
         Files.createDirectories(conf.toAbsolutePath().getParent());
-        Files.writeString(conf, "directories.tokendir = " + tokens + "\nobjectstore.backend = file\nlog.level = ERROR\n");
+        Files.writeString(
+                conf, "directories.tokendir = " + tokens + "\nobjectstore.backend = file\nlog.level = ERROR\n");
         for (String label : List.of("one", "two")) {
             Process made = new ProcessBuilder(
-                            "softhsm2-util", "--init-token", "--free", "--label", label, "--so-pin", "13579086", "--pin", PIN)
+                            "softhsm2-util",
+                            "--init-token",
+                            "--free",
+                            "--label",
+                            label,
+                            "--so-pin",
+                            "13579086",
+                            "--pin",
+                            PIN)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

@@ -125,11 +125,12 @@ final class SignersPart extends VBox {
         }
 
         private void choose() {
-            room.dialogs().file(voice.say("choose.key.title"), List.of("*.p12", "*.so", "*.dll", "*.dylib"))
+            room.dialogs()
+                    .file(voice.say("choose.key.title"), List.of("*.p12", "*.so", "*.dll", "*.dylib"))
                     .ifPresent(chosen -> {
-                file.setText(chosen.toString());
-                passphrase.requestFocus();
-            });
+                        file.setText(chosen.toString());
+                        passphrase.requestFocus();
+                    });
         }
 
         private void open() {

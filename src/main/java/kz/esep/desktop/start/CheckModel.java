@@ -131,8 +131,8 @@ final class CheckModel {
                 sentences.addFirst(message(
                         "check.result", election.commission(header.commission()).name(), header.revision()));
                 verified.signers()
-                        .forEach(signer ->
-                                sentences.add(message("check.signer", SignerRoles.named(signer.role()), signer.name())));
+                        .forEach(signer -> sentences.add(
+                                message("check.signer", SignerRoles.named(signer.role()), signer.name())));
                 sentences.addAll(verified.notices());
                 yield new Said(true, sentences, List.of());
             }
@@ -140,8 +140,7 @@ final class CheckModel {
     }
 
     private Said proof(Election election, byte[] content, List<Message> sentences) {
-        Proof.Proven proven =
-                Proof.read(content).check(election, trust(election), Office.centre(election), now());
+        Proof.Proven proven = Proof.read(content).check(election, trust(election), Office.centre(election), now());
         CountedProtocol protocol = proven.protocol();
         CountedHead head = proven.head();
         sentences.addFirst(message(
@@ -159,8 +158,8 @@ final class CheckModel {
                 .map(ContestTotal::figures)
                 .orElse(new TreeMap<>());
         List<Figure> figures = new ArrayList<>();
-        for (Line line : election.form(protocol.contest())
-                .linesWith(protocol.figures().keySet())) {
+        for (Line line :
+                election.form(protocol.contest()).linesWith(protocol.figures().keySet())) {
             Long count = protocol.figures().get(line.code());
             if (count != null) {
                 figures.add(new Figure(line, count, totals.get(line.code())));

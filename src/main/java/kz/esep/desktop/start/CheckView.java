@@ -69,7 +69,9 @@ final class CheckView extends ScrolledPage {
         HBox.setHgrow(field, Priority.ALWAYS);
         Button choose = Buttons.plain(
                 voice.say("choose"),
-                () -> room.dialogs().file(name, List.of(patterns)).ifPresent(chosen -> field.setText(chosen.toString())));
+                () -> room.dialogs()
+                        .file(name, List.of(patterns))
+                        .ifPresent(chosen -> field.setText(chosen.toString())));
         choose.setAccessibleText(voice.say("choose") + " " + name);
         Label label = Labels.styled(name, "field-label");
         label.setLabelFor(field);

@@ -83,7 +83,8 @@ class CheckTest {
             type(sitting, folder.resolve("nothing.json"));
             assertTrue(said(sitting).contains("cannot be read"), sitting.text());
             sitting.picture("check-refused").press(KeyCode.ESCAPE);
-            assertTrue(sitting.find("check-file").isEmpty() && sitting.find("path").isPresent(), sitting.text());
+            assertTrue(
+                    sitting.find("check-file").isEmpty() && sitting.find("path").isPresent(), sitting.text());
         }
     }
 
@@ -93,7 +94,9 @@ class CheckTest {
             Path home = Files.createDirectory(folder.resolve(language.code()));
             try (Sitting sitting = new Sitting(home, Practice.CLOCK, language)) {
                 sitting.picture("check-home-" + language.code()).drop(proof);
-                assertEquals(proof.toString(), sitting.get("check-file", TextField.class).getText());
+                assertEquals(
+                        proof.toString(),
+                        sitting.get("check-file", TextField.class).getText());
                 type(sitting, packageFile);
                 sitting.press(KeyCode.ENTER).picture("check-proof-" + language.code());
                 assertTrue(said(sitting).contains("0102"), sitting.text());
