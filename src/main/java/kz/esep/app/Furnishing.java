@@ -14,6 +14,7 @@ import kz.esep.desktop.entry.EntryCases;
 import kz.esep.desktop.entry.EntryPlace;
 import kz.esep.desktop.export.ExportPlace;
 import kz.esep.desktop.journal.JournalPlace;
+import kz.esep.desktop.media.MediaParts;
 import kz.esep.desktop.member.RollPlace;
 import kz.esep.desktop.member.pay.PayPlace;
 import kz.esep.desktop.member.timesheet.TimesheetPlace;
@@ -123,6 +124,9 @@ final class Furnishing {
                         new RollPlace(room, office),
                         new TimesheetPlace(room, office),
                         new PayPlace(room, office, printer))));
+        if (!office.media().contestants().contests().isEmpty()) {
+            places.add(MediaParts.place(room, office));
+        }
         places.add(new PeoplePlace(room, office.people(), new Roles(office.workspace())));
         places.add(new QuestionPlace(room, office, this::goTo));
         places.add(new JournalPlace(room, office));
