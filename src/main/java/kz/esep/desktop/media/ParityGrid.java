@@ -1,6 +1,5 @@
 package kz.esep.desktop.media;
 
-import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -14,62 +13,34 @@ import kz.esep.media.Compared;
 import kz.esep.media.Contestants;
 import kz.esep.media.Parity;
 import kz.esep.media.Share;
-import kz.esep.media.Tone;
 
-/** Shares drawn beside each other against an equal one, each with its figures. */
+/** Shares drawn below each other against an equal one: the name, and under it the bar with its figures. */
 final class ParityGrid extends GridPane {
-    private static final int BAR = 1;
+    private static final int FIGURES = 3;
 
-    private final Speech.Voice voice;
-
-    private ParityGrid(Speech speech, int columns) {
-        voice = speech.voice("desktop.media");
+    /** The shares of one comparison. */
+    ParityGrid(Speech speech, Parity parity, Contestants contestants) {
+        Speech.Voice voice = speech.voice("desktop.media");
+        setId("parity-grid");
         getStyleClass().add("parity-grid");
-        for (int i = 0; i < columns; i++) {
+        for (int i = 0; i <= FIGURES; i++) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setHgrow(i <= BAR ? Priority.ALWAYS : Priority.NEVER);
+            column.setHgrow(i == 0 ? Priority.ALWAYS : Priority.NEVER);
             column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
             getColumnConstraints().add(column);
         }
-    }
-
-    /** The shares, drawn and in figures. */
-    static ParityGrid shares(Speech speech, Parity parity, Contestants contestants) {
-        ParityGrid grid = new ParityGrid(speech, 5);
-        grid.setId("parity-grid");
-        grid.head(BAR, grid.voice.say("column.drawn"));
-        grid.head(2, speech.say(parity.unit().said()));
-        grid.head(3, "%");
-        grid.head(4, grid.voice.say("column.over"));
+        head(0, voice.say("column.drawn"));
+        head(1, speech.say(parity.unit().said()));
+        head(2, "%");
+        head(3, voice.say("column.over"));
         int row = 1;
         for (Share share : parity.shares()) {
-            grid.add(Labels.text(speech.say(contestants.name(share.contestant()))), 0, row);
-            grid.add(new Bar(share, parity.shares().size()), BAR, row);
-            grid.figure(parity.unit().written(share.amount()), 2, row);
-            grid.figure(grid.voice.say("percent", Compared.percent(share.share())), 3, row);
-            grid.figure(parity.unit().over(share.over()), 4, row);
-            row++;
+            add(Labels.text(speech.say(contestants.name(share.contestant()))), 0, row++, FIGURES + 1, 1);
+            add(new Bar(share, parity.shares().size()), 0, row);
+            figure(parity.unit().written(share.amount()), 1, row);
+            figure(voice.say("percent", Compared.percent(share.share())), 2, row);
+            figure(parity.unit().over(share.over()), 3, row++);
         }
-        return grid;
-    }
-
-    /** How many entries have each tone. */
-    static ParityGrid tones(Speech speech, List<Compared.Toned> tones, Contestants contestants) {
-        ParityGrid grid = new ParityGrid(speech, Tone.values().length + 1);
-        int column = 1;
-        for (Tone tone : Tone.values()) {
-            grid.head(column++, speech.say(tone.said()));
-        }
-        int row = 1;
-        for (Compared.Toned one : tones) {
-            grid.add(Labels.text(speech.say(contestants.name(one.contestant()))), 0, row);
-            column = 1;
-            for (long count : one.counts()) {
-                grid.figure(Long.toString(count), column++, row);
-            }
-            row++;
-        }
-        return grid;
     }
 
     private void head(int column, String text) {

@@ -3,6 +3,7 @@ package kz.esep.desktop.media;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.StringJoiner;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import kz.esep.desktop.form.LinedCell;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.media.Compared;
 import kz.esep.media.Part;
+import kz.esep.media.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** The comparisons at the left; the chosen one beside them, drawn and in figures, with the imbalance in a sentence. */
@@ -55,7 +57,7 @@ final class ParityView extends HBox {
         Choice<Part> part =
                 new Choice<>("parity-part", Arrays.asList(Part.values()), one -> speech.say(one.said()), model.part);
         VBox left = new VBox(8, Labels.over(voice.say("choice.part"), part), list);
-        left.getStyleClass().add("media-side");
+        left.getStyleClass().add("parity-side");
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox.setHgrow(stage, Priority.ALWAYS);
         stage.setMinWidth(0);
@@ -86,16 +88,25 @@ final class ParityView extends HBox {
     private void answer() {
         Compared one = list.getSelectionModel().getSelectedItem();
         if (one != null) {
-            List<Node> parts = new ArrayList<>(
-                    List.of(ParityGrid.shares(speech, one.parity(), model.contestants()), sentence(one)));
+            List<Node> parts =
+                    new ArrayList<>(List.of(new ParityGrid(speech, one.parity(), model.contestants()), sentence(one)));
             if (!one.tones().isEmpty()) {
                 parts.add(Labels.heading(voice.say("tones")));
-                parts.add(ParityGrid.tones(speech, one.tones(), model.contestants()));
+                one.tones().forEach(toned -> parts.add(Labels.text(tones(toned))));
             }
             parts.add(Labels.quiet(voice.say("parity.caution")));
             page.show(model.title(one), parts);
             stage.getChildren().setAll(page);
         }
+    }
+
+    private String tones(Compared.Toned toned) {
+        StringJoiner counts = new StringJoiner(", ");
+        int at = 0;
+        for (Tone tone : Tone.values()) {
+            counts.add(speech.say(tone.said()) + " " + toned.counts().get(at++));
+        }
+        return speech.say(model.contestants().name(toned.contestant())) + ": " + counts;
     }
 
     private Label sentence(Compared one) {
