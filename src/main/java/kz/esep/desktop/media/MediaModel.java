@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.esep.access.Permission;
+import kz.esep.access.Session;
 import kz.esep.desktop.shell.Room;
 import kz.esep.media.Contestants;
 import kz.esep.media.Queued;
@@ -17,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The registers of one part in memory, which of their lines is chosen, and what is searched for. */
 final class MediaModel {
+    private static final int MOST_FOUND = 4;
+
     private final Room room;
     private final Office office;
     private final Section section;
     private final Contestants contestants;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private @Nullable Known known;
-    private List<Line> all = List.of();
+    private List<Listed> all = List.of();
     private String search = "";
     private String chosen = "";
     private Runnable changed = () -> {};
@@ -64,18 +68,32 @@ final class MediaModel {
         return lines;
     }
 
+    /** A line with all that it says, in small letters, to be searched. */
+    private record Listed(Line line, String text) {}
+
+    /** The registers with their lines. */
+    private record Read(Known known, List<Listed> lines) {}
+
     /** Reads the registers, away from the screen. */
     void look() {
         room.askQuietly(
-                message("looking"),
-                session -> session.may(Permission.READ_MEDIA) ? Known.read(office.media(), session) : null,
-                this::take);
+                message("looking"), session -> session.may(Permission.READ_MEDIA) ? read(session) : null, this::take);
     }
 
-    private void take(@Nullable Known read) {
+    private Read read(Session session) {
+        Known read = Known.read(office.media(), session);
+        return new Read(
+                read,
+                new Lines(read, contestants)
+                        .of(section).stream()
+                                .map(line -> new Listed(line, text(line).toLowerCase(Locale.ROOT)))
+                                .toList());
+    }
+
+    private void take(@Nullable Read read) {
         if (read != null) {
-            known = read;
-            all = new Lines(read, contestants).of(section);
+            known = read.known();
+            all = read.lines();
             filter();
             changed.run();
         }
@@ -87,16 +105,14 @@ final class MediaModel {
     }
 
     private void filter() {
-        List<Line> wanted = search.isEmpty()
-                ? all
-                : all.stream().filter(line -> has(line, search)).toList();
+        List<Line> wanted = having(search).toList();
         if (!lines.equals(wanted)) {
             lines.setAll(wanted);
         }
     }
 
-    private boolean has(Line line, String typed) {
-        return text(line).toLowerCase(Locale.ROOT).contains(typed);
+    private Stream<Line> having(String typed) {
+        return all.stream().filter(one -> one.text().contains(typed)).map(Listed::line);
     }
 
     /** All that a line says. */
@@ -108,7 +124,7 @@ final class MediaModel {
 
     /** Lines that have a typed text, for Ctrl+K. */
     List<Line> find(String typed) {
-        return all.stream().filter(line -> has(line, typed)).limit(4).toList();
+        return having(typed).limit(MOST_FOUND).toList();
     }
 
     void choose(String id) {
