@@ -23,13 +23,13 @@ final class PaperOptions {
         return office.papers().find(session, kind, of(office, kind), revision);
     }
 
-    /** The opening of a precinct and a notice are of no contest. */
+    /** The opening of a precinct, its registers and a notice are of no contest. */
     private @Nullable ProtocolKey of(Office office, Kind kind) {
         if (precinct == null) {
             return null;
         }
-        return kind == Kind.OPENING || kind.group() == Kind.Group.NOTICES
-                ? new ProtocolKey("", precinct)
-                : Contests.key(office.election(), contest, precinct);
+        return kind.isOfContest()
+                ? Contests.key(office.election(), contest, precinct)
+                : new ProtocolKey("", precinct);
     }
 }

@@ -25,13 +25,20 @@ public final class ObserverRecord {
      * @param number from 1 in this workspace
      * @param observer id of who handed it in
      */
-    public record Act(long number, String observer, Instant received) {}
+    public record Act(long number, String precinct, String observer, Instant received) {}
+
+    /** The precincts at which anything was handed in, once for each thing. */
+    public List<String> handedIn() {
+        return workspace.read(SubmissionRow.TABLE::all).stream()
+                .map(SubmissionRow::precinct)
+                .toList();
+    }
 
     /** The acts, in the order of their numbers. They are attached to the protocol (Art. 20-1(2)). */
     public List<Act> acts() {
         return workspace.read(SubmissionRow.TABLE::all).stream()
                 .filter(row -> row.kind() == Submission.Kind.ACT)
-                .map(row -> new Act(row.number(), row.observer(), row.received().at()))
+                .map(row -> new Act(row.number(), row.precinct(), row.observer(), row.received().at()))
                 .toList();
     }
 }

@@ -38,6 +38,15 @@ public enum Kind {
     /** The opening of a precinct, as recorded, else to be filled in by hand. */
     @JsonProperty("opening")
     OPENING(Group.PRECINCTS, false),
+    /** Who was registered as present at a precinct, with names. */
+    @JsonProperty("attendance")
+    ATTENDANCE(Group.PRESENT, false),
+    /** Acts and complaints that they handed in, with the answers. */
+    @JsonProperty("submissions")
+    SUBMISSIONS(Group.PRESENT, false),
+    /** Their acts, as they are attached to the protocol. */
+    @JsonProperty("handed_acts")
+    HANDED_ACTS(Group.PRESENT, false),
     /** The notice to a precinct's voters of hours and timetable, as a poster. */
     @JsonProperty("notice_a4")
     NOTICE_A4(Group.NOTICES, false),
@@ -105,6 +114,7 @@ public enum Kind {
     /** What a document is about. */
     public enum Group {
         PRECINCTS,
+        PRESENT,
         NOTICES,
         COMMISSION,
         SEATS,
@@ -125,7 +135,12 @@ public enum Kind {
 
     /** Whether it is about one precinct. */
     public boolean isOfPrecinct() {
-        return group == Group.PRECINCTS || group == Group.NOTICES;
+        return group == Group.PRECINCTS || group == Group.PRESENT || group == Group.NOTICES;
+    }
+
+    /** Whether it is about one of the contests; others are about a precinct or the whole commission. */
+    public boolean isOfContest() {
+        return group == Group.PRECINCTS && this != OPENING;
     }
 
     /** Whether it is not fixed by a signature yet, so that it comes in whatever language is asked for. */

@@ -141,6 +141,7 @@ record Architecture(String root) {
                         "day",
                         "certificate",
                         "commission",
+                        "observer",
                         "timesheet",
                         "pay",
                         "tally",
