@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code esep hand-out}: a certified copy with its number and its line in the log. */
 @Command(name = "hand-out", mixinStandardHelpOptions = true)
@@ -34,6 +37,9 @@ final class HandOutCommand extends OfficeTask {
     @Option(names = "--json")
     private boolean json;
 
+    @Spec
+    private CommandSpec spec;
+
     HandOutCommand(Surroundings around) {
         super(around);
     }
@@ -53,11 +59,14 @@ final class HandOutCommand extends OfficeTask {
         @Option(names = "--document", required = true, paramLabel = "KIND", descriptionKey = "paper-kind")
         private Kind kind;
 
-        @Option(names = "--to", required = true, paramLabel = "WHO")
-        private Holder holder;
+        @Option(names = "--to", paramLabel = "WHO")
+        private @Nullable Holder holder;
 
-        @Option(names = "--name", required = true, paramLabel = "NAME", descriptionKey = "esep.hand-out.name")
-        private String name;
+        @Option(names = "--name", paramLabel = "NAME", descriptionKey = "esep.hand-out.name")
+        private @Nullable String name;
+
+        @Option(names = "--person", paramLabel = "ID", descriptionKey = "esep.hand-out.person")
+        private @Nullable String person;
     }
 
     @Override
@@ -84,6 +93,20 @@ final class HandOutCommand extends OfficeTask {
             return copies.again(session, what.again, outlet);
         }
         Paper paper = which.find(office, session, fresh.kind).paper();
-        return copies.handOut(session, paper, language, new Copies.Recipient(fresh.holder, fresh.name), outlet);
+        return copies.handOut(session, paper, language, recipient(copies, session, fresh), outlet);
+    }
+
+    /** Somebody in the register of persons present, or anybody else with what they are and their name. */
+    private Copies.Recipient recipient(Copies copies, Session session, Fresh fresh) {
+        String person = fresh.person;
+        Holder holder = fresh.holder;
+        String name = fresh.name;
+        if (person != null && holder == null && name == null) {
+            return copies.registered(session, person);
+        }
+        if (person == null && holder != null && name != null) {
+            return new Copies.Recipient(holder, name);
+        }
+        throw new ParameterException(spec.commandLine(), text("hand-out.to"));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import kz.esep.access.Session;
 import kz.esep.observer.Moment;
@@ -15,6 +16,7 @@ import kz.esep.observer.Removal;
 import kz.esep.observer.Submission;
 import kz.esep.observer.Visit;
 import kz.esep.office.Office;
+import kz.esep.paper.Copy;
 import kz.esep.table.TableFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,7 +72,15 @@ final class ObserverListCommands {
                 print(found);
                 return Exit.DONE;
             }
-            found.persons().forEach(one -> show(office, one));
+            Map<String, List<Copy>> copies = office.copies().byPerson(session);
+            found.persons().forEach(one -> {
+                show(office, one);
+                copies.getOrDefault(one.id(), List.of())
+                        .forEach(copy -> say(
+                                "observers.copy",
+                                Long.toString(copy.number()),
+                                copy.paper().name()));
+            });
             found.submissions().forEach(one -> show(office, one));
             long there = found.persons().stream().filter(Observer::isPresent).count();
             say(

@@ -190,6 +190,21 @@ public final class Observers {
     }
 
     /**
+     * Somebody in the register; particulars and reasons where the session has the key.
+     *
+     * @throws Refused when there is nobody of that id
+     */
+    @Needs(Permission.SEE_REGISTERS)
+    public Observer person(Session session, String id) {
+        session.require(Permission.SEE_REGISTERS);
+        ObserverRow row = workspace.read(connection -> ObserverRow.TABLE.find(connection, id));
+        if (row == null) {
+            throw new Refused("observer", "refused.nobody", id);
+        }
+        return session.hasKey() ? seen(row, session.opener()) : row.observer();
+    }
+
+    /**
      * What the law has against persons present, and where the record of an opening counts otherwise than the register,
      * precinct by precinct.
      */

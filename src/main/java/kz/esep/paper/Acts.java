@@ -25,6 +25,7 @@ final class Acts {
      * @param copy SHA-256 of the copy with its number
      * @param offset of the local time that stands on the copy
      * @param name of who got it, sealed at {@link #name}
+     * @param observer id in the register of persons present; null for who is not in it
      */
     record HandedOut(
             long number,
@@ -34,7 +35,8 @@ final class Acts {
             Digest copy,
             ZoneOffset offset,
             Holder holder,
-            Sealed name) {}
+            Sealed name,
+            @Nullable String observer) {}
 
     /**
      * @param number from 1 without gaps

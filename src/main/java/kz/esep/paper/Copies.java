@@ -4,17 +4,23 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
 import kz.esep.document.CertifiedCopy;
 import kz.esep.election.Election;
+import kz.esep.observer.Observer;
+import kz.esep.observer.Observers;
+import kz.esep.observer.Particulars;
 import kz.esep.result.SignerRoles;
 import kz.esep.store.Workspace;
 import kz.esep.text.Digest;
 import kz.esep.text.Language;
 import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Certified copies of protocols and the log of who got them (Art. 43(8)). Names are sealed. */
 @UseCases
@@ -31,8 +37,43 @@ public final class Copies {
         this.papers = papers;
     }
 
-    /** Who gets a copy, by name. */
-    public record Recipient(Holder holder, String name) {}
+    /**
+     * Who gets a copy.
+     *
+     * @param observer id in the register of persons present; null for who is not in it
+     */
+    public record Recipient(
+            Holder holder, String name, @Nullable String observer) {
+        /** Somebody who is not in that register. */
+        public Recipient(Holder holder, String name) {
+            this(holder, name, null);
+        }
+    }
+
+    /**
+     * Somebody in the register of persons present: what they are and their name are taken from there.
+     *
+     * @throws Refused when there is nobody of that id, or the session does not have the key to personal data
+     */
+    @Needs(Permission.ISSUE_PAPERS)
+    public Recipient registered(Session session, String id) {
+        session.require(Permission.ISSUE_PAPERS);
+        Observer one = new Observers(workspace, election).person(session, id);
+        Particulars known = one.particulars();
+        if (known == null) {
+            throw new Refused("paper", "names.sealed");
+        }
+        return new Recipient(Holder.of(one.sender()), known.name(), id);
+    }
+
+    /** The copies of everybody in the register of persons present, by their ids; without names. */
+    @Needs(Permission.SEE_REGISTERS)
+    public Map<String, List<Copy>> byPerson(Session session) {
+        session.require(Permission.SEE_REGISTERS);
+        return workspace.read(connection -> PaperStore.copies(connection, (number, name) -> null)).stream()
+                .filter(copy -> !copy.observer().isEmpty())
+                .collect(Collectors.groupingBy(Copy::observer));
+    }
 
     /** The number that the next copy gets. */
     @Needs(Permission.ISSUE_PAPERS)
@@ -75,7 +116,8 @@ public final class Copies {
                             Digest.of(copy),
                             offset,
                             recipient.holder(),
-                            session.seal(Acts.name(number), name)));
+                            session.seal(Acts.name(number), name),
+                            recipient.observer()));
             return new Made(number, copy);
         });
         try {

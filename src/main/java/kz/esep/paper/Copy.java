@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param original SHA-256 of the document that was copied
  * @param copy SHA-256 of the copy itself
  * @param name of who got it; null where the session does not have the key to personal data
+ * @param observer id in the register of persons present; empty for who is not in it
  * @param person id of who handed it out
  * @param offset of the local time that stands on the copy
  */
@@ -24,6 +25,7 @@ public record Copy(
         Digest copy,
         Holder holder,
         @Nullable String name,
+        String observer,
         String person,
         Instant at,
         ZoneOffset offset) {}

@@ -26,10 +26,12 @@ import kz.esep.text.Refused;
 final class ObserverSource implements Source {
     private final Workspace workspace;
     private final Election election;
+    private final Copies copies;
 
-    ObserverSource(Workspace workspace, Election election) {
+    ObserverSource(Workspace workspace, Election election, Copies copies) {
         this.workspace = workspace;
         this.election = election;
+        this.copies = copies;
     }
 
     @Override
@@ -84,7 +86,7 @@ final class ObserverSource implements Source {
                 .list(session).stream()
                         .filter(one -> one.precinct().equals(precinct.id()))
                         .toList();
-        PresencePages pages = new PresencePages(imprint(precinct), election, precinct, persons, submissions);
+        PresencePages pages = new PresencePages(imprint(precinct), election, precinct, persons, submissions, copies.byPerson(session));
         return switch (paper.kind()) {
             case ATTENDANCE -> pages.attendance();
             case SUBMISSIONS -> pages.handedIn();

@@ -40,6 +40,7 @@ final class PaperStore {
               copy TEXT NOT NULL,
               holder TEXT NOT NULL,
               name TEXT NOT NULL,
+              observer TEXT NOT NULL,
               person TEXT NOT NULL,
               at TEXT NOT NULL,
               zone TEXT NOT NULL
@@ -106,7 +107,7 @@ final class PaperStore {
         Paper paper = copy.paper();
         change(
                 connection,
-                "INSERT INTO paper_copy VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO paper_copy VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 copy.number(),
                 paper.kind().name(),
                 paper.contest(),
@@ -117,6 +118,7 @@ final class PaperStore {
                 copy.copy().hex(),
                 copy.holder().name(),
                 copy.name().text(),
+                copy.observer() == null ? "" : copy.observer(),
                 entry.person(),
                 entry.time().toString(),
                 copy.offset().getId());
@@ -184,6 +186,7 @@ final class PaperStore {
                         new Digest(row.getString("copy")),
                         Holder.valueOf(row.getString("holder")),
                         names.open(row.getLong("number"), new Sealed(row.getString("name"))),
+                        row.getString("observer"),
                         row.getString("person"),
                         Instant.parse(row.getString("at")),
                         ZoneOffset.of(row.getString("zone"))));

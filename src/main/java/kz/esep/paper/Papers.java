@@ -27,7 +27,7 @@ public final class Papers {
         this.summary = new SummarySource(workspace, election, outside);
         this.sources = List.of(
                 summary,
-                new ObserverSource(workspace, election),
+                new ObserverSource(workspace, election, new Copies(workspace, election, this)),
                 new PrecinctSource(workspace, election, outside),
                 new NoticeSource(workspace, election),
                 new MinutesSource(workspace, election),

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.document.Block;
 import kz.esep.document.Block.Cell;
@@ -35,9 +37,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The papers about persons present at one precinct, with their names: their register (Art. 20-1(1)), the register of what
  * they handed in, and their acts as they are attached to the protocol (Art. 20-1(2)).
+ *
+ * @param copies certified copies that they were given, by their ids
  */
 record PresencePages(
-        Imprint imprint, Election election, Precinct precinct, List<Observer> persons, List<Submission> submissions) {
+        Imprint imprint,
+        Election election,
+        Precinct precinct,
+        List<Observer> persons,
+        List<Submission> submissions,
+        Map<String, List<Copy>> copies) {
 
     /** Who was registered, with documents and times. */
     Document attendance() {
@@ -150,16 +159,22 @@ record PresencePages(
                         "; ",
                         one.visits().stream().map(visit -> said(visit).in(language)).toList())
                 : Say.phrase("presence.not-come");
+        List<Phrase> more = new ArrayList<>();
         Removal removal = one.removal();
-        return removal == null
-                ? new Cell(visits, List.of())
-                : new Cell(
-                        visits,
-                        List.of(Say.phrase(
-                                "presence.removed",
-                                removal.decision(),
-                                Say.day(removal.date()),
-                                Objects.requireNonNull(removal.reason()))));
+        if (removal != null) {
+            more.add(Say.phrase(
+                    "presence.removed",
+                    removal.decision(),
+                    Say.day(removal.date()),
+                    Objects.requireNonNull(removal.reason())));
+        }
+        String numbers = copies.getOrDefault(one.id(), List.of()).stream()
+                .map(copy -> Long.toString(copy.number()))
+                .collect(Collectors.joining(", "));
+        if (!numbers.isEmpty()) {
+            more.add(Say.phrase("presence.copies", numbers));
+        }
+        return new Cell(visits, more);
     }
 
     private Phrase said(Visit visit) {

@@ -174,6 +174,22 @@ class PaperCommandsTest {
     }
 
     @Test
+    void whoIsInTheRegisterGetsACopyByTheIdAlone() throws IOException, Json.BadJson {
+        String persons = "precinct,sender,sent_by,name,identity,document\n0101,media,Paper,Dana D.,N3,editorial_card\n";
+        Path table = Files.writeString(folder.resolve("persons.csv"), persons);
+        assertEquals(Exit.DONE, terminal.as("chair", "observers register", table.toString()), terminal.err());
+        String out = file("copy.pdf");
+        String[] both = {"--document", "summary", "--person", "o1", "--to", "media", "--out", out};
+        assertEquals(Exit.WRONG_USAGE, run("chair", "hand-out", both));
+        assertTrue(terminal.err().contains("--person"), terminal.err());
+        String[] words = {"--document", "summary", "--person", "o1", "--out", out, "--json"};
+        assertEquals(Exit.DONE, run("chair", "hand-out", words), terminal.err());
+        assertEquals("Dana D.", terminal.json().at("/name").asString());
+        assertEquals(Exit.DONE, terminal.as("chair", "observers list"), terminal.err());
+        assertTrue(terminal.out().contains("copy No. 1: Summary protocol, revision 1"), terminal.out());
+    }
+
+    @Test
     void postsACopyAndTakesItDownAfterItsTime() throws Json.BadJson {
         assertEquals(
                 Exit.DONE,

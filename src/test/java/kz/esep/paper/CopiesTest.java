@@ -2,15 +2,19 @@ package kz.esep.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import kz.esep.access.Session;
 import kz.esep.app.Nights;
 import kz.esep.desktop.Rehearsal;
+import kz.esep.document.Pdfs;
+import kz.esep.observer.ObserverFile;
 import kz.esep.office.Office;
 import kz.esep.store.Entry;
 import kz.esep.text.Digest;
@@ -79,6 +83,30 @@ class CopiesTest extends PaperDesk {
         Copies.Recipient nobody = new Copies.Recipient(Holder.PARTY, "  ");
         assertEquals("copy.name", refusal(() -> night.copies().handOut(chair, SUMMARY, Language.KK, nobody, printer)));
         assertEquals(List.of(), night.copies().list(chair));
+    }
+
+    @Test
+    void whoIsInTheRegisterOfPersonsPresentIsNotAskedForTheNameAgain() {
+        Office night = open(Rehearsal.get().signed(folder), Nights.CLOCK);
+        Session chair = as(night, "chair");
+        String columns = "precinct,sender,sent_by,name,identity,document\n";
+        night.observers()
+                .register(
+                        chair,
+                        ObserverFile.read((columns + "0101,media,Newspaper,Dana Dautova,N3,editorial_card\n")
+                                .getBytes(StandardCharsets.UTF_8)));
+        Copies.Recipient dana = night.copies().registered(chair, "o1");
+        Copy copy = night.copies().handOut(chair, SUMMARY, Language.KK, dana, printer);
+        assertEquals(Holder.MEDIA, copy.holder());
+        assertEquals("Dana Dautova", copy.name());
+        night.copies().handOut(chair, SUMMARY, Language.KK, ASEL, printer);
+        List<Copy> hers = Objects.requireNonNull(night.copies().byPerson(chair).get("o1"));
+        assertEquals(List.of(1L), hers.stream().map(Copy::number).toList());
+        assertNull(hers.getFirst().name(), "no name where only numbers are asked for");
+        byte[] register = night.papers().make(chair, new Paper(Kind.ATTENDANCE, "", "0101", 0), Language.KK);
+        assertTrue(Pdfs.text(register).replaceAll("\\s+", " ").contains("заверенные копии № 1"));
+        assertEquals("refused.nobody", refusal(() -> night.copies().registered(chair, "o2")));
+        night.workspace().compare();
     }
 
     @Test

@@ -22,6 +22,7 @@ import kz.esep.observer.Objection;
 import kz.esep.observer.Observer;
 import kz.esep.observer.Submission;
 import kz.esep.office.Office;
+import kz.esep.paper.Copy;
 import kz.esep.text.Message;
 
 /**
@@ -80,12 +81,14 @@ final class ObserverModel {
             handed.add(row);
             byPerson.computeIfAbsent(by.id(), made -> new ArrayList<>()).add(row);
         }
+        Map<String, List<Copy>> copies = office.copies().byPerson(session);
         return new Known(
                 all.stream()
                         .map(one -> PersonRow.of(
                                 one,
                                 byPerson.getOrDefault(one.id(), List.of()),
-                                against.getOrDefault(one.id(), List.of())))
+                                against.getOrDefault(one.id(), List.of()),
+                                copies.getOrDefault(one.id(), List.of())))
                         .toList(),
                 handed,
                 against.getOrDefault("", List.of()));

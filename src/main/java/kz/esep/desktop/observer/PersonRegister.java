@@ -117,6 +117,12 @@ final class PersonRegister implements Register<PersonRow> {
         papers(one, lines);
         visits(one, lines);
         row.submissions().forEach(handed -> lines.add(handed(handed)));
+        row.copies()
+                .forEach(copy -> lines.add(Labels.text(voice.say(
+                        "fact.copy",
+                        Long.toString(copy.number()),
+                        voice.speech().say(copy.paper().name()),
+                        Speech.time(copy.at(), copy.offset())))));
         return lines;
     }
 

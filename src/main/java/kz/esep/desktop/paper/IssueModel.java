@@ -14,6 +14,7 @@ import kz.esep.desktop.work.Work;
 import kz.esep.office.Office;
 import kz.esep.paper.Copies;
 import kz.esep.paper.Copy;
+import kz.esep.paper.Holder;
 import kz.esep.paper.Outlet;
 import kz.esep.paper.PdfFile;
 import kz.esep.paper.Posting;
@@ -94,16 +95,24 @@ final class IssueModel {
     }
 
     private void handOut(Function<Work.Progress, Outlet> outlet) {
-        Copies.Recipient recipient = new Copies.Recipient(form.holder.get(), form.name.get());
+        Holder holder = form.holder.get();
+        String name = form.name.get().strip();
         act(
                 "handing-out",
                 (session, row, progress) -> office.copies()
-                        .handOut(session, row.paper(), papers.language().get(), recipient, outlet.apply(progress)),
+                        .handOut(session, row.paper(), papers.language().get(), recipient(session, holder, name), outlet.apply(progress)),
                 () -> {
                     form.name.set("");
                     panel.set(Panel.PRINT);
                     return PaperModel.message("handed-out");
                 });
+    }
+
+    /** Somebody in the register of persons present where such a person's id was typed, otherwise whose name it is. */
+    private Copies.Recipient recipient(Session session, Holder holder, String name) {
+        return papers.registered(name).isEmpty()
+                ? new Copies.Recipient(holder, name)
+                : office.copies().registered(session, name);
     }
 
     /** The chosen document was hung up. */

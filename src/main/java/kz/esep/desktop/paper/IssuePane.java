@@ -14,6 +14,7 @@ import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Mark;
+import kz.esep.desktop.form.TypedField;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.PrinterModel;
 import kz.esep.desktop.shell.Room;
@@ -132,9 +133,8 @@ final class IssuePane extends VBox {
 
     private List<Node> handingOut() {
         HolderChoice holder = new HolderChoice(voice, issue.form().holder);
-        TextField name = new TextField();
-        name.setId("copy-name");
-        name.textProperty().bindBidirectional(issue.form().name);
+        TypedField name = new TypedField("copy-name", voice.say("copy.name"), issue.form().name);
+        issue.form().name.subscribe(typed -> name.explain(model.registered(typed)));
         FlowPane acts = new FlowPane(8, 8);
         if (issue.printer().isThere()) {
             Button print = Buttons.primary(voice.say("copy.print"), issue::handOut);
@@ -144,14 +144,14 @@ final class IssuePane extends VBox {
         Button save = Buttons.plain(voice.say("copy.save"), this::saveCopy);
         save.setId("copy-save");
         acts.getChildren().addAll(save, back());
-        name.setOnAction(event -> acts.getChildren().getFirst().requestFocus());
+        name.field().setOnAction(event -> acts.getChildren().getFirst().requestFocus());
         first = holder.chosen();
         long next = model.copies() + 1L;
         return List.of(
                 Labels.heading(voice.say("copy.number", next)),
                 new LanguageChoice(voice.say("copy.language"), voice, model.language()),
                 holder,
-                Labels.over(voice.say("copy.name"), name),
+                name,
                 Labels.quiet(voice.say("copy.hint")),
                 acts);
     }

@@ -31,7 +31,11 @@ public final class Visitors {
 
     /** The practice workspace of that folder with them. */
     public static Path workspace(Path folder) {
-        Path file = Night.workspace(folder);
+        return register(Night.workspace(folder));
+    }
+
+    /** Registers them in a practice workspace. */
+    public static Path register(Path file) {
         try (Office office = Office.open(file, Nights.CLOCK);
                 Session registrar = Nights.signIn(office, "registrar")) {
             office.observers().register(registrar, ObserverFile.read(PERSONS.getBytes(StandardCharsets.UTF_8)));

@@ -28,6 +28,7 @@ import kz.esep.access.Session;
 import kz.esep.app.Nights;
 import kz.esep.app.Sitting;
 import kz.esep.desktop.Rehearsal;
+import kz.esep.desktop.observer.Visitors;
 import kz.esep.desktop.shell.Settings;
 import kz.esep.office.Office;
 import kz.esep.paper.Copy;
@@ -145,6 +146,21 @@ class PaperScreenTest {
         assertEquals("Dana", copy.name());
         assertEquals(kz.esep.paper.Holder.PROXY, copy.holder());
         assertEquals(copy.copy(), kz.esep.text.Digest.of(Files.readAllBytes(file)));
+    }
+
+    @Test
+    void whoIsInTheRegisterOfPersonsPresentIsNamedByTheIdAlone() {
+        Path workspace = Visitors.register(Rehearsal.get().signed(folder));
+        try (Sitting sitting = sit(workspace, Language.EN, Nights.CLOCK, none)) {
+            sitting.chord(KeyCode.H, KeyCode.CONTROL).press(KeyCode.TAB).type("o4");
+            assertTrue(sitting.text().contains("Dana Dautova, The Evening Newspaper"), sitting.text());
+            sitting.answer(folder.resolve("copy.pdf")).press(KeyCode.TAB, KeyCode.ENTER);
+            sitting.goTo("observers").press(KeyCode.END);
+            assertTrue(sitting.text().contains("Certified copy No. 1: Summary protocol"), sitting.text());
+        }
+        Copy copy = known().copies().getFirst();
+        assertEquals("Dana Dautova", copy.name());
+        assertEquals(kz.esep.paper.Holder.MEDIA, copy.holder());
     }
 
     @Test
