@@ -41,6 +41,7 @@ public final class CentralProjector implements Projector {
                 "central_protocol",
                 "central_step",
                 "central_pay",
+                "central_present",
                 "central_refused",
                 "central_receipt",
                 "central_ruling",

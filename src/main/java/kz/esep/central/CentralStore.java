@@ -60,6 +60,12 @@ final class CentralStore {
               content TEXT NOT NULL,
               PRIMARY KEY (file, role)
             ) STRICT;
+            CREATE TABLE central_present (
+              file TEXT NOT NULL,
+              position INTEGER NOT NULL,
+              content TEXT NOT NULL,
+              PRIMARY KEY (file, position)
+            ) STRICT;
             CREATE TABLE central_refused (
               seq INTEGER PRIMARY KEY,
               file TEXT NOT NULL,
@@ -126,6 +132,22 @@ final class CentralStore {
         }
         addPay(connection, filed);
         addDay(connection, filed);
+        addPresent(connection, filed);
+    }
+
+    private static void addPresent(Connection connection, Filed filed) throws SQLException {
+        List<Sections.Observers> present = filed.observers();
+        if (present == null) {
+            return;
+        }
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO central_present VALUES (?, ?, ?)")) {
+            for (int position = 0; position < present.size(); position++) {
+                insert.setString(1, filed.file().hex());
+                insert.setInt(2, position);
+                insert.setString(3, json(present.get(position)));
+                insert.executeUpdate();
+            }
+        }
     }
 
     private static void addPay(Connection connection, Filed filed) throws SQLException {

@@ -90,6 +90,15 @@ final class CountedFiles {
         }
     }
 
+    /** Persons present by precinct and body, by commission. */
+    void present(BiConsumer<String, Sections.Observers> reader) {
+        for (Taken file : files) {
+            for (String row : workspace.read(c -> FiguresStore.present(c, file.file()))) {
+                reader.accept(file.commission(), json(row, Sections.Observers.class));
+            }
+        }
+    }
+
     /** Every step of voting day, by commission and precinct. */
     void steps(BiConsumer<String, Sections.Step> reader) {
         for (Taken file : files) {

@@ -105,6 +105,18 @@ public final class Counting {
         new CountedFiles(workspace, workspace.read(TakenStore::files)).pay(reader);
     }
 
+    /** How many persons were present at the precincts, by the body that sent them, as the counted files say. */
+    public Presence presence() {
+        Presence.Sums sums = new Presence.Sums();
+        new CountedFiles(workspace, workspace.read(TakenStore::files)).present(sums::add);
+        return sums.presence();
+    }
+
+    /** Every precinct's persons present in the counted files, by commission. */
+    void present(BiConsumer<String, Sections.Observers> reader) {
+        new CountedFiles(workspace, workspace.read(TakenStore::files)).present(reader);
+    }
+
     /** Every step of voting day in the counted files, by commission and precinct. */
     public void steps(BiConsumer<String, Sections.Step> reader) {
         new CountedFiles(workspace, workspace.read(TakenStore::files)).steps(reader);

@@ -50,6 +50,11 @@ final class FiguresStore {
         return texts(connection, "SELECT content FROM central_pay WHERE file = ? ORDER BY role", file.hex());
     }
 
+    /** How many persons were present, by precinct and body, as that file says. */
+    static List<String> present(Connection connection, Digest file) throws SQLException {
+        return texts(connection, "SELECT content FROM central_present WHERE file = ? ORDER BY position", file.hex());
+    }
+
     /** The steps of voting day that file carries, by precinct. */
     static List<String> steps(Connection connection, Digest file) throws SQLException {
         return texts(

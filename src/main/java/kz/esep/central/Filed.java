@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param certificates serial numbers, null where the record carries none
  * @param pay totals by post, null where the record carries none
  * @param day the steps of voting day, null where the record carries none
+ * @param observers persons present, counted by precinct and body; null where the record carries none
  */
 record Filed(
         Digest file,
@@ -36,7 +37,8 @@ record Filed(
         List<PrecinctFigures> precincts,
         Sections.@Nullable Certificates certificates,
         @Nullable List<Sections.Pay> pay,
-        @Nullable List<Sections.Step> day) {
+        @Nullable List<Sections.Step> day,
+        @Nullable List<Sections.Observers> observers) {
 
     Filed {
         missing = List.copyOf(missing);
@@ -44,5 +46,6 @@ record Filed(
         precincts = List.copyOf(precincts);
         pay = pay == null ? null : List.copyOf(pay);
         day = day == null ? null : List.copyOf(day);
+        observers = observers == null ? null : List.copyOf(observers);
     }
 }

@@ -118,7 +118,8 @@ final class Inspection implements AutoCloseable {
                 record.protocols().stream().map(PrecinctFigures::of).toList(),
                 record.certificates(),
                 record.pay(),
-                record.day());
+                record.day(),
+                record.observers());
     }
 
     @Override

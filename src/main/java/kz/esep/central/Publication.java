@@ -60,6 +60,9 @@ public final class Publication {
     /** The totals and the root of the list's hash tree, signed by the centre; there when the centre's key is at hand. */
     public static final String SIGNED = "counted.asice";
 
+    /** Persons present by precinct and body; there once any counted file carries some. */
+    public static final String PRESENT = "present.csv";
+
     private static final String PARTIAL = "partial";
 
     private final Workspace workspace;
@@ -117,6 +120,7 @@ public final class Publication {
             }
             there(DayTable.of(counting, election), folder.resolve(DAY), files);
             there(PayTable.of(counting), folder.resolve(PAY), files);
+            there(PresentTable.of(counting), folder.resolve(PRESENT), files);
             files.add(TableFiles.replace(folder.resolve(PROTOCOL), protocol));
             files.add(TableFiles.replace(folder.resolve(LIST), list.content()));
             signed(list.head(election, latest(), count.complete()), folder.resolve(SIGNED), files);

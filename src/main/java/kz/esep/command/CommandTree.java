@@ -176,7 +176,8 @@ final class CommandTree {
                 new ObserverCommands.Submit(around),
                 new ObserverCommands.Answer(around),
                 new ObserverListCommands.ListAll(around),
-                new ObserverListCommands.Check(around));
+                new ObserverListCommands.Check(around),
+                new PresenceCommand(around));
     }
 
     private CommandLine media() {

@@ -70,6 +70,6 @@ class CountedFieldsTest {
                 List.of(figures),
                 new Sections.Certificates(List.of(), List.of(), List.of(), List.of()),
                 null,
-                day);
+                day, null);
     }
 }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import kz.esep.document.Progress;
 import kz.esep.result.NistResultsTest;
 import kz.esep.result.Papers;
@@ -93,6 +94,36 @@ class CountedTest extends IntakeDesk {
                 rayon-1,member,12,2520000
                 """,
                 Files.readString(folder.resolve("out").resolve(Publication.PAY)).replace("\r\n", "\n"));
+        store.workspace.compare();
+    }
+
+    @Test
+    void countsAndPublishesWhoWasPresentByBody() throws IOException {
+        Sections.HandedIn act = new Sections.HandedIn(4, "o1", Instant.parse("2027-03-21T07:00:00Z"));
+        List<Sections.Observers> present = List.of(
+                new Sections.Observers("0101", Sections.Body.PARTY, 3, List.of(act)),
+                new Sections.Observers("0101", Sections.Body.MEDIA, 1, List.of()),
+                new Sections.Observers("0102", Sections.Body.PARTY, 2, List.of()));
+        List<Sections.Observers> others = List.of(new Sections.Observers("0201", Sections.Body.PARTY, 5, List.of()));
+        store.collect(store.stick(
+                "stick",
+                Papers.attended(practice, "rayon-1", present),
+                Papers.attended(practice, "rayon-2", others)));
+        Presence presence = store.counting.presence();
+        assertEquals(
+                Map.of(Sections.Body.PARTY, new Presence.Sum(5, 2, 1), Sections.Body.MEDIA, new Presence.Sum(1, 1, 0)),
+                presence.of(List.of("rayon-1", "rayon-3")));
+        assertEquals(new Presence.Sum(10, 3, 1), presence.total().get(Sections.Body.PARTY));
+        new Publication(store.workspace, practice.election(), "0.1.0").into(folder.resolve("out"), Progress.UNHEARD);
+        assertEquals(
+                """
+                commission,precinct,body,people,acts
+                rayon-1,0101,party,3,1
+                rayon-1,0101,media,1,0
+                rayon-1,0102,party,2,0
+                rayon-2,0201,party,5,0
+                """,
+                Files.readString(folder.resolve("out").resolve(Publication.PRESENT)).replace("\r\n", "\n"));
         store.workspace.compare();
     }
 

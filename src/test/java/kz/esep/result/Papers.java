@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import kz.esep.access.Role;
 import kz.esep.election.Contest;
 import kz.esep.election.Election;
@@ -185,19 +186,24 @@ public final class Papers {
 
     /** A commission's first file, with what its precincts told on voting day. */
     public static ResultFile file(Practice practice, String commission, List<Sections.Step> day) {
-        Election election = practice.election();
-        List<Signer> signers = practice.both(commission);
-        ResultRecord record =
-                record(header(election, commission, 1, null, signers), protocols(election, commission, 0));
-        return ResultFile.sign(record.during(day), election, PRINTER, signers, Practice.NOW);
+        return file(practice, commission, record -> record.during(day));
     }
 
     /** A commission's first file, with what was paid to each post. */
     public static ResultFile paying(Practice practice, String commission, List<Sections.Pay> pay) {
+        return file(practice, commission, record -> record.paying(pay));
+    }
+
+    /** A commission's first file, with who was present at its precincts. */
+    public static ResultFile attended(Practice practice, String commission, List<Sections.Observers> present) {
+        return file(practice, commission, record -> record.attended(present));
+    }
+
+    private static ResultFile file(Practice practice, String commission, UnaryOperator<ResultRecord> more) {
         Election election = practice.election();
         List<Signer> signers = practice.both(commission);
         ResultRecord record =
                 record(header(election, commission, 1, null, signers), protocols(election, commission, 0));
-        return ResultFile.sign(record.paying(pay), election, PRINTER, signers, Practice.NOW);
+        return ResultFile.sign(more.apply(record), election, PRINTER, signers, Practice.NOW);
     }
 }

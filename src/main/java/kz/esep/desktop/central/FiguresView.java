@@ -1,6 +1,7 @@
 package kz.esep.desktop.central;
 
 import java.util.List;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.esep.central.ContestCount;
+import kz.esep.central.Presence;
 import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
@@ -25,6 +27,7 @@ import kz.esep.election.Contest;
 import kz.esep.election.ContestForm;
 import kz.esep.election.ContestKind;
 import kz.esep.election.Election;
+import kz.esep.result.Sections;
 import kz.esep.seats.Fraction;
 import kz.esep.seats.Outcome;
 import kz.esep.seats.SeatRules;
@@ -156,11 +159,24 @@ final class FiguresView extends VBox {
             content.getChildren()
                     .add(new FindingsView(room, model, snapshot.count().certificates()));
         }
+        presence(at);
         PlacesView places = new PlacesView(room, model, totals);
         content.getChildren().add(places);
         if (from != null) {
             places.select(from);
             places.focusTable();
+        }
+    }
+
+    /** Who was present, where the files say it. */
+    private void presence(Spot at) {
+        Snapshot snapshot = model.snapshot();
+        if (snapshot != null) {
+            Map<Sections.Body, Presence.Sum> sums =
+                    snapshot.presence().of(model.geography().commissions(at));
+            if (!sums.isEmpty()) {
+                content.getChildren().add(new PresenceView(voice, sums));
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import kz.esep.access.Session;
 import kz.esep.central.Count;
 import kz.esep.central.Counting;
 import kz.esep.central.PrecinctFigures;
+import kz.esep.central.Presence;
 import kz.esep.central.Register;
 import kz.esep.central.Rulings;
 import kz.esep.central.Taken;
@@ -19,10 +20,12 @@ import kz.esep.tally.ProtocolKey;
 /**
  * Everything the screen shows, as it was at one moment.
  *
+ * @param presence persons present by commission and body
  * @param protocols by contest and precinct, only what a table needs
  */
 record Snapshot(
         Count count,
+        Presence presence,
         Map<ProtocolKey, Brief> protocols,
         List<Taken> files,
         List<Register.Signed> receipts,
@@ -53,7 +56,12 @@ record Snapshot(
                 new ProtocolKey(figures.contest(), figures.precinct()),
                 brief(election.contest(figures.contest()), figures)));
         return new Snapshot(
-                count, protocols, rulings.files(session), register.receipts(session), register.refusals(session));
+                count,
+                counting.presence(),
+                protocols,
+                rulings.files(session),
+                register.receipts(session),
+                register.refusals(session));
     }
 
     private static Brief brief(Contest contest, PrecinctFigures figures) {

@@ -19,11 +19,13 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import kz.esep.app.Sitting;
+import kz.esep.command.Terminal;
 import kz.esep.desktop.Hand;
 import kz.esep.result.Papers;
 import kz.esep.result.Practice;
 import kz.esep.result.ResultFile;
 import kz.esep.result.Sections;
+import kz.esep.text.Json;
 import kz.esep.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -211,6 +213,45 @@ class CentreScreenTest {
         Hand.act(sitting.get("certificate-findings", ListView.class)::requestFocus);
         sitting.press(KeyCode.HOME, KeyCode.ENTER);
         assertTrue(sitting.text().contains("Protocol of precinct 0202"), sitting.text());
+    }
+
+    private static ResultFile attended(String commission, String precinct, int people) {
+        Sections.HandedIn act = new Sections.HandedIn(1, "o1", Practice.NOW);
+        return Papers.attended(
+                house.practice,
+                commission,
+                List.of(
+                        new Sections.Observers(precinct, Sections.Body.PARTY, people, List.of(act)),
+                        new Sections.Observers(precinct, Sections.Body.INTERNATIONAL, 1, List.of())));
+    }
+
+    @Test
+    void countsWhoWasPresentByBodyInTheWindowAndByCommand() throws Json.BadJson {
+        unlock();
+        take(CentreHouse.stick(
+                folder.resolve("stick"), attended("rayon-1", "0101", 3), attended("rayon-2", "0201", 4)));
+        assertEquals(List.of("7", "2", "2", "2", "2", "0"), presence());
+        sitting.chord(KeyCode.K, KeyCode.CONTROL).type("rayon-1").press(KeyCode.ENTER);
+        assertEquals(List.of("3", "1", "1", "1", "1", "0"), presence());
+        look("centre-presence");
+        assertEquals("", String.join("\n", problems));
+        sitting.close();
+        Terminal terminal = new Terminal(folder.resolve("centre.esep"));
+        assertEquals(0, terminal.run("observers", "count", folder.resolve("centre.esep").toString(), "--json"));
+        assertEquals(6, terminal.json().size());
+        assertEquals(7, terminal.json().at("/4/people").asInt());
+        assertEquals(0, terminal.run("observers", "count", folder.resolve("centre.esep").toString()));
+        assertTrue(terminal.out().contains("rayon-2  party: persons 4, at precincts 1, acts 1"), terminal.out());
+        assertTrue(terminal.out().contains("all  international organisation: persons 2"), terminal.out());
+    }
+
+    /** The figures of who was present that are shown. */
+    private List<String> presence() {
+        Node shown = sitting.get("presence", Node.class);
+        return Hand.on(() -> Sitting.nodes(shown)
+                .filter(node -> node.getStyleClass().contains("protocol-figure"))
+                .map(node -> ((Label) node).getText())
+                .toList());
     }
 
     @Test
