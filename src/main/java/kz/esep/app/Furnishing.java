@@ -21,6 +21,7 @@ import kz.esep.desktop.member.timesheet.TimesheetPlace;
 import kz.esep.desktop.observer.ObserverPart;
 import kz.esep.desktop.overview.OverviewModel;
 import kz.esep.desktop.overview.OverviewPlace;
+import kz.esep.desktop.overview.Registers;
 import kz.esep.desktop.paper.PaperPlace;
 import kz.esep.desktop.question.QuestionPlace;
 import kz.esep.desktop.review.ReviewPlace;
@@ -76,7 +77,7 @@ final class Furnishing {
                 office.people(),
                 new HoursInForce(office.workspace(), office.election()),
                 office.calendar(),
-                new Balance(office.workspace(), office.election()));
+                new Registers(new Balance(office.workspace(), office.election()), office.submissions()));
     }
 
     Sign sign() {

@@ -14,12 +14,13 @@ import kz.esep.schedule.CalendarDate;
 import kz.esep.schedule.DateTexts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What is late and what falls due next of the calendar, and how the certificates stand; each leads there. */
+/** What is late and what falls due next of the calendar, answers that are late, and how the certificates stand; each leads there. */
 final class Deadlines extends FlowPane {
     private final Room room;
     private final Speech.Voice voice;
     private List<Deadline> shown = List.of();
     private Optional<Balance.Sums> stock = Optional.empty();
+    private long complaints;
 
     Deadlines(Room room) {
         super(8, 4);
@@ -27,20 +28,31 @@ final class Deadlines extends FlowPane {
         voice = room.speech().voice("desktop.overview");
         setId("deadlines");
         getStyleClass().add("deadlines");
-        show(List.of(), Optional.empty());
+        show(List.of(), Optional.empty(), 0);
     }
 
     /** Shows these; the buttons stay, with the focus, while they say the same. */
-    void show(List<Deadline> deadlines, Optional<Balance.Sums> certificates) {
-        boolean something = !deadlines.isEmpty() || certificates.isPresent();
+    void show(List<Deadline> deadlines, Optional<Balance.Sums> certificates, long unanswered) {
+        boolean something = !deadlines.isEmpty() || certificates.isPresent() || unanswered > 0;
         setVisible(something);
         setManaged(something);
-        if (!deadlines.equals(shown) || !certificates.equals(stock)) {
+        if (!deadlines.equals(shown) || !certificates.equals(stock) || unanswered != complaints) {
             shown = deadlines;
             stock = certificates;
+            complaints = unanswered;
             getChildren().setAll(deadlines.stream().map(this::button).toList());
+            if (unanswered > 0) {
+                getChildren().add(button(unanswered));
+            }
             certificates.ifPresent(sums -> getChildren().add(button(sums)));
         }
+    }
+
+    private Button button(long unanswered) {
+        Button button = Buttons.plain(
+                voice.say("unanswered", unanswered), () -> room.frame().go("observers", "submissions"));
+        button.setId("unanswered");
+        return dressed(button, Mark.BAD);
     }
 
     private Button button(Balance.Sums sums) {

@@ -38,7 +38,7 @@ public final class OverviewModel {
     private final People people;
     private final HoursInForce hours;
     private final CalendarDates calendar;
-    private final Balance certificates;
+    private final Registers registers;
     private final ObservableList<OverviewRow> all = FXCollections.observableArrayList();
     private final FilteredList<OverviewRow> shown = new FilteredList<>(all);
     private String person = "";
@@ -49,7 +49,7 @@ public final class OverviewModel {
     private boolean known;
     private @Nullable Instant end;
     private List<Deadline> deadlines = List.of();
-    private Balance.@Nullable Sums sums;
+    private Registers.@Nullable Sums sums;
     private Runnable changed = () -> {};
 
     /**
@@ -57,7 +57,7 @@ public final class OverviewModel {
      *
      * @param end when voting ends in the last of the precincts, null where there is none
      * @param deadlines for whoever keeps the calendar; nobody else is told
-     * @param certificates for whoever sees their registers, otherwise null
+     * @param registers for whoever sees them, otherwise null
      */
     record Snapshot(
             String person,
@@ -65,7 +65,7 @@ public final class OverviewModel {
             List<OverviewRow> rows,
             @Nullable Instant end,
             List<Deadline> deadlines,
-            Balance.@Nullable Sums certificates) {}
+            Registers.@Nullable Sums registers) {}
 
     public OverviewModel(
             Election election,
@@ -73,13 +73,13 @@ public final class OverviewModel {
             People people,
             HoursInForce hours,
             CalendarDates calendar,
-            Balance certificates) {
+            Registers registers) {
         this.election = election;
         this.figures = figures;
         this.people = people;
         this.hours = hours;
         this.calendar = calendar;
-        this.certificates = certificates;
+        this.registers = registers;
     }
 
     /** Looks at the workspace; it takes its time. */
@@ -94,7 +94,7 @@ public final class OverviewModel {
                         .toList(),
                 hours.lastEnd().orElse(null),
                 session.may(Permission.KEEP_SCHEDULE) ? Deadline.of(calendar.list(session)) : List.of(),
-                session.may(Permission.SEE_REGISTERS) ? certificates.sums() : null);
+                session.may(Permission.SEE_REGISTERS) ? registers.look(session) : null);
     }
 
     /** By precinct, and there in the package's order of contests. */
@@ -120,7 +120,7 @@ public final class OverviewModel {
         roles = seen.roles();
         end = seen.end();
         deadlines = seen.deadlines();
-        sums = seen.certificates();
+        sums = seen.registers();
         known = true;
         if (!all.equals(seen.rows())) {
             all.setAll(seen.rows());
@@ -243,7 +243,14 @@ public final class OverviewModel {
 
     /** How the certificates stand; empty for whoever does not see them, and where none came yet. */
     Optional<Balance.Sums> certificates() {
-        return Optional.ofNullable(sums).filter(now -> now.issued() + now.left() + now.arrived() > 0);
+        return Optional.ofNullable(sums)
+                .map(Registers.Sums::certificates)
+                .filter(now -> now.issued() + now.left() + now.arrived() > 0);
+    }
+
+    /** How many complaints wait for an answer although it was due. */
+    long unanswered() {
+        return sums == null ? 0 : sums.unanswered();
     }
 
     /** The first protocol that nobody has touched; where there is none, the first that this person can read. */

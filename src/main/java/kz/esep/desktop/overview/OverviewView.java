@@ -85,7 +85,7 @@ final class OverviewView extends VBox {
             return;
         }
         figures.update();
-        deadlines.show(model.deadlines(), model.certificates());
+        deadlines.show(model.deadlines(), model.certificates(), model.unanswered());
         showChips();
         if (!getChildren().contains(table)) {
             HBox head = new HBox(16, Labels.title(voice.say("overview")), gap(), search);

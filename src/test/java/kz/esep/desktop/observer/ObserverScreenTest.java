@@ -124,4 +124,15 @@ class ObserverScreenTest {
             assertFalse(sitting.text().contains("Aigerim"), sitting.text());
         }
     }
+
+    @Test
+    void anAnswerThatIsLateStandsOnTheOverviewAndLeadsToTheComplaint() {
+        try (Sitting sitting = Visitors.sit(folder, Visitors.workspace(folder), Language.RU, "chair")) {
+            sitting.goTo("overview");
+            says(sitting, "Жалоб с опоздавшим ответом: 1");
+            Hand.act(sitting.get("unanswered", Node.class)::requestFocus);
+            sitting.press(KeyCode.SPACE);
+            assertEquals("submissions", focus(sitting));
+        }
+    }
 }
