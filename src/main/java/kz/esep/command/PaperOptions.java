@@ -28,8 +28,6 @@ final class PaperOptions {
         if (precinct == null) {
             return null;
         }
-        return kind.isOfContest()
-                ? Contests.key(office.election(), contest, precinct)
-                : new ProtocolKey("", precinct);
+        return kind.isOfContest() ? Contests.key(office.election(), contest, precinct) : new ProtocolKey("", precinct);
     }
 }

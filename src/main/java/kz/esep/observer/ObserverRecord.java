@@ -38,7 +38,11 @@ public final class ObserverRecord {
     public List<Act> acts() {
         return workspace.read(SubmissionRow.TABLE::all).stream()
                 .filter(row -> row.kind() == Submission.Kind.ACT)
-                .map(row -> new Act(row.number(), row.precinct(), row.observer(), row.received().at()))
+                .map(row -> new Act(
+                        row.number(),
+                        row.precinct(),
+                        row.observer(),
+                        row.received().at()))
                 .toList();
     }
 }

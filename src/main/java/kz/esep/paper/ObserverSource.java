@@ -37,7 +37,8 @@ final class ObserverSource implements Source {
     @Override
     public List<Offer> offers(Session session) {
         ObserverRecord register = new ObserverRecord(workspace);
-        Set<String> people = precincts(register.all().stream().map(Observer::precinct).toList());
+        Set<String> people =
+                precincts(register.all().stream().map(Observer::precinct).toList());
         Set<String> handed = precincts(register.handedIn());
         Set<String> acts = precincts(
                 register.acts().stream().map(ObserverRecord.Act::precinct).toList());
@@ -86,7 +87,8 @@ final class ObserverSource implements Source {
                 .list(session).stream()
                         .filter(one -> one.precinct().equals(precinct.id()))
                         .toList();
-        PresencePages pages = new PresencePages(imprint(precinct), election, precinct, persons, submissions, copies.byPerson(session));
+        PresencePages pages = new PresencePages(
+                imprint(precinct), election, precinct, persons, submissions, copies.byPerson(session));
         return switch (paper.kind()) {
             case ATTENDANCE -> pages.attendance();
             case SUBMISSIONS -> pages.handedIn();

@@ -110,8 +110,8 @@ record PresencePages(
                 new Fact(Say.phrase("annex.precinct"), Wording.same(precinct.id())),
                 new Fact(
                         Say.phrase("place"),
-                        language -> precinct.settlement() + ", "
-                                + precinct.place().in(language)),
+                        language ->
+                                precinct.settlement() + ", " + precinct.place().in(language)),
                 new Fact(Say.phrase("presence.lines"), Wording.same(Integer.toString(lines)))));
         blocks.addAll(content);
         blocks.add(Closing.of(
@@ -157,7 +157,9 @@ record PresencePages(
         Phrase visits = one.hasCome()
                 ? language -> String.join(
                         "; ",
-                        one.visits().stream().map(visit -> said(visit).in(language)).toList())
+                        one.visits().stream()
+                                .map(visit -> said(visit).in(language))
+                                .toList())
                 : Say.phrase("presence.not-come");
         List<Phrase> more = new ArrayList<>();
         Removal removal = one.removal();
@@ -211,7 +213,6 @@ record PresencePages(
         Phrase until = Say.phrase(due.atOnce() ? "presence.due-at-once" : "presence.due", Say.day(due.day()));
         return answer == null
                 ? new Cell(Say.phrase("presence.unanswered"), List.of(until))
-                : new Cell(
-                        Wording.same(Objects.requireNonNull(answer.what())), List.of(told(answer.given()), until));
+                : new Cell(Wording.same(Objects.requireNonNull(answer.what())), List.of(told(answer.given()), until));
     }
 }

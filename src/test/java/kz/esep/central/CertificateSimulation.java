@@ -211,7 +211,8 @@ final class CertificateSimulation {
                 List.of(),
                 certificates(election.precinctsOf(commission)),
                 null,
-                null, null);
+                null,
+                null);
     }
 
     private Sections.Certificates certificates(List<Precinct> own) {

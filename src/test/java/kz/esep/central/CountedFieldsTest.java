@@ -70,6 +70,7 @@ class CountedFieldsTest {
                 List.of(figures),
                 new Sections.Certificates(List.of(), List.of(), List.of(), List.of()),
                 null,
-                day, null);
+                day,
+                null);
     }
 }

@@ -106,9 +106,7 @@ class CountedTest extends IntakeDesk {
                 new Sections.Observers("0102", Sections.Body.PARTY, 2, List.of()));
         List<Sections.Observers> others = List.of(new Sections.Observers("0201", Sections.Body.PARTY, 5, List.of()));
         store.collect(store.stick(
-                "stick",
-                Papers.attended(practice, "rayon-1", present),
-                Papers.attended(practice, "rayon-2", others)));
+                "stick", Papers.attended(practice, "rayon-1", present), Papers.attended(practice, "rayon-2", others)));
         Presence presence = store.counting.presence();
         assertEquals(
                 Map.of(Sections.Body.PARTY, new Presence.Sum(5, 2, 1), Sections.Body.MEDIA, new Presence.Sum(1, 1, 0)),
@@ -123,7 +121,8 @@ class CountedTest extends IntakeDesk {
                 rayon-1,0102,party,2,0
                 rayon-2,0201,party,5,0
                 """,
-                Files.readString(folder.resolve("out").resolve(Publication.PRESENT)).replace("\r\n", "\n"));
+                Files.readString(folder.resolve("out").resolve(Publication.PRESENT))
+                        .replace("\r\n", "\n"));
         store.workspace.compare();
     }
 

@@ -55,7 +55,8 @@ public final class Flood {
                 precincts,
                 new Sections.Certificates(List.of(), List.of(), List.of(), List.of()),
                 null,
-                null, null);
+                null,
+                null);
     }
 
     private static SortedMap<String, Long> figures(Election election, Contest contest, Precinct precinct) {

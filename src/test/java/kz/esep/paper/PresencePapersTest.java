@@ -84,11 +84,9 @@ class PresencePapersTest {
                             paper(Kind.SUBMISSIONS, "0102")),
                     offered);
             Refused none = assertThrows(
-                    Refused.class,
-                    () -> office.papers().make(chair, paper(Kind.HANDED_ACTS, "0102"), Language.RU));
+                    Refused.class, () -> office.papers().make(chair, paper(Kind.HANDED_ACTS, "0102"), Language.RU));
             assertEquals("absent.HANDED_ACTS", none.reason().key());
-            office.papers()
-                    .issue(chair, offered.getFirst(), Language.RU, new PdfFile(folder.resolve("register.pdf")));
+            office.papers().issue(chair, offered.getFirst(), Language.RU, new PdfFile(folder.resolve("register.pdf")));
             assertEquals(
                     offered.getFirst(), office.papers().prints(chair).getLast().paper());
         }

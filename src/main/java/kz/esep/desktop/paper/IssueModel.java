@@ -1,8 +1,11 @@
 package kz.esep.desktop.paper;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kz.esep.access.Session;
@@ -11,6 +14,8 @@ import kz.esep.desktop.shell.PrinterModel;
 import kz.esep.desktop.shell.Printing;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.work.Work;
+import kz.esep.observer.Observer;
+import kz.esep.observer.Particulars;
 import kz.esep.office.Office;
 import kz.esep.paper.Copies;
 import kz.esep.paper.Copy;
@@ -19,9 +24,13 @@ import kz.esep.paper.Outlet;
 import kz.esep.paper.PdfFile;
 import kz.esep.paper.Posting;
 import kz.esep.text.Message;
+import kz.esep.text.Refused;
 
 /** What becomes of the chosen document: printed, saved, handed out, posted. */
 final class IssueModel {
+    /** Small or capital, Latin or Cyrillic. */
+    private static final Pattern REGISTERED = Pattern.compile("[oO\\u043e\\u041e]([1-9][0-9]{0,8})");
+
     private final Room room;
     private final Office office;
     private final PaperModel papers;
@@ -100,7 +109,12 @@ final class IssueModel {
         act(
                 "handing-out",
                 (session, row, progress) -> office.copies()
-                        .handOut(session, row.paper(), papers.language().get(), recipient(session, holder, name), outlet.apply(progress)),
+                        .handOut(
+                                session,
+                                row.paper(),
+                                papers.language().get(),
+                                recipient(session, holder, name),
+                                outlet.apply(progress)),
                 () -> {
                     form.name.set("");
                     panel.set(Panel.PRINT);
@@ -110,9 +124,41 @@ final class IssueModel {
 
     /** Somebody in the register of persons present where such a person's id was typed, otherwise whose name it is. */
     private Copies.Recipient recipient(Session session, Holder holder, String name) {
-        return papers.registered(name).isEmpty()
+        String id = registered(name);
+        return id.isEmpty()
                 ? new Copies.Recipient(holder, name)
-                : office.copies().registered(session, name);
+                : office.copies().registered(session, id);
+    }
+
+    /** The id in that register, where one was typed; its letter may come from any layout. */
+    private static String registered(String typed) {
+        Matcher id = REGISTERED.matcher(typed.strip());
+        return id.matches() ? "o" + id.group(1) : "";
+    }
+
+    /** Says who has the id that was typed, empty where it is a name or nobody's. */
+    void whose(String typed, Consumer<String> say) {
+        String id = registered(typed);
+        if (id.isEmpty()) {
+            say.accept("");
+        } else {
+            room.<String>askQuietly(PaperModel.message("looking"), session -> said(session, id), said -> {
+                if (registered(form.name.get()).equals(id)) {
+                    say.accept(said);
+                }
+            });
+        }
+    }
+
+    private String said(Session session, String id) {
+        try {
+            Observer one = office.observers().person(session, id);
+            Particulars known = one.particulars();
+            String sender = one.sender().name();
+            return known == null ? sender : known.name() + ", " + sender;
+        } catch (Refused e) {
+            return room.speech().say(e.reason());
+        }
     }
 
     /** The chosen document was hung up. */

@@ -134,7 +134,7 @@ final class IssuePane extends VBox {
     private List<Node> handingOut() {
         HolderChoice holder = new HolderChoice(voice, issue.form().holder);
         TypedField name = new TypedField("copy-name", voice.say("copy.name"), issue.form().name);
-        issue.form().name.subscribe(typed -> name.explain(model.registered(typed)));
+        name.field().textProperty().subscribe(typed -> issue.whose(typed, name::explain));
         FlowPane acts = new FlowPane(8, 8);
         if (issue.printer().isThere()) {
             Button print = Buttons.primary(voice.say("copy.print"), issue::handOut);

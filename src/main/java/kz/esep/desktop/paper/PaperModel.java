@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -15,8 +14,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.desktop.shell.Room;
-import kz.esep.observer.Observer;
-import kz.esep.observer.Particulars;
 import kz.esep.office.Office;
 import kz.esep.paper.Copy;
 import kz.esep.paper.Posting;
@@ -40,7 +37,6 @@ final class PaperModel {
      * What there is.
      *
      * @param logins of everybody by id
-     * @param registered who is in the register of persons present, by id
      * @param due how much waits to be posted or taken down
      */
     record Shown(
@@ -49,7 +45,6 @@ final class PaperModel {
             List<Copy> copies,
             List<Posting> postings,
             Map<String, String> logins,
-            Map<String, String> registered,
             int due) {}
 
     PaperModel(Room room, Office office) {
@@ -90,19 +85,6 @@ final class PaperModel {
         return now == null ? 0 : now.copies().size();
     }
 
-    private static String said(Observer one) {
-        Particulars known = one.particulars();
-        return known == null
-                ? one.sender().name()
-                : known.name() + ", " + one.sender().name();
-    }
-
-    /** Who has that id in the register of persons present; empty where nobody has. */
-    String registered(String id) {
-        Shown now = shown.get();
-        return now == null ? "" : now.registered().getOrDefault(id.strip(), "");
-    }
-
     Optional<PaperRow> chosen() {
         return rows().stream().filter(row -> row.word().equals(chosen)).findFirst();
     }
@@ -133,7 +115,6 @@ final class PaperModel {
                 office.copies().list(session),
                 postings,
                 office.people().logins(session),
-                office.observers().list(session).stream().collect(Collectors.toMap(Observer::id, PaperModel::said)),
                 due.count());
     }
 

@@ -237,10 +237,14 @@ class CentreScreenTest {
         assertEquals("", String.join("\n", problems));
         sitting.close();
         Terminal terminal = new Terminal(folder.resolve("centre.esep"));
-        assertEquals(0, terminal.run("observers", "count", folder.resolve("centre.esep").toString(), "--json"));
+        assertEquals(
+                0,
+                terminal.run("observers", "count", folder.resolve("centre.esep").toString(), "--json"));
         assertEquals(6, terminal.json().size());
         assertEquals(7, terminal.json().at("/4/people").asInt());
-        assertEquals(0, terminal.run("observers", "count", folder.resolve("centre.esep").toString()));
+        assertEquals(
+                0,
+                terminal.run("observers", "count", folder.resolve("centre.esep").toString()));
         assertTrue(terminal.out().contains("rayon-2  party: persons 4, at precincts 1, acts 1"), terminal.out());
         assertTrue(terminal.out().contains("all  international organisation: persons 2"), terminal.out());
     }

@@ -152,7 +152,9 @@ class PaperScreenTest {
     void whoIsInTheRegisterOfPersonsPresentIsNamedByTheIdAlone() {
         Path workspace = Visitors.register(Rehearsal.get().signed(folder));
         try (Sitting sitting = sit(workspace, Language.EN, Nights.CLOCK, none)) {
-            sitting.chord(KeyCode.H, KeyCode.CONTROL).press(KeyCode.TAB).type("o4");
+            sitting.chord(KeyCode.H, KeyCode.CONTROL).press(KeyCode.TAB).type("o9");
+            assertTrue(sitting.text().contains("There is no person o9"), sitting.text());
+            sitting.chord(KeyCode.A, KeyCode.CONTROL).type("\u043e4");
             assertTrue(sitting.text().contains("Dana Dautova, The Evening Newspaper"), sitting.text());
             sitting.answer(folder.resolve("copy.pdf")).press(KeyCode.TAB, KeyCode.ENTER);
             sitting.goTo("observers").press(KeyCode.END);
