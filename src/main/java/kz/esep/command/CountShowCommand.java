@@ -109,7 +109,10 @@ final class CountShowCommand extends OfficeTask {
             words.add(text("count.act", done.done().act()));
         }
         if (!done.done().note().isEmpty()) {
-            words.add(done.done().note());
+            words.add(
+                    done.done().stage() == Stage.DISSENT
+                            ? text("count.sealed")
+                            : done.done().note());
         }
         say("count.detail", local(progress, done.at()), done.person(), String.join("  ", words));
         for (Departure departure : done.done().departures()) {

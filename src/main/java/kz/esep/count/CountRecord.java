@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import kz.esep.commission.MemberRecord;
 import kz.esep.commission.Post;
 import kz.esep.election.Election;
+import kz.esep.election.Level;
 import kz.esep.store.Workspace;
 import kz.esep.tally.RecountRecord;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ public final class CountRecord {
     static Count inForce(Connection connection) throws SQLException {
         Count count = CountStore.load(connection);
         return RecountRecord.latest(connection).map(count::since).orElse(count);
+    }
+
+    /** Whether the commission is a precinct's, which counts. */
+    public boolean isKept() {
+        return election.commission(workspace.founding().commission()).level() == Level.PRECINCT;
     }
 
     /** Whether it is recorded with the count that a copy of the protocol hangs. */

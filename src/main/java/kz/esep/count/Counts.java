@@ -80,7 +80,8 @@ public final class Counts {
             Premises premises = own.premises(transaction.connection(), transaction.now());
             Done carried = new Carried(count, premises).filled(worded);
             Done judged = new Rules(count, premises).judge(carried, session.person());
-            transaction.append(session.person(), CountActs.DONE, judged);
+            transaction.append(
+                    session.person(), CountActs.DONE, Opinions.sealed(transaction.connection(), session, judged));
             if (judged.stage() == Stage.PROTOCOL) {
                 handIn(transaction, session, precinct, premises, judged);
             }

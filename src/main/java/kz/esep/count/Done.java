@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures by contest and code, which is a line's or one of {@link Asked}
  * @param members who did it, by the ids of the register of members
  * @param act number of the act that was made; may be empty
- * @param note where, how, or what about; may be empty
+ * @param note where, how, or what about; of a dissenting opinion its text, sealed; may be empty
  * @param at when it was done, null for the machine's time at recording
  * @param reason why it was done otherwise; empty where it was not
  * @param departures in which way it was done otherwise
@@ -56,6 +56,10 @@ public record Done(
 
     Done with(SortedMap<String, SortedMap<String, Long>> other) {
         return new Done(stage, box, other, members, act, note, at, reason, departures);
+    }
+
+    Done noted(String said) {
+        return new Done(stage, box, figures, members, act, said, at, reason, departures);
     }
 
     Done departing(List<Departure> found) {

@@ -27,7 +27,7 @@ record Order(Count count, Premises premises) {
     /** Whether it must be done before others; it may not be needed as nothing is there to do. */
     boolean isNeeded(Stage stage) {
         return switch (stage) {
-            case TURNOUT -> false;
+            case TURNOUT, DISSENT -> false;
             case RECONCILED -> isSurplus();
             default -> true;
         };
@@ -43,6 +43,7 @@ record Order(Count count, Premises premises) {
     /** Whether a later step of those that follow one after another is recorded. */
     boolean isPast(Stage stage) {
         return stage != Stage.COPIES
+                && stage != Stage.DISSENT
                 && !isOnTheWay(stage)
                 && count.steps().stream()
                         .map(Recorded::stage)

@@ -18,6 +18,7 @@ record People(Count count, Premises premises) {
             case OUT -> requireOut(wanted);
             case BACK -> requireWasOut(wanted);
             case MOBILE -> requireWasOut(wanted);
+            case DISSENT -> requireOne(wanted);
             case SIGNED -> requireSigned(wanted);
             case DISPUTED -> requireRegister();
             default -> requireNobody(wanted);
@@ -74,6 +75,14 @@ record People(Count count, Premises premises) {
                 .anyMatch(post -> post != null && post != Post.MEMBER);
         if (!head) {
             throw new Refused("count", "refused.nobody-signed");
+        }
+        requireNoBox(wanted);
+    }
+
+    private void requireOne(Done wanted) {
+        requireMembers(wanted);
+        if (wanted.members().size() != 1) {
+            throw new Refused("count", "refused.one-member");
         }
         requireNoBox(wanted);
     }

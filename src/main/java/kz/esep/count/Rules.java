@@ -73,7 +73,7 @@ final class Rules {
             case BACK ->
                 count.lastTrip(wanted.box()).filter(trip -> trip.back() != null).isPresent();
             case MOBILE -> count.opened(wanted.box()).isPresent();
-            case DISPUTED, COPIES -> false;
+            case DISPUTED, DISSENT, COPIES -> false;
             default -> count.latest(wanted.stage()).isPresent();
         };
     }
@@ -167,8 +167,9 @@ final class Rules {
         if (wanted.stage() == Stage.RECONCILED && wanted.act().isEmpty()) {
             throw new Refused("count", "refused.reconciled-act");
         }
-        if ((wanted.stage() == Stage.POSTED || wanted.stage() == Stage.SENT)
-                && wanted.note().isEmpty()) {
+        boolean worded =
+                wanted.stage() == Stage.DISSENT || wanted.stage() == Stage.POSTED || wanted.stage() == Stage.SENT;
+        if (worded && wanted.note().isEmpty()) {
             throw new Refused("count", "refused.note-" + wanted.stage().code());
         }
     }

@@ -37,6 +37,8 @@ public enum Stage {
     DISPUTED("43(7)", Kind.FIGURES),
     /** The protocol is filled in; its figures are the first reading. */
     PROTOCOL("43(8)", Kind.FIGURES),
+    /** A member does not agree with it and says why in writing; the text is sealed and goes along with the protocol. */
+    DISSENT("20(5)", Kind.ACT),
     SIGNED("43(8)", Kind.ACT),
     /** A copy is hung up where everybody can read it, for two days. */
     POSTED("43(8)", Kind.ACT),

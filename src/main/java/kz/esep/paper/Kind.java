@@ -35,6 +35,9 @@ public enum Kind {
     /** On whose request or order the ballots were counted again, and what changed. */
     @JsonProperty("recount_act")
     RECOUNT_ACT(Group.PRECINCTS, false),
+    /** Dissenting opinions of members on the protocol, as its annex. */
+    @JsonProperty("dissent")
+    DISSENT(Group.PRECINCTS, false),
     /** The opening of a precinct, as recorded, else to be filled in by hand. */
     @JsonProperty("opening")
     OPENING(Group.PRECINCTS, false),

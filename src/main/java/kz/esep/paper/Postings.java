@@ -143,11 +143,16 @@ public final class Postings {
                 papers.signed(session)
                         .map(Offer::paper)
                         .filter(paper -> !count.isPosted())
-                        .filter(paper ->
-                                all.stream().noneMatch(one -> one.paper().equals(paper))),
+                        .filter(paper -> all.stream().noneMatch(one -> isOf(one.paper(), paper))),
                 all.stream()
                         .filter(one -> one.standing(now) == Posting.Standing.OVER)
                         .toList());
+    }
+
+    /** A precinct commission posts its precinct's protocol, which is in the summary of the same file. */
+    private boolean isOf(Paper posted, Paper summary) {
+        boolean own = count.isKept() && posted.kind() == Kind.PRECINCT && posted.version() == summary.version();
+        return own || posted.equals(summary);
     }
 
     private static String kept(String text) {

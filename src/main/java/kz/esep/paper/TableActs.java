@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.BiPredicate;
+import kz.esep.access.Permission;
 import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.commission.MemberRecord;
@@ -13,6 +14,7 @@ import kz.esep.count.Asked;
 import kz.esep.count.Count;
 import kz.esep.count.CountRecord;
 import kz.esep.count.Departure;
+import kz.esep.count.Opinions;
 import kz.esep.count.Recorded;
 import kz.esep.count.Stage;
 import kz.esep.document.Document;
@@ -20,6 +22,7 @@ import kz.esep.document.Say;
 import kz.esep.document.protocol.CancelledBallotsAct;
 import kz.esep.document.protocol.DiscrepancyAct;
 import kz.esep.document.protocol.DisputedBallotsAct;
+import kz.esep.document.protocol.DissentAnnex;
 import kz.esep.document.protocol.Subject;
 import kz.esep.document.protocol.VoidedBoxAct;
 import kz.esep.election.Contest;
@@ -59,6 +62,11 @@ final class TableActs {
                         .forEach(kind -> papers.add(new Paper(kind, contest.id(), precinct.id(), 0)));
             }
         }
+        if (session.may(Permission.ISSUE_PAPERS)
+                && session.hasKey()
+                && !count.all(Stage.DISSENT).isEmpty()) {
+            papers.add(new Paper(Kind.DISSENT, "", precinct.id(), 0));
+        }
         return papers;
     }
 
@@ -96,7 +104,27 @@ final class TableActs {
         return count.boxes().stream().filter(box -> count.isVoid(contest, box)).toList();
     }
 
-    Document make(Kind kind, Subject subject, String contest) {
+    private Document dissent(Session session, Subject subject) {
+        ZoneOffset offset = subject.election().precinct(subject.precinct()).utcOffset();
+        return new DissentAnnex(
+                        subject,
+                        new Opinions(workspace)
+                                .list(session).stream()
+                                        .map(opinion -> new DissentAnnex.Opinion(
+                                                opinion.member(),
+                                                Say.minute(opinion.at()
+                                                        .atOffset(offset)
+                                                        .toLocalDateTime()),
+                                                opinion.text()))
+                                        .toList())
+                .document();
+    }
+
+    Document make(Session session, Kind kind, Subject subject, String contest) {
+        return kind == Kind.DISSENT ? dissent(session, subject) : act(kind, subject, contest);
+    }
+
+    private Document act(Kind kind, Subject subject, String contest) {
         Count count = count();
         Sheet figures = new Sheet(new CountRecord(workspace, election).lines(contest), null);
         return switch (kind) {

@@ -60,8 +60,16 @@ class CountNightTest {
         table.counted();
         table.step("given", "voters_given_ballots=712", "--reason=a digit was read again");
         table.at("00:40").step("protocol", "--at=00:30", "--reason=the screen was locked");
+        table.refuses(
+                "chair or secretary", "typist1", "count step", "--step=dissent", "--member=m5", "--note=not shown");
+        table.does("secretary", "count step", "--step=dissent", "--member=m5", "--note=stack 2 was not shown");
+        table.does("secretary", "count show");
+        assertTrue(table.out.contains("text sealed") && !table.out.contains("not shown"), table.out);
+        String dissent = table.printed("dissent");
+        assertTrue(dissent.contains("m5") && dissent.contains("stack 2 was not shown"), dissent);
         table.readAgain("typist2").does("chair", "accept", "--all-matched");
         String annex = annexAfterExport();
+        assertTrue(annex.contains("Особое"), annex);
         assertTrue(annex.contains("a digit was read again"), annex);
         assertTrue(annex.contains("the screen was locked"), annex);
         assertTrue(annex.contains("Время не этого"), annex);

@@ -49,6 +49,7 @@ final class CountForm {
             case OUT -> List.of(BOX, MEMBERS, AT, REASON);
             case BACK -> List.of(BOX, AT, REASON);
             case MOBILE -> List.of(BOX, ACT, AT, REASON);
+            case DISSENT -> List.of(MEMBERS, NOTE, AT, REASON);
             case UNUSED, RECONCILED -> List.of(ACT, AT, REASON);
             case DISPUTED, POSTED, SENT -> List.of(NOTE, AT, REASON);
             default -> List.of(AT, REASON);

@@ -148,8 +148,9 @@ final class StepPane extends FormCard {
     }
 
     private TypedField word(String field) {
+        String name = field.equals(CountForm.NOTE) && model.stage() == Stage.DISSENT ? "opinion" : field;
         TypedField made = new TypedField(
-                "count-" + field, voice.say("field." + field), model.form().of(field));
+                "count-" + field, voice.say("field." + name), model.form().of(field));
         Progress progress = model.shown().get();
         if (field.equals(CountForm.MEMBERS) && progress != null) {
             made.explain(
@@ -216,7 +217,7 @@ final class StepPane extends FormCard {
         if (!step.done().act().isEmpty()) {
             words.add(voice.say("act", step.done().act()));
         }
-        words.add(step.done().note());
+        words.add(note(step));
         parts.addFirst(Labels.text(String.join("   ", words).strip()));
         for (Departure departure : step.done().departures()) {
             Label label = Mark.WARNING.with(
@@ -231,5 +232,11 @@ final class StepPane extends FormCard {
             parts.add(Labels.quiet(voice.say("reason", step.done().reason())));
         }
         return parts;
+    }
+
+    private String note(Recorded step) {
+        return step.done().stage() == Stage.DISSENT
+                ? voice.say("sealed")
+                : step.done().note();
     }
 }

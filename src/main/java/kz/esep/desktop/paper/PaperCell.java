@@ -85,8 +85,13 @@ final class PaperCell extends ListCell<PaperRow> {
     private static String timeless(Kind kind) {
         return switch (kind) {
             case DRAFT, PRECINCT_DRAFT -> "state.draft";
-            case DISCREPANCY_ACT, VOIDED_BOX_ACT, CANCELLED_BALLOTS_ACT, DISPUTED_BALLOTS_ACT, RECOUNT_ACT, OPENING ->
-                "state.form";
+            case DISCREPANCY_ACT,
+                    VOIDED_BOX_ACT,
+                    CANCELLED_BALLOTS_ACT,
+                    DISPUTED_BALLOTS_ACT,
+                    RECOUNT_ACT,
+                    DISSENT,
+                    OPENING -> "state.form";
             default -> "state.now";
         };
     }

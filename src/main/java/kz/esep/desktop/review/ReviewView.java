@@ -29,7 +29,7 @@ final class ReviewView extends VBox {
         getChildren().addAll(Labels.title(work.voice().say("title")), columns);
         model.drawn().addListener(new WeakInvalidationListener(drawing));
         draw();
-        Platform.runLater(cases::focus);
+        Platform.runLater(model.task() == ReviewModel.Task.CORRECT ? todo::focus : cases::focus);
     }
 
     private void draw() {
