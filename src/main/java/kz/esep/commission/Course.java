@@ -112,7 +112,13 @@ public record Course(
 
     /** What holds on a day, by the later decision of two for the same day; empty before the first. */
     private static <F extends Fact> Optional<F> on(List<F> facts, LocalDate day) {
-        return facts.stream().filter(one -> !one.from().isAfter(day)).reduce((earlier, later) -> later);
+        @Nullable F latest = null;
+        for (F one : facts) {
+            if (!one.from().isAfter(day)) {
+                latest = one;
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 
     LocalDate since() {

@@ -99,11 +99,12 @@ public final class Memberships {
         session.require(Permission.KEEP_REGISTERS);
         String why = Words.needed(decision, "refused.decision");
         workspace.write(transaction -> {
-            Member member = Enrolled.findOn(transaction.connection(), id, until.minusDays(1));
-            if (member.until() != null) {
-                throw new Refused(
-                        "commission", "refused.left-already", id, member.until().toString());
+            LocalDate over =
+                    Enrolled.find(transaction.connection(), id).member().until();
+            if (over != null) {
+                throw new Refused("commission", "refused.left-already", id, over.toString());
             }
+            Enrolled.findOn(transaction.connection(), id, until.minusDays(1));
             return transaction.append(session.person(), MemberActs.LEFT, new MemberActs.Left(id, until, why));
         });
     }

@@ -212,7 +212,7 @@ class MembersTest {
         rayon.seven();
         Memberships memberships = rayon.memberships();
         memberships.leave(Rayon.REGISTRAR, "m3", DAY, "6 of 09.01.2027");
-        refuses("refused.left-already", () -> memberships.leave(Rayon.REGISTRAR, "m3", Rayon.SINCE.plusDays(1), "7"));
+        refuses("refused.left-already", () -> memberships.leave(Rayon.REGISTRAR, "m3", DAY.plusDays(5), "7"));
         refuses(
                 "refused.not-recorded",
                 () -> memberships.takeBack(Rayon.REGISTRAR, "m3", Course.Kind.END, DAY.plusDays(1), "mistyped"));

@@ -105,8 +105,7 @@ final class MemberPane extends ActCard<Field> {
                 new Choice<>(
                         "member-fact",
                         work.facts(),
-                        one -> voice.say(
-                                "fact", voice.speech().say(one.kind().said()), Days.said(one.from()), one.decision()),
+                        one -> voice.say("fact", voice.speech().say(one.kind().said()), Days.said(one.from())),
                         work.form().fact));
     }
 

@@ -35,6 +35,7 @@ final class RunPane extends VBox {
     private static final double ROOM_FOR_POSTS = 62;
 
     private static final double ROOM_FOR_WITHHELD = 48;
+    private static final double ROOM_FOR_GROSS = 34;
 
     private final PayModel model;
     private final Speech.Voice voice;
@@ -42,6 +43,7 @@ final class RunPane extends VBox {
     private final TextField search = new TextField();
     private final TableView<LineRow> table;
     private final TableColumn<LineRow, String> post;
+    private final TableColumn<LineRow, String> gross;
     private final TableColumn<LineRow, String> withheld;
     private final ObservableList<Message> said = FXCollections.observableArrayList();
     private final ListView<Message> explained = new ListView<>(said);
@@ -57,6 +59,7 @@ final class RunPane extends VBox {
                         voice.say("column.post"),
                         row -> voice.speech().say(row.line().payee().post().said())),
                 9);
+        gross = amount("gross", Sum::gross);
         withheld = amount("withheld", Sum::withheld);
         table = table();
         search.setId("pay-search");
@@ -84,6 +87,7 @@ final class RunPane extends VBox {
     private void fit(double letters) {
         post.setVisible(letters >= ROOM_FOR_POSTS);
         withheld.setVisible(letters >= ROOM_FOR_WITHHELD);
+        gross.setVisible(letters >= ROOM_FOR_GROSS);
     }
 
     private TableView<LineRow> table() {
@@ -99,7 +103,7 @@ final class RunPane extends VBox {
                         6));
         made.getColumns().add(Widths.atLeast(Tables.text(voice.say("column.name"), LineRow::name), 9));
         made.getColumns().add(post);
-        made.getColumns().add(amount("gross", Sum::gross));
+        made.getColumns().add(gross);
         made.getColumns().add(withheld);
         made.getColumns().add(amount("net", Sum::net));
         made.getColumns().forEach(column -> {
