@@ -6,6 +6,7 @@ import kz.esep.access.Roles;
 import kz.esep.certificate.Balance;
 import kz.esep.desktop.access.PasswordPlace;
 import kz.esep.desktop.access.PeoplePlace;
+import kz.esep.desktop.bundle.BundlePlace;
 import kz.esep.desktop.central.CentrePlace;
 import kz.esep.desktop.certificate.CertificatePlace;
 import kz.esep.desktop.count.CountPlace;
@@ -106,6 +107,7 @@ final class Furnishing {
             places.add(new OverviewPlace(room, overview));
             if (office.counts().isKept()) {
                 places.add(new CountPlace(room, office));
+                places.add(new BundlePlace(room, office));
             }
             places.add(new EntryPlace(room, entry));
             places.add(new DisputesPlace(room, entry));

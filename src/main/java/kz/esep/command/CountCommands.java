@@ -12,6 +12,8 @@ import kz.esep.count.Progress;
 import kz.esep.count.Stage;
 import kz.esep.office.Office;
 import kz.esep.tally.Sheet;
+import kz.esep.text.Message;
+import kz.esep.text.Phrase;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,6 +25,18 @@ final class CountCommands {
     private static final long MOST = Sheet.LARGEST;
 
     private CountCommands() {}
+
+    /** What is otherwise, and in which contest where there are several. */
+    static Phrase said(Office office, Departure departure) {
+        boolean one = office.election().source().contests().size() == 1;
+        return one || departure.contest().isEmpty()
+                ? departure.said()
+                : Message.of(
+                        "count",
+                        "of-contest",
+                        office.election().contest(departure.contest()).name(),
+                        departure.said());
+    }
 
     /** Records a step. */
     @Command(name = "step", mixinStandardHelpOptions = true)
@@ -73,7 +87,7 @@ final class CountCommands {
                                     List.of()));
             say("count.recorded", done.stage().said());
             for (Departure departure : done.departures()) {
-                say("count.departure", departure.said());
+                say("count.departure", said(office, departure));
             }
             Stage next = office.counts().look(session).next();
             if (next != null) {

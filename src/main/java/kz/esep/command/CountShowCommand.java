@@ -50,7 +50,7 @@ final class CountShowCommand extends OfficeTask {
             print(listed(progress));
             return Exit.DONE;
         }
-        progress.rows().forEach(row -> show(progress, row));
+        progress.rows().forEach(row -> show(office, progress, row));
         clock(progress);
         Stage next = progress.next();
         if (next != null) {
@@ -81,7 +81,7 @@ final class CountShowCommand extends OfficeTask {
                 progress.lines());
     }
 
-    private void show(Progress progress, Progress.Row row) {
+    private void show(Office office, Progress progress, Progress.Row row) {
         Instant at = row.at();
         say(
                 "count.row",
@@ -91,11 +91,11 @@ final class CountShowCommand extends OfficeTask {
                 row.stage().law().isEmpty() ? "" : text("count.law", row.stage().law()),
                 row.state().said());
         for (Recorded done : row.done()) {
-            detail(progress, done);
+            detail(office, progress, done);
         }
     }
 
-    private void detail(Progress progress, Recorded done) {
+    private void detail(Office office, Progress progress, Recorded done) {
         List<String> words = new ArrayList<>();
         if (done.done().box() > 0) {
             words.add(text("count.box", done.done().box()));
@@ -118,7 +118,7 @@ final class CountShowCommand extends OfficeTask {
         for (Departure departure : done.done().departures()) {
             say(
                     "count.departure",
-                    progress.seen() ? departure.said() : departure.kind().name());
+                    progress.seen() ? CountCommands.said(office, departure) : departure.kind().name());
         }
         if (!done.done().reason().isEmpty()) {
             say("count.why", done.done().reason());

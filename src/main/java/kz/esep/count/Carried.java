@@ -1,6 +1,7 @@
 package kz.esep.count;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,10 +28,20 @@ record Carried(Count count, Premises premises) {
         }
         SortedMap<String, SortedMap<String, Long>> figures = new TreeMap<>();
         wanted.figures().forEach((contest, typed) -> figures.put(contest, new TreeMap<>(typed)));
-        stacks().forEach(stack -> stack.sum()
-                .ifPresent(sum -> figures.computeIfAbsent(stack.contest(), contest -> new TreeMap<>())
-                        .putIfAbsent(stack.code(), sum)));
+        sums().forEach((contest, sums) -> {
+            Map<String, Long> typed = figures.computeIfAbsent(contest, one -> new TreeMap<>());
+            sums.forEach(typed::putIfAbsent);
+        });
         return wanted.with(figures);
+    }
+
+    /** Ballots of the stacks that stand, by contest and code. */
+    SortedMap<String, SortedMap<String, Long>> sums() {
+        SortedMap<String, SortedMap<String, Long>> sums = new TreeMap<>();
+        stacks().forEach(stack -> stack.sum()
+                .ifPresent(sum -> sums.computeIfAbsent(stack.contest(), contest -> new TreeMap<>())
+                        .put(stack.code(), sum)));
+        return sums;
     }
 
     /** Goes on only where no bundle differs, and a stack that stands has its sum. */
@@ -41,14 +52,10 @@ record Carried(Count count, Premises premises) {
         for (Stack stack : stacks()) {
             if (!stack.differing().isEmpty()) {
                 throw new Refused(
-                        "count",
-                        "refused.table-differs",
-                        said(stack),
-                        stack.differing().getFirst());
+                        "count", "refused.table-differs", said(stack), stack.differing().getFirst());
             }
             if (!fits(stack, wanted)) {
-                throw new Refused(
-                        "count", "refused.table-sum", said(stack), stack.sum().orElseThrow());
+                throw new Refused("count", "refused.table-sum", said(stack), stack.sum().orElseThrow());
             }
         }
     }
@@ -82,9 +89,7 @@ record Carried(Count count, Premises premises) {
 
     private static boolean fits(Stack stack, Done done) {
         OptionalLong sum = stack.sum();
-        return sum.isEmpty()
-                || Long.valueOf(sum.getAsLong())
-                        .equals(done.figures(stack.contest()).get(stack.code()));
+        return sum.isEmpty() || Long.valueOf(sum.getAsLong()).equals(done.figures(stack.contest()).get(stack.code()));
     }
 
     private Object said(Stack stack) {

@@ -6,11 +6,13 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import kz.esep.commission.Post;
 import kz.esep.day.PrecinctProgress;
 import kz.esep.election.ContestForm;
 import kz.esep.election.Line;
 import kz.esep.tally.Recount;
+import kz.esep.text.Language;
 import kz.esep.text.Message;
 import kz.esep.text.Phrase;
 import kz.esep.text.Wording;
@@ -63,7 +65,23 @@ record Premises(
                 .flatMap(form -> form.find(code))
                 .<Phrase>map(Line::label)
                 .orElseGet(() -> Message.of("count", "code." + code));
+        return of(contest, choice);
+    }
+
+    /** Said of a contest by its name, where there are several. */
+    Phrase of(String contest, Phrase what) {
         Wording name = names.get(contest);
-        return forms.size() == 1 || name == null ? choice : Message.of("count", "stack.of", name, choice);
+        return forms.size() == 1 || name == null ? what : Message.of("count", "of-contest", name, what);
+    }
+
+    /** Every contest by its name, and by its id as commands take it. */
+    Wording contests() {
+        return new Wording(contests(Language.KK), contests(Language.RU), contests(Language.EN));
+    }
+
+    private String contests(Language language) {
+        return names.entrySet().stream()
+                .map(name -> name.getValue().in(language) + " (" + name.getKey() + ")")
+                .collect(Collectors.joining(", "));
     }
 }

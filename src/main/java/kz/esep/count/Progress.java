@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the step to do now, null when all is done
  * @param rows every step in its order
  * @param lines the protocol's lines so far, by contest and code; none where they must not be seen
+ * @param carried sums of the stacks that stand at the counting table, by contest and code; none where they must not be seen
  * @param forms of the contests that the precinct votes in
  * @param members of the commission on voting day, by id
  * @param recount why the ballots are counted again now, null where they are not
@@ -40,6 +41,7 @@ public record Progress(
         @Nullable Stage next,
         List<Row> rows,
         SortedMap<String, SortedMap<String, Long>> lines,
+        SortedMap<String, SortedMap<String, Long>> carried,
         SortedMap<String, ContestForm> forms,
         Map<String, Post> members,
         @Nullable Recount recount,
@@ -117,6 +119,7 @@ public record Progress(
                 next,
                 rows,
                 lines,
+                seen ? new Carried(whole, premises).sums() : new TreeMap<>(),
                 premises.forms(),
                 premises.members(),
                 premises.recount(),

@@ -3,13 +3,15 @@ package kz.esep.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.esep.count.Departure.Kind;
 import kz.esep.election.ContestForm;
 import kz.esep.text.Language;
-import kz.esep.text.Message;
+import kz.esep.text.Phrase;
 import kz.esep.text.Refused;
 import kz.esep.text.Wording;
 
@@ -115,22 +117,25 @@ final class Rules {
         if (wanted.stage() == Stage.ISSUED && count.issuing().isEmpty()) {
             throw new Refused("count", "refused.no-issuing");
         }
-        TreeSet<String> asked = new TreeSet<>();
-        TreeSet<String> given = new TreeSet<>();
+        SortedMap<String, Set<String>> asked = new TreeMap<>();
+        SortedMap<String, Set<String>> given = new TreeMap<>();
         premises.forms()
-                .forEach((contest, form) -> Asked.of(wanted.stage(), wanted.box(), count, form)
-                        .forEach(code -> asked.add(named(contest, code))));
-        wanted.figures()
-                .forEach((contest, figures) -> figures.keySet().forEach(code -> given.add(named(contest, code))));
+                .forEach((contest, form) ->
+                        asked.put(contest, new TreeSet<>(Asked.of(wanted.stage(), wanted.box(), count, form))));
+        wanted.figures().forEach((contest, figures) -> given.put(contest, figures.keySet()));
+        asked.values().removeIf(Set::isEmpty);
+        given.values().removeIf(Set::isEmpty);
         if (!asked.equals(given)) {
             throw asked.isEmpty()
                     ? new Refused("count", "refused.no-figures", wanted.stage().said())
-                    : new Refused("count", "refused.figures", wanted.stage().said(), String.join(", ", asked));
+                    : new Refused("count", "refused.figures", wanted.stage().said(), said(codes(asked)));
         }
     }
 
-    private String named(String contest, String code) {
-        return premises.forms().size() == 1 && premises.forms().containsKey(contest) ? code : contest + "/" + code;
+    private List<Phrase> codes(SortedMap<String, Set<String>> asked) {
+        return asked.entrySet().stream()
+                .map(contest -> premises.of(contest.getKey(), Wording.same(String.join(", ", contest.getValue()))))
+                .toList();
     }
 
     /** Ballots of one contest, decided as one thing by more than half of all members, and no more than were aside. */
@@ -145,9 +150,7 @@ final class Rules {
                 || figures.size() != 2
                 || !figures.containsKey(Asked.IN_FAVOUR)
                 || choice.filter(Asked.choices(form)::contains).isEmpty()) {
-            String choices = form == null
-                    ? String.join(", ", premises.forms().keySet())
-                    : String.join(", ", Asked.choices(form));
+            Object choices = form == null ? premises.contests() : String.join(", ", Asked.choices(form));
             throw new Refused("count", "refused.decision", Asked.IN_FAVOUR, choices);
         }
         long members = premises.members().size();
@@ -177,12 +180,12 @@ final class Rules {
     private void requireReason(Done judged) {
         for (Departure departure : judged.departures()) {
             if (departure.kind() == Kind.E07 && judged.act().isEmpty()) {
-                throw new Refused("count", "refused.void-box", departure.said(), carriers(judged.box()));
+                throw new Refused("count", "refused.void-box", said(departure), carriers(judged.box()));
             }
         }
-        List<Message> why = judged.departures().stream()
+        List<Phrase> why = judged.departures().stream()
                 .filter(Departure::needsReason)
-                .map(Departure::said)
+                .map(this::said)
                 .toList();
         if (!why.isEmpty() && judged.reason().isEmpty()) {
             throw new Refused("count", "refused.reason", said(why));
@@ -198,11 +201,15 @@ final class Rules {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Wording said(List<Message> sentences) {
+    private Phrase said(Departure departure) {
+        return premises.of(departure.contest(), departure.said());
+    }
+
+    private static Wording said(List<Phrase> sentences) {
         return new Wording(said(sentences, Language.KK), said(sentences, Language.RU), said(sentences, Language.EN));
     }
 
-    private static String said(List<Message> sentences, Language language) {
+    private static String said(List<Phrase> sentences, Language language) {
         return sentences.stream().map(sentence -> sentence.in(language)).collect(Collectors.joining("\n"));
     }
 }

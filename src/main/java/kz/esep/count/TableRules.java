@@ -1,9 +1,12 @@
 package kz.esep.count;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.esep.count.bundle.BundleTable;
+import kz.esep.count.bundle.Bundles;
 import kz.esep.count.bundle.Stack;
+import kz.esep.text.Message;
 import kz.esep.text.Refused;
 
 /** What can be done at the counting table, as a pure function of what is recorded. */
@@ -42,21 +45,8 @@ record TableRules(Count count, Premises premises) {
                     stack.isCountedBy(person) ? "refused.stack-own" : "refused.stack-twice",
                     premises.said(contest, code));
         }
-        for (int bundle = 1; bundle <= bundles.size(); bundle++) {
-            requireBundle(bundles.get(bundle - 1), 1);
-            boolean last = bundle == bundles.size();
-            if (stack.state() == Stack.State.NOT_COUNTED) {
-                requireWhole(bundle, bundles.get(bundle - 1), last);
-            }
-        }
-    }
-
-    /** Whoever counts first makes the bundles: all are whole, only the last one may be short. */
-    private void requireWhole(int bundle, long ballots, boolean last) {
-        int size = count.table().size();
-        if (ballots > size || (ballots < size && !last)) {
-            throw new Refused("count", "refused.bundle-short", bundle, ballots, size);
-        }
+        boolean first = stack.state() == Stack.State.NOT_COUNTED;
+        refuse(Bundles.fault(count.table().size(), first, bundles));
     }
 
     /** A bundle whose two counts differ. */
@@ -64,7 +54,7 @@ record TableRules(Count count, Premises premises) {
         if (!stack(contest, code).differing().contains(bundle)) {
             throw new Refused("count", "refused.bundle-agrees", bundle, premises.said(contest, code));
         }
-        requireBundle(ballots, 0);
+        refuse(Bundles.fault(count.table().size(), ballots, 0));
     }
 
     /** A stack of which somebody counted something. */
@@ -74,12 +64,10 @@ record TableRules(Count count, Premises premises) {
         }
     }
 
-    /** A figure that can be a bundle: a miscounted one may hold more than it should, but never as much as two. */
-    private void requireBundle(long ballots, int least) {
-        int most = 2 * count.table().size() - 1;
-        if (ballots < least || ballots > most) {
-            throw new Refused("count", "refused.bundle", ballots, least, most);
-        }
+    private static void refuse(Optional<Message> fault) {
+        fault.ifPresent(reason -> {
+            throw new Refused(reason);
+        });
     }
 
     private Stack stack(String contest, String code) {

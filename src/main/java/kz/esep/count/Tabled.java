@@ -48,6 +48,10 @@ public record Tabled(int size, @Nullable Message closed, List<Row> rows) {
             found = List.copyOf(found);
         }
 
+        public Key key() {
+            return new Key(contest, code);
+        }
+
         static Row of(Stack stack, Premises premises, String person, List<Long> unfinished, boolean seen) {
             boolean shown = seen && stack.state() == Stack.State.STANDS;
             boolean waits = stack.waitsFor(person);
@@ -63,6 +67,9 @@ public record Tabled(int size, @Nullable Message closed, List<Row> rows) {
                     shown ? stack.numbers().mapToObj(stack::found).toList() : List.of());
         }
     }
+
+    /** Which stack of which contest. */
+    public record Key(String contest, String code) {}
 
     /** Whether every stack stands. */
     public boolean isDone() {

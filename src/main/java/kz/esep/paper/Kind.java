@@ -38,6 +38,9 @@ public enum Kind {
     /** Dissenting opinions of members on the protocol, as its annex. */
     @JsonProperty("dissent")
     DISSENT(Group.PRECINCTS, false),
+    /** What two people found in the stacks that they counted in bundles, to be signed by both. */
+    @JsonProperty("counting_sheet")
+    COUNTING_SHEET(Group.PRECINCTS, false),
     /** The opening of a precinct, as recorded, else to be filled in by hand. */
     @JsonProperty("opening")
     OPENING(Group.PRECINCTS, false),

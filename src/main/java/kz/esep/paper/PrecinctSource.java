@@ -120,7 +120,12 @@ final class PrecinctSource implements Source {
                 draft(checked(session, paper).protocol()).in(language).pdf();
             default ->
                 table.papers(session, this::isSettled).contains(paper)
-                        ? table.make(session, paper.kind(), subject(key, Mark.NONE), paper.contest())
+                        ? table.make(
+                                        session,
+                                        paper.kind(),
+                                        subject(key, Mark.NONE),
+                                        paper.contest(),
+                                        isSettled(session, key))
                                 .pdf()
                         : act(paper.kind(), checked(session, paper)).pdf();
         };

@@ -17,9 +17,11 @@ import kz.esep.count.Departure;
 import kz.esep.count.Opinions;
 import kz.esep.count.Recorded;
 import kz.esep.count.Stage;
+import kz.esep.count.bundle.Stack;
 import kz.esep.document.Document;
 import kz.esep.document.Say;
 import kz.esep.document.protocol.CancelledBallotsAct;
+import kz.esep.document.protocol.CountingSheet;
 import kz.esep.document.protocol.DiscrepancyAct;
 import kz.esep.document.protocol.DisputedBallotsAct;
 import kz.esep.document.protocol.DissentAnnex;
@@ -85,6 +87,9 @@ final class TableActs {
                 .anyMatch(step -> !step.done().figures(contest).isEmpty())) {
             kinds.add(Kind.DISPUTED_BALLOTS_ACT);
         }
+        if (count.table().begun()) {
+            kinds.add(Kind.COUNTING_SHEET);
+        }
         return kinds;
     }
 
@@ -120,11 +125,16 @@ final class TableActs {
                 .document();
     }
 
-    Document make(Session session, Kind kind, Subject subject, String contest) {
-        return kind == Kind.DISSENT ? dissent(session, subject) : act(kind, subject, contest);
+    /**
+     * One of them.
+     *
+     * @param settled whether two readings of the contest's protocol agree
+     */
+    Document make(Session session, Kind kind, Subject subject, String contest, boolean settled) {
+        return kind == Kind.DISSENT ? dissent(session, subject) : act(kind, subject, contest, settled);
     }
 
-    private Document act(Kind kind, Subject subject, String contest) {
+    private Document act(Kind kind, Subject subject, String contest, boolean settled) {
         Count count = count();
         Sheet figures = new Sheet(new CountRecord(workspace, election).lines(contest), null);
         return switch (kind) {
@@ -134,8 +144,16 @@ final class TableActs {
             case DISPUTED_BALLOTS_ACT ->
                 new DisputedBallotsAct(subject, contest, figures, decisions(subject, contest, count), members())
                         .document();
+            case COUNTING_SHEET -> sheet(subject, contest, count, settled).document();
             default -> throw new IllegalArgumentException(kind.name());
         };
+    }
+
+    private CountingSheet sheet(Subject subject, String contest, Count count, boolean settled) {
+        List<Stack> stacks = Asked.of(Stage.SORTED, 0, count, election.form(contest)).stream()
+                .map(code -> count.table().stack(contest, code))
+                .toList();
+        return new CountingSheet(subject, contest, count.table().size(), stacks, settled);
     }
 
     private Document cancelled(Subject subject, String contest, Sheet figures, Count count) {

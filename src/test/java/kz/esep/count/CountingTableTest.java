@@ -58,6 +58,9 @@ class CountingTableTest {
         String file = table.file("again.csv", "precinct,voters_listed\n0101,1000\n");
         table.refuses("does not make the second reading", "typist2", "enter", "--reading=2", file);
         table.does("typist3", "enter", "--reading=2", file);
+        String sheet = table.printed("counting_sheet");
+        assertTrue(sheet.contains("Счётный лист") && sheet.contains("Санау парағы"), sheet);
+        assertTrue(sheet.contains("50 (елу)") && !sheet.contains("250"), sheet);
         table.refuses("handed in", "typist1", "count bundle afresh", "--stack=invalid", "--reason=late");
     }
 
@@ -79,6 +82,30 @@ class CountingTableTest {
         JsonNode stack = shown(table, "typist1", 0);
         assertEquals(349, stack.path("ballots").asLong());
         assertEquals("[50,49,48,49]", stack.at("/found/2").toString());
+    }
+
+    /** Until two readings agree the sheet is filled in by hand, so that it tells a second reader nothing. */
+    @Test
+    void theSheetForBothSignaturesHasFiguresOnceTwoReadingsAgree() {
+        Table table = new Table(folder).boxesOpened();
+        table.refuses(
+                "Nobody counts in bundles here",
+                "secretary",
+                "print",
+                "--document=counting_sheet",
+                "--precinct=0101",
+                "--out=" + folder.resolve("none.pdf"));
+        table.does("typist1", "count bundle begin", "--size=50");
+        List<String> stacks =
+                List.of("votes.apple=8x50,3", "votes.birch=5x50", "against_all=40", "invalid=19", "disputed=0");
+        for (String login : List.of("typist1", "typist2")) {
+            stacks.forEach(stack -> counts(table, login, stack.split("=", 2)[0], stack.split("=", 2)[1]));
+        }
+        table.step("sorted").at("00:30").step("protocol");
+        table.readAgain("typist3");
+        String sheet = table.printed("counting_sheet");
+        assertTrue(sheet.contains("403") && sheet.contains("четыреста три"), sheet);
+        assertTrue(sheet.contains("Первый счёт") && sheet.contains("Второй счёт"), sheet);
     }
 
     private static void again(Table table, String login, int bundle, int ballots, String state) {

@@ -16,9 +16,9 @@ class JointNightTest {
     @Test
     void eachContestGetsItsOwnLinesAndItsOwnFirstReading() {
         Table table = new Table(folder, PollingPlace.joint()).boxesOpened();
-        table.at("23:40")
-                .refusesStep(
-                        "E04",
+        table.at("23:40").refusesStep("District No 7: against_all, disputed, invalid", "sorted", "lists/disputed=0");
+        table.refusesStep(
+                        "District No 7: E04",
                         "sorted",
                         "lists/votes.apple=400",
                         "lists/votes.birch=250",

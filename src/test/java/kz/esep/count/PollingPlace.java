@@ -136,6 +136,11 @@ public final class PollingPlace {
         return made().closed(folder);
     }
 
+    /** The same when the boxes are open and the ballots lie on the table. */
+    public static Path sorting(Path folder) {
+        return new Table(folder).boxesOpened().workspace;
+    }
+
     /** The same of this place. */
     public Path closed(Path folder) {
         Path file = copied(folder);

@@ -107,7 +107,7 @@ class RulesTest {
     void figuresAreNeededOfEachContest() {
         Done one = done(Stage.MOBILE, new TreeMap<>(Map.of("lists", new TreeMap<>(Map.of(Asked.ballots(1), 5L)))), "");
         Refused refused = assertThrows(Refused.class, () -> new Rules(onTheWay(), premises(true)).judge(one, "typist"));
-        assertTrue(refused.getMessage().contains("akim/mobile_box.1.ballots, lists/mobile_box.1.ballots"));
+        assertTrue(refused.getMessage().contains("Akim: mobile_box.1.ballots\nLists: mobile_box.1.ballots"));
     }
 
     @Test

@@ -15,11 +15,13 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -148,6 +150,16 @@ public final class Hand {
                 robot().keyType(key);
             });
         }
+    }
+
+    /** Clicks into the middle of a node, as a mouse or a finger does. */
+    public static void click(Node node) {
+        act(() -> {
+            dress();
+            Bounds bounds = node.localToScreen(node.getLayoutBounds());
+            robot().mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            robot().mouseClick(MouseButton.PRIMARY);
+        });
     }
 
     /** The key of the place at that position of the navigation, from 0. */

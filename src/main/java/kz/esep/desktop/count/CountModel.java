@@ -108,10 +108,21 @@ final class CountModel {
         return progress.asked(stage());
     }
 
-    /** Proposes the box that goes out, comes back or is opened next, unless another one is typed. */
-    void proposeBox(Progress progress) {
-        if (form.of(CountForm.BOX).get().isEmpty()) {
-            progress.box(stage()).ifPresent(box -> form.of(CountForm.BOX).set(Integer.toString(box)));
+    /**
+     * Proposes what is known where nothing is typed: the box that goes out, comes back or is opened next, and the sums of
+     * stacks that were counted in bundles.
+     */
+    void propose(Progress progress) {
+        progress.box(stage()).ifPresent(box -> propose(CountForm.BOX, box));
+        if (stage() == Stage.SORTED) {
+            progress.carried()
+                    .forEach((contest, sums) -> sums.forEach((code, sum) -> propose(contest + "/" + code, sum)));
+        }
+    }
+
+    private void propose(String field, Number known) {
+        if (form.of(field).get().isEmpty()) {
+            form.of(field).set(known.toString());
         }
     }
 

@@ -26,6 +26,7 @@ record Elsewhere(Room room, Speech.Voice voice) {
                 .filter(row -> row.stage() == stage && row.done().isEmpty())
                 .forEach(row -> fulfilled(progress, row, parts));
         switch (stage) {
+            case SORTED -> parts.add(leading("bundles", "bundles", ""));
             case POSTED, COPIES -> parts.add(leading("documents", "documents", ""));
             case SENT -> parts.add(leading("export", "export", ""));
             default -> {}

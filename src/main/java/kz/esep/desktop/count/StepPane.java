@@ -64,7 +64,7 @@ final class StepPane extends FormCard {
     }
 
     private void draw(Progress progress, Stage stage) {
-        model.proposeBox(progress);
+        model.propose(progress);
         List<Node> parts = new ArrayList<>();
         Label heading = heading("count-step", voice.speech().say(stage.said()));
         heading.getStyleClass().add("count-step");

@@ -42,8 +42,8 @@ public final class CountField extends TextField {
         return change;
     }
 
-    /** A tenth digit changes nothing. */
-    private static void undo(TextFormatter.Change change) {
+    /** Lets a change that is one too many change nothing, such as a tenth digit. */
+    public static void undo(TextFormatter.Change change) {
         change.setText("");
         change.setRange(change.getControlCaretPosition(), change.getControlCaretPosition());
         change.selectRange(change.getControlAnchor(), change.getControlCaretPosition());

@@ -30,6 +30,7 @@ public record Page(String id, String markdown) {
             "code",
             "schedule",
             "count",
+            "bundles",
             "certificates",
             "members",
             "observers",

@@ -89,6 +89,7 @@ final class PaperCell extends ListCell<PaperRow> {
                     VOIDED_BOX_ACT,
                     CANCELLED_BALLOTS_ACT,
                     DISPUTED_BALLOTS_ACT,
+                    COUNTING_SHEET,
                     RECOUNT_ACT,
                     DISSENT,
                     OPENING -> "state.form";
