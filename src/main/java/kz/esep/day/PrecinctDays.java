@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
@@ -25,9 +26,16 @@ import kz.esep.text.Refused;
 public final class PrecinctDays {
     private final Workspace workspace;
     private final DayRecord record;
+    private final BooleanSupplier listClosed;
 
-    public PrecinctDays(Workspace workspace, Election election) {
+    /**
+     * Voting day at a commission's precincts.
+     *
+     * @param listClosed whether its voter lists are closed as the count has begun (Art. 24(10)), where it counts itself
+     */
+    public PrecinctDays(Workspace workspace, Election election, BooleanSupplier listClosed) {
         this.workspace = workspace;
+        this.listClosed = listClosed;
         record = new DayRecord(workspace, election);
     }
 
@@ -100,6 +108,7 @@ public final class PrecinctDays {
     }
 
     private void act(Acting acting) {
-        workspace.write(transaction -> acting.on(transaction, new Told(record.at(transaction.now()))));
+        boolean closed = listClosed.getAsBoolean();
+        workspace.write(transaction -> acting.on(transaction, new Told(record.at(transaction.now()), closed)));
     }
 }

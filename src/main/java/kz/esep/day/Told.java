@@ -25,9 +25,16 @@ import org.jspecify.annotations.Nullable;
 final class Told {
     private final Map<String, PrecinctProgress> own = new HashMap<>();
     private final DayRules rules;
+    private final boolean listClosed;
     private final List<Fault> faults = new ArrayList<>();
 
-    Told(VotingDay day) {
+    /**
+     * Judges what is told.
+     *
+     * @param listClosed whether the voter lists are closed, so that their number changes by a correction only
+     */
+    Told(VotingDay day, boolean listClosed) {
+        this.listClosed = listClosed;
         day.precincts().forEach(precinct -> own.put(precinct.precinct().id(), precinct));
         rules = new DayRules(day.times(), day.now());
     }
@@ -92,6 +99,9 @@ final class Told {
         Long told = figure.listed();
         long before = known == null ? precinct.listed(figure.time()) : known.listed();
         TurnoutRow row = new TurnoutRow(figure.precinct(), figure.time(), figure.voted(), told == null ? before : told);
+        if (listClosed && !correcting && row.listed() != before) {
+            blame(row, DayRules.refused("list-closed", before));
+        }
         blame(row, standing(known == null ? null : known.share(), new Share(row.voted(), row.listed()), correcting));
         own.put(figure.precinct(), precinct.reported(row.time(), row.voted(), row.listed()));
         return List.of(row);

@@ -28,7 +28,7 @@ public final class Forensics {
     public Forensics(Workspace workspace, Election election, Outside outside) {
         this.election = election;
         figures = new Figures(workspace, election, outside);
-        days = new PrecinctDays(workspace, election);
+        days = new PrecinctDays(workspace, election, () -> false);
     }
 
     /** The precincts of every contest, in the package's order; contests without an accepted protocol are left out. */

@@ -145,7 +145,7 @@ public final class Office implements AutoCloseable {
     }
 
     public PrecinctDays days() {
-        return new PrecinctDays(workspace, election);
+        return new PrecinctDays(workspace, election, new CountRecord(workspace, election)::isListClosed);
     }
 
     /** What the tally learns of a precinct from other features. */

@@ -101,6 +101,29 @@ class CountNightTest {
     }
 
     @Test
+    void howManyAreListedChangesAfterTheListsAreClosedOnlyByACorrectionWithItsReason() {
+        table.voted().at("20:20").step("lists", "voters_listed=1000", "voted_by_certificate=0");
+        String[] told = {"--precinct=0101", "--time=20:00", "--voted=712"};
+        table.refuses(
+                "the voter lists are closed",
+                "typist1",
+                "schedule day turnout",
+                told[0],
+                told[1],
+                told[2],
+                "--listed=1003");
+        table.does("typist1", "schedule day turnout", told);
+        table.does(
+                "typist1",
+                "schedule day turnout",
+                told[0],
+                told[1],
+                told[2],
+                "--listed=1003",
+                "--correct=three were added at noon");
+    }
+
+    @Test
     void showsStepsTimesAndTheTwelveHoursButFiguresOnlyToWhoKeepsTheCount() {
         table.issued().does("typist1", "count show");
         assertTrue(table.out.contains("21:20  unused"), table.out);

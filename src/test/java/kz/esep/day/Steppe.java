@@ -66,7 +66,7 @@ public final class Steppe implements AutoCloseable {
     }
 
     PrecinctDays days() {
-        return new PrecinctDays(workspace, election);
+        return new PrecinctDays(workspace, election, () -> false);
     }
 
     PollingHours hours() {

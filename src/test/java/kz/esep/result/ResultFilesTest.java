@@ -334,7 +334,7 @@ class ResultFilesTest {
     void carriesVotingDayAndIsAnotherRevisionWhenItIsCorrected() throws IOException {
         enterAllBut();
         String precinct = election.precinctsOf(RAYON).getFirst().id();
-        PrecinctDays days = new PrecinctDays(workspace, election);
+        PrecinctDays days = new PrecinctDays(workspace, election, () -> false);
         days.report(CHAIR, List.of(new TurnoutFigure(precinct, LocalTime.NOON, 412, null)));
         days.close(CHAIR, Map.of(precinct, LocalTime.of(20, 0)));
         Path stick = Files.createDirectory(folder.resolve("day"));

@@ -103,7 +103,7 @@ class ProposalsTest {
 
     @Test
     void takesTheRecordedOpeningAndClosing() {
-        PrecinctDays days = new PrecinctDays(rayon.workspace, rayon.election);
+        PrecinctDays days = new PrecinctDays(rayon.workspace, rayon.election, () -> false);
         days.open(
                 Rayon.TYPIST,
                 Map.of(
