@@ -2,12 +2,12 @@ package kz.esep.paper;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.BiPredicate;
 import kz.esep.access.Permission;
-import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.commission.MemberRecord;
 import kz.esep.count.Asked;
@@ -34,7 +34,10 @@ import kz.esep.store.Workspace;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.tally.Sheet;
 
-/** The acts that a precinct commission makes while it counts, with the figures of its steps. */
+/**
+ * The acts that a precinct commission makes while it counts: forms to be filled in by hand until two readings of the
+ * protocol agree, so that none tells the second reader a figure, and then with the figures of the steps.
+ */
 final class TableActs {
     private final Workspace workspace;
     private final Election election;
@@ -59,10 +62,8 @@ final class TableActs {
                 election.precinctsOf(workspace.founding().commission()).getFirst();
         for (Contest contest : election.contestsOf(precinct.id())) {
             boolean agreed = settled.test(session, new ProtocolKey(contest.id(), precinct.id()));
-            if (agreed || !isSecondReader(session, count)) {
-                kinds(count, contest.id(), agreed)
-                        .forEach(kind -> papers.add(new Paper(kind, contest.id(), precinct.id(), 0)));
-            }
+            kinds(count, contest.id(), agreed)
+                    .forEach(kind -> papers.add(new Paper(kind, contest.id(), precinct.id(), 0)));
         }
         if (session.may(Permission.ISSUE_PAPERS)
                 && session.hasKey()
@@ -91,11 +92,6 @@ final class TableActs {
             kinds.add(Kind.COUNTING_SHEET);
         }
         return kinds;
-    }
-
-    /** Whoever may still make the second reading sees no figure of the count. */
-    private static boolean isSecondReader(Session session, Count count) {
-        return session.roles().contains(Role.TYPIST) && !count.keepers().contains(session.person());
     }
 
     private static boolean isSurplus(Count count, String contest) {
@@ -128,7 +124,7 @@ final class TableActs {
     /**
      * One of them.
      *
-     * @param settled whether two readings of the contest's protocol agree
+     * @param settled whether two readings of the contest's protocol agree; until then it is a form without figures
      */
     Document make(Session session, Kind kind, Subject subject, String contest, boolean settled) {
         return kind == Kind.DISSENT ? dissent(session, subject) : act(kind, subject, contest, settled);
@@ -136,7 +132,8 @@ final class TableActs {
 
     private Document act(Kind kind, Subject subject, String contest, boolean settled) {
         Count count = count();
-        Sheet figures = new Sheet(new CountRecord(workspace, election).lines(contest), null);
+        Sheet figures = new Sheet(
+                settled ? new CountRecord(workspace, election).lines(contest) : Collections.emptySortedMap(), null);
         return switch (kind) {
             case CANCELLED_BALLOTS_ACT -> cancelled(subject, contest, figures, count);
             case VOIDED_BOX_ACT -> new VoidedBoxAct(subject, contest, figures, voided(count, contest)).document();

@@ -26,6 +26,7 @@ import kz.esep.text.Wording;
  * The act of the disputed ballots: what each of them was counted as and how many members voted for it, more than half of
  * all (Art. 43(7)).
  *
+ * @param figures of the count; without any the act is a form whose numbers are written by hand
  * @param members of the commission on voting day
  */
 public record DisputedBallotsAct(
@@ -58,16 +59,24 @@ public record DisputedBallotsAct(
         blocks.add(new Table(
                 List.of(
                         new Column(Say.phrase("act.disputed.as"), Kind.LABEL, 0),
-                        new Column(Say.phrase("act.disputed.ballots"), Kind.TEXT, BALLOTS),
-                        new Column(Say.phrase("act.disputed.favour"), Kind.TEXT, FAVOUR),
+                        new Column(Say.phrase("act.disputed.ballots"), byHand() ? Kind.BLANK : Kind.TEXT, BALLOTS),
+                        new Column(Say.phrase("act.disputed.favour"), byHand() ? Kind.BLANK : Kind.TEXT, FAVOUR),
                         new Column(Say.phrase("act.disputed.what"), Kind.TEXT, BALLOTS)),
                 decisions.stream().map(this::row).toList()));
         long all = decisions.stream().mapToLong(Decision::ballots).sum();
         blocks.add(new Together(List.of(
-                new Text(Say.phrase("act.disputed.all", Say.counted(all)), Tone.NOTICE),
+                new Text(
+                        byHand()
+                                ? Say.phrase("act.disputed.by-hand")
+                                : Say.phrase("act.disputed.all", Say.counted(all)),
+                        Tone.NOTICE),
                 new Signatures(subject.commission(figures)),
                 new Seal())));
         return subject.document(Say.phrase("act.disputed"), blocks);
+    }
+
+    private boolean byHand() {
+        return figures.figures().isEmpty();
     }
 
     private List<Cell> row(Decision decision) {
@@ -75,8 +84,8 @@ public record DisputedBallotsAct(
         Phrase line = form.find(decision.line()).<Phrase>map(Line::label).orElse(Wording.same(decision.line()));
         return List.of(
                 Cell.of(line),
-                spelled(decision.ballots()),
-                spelled(decision.favour()),
+                byHand() ? Cell.EMPTY : spelled(decision.ballots()),
+                byHand() ? Cell.EMPTY : spelled(decision.favour()),
                 new Cell(Wording.same(decision.note()), List.of(Wording.same(decision.at()))));
     }
 

@@ -10,6 +10,7 @@ import kz.esep.document.Block.Kind;
 import kz.esep.document.Block.Table;
 import kz.esep.document.Say;
 import kz.esep.election.Line;
+import kz.esep.tally.Sheet;
 import kz.esep.text.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,26 @@ public final class LineTable {
 
     public static Table of(List<Line> lines, Function<String, OptionalLong> figures) {
         return new Table(
-                List.of(
-                        new Column(Say.phrase("line.number"), Kind.TEXT, NUMBER),
-                        new Column(Say.phrase("line"), Kind.LABEL, 0),
-                        new Column(Say.phrase("digits"), Kind.FIGURE, FIGURE),
-                        new Column(Say.phrase("words"), Kind.TEXT, WORDS)),
-                underSections(lines, line -> row(line, figures.apply(line.code()))));
+                columns(Kind.FIGURE, Kind.TEXT), underSections(lines, line -> row(line, figures.apply(line.code()))));
+    }
+
+    /** The lines of an act; where no figure is known yet, or none may be printed, they are written by hand. */
+    static Table ofAct(List<Line> lines, Sheet figures) {
+        return figures.figures().isEmpty()
+                ? new Table(columns(Kind.BLANK, Kind.BLANK), underSections(lines, LineTable::byHand))
+                : of(lines, figures::count);
+    }
+
+    private static List<Column> columns(Kind digits, Kind words) {
+        return List.of(
+                new Column(Say.phrase("line.number"), Kind.TEXT, NUMBER),
+                new Column(Say.phrase("line"), Kind.LABEL, 0),
+                new Column(Say.phrase("digits"), digits, FIGURE),
+                new Column(Say.phrase("words"), words, WORDS));
+    }
+
+    private static List<Cell> byHand(Line line) {
+        return List.of(Cell.of(line.paperNumber()), Cell.of(line.label()), Cell.EMPTY, Cell.EMPTY);
     }
 
     /** A row for each line, and above the first line of each section a row with its heading. */

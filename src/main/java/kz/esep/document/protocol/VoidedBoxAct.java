@@ -17,12 +17,14 @@ import kz.esep.document.Say;
 import kz.esep.election.ContestForm;
 import kz.esep.election.Line;
 import kz.esep.tally.Sheet;
+import kz.esep.text.Phrase;
 import kz.esep.text.Wording;
 
 /**
  * Acts of voided mobile boxes (E07): a box held more ballots than it has applications, so every ballot of it is invalid
  * and the act names the members who carried it (Art. 43). Their names are written by hand.
  *
+ * @param figures of the protocol or the count; without any the act is a form to be filled in by hand
  * @param boxes numbers of the boxes; empty where the protocol has one sum for all of them
  */
 public record VoidedBoxAct(Subject subject, String contest, Sheet figures, List<Integer> boxes) {
@@ -57,17 +59,9 @@ public record VoidedBoxAct(Subject subject, String contest, Sheet figures, List<
         List<Line> lines = Stream.of(ballots, applications)
                 .flatMap(code -> form.find(code).stream())
                 .toList();
-        blocks.add(LineTable.of(lines, figures::count));
-        long more = count(ballots) - count(applications);
-        Text why = new Text(
-                language -> Say.text(
-                        language,
-                        "act.voided.why",
-                        Say.figure(more),
-                        Say.words(OptionalLong.of(more)).in(language)),
-                Tone.NOTICE);
+        blocks.add(LineTable.ofAct(lines, figures));
         blocks.add(new Together(List.of(
-                why,
+                new Text(why(ballots, applications), Tone.NOTICE),
                 new Signatures(List.of(
                         Subject.byHand("role.carrier"),
                         Subject.byHand("role.carrier"),
@@ -75,6 +69,18 @@ public record VoidedBoxAct(Subject subject, String contest, Sheet figures, List<
                         Subject.byHand("role.secretary"))),
                 new Seal())));
         return blocks;
+    }
+
+    private Phrase why(String ballots, String applications) {
+        if (figures.figures().isEmpty()) {
+            return Say.phrase("act.voided.by-hand");
+        }
+        long more = count(ballots) - count(applications);
+        return language -> Say.text(
+                language,
+                "act.voided.why",
+                Say.figure(more),
+                Say.words(OptionalLong.of(more)).in(language));
     }
 
     private long count(String code) {
