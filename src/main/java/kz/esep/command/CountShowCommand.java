@@ -118,7 +118,9 @@ final class CountShowCommand extends OfficeTask {
         for (Departure departure : done.done().departures()) {
             say(
                     "count.departure",
-                    progress.seen() ? CountCommands.said(office, departure) : departure.kind().name());
+                    progress.seen()
+                            ? CountCommands.said(office, departure)
+                            : departure.kind().name());
         }
         if (!done.done().reason().isEmpty()) {
             say("count.why", done.done().reason());

@@ -52,10 +52,14 @@ record Carried(Count count, Premises premises) {
         for (Stack stack : stacks()) {
             if (!stack.differing().isEmpty()) {
                 throw new Refused(
-                        "count", "refused.table-differs", said(stack), stack.differing().getFirst());
+                        "count",
+                        "refused.table-differs",
+                        said(stack),
+                        stack.differing().getFirst());
             }
             if (!fits(stack, wanted)) {
-                throw new Refused("count", "refused.table-sum", said(stack), stack.sum().orElseThrow());
+                throw new Refused(
+                        "count", "refused.table-sum", said(stack), stack.sum().orElseThrow());
             }
         }
     }
@@ -89,7 +93,9 @@ record Carried(Count count, Premises premises) {
 
     private static boolean fits(Stack stack, Done done) {
         OptionalLong sum = stack.sum();
-        return sum.isEmpty() || Long.valueOf(sum.getAsLong()).equals(done.figures(stack.contest()).get(stack.code()));
+        return sum.isEmpty()
+                || Long.valueOf(sum.getAsLong())
+                        .equals(done.figures(stack.contest()).get(stack.code()));
     }
 
     private Object said(Stack stack) {

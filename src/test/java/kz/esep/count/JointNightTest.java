@@ -18,18 +18,18 @@ class JointNightTest {
         Table table = new Table(folder, PollingPlace.joint()).boxesOpened();
         table.at("23:40").refusesStep("District No 7: against_all, disputed, invalid", "sorted", "lists/disputed=0");
         table.refusesStep(
-                        "District No 7: E04",
-                        "sorted",
-                        "lists/votes.apple=400",
-                        "lists/votes.birch=250",
-                        "lists/against_all=40",
-                        "lists/invalid=22",
-                        "lists/disputed=0",
-                        "district/votes.cedar=300",
-                        "district/votes.dogrose=350",
-                        "district/against_all=40",
-                        "district/invalid=20",
-                        "district/disputed=1");
+                "District No 7: E04",
+                "sorted",
+                "lists/votes.apple=400",
+                "lists/votes.birch=250",
+                "lists/against_all=40",
+                "lists/invalid=22",
+                "lists/disputed=0",
+                "district/votes.cedar=300",
+                "district/votes.dogrose=350",
+                "district/against_all=40",
+                "district/invalid=20",
+                "district/disputed=1");
         table.step(
                 "sorted",
                 "lists/votes.apple=400",

@@ -178,7 +178,8 @@ class ObserverRulesTest {
                 5,
                 new Opening.Present(2, 0, 0, 0, 1, 0));
         assertEquals(List.of(), hall.objections());
-        new PrecinctDays(hall.workspace, hall.election, () -> false).open(Hall.CHAIR, Map.of("0001", opening, "0002", opening));
+        new PrecinctDays(hall.workspace, hall.election, () -> false)
+                .open(Hall.CHAIR, Map.of("0001", opening, "0002", opening));
         List<Objection> found = hall.observers().objections(Hall.CHAIR);
         assertEquals(
                 List.of("The record of the opening has 2, the register of persons present 1: observers of Kazakhstan."),

@@ -48,8 +48,8 @@ final class BundleModel {
         this.tables = tables;
         keeping = new Keeping<>(
                 room,
-                (session, state) ->
-                        tables.keep(session, state.stack().contest(), state.stack().code(), state.bundles()),
+                (session, state) -> tables.keep(
+                        session, state.stack().contest(), state.stack().code(), state.bundles()),
                 failure -> {});
     }
 
@@ -145,8 +145,7 @@ final class BundleModel {
         }
         row().filter(row -> row.waits() && !acting)
                 .filter(row -> !bundles(row).isEmpty())
-                .ifPresent(row -> keep(
-                        row, bundles(row).subList(0, bundles(row).size() - 1)));
+                .ifPresent(row -> keep(row, bundles(row).subList(0, bundles(row).size() - 1)));
     }
 
     /** Takes what is typed: the size, a bundle, the end of the stack, or a bundle that is counted again. */
@@ -197,11 +196,10 @@ final class BundleModel {
 
     /** Bundles have that many ballots from here on. */
     void begin(int size) {
-        act(
-                session -> {
-                    tables.begin(session, size);
-                    return message("begun", size);
-                });
+        act(session -> {
+            tables.begin(session, size);
+            return message("begun", size);
+        });
     }
 
     /** No bundle is left of the stack: its count is handed in. */

@@ -208,7 +208,8 @@ final class BundlePane extends FormCard {
     private List<Node> sums(Tabled.Row row) {
         List<Node> parts = new ArrayList<>();
         row.sum().ifPresent(sum -> {
-            Label figures = Labels.text(voice.say("sum", Numerals.grouped(sum), row.found().size()));
+            Label figures = Labels.text(
+                    voice.say("sum", Numerals.grouped(sum), row.found().size()));
             figures.setId("bundle-sum");
             parts.add(figures);
         });
@@ -216,9 +217,7 @@ final class BundlePane extends FormCard {
             List<Long> found = row.found().get(bundle - 1);
             if (found.size() > Stack.COUNTS) {
                 parts.add(Labels.text(voice.say(
-                        "found",
-                        bundle,
-                        found.stream().map(String::valueOf).collect(Collectors.joining(", ")))));
+                        "found", bundle, found.stream().map(String::valueOf).collect(Collectors.joining(", ")))));
             }
         }
         return parts;
@@ -228,8 +227,6 @@ final class BundlePane extends FormCard {
         TypedField why = new TypedField("bundle-reason", voice.say("afresh.reason"), model.reason());
         why.explain(voice.say("afresh.help"));
         return new VBox(
-                8,
-                why,
-                Buttons.last(button("bundle-afresh", Buttons.danger(voice.say("afresh"), model::afresh))));
+                8, why, Buttons.last(button("bundle-afresh", Buttons.danger(voice.say("afresh"), model::afresh))));
     }
 }

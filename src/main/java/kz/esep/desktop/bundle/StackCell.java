@@ -36,8 +36,8 @@ final class StackCell extends ListCell<Tabled.Row> {
         Label name = Labels.text(row.name().in(voice.speech().language()));
         name.maxWidthProperty().bind(getListView().widthProperty().subtract(EDGE));
         Label state = mark(row).with(voice.speech().say(row.state().said()));
-        Label sum = Labels.styled(
-                row.sum().isPresent() ? Numerals.grouped(row.sum().getAsLong()) : "", "stack-sum");
+        Label sum =
+                Labels.styled(row.sum().isPresent() ? Numerals.grouped(row.sum().getAsLong()) : "", "stack-sum");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         setGraphic(new VBox(2, name, new HBox(8, state, gap, sum)));

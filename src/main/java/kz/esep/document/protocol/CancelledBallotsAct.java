@@ -37,10 +37,8 @@ public record CancelledBallotsAct(Subject subject, String contest, Sheet figures
                 .flatMap(code -> form.find(code).stream())
                 .toList();
         blocks.add(LineTable.ofAct(lines, figures));
-        blocks.add(new Together(List.of(
-                new Text(why(), Tone.NOTICE),
-                new Signatures(subject.commission(figures)),
-                new Seal())));
+        blocks.add(new Together(
+                List.of(new Text(why(), Tone.NOTICE), new Signatures(subject.commission(figures)), new Seal())));
         return subject.document(Say.phrase("act.cancelled"), blocks);
     }
 

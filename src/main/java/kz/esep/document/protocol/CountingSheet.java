@@ -63,8 +63,7 @@ public record CountingSheet(Subject subject, String contest, int size, List<Stac
         if (!filled || stack.sum().isEmpty()) {
             return List.of(name, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY);
         }
-        Cell ballots =
-                new Cell(Wording.same(Say.figure(stack.sum())), List.of(Say.words(stack.sum())));
+        Cell ballots = new Cell(Wording.same(Say.figure(stack.sum())), List.of(Say.words(stack.sum())));
         return List.of(
                 name, Cell.of(Say.figure(stack.numbers().count())), ballots, Cell.of(Wording.same(again(stack))));
     }

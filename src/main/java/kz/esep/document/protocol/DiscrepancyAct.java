@@ -62,8 +62,7 @@ public record DiscrepancyAct(Subject subject, String contest, Sheet figures) {
         List<Block> blocks = new ArrayList<>(subject.front(
                 subject.contest(contest), Fact.blank(Say.phrase("act.number")), Fact.blank(Say.phrase("act.at"))));
         blocks.add(new Text(Say.phrase("act.discrepancy.why"), Tone.PLAIN));
-        blocks.add(LineTable.ofAct(
-                lines(Stream.of("voters_given_ballots", "urn_stationary", "urn_mobile")), figures));
+        blocks.add(LineTable.ofAct(lines(Stream.of("voters_given_ballots", "urn_stationary", "urn_mobile")), figures));
         blocks.add(new Heading(Say.phrase("act.of-member")));
         blocks.add(new Facts(member));
         blocks.add(new Together(List.of(

@@ -77,7 +77,8 @@ class BundleScreenTest {
             sitting.press(KeyCode.F2).signIn("typist1", PollingPlace.made().passphrase("typist1"));
             sitting.goTo("bundles").press(KeyCode.ENTER);
             assertEquals("Ballots sorted and counted", text(sitting, "count-step"));
-            assertEquals("257", sitting.get("count-votes-birch", TextField.class).getText());
+            assertEquals(
+                    "257", sitting.get("count-votes-birch", TextField.class).getText());
             sitting.press(KeyCode.ENTER);
             assertEquals("Protocol filled in", text(sitting, "count-step"), text(sitting, "refusal"));
         }
