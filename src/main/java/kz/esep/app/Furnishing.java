@@ -6,6 +6,7 @@ import kz.esep.access.Roles;
 import kz.esep.certificate.Balance;
 import kz.esep.desktop.access.PasswordPlace;
 import kz.esep.desktop.access.PeoplePlace;
+import kz.esep.desktop.backup.BackupPlace;
 import kz.esep.desktop.bundle.BundlePlace;
 import kz.esep.desktop.central.CentrePlace;
 import kz.esep.desktop.certificate.CertificatePlace;
@@ -37,6 +38,7 @@ import kz.esep.desktop.shell.PrinterModel;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.desktop.shell.Sign;
+import kz.esep.desktop.work.Work;
 import kz.esep.election.Commission;
 import kz.esep.election.Mode;
 import kz.esep.office.Office;
@@ -65,13 +67,20 @@ final class Furnishing {
     private final PrinterModel printer;
     private final Figures figures;
     private final OverviewModel overview;
+    private final BackupPlace backup;
 
-    Furnishing(Office office, Room room, SettingsFile settings, Printers printers) {
+    /**
+     * Of an open workspace.
+     *
+     * @param copying does what takes as long as a stick takes
+     */
+    Furnishing(Office office, Room room, SettingsFile settings, Printers printers, Work copying) {
         this.office = office;
         this.room = room;
         this.settings = settings;
         printer = new PrinterModel(room, settings, printers);
         figures = office.figures();
+        backup = new BackupPlace(room, copying, office, settings);
         overview = new OverviewModel(
                 office.election(),
                 figures,
@@ -88,6 +97,7 @@ final class Furnishing {
                 own.name(),
                 office.election().mode() == Mode.PRACTICE,
                 () -> office.workspace().head(),
+                backup::words,
                 overview::progress);
     }
 
@@ -133,8 +143,19 @@ final class Furnishing {
         places.add(new PeoplePlace(room, office.people(), new Roles(office.workspace())));
         places.add(new QuestionPlace(room, office, this::goTo));
         places.add(new JournalPlace(room, office));
+        places.add(backup);
         places.add(password);
         return List.copyOf(places);
+    }
+
+    /** What happens by itself as time passes. */
+    void follow() {
+        backup.follow();
+    }
+
+    /** What is still to be done before the workspace is closed. */
+    void part(Runnable then) {
+        backup.part(then);
     }
 
     /** Where one protocol is looked at. */

@@ -56,12 +56,16 @@ public final class Program implements Shell.Program {
     private final Seat seat = new Seat();
     private final Shell shell;
     private final Jobs jobs;
+    /** Copies onto another medium, which may be slow, have a thread of their own. */
+    private final Jobs copying;
+
     private final Room room;
     private final Start start;
     private final Trouble trouble;
     private final InvalidationListener dressing = seen -> dress();
-    private final Timeline watch = new Timeline(new KeyFrame(Duration.seconds(5), event -> lockIfIdle()));
+    private final Timeline watch = new Timeline(new KeyFrame(Duration.seconds(5), event -> tick()));
     private @Nullable Office office;
+    private @Nullable Furnishing furnishing;
     private @Nullable Stage manual;
 
     /**
@@ -79,6 +83,7 @@ public final class Program implements Shell.Program {
         trouble = new Trouble(settings.folder().resolve("reports"), Office.version());
         ShellAhead ahead = new ShellAhead();
         jobs = new Jobs(ahead::trouble, ahead::refresh);
+        copying = new Jobs(ahead::trouble, ahead::refresh);
         shell = new Shell(new Shell.Given(speech, settings, seat, clock, this), trouble, jobs.running());
         ahead.shell = shell;
         room = new Room(speech, jobs, dialogs, seat, shell, clock);
@@ -183,28 +188,42 @@ public final class Program implements Shell.Program {
         }
     }
 
-    /** Locks the window when nobody has touched it for a while. */
-    void lockIfIdle() {
+    /** What happens by itself as time passes. */
+    void tick() {
         shell.lockIfIdle();
+        Furnishing inside = furnishing;
+        if (inside != null) {
+            inside.follow();
+        }
     }
 
     private void enter(Path workspace, Office opened) {
         empty();
         office = opened;
         start.opened();
-        Furnishing furnishing = new Furnishing(opened, room, settings, printers);
-        Sign sign = furnishing.sign();
+        Furnishing made = new Furnishing(opened, room, settings, printers, copying);
+        furnishing = made;
+        Sign sign = made.sign();
         settings.change(now -> now.opened(new Settings.Recent(
                 workspace.toAbsolutePath().toString(), sign.election(), sign.commission(), sign.practice())));
         SignIn signIn = new SignIn(opened.workspace());
         PasswordPlace password = new PasswordPlace(room, signIn);
-        shell.furnish(sign, furnishing.places(password), new Doorway(room, signIn, password));
+        shell.furnish(sign, made.places(password), new Doorway(room, signIn, password));
     }
 
     @Override
     public void close() {
         if (shell.mayClose()) {
-            empty();
+            part(this::empty);
+        }
+    }
+
+    private void part(Runnable then) {
+        Furnishing inside = furnishing;
+        if (inside == null) {
+            then.run();
+        } else {
+            inside.part(then);
         }
     }
 
@@ -213,6 +232,7 @@ public final class Program implements Shell.Program {
         seat.leave();
         Office open = office;
         office = null;
+        furnishing = null;
         if (open != null) {
             open.close();
         }
@@ -221,7 +241,7 @@ public final class Program implements Shell.Program {
     @Override
     public void quit() {
         if (!start.keepsOpen() && shell.mayClose()) {
-            end();
+            part(this::end);
         }
     }
 
@@ -230,6 +250,7 @@ public final class Program implements Shell.Program {
         keepPlace();
         empty();
         jobs.close();
+        copying.close();
         if (manual != null) {
             manual.close();
         }
@@ -240,9 +261,9 @@ public final class Program implements Shell.Program {
         ended.run();
     }
 
-    /** What is being done, for tests to wait for. */
-    ObservableList<Running> running() {
-        return jobs.running();
+    /** What is being done on each thread, for tests to wait for. */
+    List<ObservableList<Running>> running() {
+        return List.of(jobs.running(), copying.running());
     }
 
     @Override

@@ -131,9 +131,29 @@ public final class Backups {
         }
     }
 
-    private void thin(Path folder, Backup made) {
-        List<Backup> own = in(folder).stream()
+    /**
+     * The backups of this workspace in a folder, the newest first.
+     *
+     * @throws Refused when the folder is not there or cannot be read
+     */
+    @Open
+    public List<Backup> own(Path folder) {
+        return in(folder).stream()
                 .filter(one -> one.label().workspace().equals(workspace.id()))
+                .toList();
+    }
+
+    /**
+     * Whether this workspace has grown from a backup. If not, one of the two was put back from an older copy and went on, or
+     * both did.
+     */
+    @Open
+    public boolean grewFrom(Backup backup) {
+        return workspace.contains(backup.label().head());
+    }
+
+    private void thin(Path folder, Backup made) {
+        List<Backup> own = own(folder).stream()
                 .filter(one -> !one.file().equals(made.file()))
                 .toList();
         List<Instant> times = own.stream().map(one -> one.label().at()).toList();

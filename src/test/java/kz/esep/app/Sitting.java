@@ -145,9 +145,9 @@ public final class Sitting implements AutoCloseable {
                 new PickResult(null, 10, 10));
     }
 
-    /** Lets the window look whether it is to lock, as it does every few seconds. */
+    /** Lets the window do what it does every few seconds: look whether it is to lock, and whether a copy is due. */
     public Sitting lookAtTheClock() {
-        Hand.act(program::lockIfIdle);
+        Hand.act(program::tick);
         return idle();
     }
 
@@ -166,7 +166,8 @@ public final class Sitting implements AutoCloseable {
 
     /** Waits until everything asked for has happened, and what is new on the screen can take keys. */
     public Sitting idle() {
-        Hand.idle(program.running());
+        program.running().forEach(Hand::idle);
+        program.running().forEach(Hand::idle);
         Hand.act(() -> {
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
@@ -176,7 +177,7 @@ public final class Sitting implements AutoCloseable {
 
     /** Whether something runs in the background. */
     public boolean isWorking() {
-        return Hand.on(() -> !program.running().isEmpty());
+        return Hand.on(() -> program.running().stream().anyMatch(running -> !running.isEmpty()));
     }
 
     /** The node with that id, if it is shown. */

@@ -16,6 +16,7 @@ import kz.esep.desktop.form.Mark;
 import kz.esep.desktop.form.Numerals;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
+import kz.esep.desktop.shell.Sticks;
 import kz.esep.result.Target;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;

@@ -42,6 +42,7 @@ public record Page(String id, String markdown) {
             "password",
             "questions",
             "journal",
+            "backup",
             "checks",
             "roles",
             "shortcuts");

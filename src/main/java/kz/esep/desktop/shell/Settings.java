@@ -3,7 +3,9 @@ package kz.esep.desktop.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import kz.esep.document.Shift;
 import kz.esep.text.Language;
 import kz.esep.text.Wording;
@@ -44,21 +46,27 @@ public record Settings(
      * A workspace that was open once, with what stood over the window then.
      *
      * @param exportFolder where its result file went last, null before it went anywhere
+     * @param copyFolder where its copies go, null while none is chosen
      */
     public record Recent(
             String path,
             Wording election,
             Wording commission,
             boolean practice,
-            @Nullable String exportFolder) {
+            @Nullable String exportFolder,
+            @Nullable String copyFolder) {
 
         /** A workspace that is open for the first time on this machine. */
         public Recent(String path, Wording election, Wording commission, boolean practice) {
-            this(path, election, commission, practice, null);
+            this(path, election, commission, practice, null, null);
         }
 
         private Recent exportingTo(@Nullable String folder) {
-            return new Recent(path, election, commission, practice, folder);
+            return new Recent(path, election, commission, practice, folder, copyFolder);
+        }
+
+        private Recent copyingTo(@Nullable String folder) {
+            return new Recent(path, election, commission, practice, exportFolder, folder);
         }
     }
 
@@ -88,7 +96,8 @@ public record Settings(
     /** A workspace was opened; where its files go is remembered. */
     public Settings opened(Recent workspace) {
         List<Recent> all = new ArrayList<>(without(workspace.path()).recent);
-        all.addFirst(workspace.exportingTo(exportFolder(workspace.path())));
+        String path = workspace.path();
+        all.addFirst(workspace.exportingTo(exportFolder(path)).copyingTo(copyFolder(path)));
         return new Settings(
                 language,
                 theme,
@@ -119,17 +128,31 @@ public record Settings(
 
     /** Where a workspace's result file went last; null when that is not known. */
     public @Nullable String exportFolder(String path) {
-        return recent.stream()
-                .filter(one -> one.path().equals(path))
-                .findFirst()
-                .map(Recent::exportFolder)
-                .orElse(null);
+        return of(path).map(Recent::exportFolder).orElse(null);
+    }
+
+    /** Where a workspace's copies go; null while no folder is chosen. */
+    public @Nullable String copyFolder(String path) {
+        return of(path).map(Recent::copyFolder).orElse(null);
+    }
+
+    private Optional<Recent> of(String path) {
+        return recent.stream().filter(one -> one.path().equals(path)).findFirst();
     }
 
     /** A workspace's result file went into that folder. */
     public Settings exportedTo(String path, String folder) {
+        return with(path, one -> one.exportingTo(folder));
+    }
+
+    /** A workspace's copies go into that folder from now on. */
+    public Settings copiedTo(String path, String folder) {
+        return with(path, one -> one.copyingTo(folder));
+    }
+
+    private Settings with(String path, UnaryOperator<Recent> change) {
         List<Recent> all = recent.stream()
-                .map(one -> one.path().equals(path) ? one.exportingTo(folder) : one)
+                .map(one -> one.path().equals(path) ? change.apply(one) : one)
                 .toList();
         return new Settings(language, theme, textSize, lockMinutes, window, all, printing, shifts);
     }

@@ -15,6 +15,7 @@ import kz.esep.text.Wording;
  * @param commission name of the commission
  * @param practice whether nothing here counts
  * @param head the journal's end now
+ * @param copied how the copies on another medium stand, in a few words
  * @param progress how far the work is, in a few words; empty while nobody has looked, or for whom it is not
  */
 public record Sign(
@@ -22,4 +23,13 @@ public record Sign(
         Wording commission,
         boolean practice,
         Supplier<Head> head,
-        Function<Session, Optional<Message>> progress) {}
+        Supplier<Copied> copied,
+        Function<Session, Optional<Message>> progress) {
+
+    /**
+     * How the copies stand.
+     *
+     * @param alarming whether somebody should look at it
+     */
+    public record Copied(Message words, boolean alarming) {}
+}

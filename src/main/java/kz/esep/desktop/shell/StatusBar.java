@@ -2,6 +2,7 @@ package kz.esep.desktop.shell;
 
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -19,9 +20,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The last row: how far the work is, the journal's head, what runs, and the language. */
 final class StatusBar extends HBox {
+    private static final PseudoClass ALARMING = PseudoClass.getPseudoClass("alarming");
+
     private final Speech speech;
     private final Label progress = Labels.styled("", "status");
     private final Label journal = Labels.styled("", "status");
+    private final Label copied = Labels.styled("", "status");
     private final HBox job = new HBox(8);
 
     StatusBar(Speech speech, Consumer<Language> speak) {
@@ -31,10 +35,12 @@ final class StatusBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         job.setAlignment(Pos.CENTER_LEFT);
         journal.setId("journal-head");
+        copied.setId("copied");
+        copied.managedProperty().bind(copied.textProperty().isNotEmpty());
         progress.managedProperty().bind(progress.textProperty().isNotEmpty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(progress, journal, gap, job, languages(speak));
+        getChildren().addAll(progress, journal, copied, gap, job, languages(speak));
     }
 
     private SegmentedButton languages(Consumer<Language> speak) {
@@ -55,8 +61,12 @@ final class StatusBar extends HBox {
         if (sign == null) {
             progress.setText("");
             journal.setText("");
+            copied.setText("");
             return;
         }
+        Sign.Copied copies = sign.copied().get();
+        copied.setText(speech.say(copies.words()));
+        copied.pseudoClassStateChanged(ALARMING, copies.alarming());
         journal.setText(speech.voice("desktop.shell")
                 .say(
                         "status.journal",

@@ -11,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -82,10 +84,24 @@ final class HomeView extends ScrolledPage {
                 Labels.heading(voice.say("recent")),
                 recents,
                 Labels.heading(voice.say("open")),
-                typedPath());
+                typedPath(),
+                less());
         box.getStyleClass().add("start-main");
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
+    }
+
+    /** What is needed on other nights than the first. */
+    private Node less() {
+        GridPane row = new GridPane(12, 0);
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        row.getColumnConstraints().addAll(half, half);
+        row.addRow(
+                0,
+                card(entrance("restore", Feather.ROTATE_CCW, () -> start.restore("")), "restore.hint"),
+                card(entrance("check", Feather.CHECK_CIRCLE, () -> start.check("")), "check.hint"));
+        return row;
     }
 
     private Node typedPath() {
@@ -113,8 +129,7 @@ final class HomeView extends ScrolledPage {
                 12,
                 card(begin, "new.hint"),
                 card(practice("practice", Practice.Moment.AFTER), "practice.hint"),
-                card(practice("practice.before", Practice.Moment.BEFORE), "practice.before.hint"),
-                card(entrance("check", Feather.CHECK_CIRCLE, () -> start.check("")), "check.hint"));
+                card(practice("practice.before", Practice.Moment.BEFORE), "practice.before.hint"));
         box.getStyleClass().add("start-beside");
         return box;
     }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import kz.esep.backup.Backup;
 import kz.esep.demo.Practice;
 import kz.esep.desktop.shell.Action;
 import kz.esep.desktop.shell.Notice;
@@ -30,6 +31,7 @@ public final class Start {
     private NewWorkspaceModel fresh;
     private PracticeModel practice;
     private final CheckModel check;
+    private RestoreModel restore;
     private Page page = Page.HOME;
     private StackPane root = new StackPane();
 
@@ -37,7 +39,8 @@ public final class Start {
         HOME,
         NEW,
         PRACTICE,
-        CHECK
+        CHECK,
+        RESTORE
     }
 
     /**
@@ -52,10 +55,15 @@ public final class Start {
         fresh = freshModel();
         practice = practiceModel(Practice.Moment.AFTER);
         check = new CheckModel(room.clock());
+        restore = restoreModel();
     }
 
     private NewWorkspaceModel freshModel() {
         return new NewWorkspaceModel(folder(), room.clock());
+    }
+
+    private RestoreModel restoreModel() {
+        return new RestoreModel(folder(), room.clock());
     }
 
     private PracticeModel practiceModel(Practice.Moment moment) {
@@ -83,6 +91,7 @@ public final class Start {
                             case NEW -> new NewWorkspaceView(room, this, fresh);
                             case PRACTICE -> new PracticeView(room, this, practice);
                             case CHECK -> new CheckView(room, check);
+                            case RESTORE -> new RestoreView(room, this, settings, restore);
                         });
     }
 
@@ -95,6 +104,7 @@ public final class Start {
                 new Action(voice.message("practice"), Shortcut.ctrl(KeyCode.P), () -> practise(Practice.Moment.AFTER)),
                 new Action(voice.message("practice.before"), null, () -> practise(Practice.Moment.BEFORE)),
                 new Action(voice.message("check"), Shortcut.ctrl(KeyCode.E), () -> check(check.file())),
+                new Action(voice.message("restore"), Shortcut.ctrl(KeyCode.R), () -> restore("")),
                 new Action(voice.message("back"), Shortcut.plain(KeyCode.ESCAPE), this::home)));
         for (Settings.Recent recent : settings.get().recent()) {
             if (!home.isMissing(recent)) {
@@ -164,6 +174,26 @@ public final class Start {
         }
     }
 
+    /** Begins a workspace from a copy, from that one where one is named. */
+    void restore(String copy) {
+        if (fresh.showsSecrets() || practice.isMaking()) {
+            return;
+        }
+        room.frame().hush();
+        page = Page.RESTORE;
+        if (!copy.isEmpty()) {
+            restore = restoreModel();
+            restore.type(copy);
+        }
+        draw();
+    }
+
+    /** A workspace was made of a copy: it is opened, and the one before stays in the list of recent ones. */
+    void restored(Path workspace) {
+        restore = restoreModel();
+        open(workspace);
+    }
+
     /** Makes a practice commission that begins at that moment. */
     void practise(Practice.Moment moment) {
         if (fresh.showsSecrets() || practice.isMaking()) {
@@ -205,7 +235,7 @@ public final class Start {
                         });
     }
 
-    /** Takes a file from outside: a workspace is opened, a package begins a new workspace, a proof is checked. */
+    /** Takes a file from outside: a workspace is opened, a package begins one, a copy one that was, a proof is checked. */
     public void take(Path file) {
         String name = String.valueOf(file.getFileName());
         if (name.endsWith(".esep")) {
@@ -214,6 +244,8 @@ public final class Start {
             begin(file.toString());
         } else if (name.endsWith(Proof.SUFFIX)) {
             check(file.toString());
+        } else if (name.endsWith(Backup.SUFFIX)) {
+            restore(file.toString());
         } else {
             room.frame().trouble(new Refused("desktop.start", "neither", name));
         }

@@ -1,4 +1,4 @@
-package kz.esep.desktop.export;
+package kz.esep.desktop.shell;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The sticks and cards that the system has at hand now, where it puts them in a place of their own. */
-final class Sticks {
+public final class Sticks {
     private final List<Path> places;
     private final Iterable<Path> drives;
 
-    Sticks() {
+    public Sticks() {
         this(
                 List.of(
                         Path.of("/media", System.getProperty("user.name", "")),
@@ -34,7 +34,8 @@ final class Sticks {
         this.drives = drives;
     }
 
-    List<Path> now() {
+    /** Those that are plugged in now. */
+    public List<Path> now() {
         List<Path> sticks = new ArrayList<>();
         boolean own = true;
         for (Path drive : drives) {
