@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -86,8 +87,9 @@ final class IssuedPane extends VBox {
 
     private void row(String key, String value) {
         if (!value.isEmpty()) {
-            line.addRow(
-                    line.getRowCount(), Labels.styled(voice.say("field." + key), "field-label"), Labels.text(value));
+            Label name = Labels.styled(voice.say("field." + key), "field-label");
+            name.setMinWidth(USE_PREF_SIZE);
+            line.addRow(line.getRowCount(), name, Labels.text(value));
         }
     }
 
