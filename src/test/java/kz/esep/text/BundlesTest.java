@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -26,6 +28,7 @@ class BundlesTest {
     private static final Path RESOURCES = Path.of("src/main/resources/kz/esep");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]+");
+    private static final Pattern KEYED = Pattern.compile("[A-Za-z0-9._-]+=");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
     static Stream<Path> features() throws IOException {
@@ -46,6 +49,27 @@ class BundlesTest {
         assertAll(
                 () -> assertEquals(kk, new TreeSet<>(load(feature, Language.RU).stringPropertyNames())),
                 () -> assertEquals(kk, new TreeSet<>(load(feature, Language.EN).stringPropertyNames())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void sayEachThingOnce(Path feature) throws IOException {
+        try (Stream<Path> files = Files.list(feature)) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".properties")).toList()) {
+                assertEquals(List.of(), repeated(Files.readAllLines(file)), file::toString);
+            }
+        }
+    }
+
+    /** A second one would silently take the place of the first. */
+    private static List<String> repeated(List<String> lines) {
+        Set<String> seen = new HashSet<>();
+        return lines.stream()
+                .filter(line -> KEYED.matcher(line).lookingAt())
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .filter(key -> !seen.add(key))
+                .toList();
     }
 
     @ParameterizedTest
