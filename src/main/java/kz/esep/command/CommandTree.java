@@ -24,6 +24,7 @@ final class CommandTree {
         papers();
         files();
         first.put("schedule", this::schedules);
+        first.put("day", this::day);
         first.put("count", this::count);
         first.put("certificate", this::certificates);
         first.put("member", this::members);
@@ -103,8 +104,7 @@ final class CommandTree {
                 new ScheduleCommands.Withdraw(around),
                 hours(),
                 sittings(),
-                timetables(),
-                day());
+                timetables());
     }
 
     private CommandLine count() {

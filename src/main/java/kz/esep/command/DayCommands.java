@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code esep schedule day}: what precincts tell on voting day, of one by options or of many by a file. */
+/** {@code esep day}: what precincts tell on voting day, of one by options or of many by a file. */
 @SuppressWarnings("NullAway.Init")
 final class DayCommands {
     private DayCommands() {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code esep schedule day list}: what is recorded of voting day, what is late, and what is missing. */
+/** {@code esep day list}: what is recorded of voting day, what is late, and what is missing. */
 @Command(name = "list", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class DayListCommand extends OfficeTask {

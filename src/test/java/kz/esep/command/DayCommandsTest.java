@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code esep schedule day}, as a script uses it. */
+/** {@code esep day}, as a script uses it. */
 class DayCommandsTest {
     @TempDir
     Path folder;
@@ -30,7 +30,7 @@ class DayCommandsTest {
     }
 
     private int run(String login, String command, String... more) {
-        return terminal.at(Clock.fixed(now, ZoneOffset.UTC)).as(login, "schedule day " + command, more);
+        return terminal.at(Clock.fixed(now, ZoneOffset.UTC)).as(login, "day " + command, more);
     }
 
     private String file(String text) throws IOException {

@@ -95,7 +95,7 @@ class CountNightTest {
     void showsTurnoutAsItIsKeptWithTheDay() {
         table.opened().does("typist1", "count show");
         assertTrue(table.out.contains("turnout  Turnout through the day: ahead"), table.out);
-        table.at("12:01").does("typist1", "schedule day turnout", "--precinct=0101", "--time=12:00", "--voted=400");
+        table.at("12:01").does("typist1", "day turnout", "--precinct=0101", "--time=12:00", "--voted=400");
         table.does("typist1", "count show");
         assertTrue(table.out.contains("12:00  turnout  Turnout through the day: done"), table.out);
     }
@@ -105,17 +105,11 @@ class CountNightTest {
         table.voted().at("20:20").step("lists", "voters_listed=1000", "voted_by_certificate=0");
         String[] told = {"--precinct=0101", "--time=20:00", "--voted=712"};
         table.refuses(
-                "the voter lists are closed",
-                "typist1",
-                "schedule day turnout",
-                told[0],
-                told[1],
-                told[2],
-                "--listed=1003");
-        table.does("typist1", "schedule day turnout", told);
+                "the voter lists are closed", "typist1", "day turnout", told[0], told[1], told[2], "--listed=1003");
+        table.does("typist1", "day turnout", told);
         table.does(
                 "typist1",
-                "schedule day turnout",
+                "day turnout",
                 told[0],
                 told[1],
                 told[2],

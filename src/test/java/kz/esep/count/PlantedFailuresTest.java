@@ -139,7 +139,7 @@ class PlantedFailuresTest {
         table.at("07:10")
                 .does(
                         "typist1",
-                        "schedule day open",
+                        "day open",
                         "--precinct=0101",
                         "--begun=06:00",
                         "--sealed=06:30",
@@ -163,7 +163,7 @@ class PlantedFailuresTest {
         table.opened().at("12:05").step("applications", "outside_applications=3");
         table.step("out", "--box=1", "--member=m6", "--member=m7", "applications=3");
         table.refusesStep("is on the way with box 1", "out", "--box=2", "--member=m7", "--member=m5", "applications=1");
-        table.at("20:10").does("typist1", "schedule day close", "--precinct=0101", "--at=20:00");
+        table.at("20:10").does("typist1", "day close", "--precinct=0101", "--at=20:00");
         table.refusesStep(
                 "not recorded: The mobile box is back", "lists", "voters_listed=1000", "voted_by_certificate=0");
         table.refusesStep("E09: 4 voters voted at home with 3", "back", "--box=1", "voted=4");

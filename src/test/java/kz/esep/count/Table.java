@@ -133,7 +133,7 @@ final class Table {
         at("07:05")
                 .does(
                         "typist1",
-                        "schedule day open",
+                        "day open",
                         "--precinct=0101",
                         "--begun=06:00",
                         "--sealed=06:30",
@@ -160,7 +160,7 @@ final class Table {
         at("12:05").step("applications", "outside_applications=12");
         at("13:00").step("out", "--box=2", "--member=m6", "--member=m7", "applications=5");
         at("14:20").step("back", "--box=2", "voted=5");
-        return at("20:05").does("typist1", "schedule day close", "--precinct=0101", "--at=20:00");
+        return at("20:05").does("typist1", "day close", "--precinct=0101", "--at=20:00");
     }
 
     /** The count as far as the mobile boxes. */
