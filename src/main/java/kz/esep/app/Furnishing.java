@@ -87,7 +87,9 @@ final class Furnishing {
                 office.people(),
                 new HoursInForce(office.workspace(), office.election()),
                 office.calendar(),
-                new Registers(new Balance(office.workspace(), office.election()), office.submissions()));
+                new Registers(
+                        new Balance(office.workspace(), office.election()),
+                        office.attendance().submissions()));
     }
 
     Sign sign() {

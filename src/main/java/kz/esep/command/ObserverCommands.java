@@ -29,7 +29,7 @@ final class ObserverCommands {
 
         @Override
         int work(Office office, Session session) {
-            List<String> ids = office.observers().register(session, ObserverFile.read(file()));
+            List<String> ids = office.attendance().observers().register(session, ObserverFile.read(file()));
             say("observers.registered", ids.size(), ids.getFirst(), ids.getLast());
             return Exit.DONE;
         }
@@ -54,7 +54,9 @@ final class ObserverCommands {
             if (rows.size() > 1) {
                 throw new Refused("command", "observers.one-row", rows.size());
             }
-            office.observers().correct(session, person, rows.getFirst().entrant(), reason);
+            office.attendance()
+                    .observers()
+                    .correct(session, person, rows.getFirst().entrant(), reason);
             say("observers.corrected", person);
             return Exit.DONE;
         }
@@ -82,7 +84,7 @@ final class ObserverCommands {
 
         @Override
         int work(Office office, Session session) {
-            recording.of(office.presences(), session, persons, Told.read(at));
+            recording.of(office.attendance().presences(), session, persons, Told.read(at));
             say("observers.recorded", String.join(", ", persons));
             return Exit.DONE;
         }
@@ -114,7 +116,7 @@ final class ObserverCommands {
         @Override
         int work(Office office, Session session) {
             RemovalFile removals = RemovalFile.read(file());
-            office.presences().remove(session, removals);
+            office.attendance().presences().remove(session, removals);
             say(
                     "observers.removed",
                     removals.rows().stream().map(RemovalFile.Row::person).collect(Collectors.joining(", ")));
@@ -131,7 +133,7 @@ final class ObserverCommands {
 
         @Override
         int work(Office office, Session session) {
-            List<Long> numbers = office.submissions().handIn(session, SubmissionFile.read(file()));
+            List<Long> numbers = office.attendance().submissions().handIn(session, SubmissionFile.read(file()));
             say("observers.submitted", numbers.size(), plain(numbers.getFirst()), plain(numbers.getLast()));
             return Exit.DONE;
         }
@@ -147,7 +149,7 @@ final class ObserverCommands {
         @Override
         int work(Office office, Session session) {
             AnswerFile answers = AnswerFile.read(file());
-            office.submissions().answer(session, answers);
+            office.attendance().submissions().answer(session, answers);
             say(
                     "observers.answered",
                     answers.rows().stream().map(row -> plain(row.submission())).collect(Collectors.joining(", ")));

@@ -62,7 +62,8 @@ final class ObserverListCommands {
         int work(Office office, Session session) {
             if (out != null) {
                 ObserverTables.Target target = new ObserverTables.Target(format, out, language());
-                office.observerTables()
+                office.attendance()
+                        .observerTables()
                         .export(session, this::isWanted, reason, target)
                         .forEach(file -> say("publish.wrote", file.toString()));
                 return Exit.DONE;
@@ -94,8 +95,8 @@ final class ObserverListCommands {
         /** Without names, but for whoever says what for. */
         private ObserverTables.Registers found(Office office, Session session) {
             return reason.isEmpty()
-                    ? office.observerTables().unnamed(session).of(this::isWanted)
-                    : office.observerTables().named(session, this::isWanted, reason);
+                    ? office.attendance().observerTables().unnamed(session).of(this::isWanted)
+                    : office.attendance().observerTables().named(session, this::isWanted, reason);
         }
 
         private boolean isWanted(Observer one) {
@@ -182,8 +183,8 @@ final class ObserverListCommands {
         @Override
         int work(Office office, Session session) {
             List<Objection> objections = Stream.concat(
-                            office.observers().objections(session).stream(),
-                            office.submissions().objections(session).stream())
+                            office.attendance().observers().objections(session).stream(),
+                            office.attendance().submissions().objections(session).stream())
                     .toList();
             if (json) {
                 print(objections);

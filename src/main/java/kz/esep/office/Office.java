@@ -33,10 +33,6 @@ import kz.esep.forensics.Field;
 import kz.esep.forensics.Forensics;
 import kz.esep.media.MediaProjector;
 import kz.esep.observer.ObserverProjector;
-import kz.esep.observer.ObserverTables;
-import kz.esep.observer.Observers;
-import kz.esep.observer.Presences;
-import kz.esep.observer.Submissions;
 import kz.esep.paper.AfterTheCount;
 import kz.esep.paper.Copies;
 import kz.esep.paper.PaperProjector;
@@ -161,20 +157,8 @@ public final class Office implements AutoCloseable {
         return new CountingTables(workspace, election, outside(), new AfterTheCount(workspace, election));
     }
 
-    public Observers observers() {
-        return new Observers(workspace, election);
-    }
-
-    public Presences presences() {
-        return new Presences(workspace, election);
-    }
-
-    public Submissions submissions() {
-        return new Submissions(workspace, election);
-    }
-
-    public ObserverTables observerTables() {
-        return new ObserverTables(workspace, election);
+    public Attendance attendance() {
+        return new Attendance(workspace, election);
     }
 
     public Staff staff() {

@@ -90,7 +90,8 @@ class CopiesTest extends PaperDesk {
         Office night = open(Rehearsal.get().signed(folder), Nights.CLOCK);
         Session chair = as(night, "chair");
         String columns = "precinct,sender,sent_by,name,identity,document\n";
-        night.observers()
+        night.attendance()
+                .observers()
                 .register(
                         chair,
                         ObserverFile.read((columns + "0101,media,Newspaper,Dana Dautova,N3,editorial_card\n")

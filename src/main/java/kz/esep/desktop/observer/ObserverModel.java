@@ -64,18 +64,19 @@ final class ObserverModel {
             return new Known(List.of(), List.of(), List.of());
         }
         Map<String, Observer> people = new HashMap<>();
-        List<Observer> all = office.observers().list(session);
+        List<Observer> all = office.attendance().observers().list(session);
         all.forEach(one -> people.put(one.id(), one));
         Map<String, List<Objection>> against = new HashMap<>();
-        office.observers()
+        office.attendance()
+                .observers()
                 .objections(session)
                 .forEach(one -> against.computeIfAbsent(one.subject(), made -> new ArrayList<>())
                         .add(one));
         Set<String> late = new HashSet<>();
-        office.submissions().objections(session).forEach(one -> late.add(one.subject()));
+        office.attendance().submissions().objections(session).forEach(one -> late.add(one.subject()));
         Map<String, List<HandedIn>> byPerson = new HashMap<>();
         List<HandedIn> handed = new ArrayList<>();
-        for (Submission one : office.submissions().list(session)) {
+        for (Submission one : office.attendance().submissions().list(session)) {
             Observer by = Objects.requireNonNull(people.get(one.observer()));
             HandedIn row = new HandedIn(one, by, late.contains(Long.toString(one.number())));
             handed.add(row);

@@ -148,31 +148,32 @@ final class ObserverWork {
             case REGISTER -> {
                 Entrant entrant = form.entrant(model.precinct(form.typed(Field.PRECINCT)));
                 boolean here = form.here.get();
-                yield session -> office.observers().register(session, entrant, here);
+                yield session -> office.attendance().observers().register(session, entrant, here);
             }
-            case CAME -> about(who, session -> office.presences().came(session, List.of(who), at));
-            case WENT -> about(who, session -> office.presences().went(session, List.of(who), at));
+            case CAME -> about(who, session -> office.attendance().presences().came(session, List.of(who), at));
+            case WENT -> about(who, session -> office.attendance().presences().went(session, List.of(who), at));
             case CORRECT -> {
                 Entrant entrant = form.entrant("");
                 String reason = form.typed(Field.REASON);
-                yield about(who, session -> office.observers().correct(session, who, entrant, reason));
+                yield about(who, session -> office.attendance().observers().correct(session, who, entrant, reason));
             }
             case REMOVE -> {
                 RemovalFile.Row row = new RemovalFile.Row(
                         1, who, form.typed(Field.DECISION), form.day(Field.DATE), form.typed(Field.REASON), at);
-                yield about(who, session -> office.presences().remove(session, row));
+                yield about(who, session -> office.attendance().presences().remove(session, row));
             }
             case HAND_IN -> {
                 SubmissionFile.Row row =
                         new SubmissionFile.Row(1, who, form.submission.get(), form.typed(Field.ABOUT), at);
-                yield session -> Long.toString(office.submissions().handIn(session, row));
+                yield session -> Long.toString(office.attendance().submissions().handIn(session, row));
             }
             case ANSWER -> {
                 long number =
                         model.submissions().chosen().orElseThrow().submission().number();
                 AnswerFile.Row row = new AnswerFile.Row(1, number, form.typed(Field.ANSWER), at);
                 yield about(
-                        Long.toString(number), session -> office.submissions().answer(session, row));
+                        Long.toString(number),
+                        session -> office.attendance().submissions().answer(session, row));
             }
             case IMPORT, EXPORT -> throw new IllegalStateException("about no single person: " + now);
         };
@@ -194,7 +195,8 @@ final class ObserverWork {
         complaints.set(Complaints.none());
         run(
                 Act.IMPORT,
-                session -> Integer.toString(office.observers()
+                session -> Integer.toString(office.attendance()
+                        .observers()
                         .register(session, ObserverFile.read(content(file)))
                         .size()),
                 count -> ObserverModel.message("recorded.IMPORT", count));
@@ -209,7 +211,11 @@ final class ObserverWork {
         run(
                 Act.EXPORT,
                 session ->
-                        office.observerTables().export(session, one -> ids.contains(one.id()), reason, target).stream()
+                        office
+                                .attendance()
+                                .observerTables()
+                                .export(session, one -> ids.contains(one.id()), reason, target)
+                                .stream()
                                 .map(Path::toString)
                                 .collect(Collectors.joining(", ")),
                 files -> ObserverModel.message("recorded.EXPORT", files));

@@ -152,7 +152,7 @@ final class IssueModel {
 
     private String said(Session session, String id) {
         try {
-            Observer one = office.observers().person(session, id);
+            Observer one = office.attendance().observers().person(session, id);
             Particulars known = one.particulars();
             String sender = one.sender().name();
             return known == null ? sender : known.name() + ", " + sender;

@@ -38,8 +38,12 @@ public final class Visitors {
     public static Path register(Path file) {
         try (Office office = Office.open(file, Nights.CLOCK);
                 Session registrar = Nights.signIn(office, "registrar")) {
-            office.observers().register(registrar, ObserverFile.read(PERSONS.getBytes(StandardCharsets.UTF_8)));
-            office.submissions().handIn(registrar, SubmissionFile.read(SUBMISSIONS.getBytes(StandardCharsets.UTF_8)));
+            office.attendance()
+                    .observers()
+                    .register(registrar, ObserverFile.read(PERSONS.getBytes(StandardCharsets.UTF_8)));
+            office.attendance()
+                    .submissions()
+                    .handIn(registrar, SubmissionFile.read(SUBMISSIONS.getBytes(StandardCharsets.UTF_8)));
         }
         return file;
     }
