@@ -64,10 +64,10 @@ final class HealthView extends Scrolled {
         Health health = model.health();
         GridPane facts = new GridPane(24, 8);
         fact(facts, "health.state", state(health));
-        fact(facts, "health.head", Labels.styled(health.head().hash().groups(), "head-groups"));
+        fact(facts, "health.head", groups(health.head().hash().groups()));
         fact(facts, "health.entries", plain(Numerals.grouped(health.head().length())));
         fact(facts, "health.mode", mode(health.mode()));
-        fact(facts, "health.package", Labels.styled(health.packageCode(), "head-groups"));
+        fact(facts, "health.package", groups(health.packageCode()));
         fact(facts, "health.file", plain(health.file().toString()));
         fact(facts, "health.size", plain(megabytes(health.size())));
         fact(facts, "health.free", free(health.free()));
@@ -76,6 +76,12 @@ final class HealthView extends Scrolled {
         HBox row = new HBox(verify);
         row.setAlignment(Pos.CENTER_RIGHT);
         box.getChildren().setAll(Labels.quiet(voice.say("health.what")), facts, row);
+    }
+
+    private static Label groups(String text) {
+        Label label = Labels.text(text);
+        label.getStyleClass().add("head-groups");
+        return label;
     }
 
     private static Label plain(String text) {
