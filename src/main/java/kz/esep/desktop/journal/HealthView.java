@@ -92,8 +92,8 @@ final class HealthView extends Scrolled {
         int row = facts.getRowCount();
         Label name = Labels.styled(voice.say(key), "field-label");
         name.setMinWidth(USE_PREF_SIZE);
-        GridPane.setValignment(name, VPos.BASELINE);
-        GridPane.setValignment(value, VPos.BASELINE);
+        GridPane.setValignment(name, VPos.TOP);
+        GridPane.setValignment(value, VPos.TOP);
         facts.add(name, 0, row);
         facts.add(value, 1, row);
     }
