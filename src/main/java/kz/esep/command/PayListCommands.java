@@ -53,10 +53,19 @@ final class PayListCommands {
                     run.order().reach().purpose().said(),
                     run.state().said(),
                     text("pay.total", total.gross(), total.withheld(), total.net()));
-            for (PayRun.Hand hand : run.hands()) {
-                String who = logins.getOrDefault(hand.person(), hand.person());
-                say("pay.hand", hand.to().said(), local(hand.at()), who, hand.reason());
+            if (!run.order().reason().isEmpty()) {
+                say("pay.why", run.order().reason());
             }
+            run.hands().forEach(hand -> show(hand, logins.getOrDefault(hand.person(), hand.person())));
+            PayRun.Payment payment = run.payment();
+            if (payment != null) {
+                say("pay.payment", payment.day().toString(), payment.document());
+            }
+        }
+
+        private void show(PayRun.Hand hand, String login) {
+            String reason = hand.reason().isEmpty() ? "" : " (" + hand.reason() + ")";
+            say("pay.hand", hand.to().said(), local(hand.at()), login + reason);
         }
     }
 

@@ -3,6 +3,7 @@ package kz.esep.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import kz.esep.access.Session;
 import kz.esep.election.Body;
@@ -13,6 +14,7 @@ import kz.esep.timesheet.Kind;
 import kz.esep.timesheet.Proposal;
 import kz.esep.timesheet.TimesheetFile;
 import kz.esep.timesheet.Timesheets;
+import kz.esep.timesheet.WorkCalendar;
 import kz.esep.timesheet.WorkDays;
 import kz.esep.timesheet.WorkedDay;
 import org.jspecify.annotations.Nullable;
@@ -125,11 +127,13 @@ final class TimesheetCommands {
             if (file != null) {
                 say("timesheet.days", days.nameAll(session, DayList.read(content(file))));
             }
-            days.calendar(session)
-                    .named()
-                    .values()
-                    .forEach(one -> say(
-                            "timesheet.day", one.day().toString(), one.kind().day(), one.source()));
+            Collection<WorkCalendar.Named> named =
+                    days.calendar(session).named().values();
+            if (named.isEmpty()) {
+                say("timesheet.no-days");
+            }
+            named.forEach(
+                    one -> say("timesheet.day", one.day().toString(), one.kind().day(), one.source()));
             return Exit.DONE;
         }
     }

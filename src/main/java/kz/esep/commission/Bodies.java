@@ -11,21 +11,26 @@ import kz.esep.election.Level;
 import kz.esep.election.Precinct;
 import kz.esep.text.Refused;
 
-/** The commissions whose members are kept in a workspace: its own and those of its precincts. */
+/**
+ * The commissions whose members are kept in a workspace: its own and those of its precincts. A precinct commission is
+ * that of its precinct, so that it is one and is meant by either name.
+ */
 final class Bodies {
     private final Election election;
     private final Body own;
     private final Map<Body, Composition.Circumstances> all = new LinkedHashMap<>();
+    private final Map<Body, Body> meant = new LinkedHashMap<>();
 
     Bodies(Election election, String commission) {
         this.election = election;
         own = Body.commission(commission);
-        all.put(
-                own,
-                new Composition.Circumstances(
-                        own, election.commission(commission).level(), 0, null));
+        Level level = election.commission(commission).level();
+        meant.put(own, own);
+        all.put(own, new Composition.Circumstances(own, level, 0, null));
         for (Precinct precinct : election.precinctsOf(commission)) {
-            Body body = Body.precinct(precinct.id());
+            Body named = Body.precinct(precinct.id());
+            Body body = level == Level.PRECINCT ? own : named;
+            meant.put(named, body);
             all.put(
                     body,
                     new Composition.Circumstances(body, Level.PRECINCT, precinct.listedVoters(), precinct.kind()));
@@ -36,15 +41,17 @@ final class Bodies {
         return own;
     }
 
-    /** Goes on only with one of these commissions. */
-    void require(Body body) {
-        if (!all.containsKey(body)) {
-            throw all.keySet().stream()
-                    .filter(one -> one.id().replaceFirst("^0+", "").equals(body.id()))
+    /** Which of these commissions is meant; any other is refused. */
+    Body require(Body named) {
+        Body body = meant.get(named);
+        if (body == null) {
+            throw meant.keySet().stream()
+                    .filter(one -> one.id().replaceFirst("^0+", "").equals(named.id()))
                     .findFirst()
-                    .map(meant -> new Refused("commission", "refused.body-zeros", body.id(), meant.id()))
-                    .orElseGet(() -> new Refused("commission", "refused.body", body.id()));
+                    .map(whole -> new Refused("commission", "refused.body-zeros", named.id(), whole.id()))
+                    .orElseGet(() -> new Refused("commission", "refused.body", named.id()));
         }
+        return body;
     }
 
     /** Each of them, in the order of the precincts, with what its members make of it on a day. */

@@ -67,9 +67,9 @@ public final class Members {
         });
     }
 
-    private String join(Session session, Entrant entrant, Transaction transaction) throws SQLException {
+    private String join(Session session, Entrant typed, Transaction transaction) throws SQLException {
         Connection connection = transaction.connection();
-        bodies.require(entrant.body());
+        Entrant entrant = typed.in(bodies.require(typed.body()), typed.since());
         String id = MemberRow.TABLE.nextId(connection);
         MemberActs.Known known = known(session, id, entrant);
         Enrolled.requireAlone(session, connection, stay(entrant, id, null));

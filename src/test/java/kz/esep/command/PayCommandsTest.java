@@ -137,7 +137,14 @@ class PayCommandsTest {
                 terminal.out().startsWith("1  pay, paid: gross 264,000.00, withheld 0.00, net 264,000.00"),
                 terminal.out());
         done("chair", "pay list");
-        assertTrue(terminal.out().contains("    draft: 11.01.2027 11:00, chair look again"), terminal.out());
+        assertTrue(terminal.out().contains("    draft: 11.01.2027 11:00, chair (look again)\n"), terminal.out());
+        assertTrue(terminal.out().contains("    paid on 2027-01-11 by: order 88\n"), terminal.out());
+        Path summary = folder.resolve("paid.pdf");
+        done("chair", "pay print", "--run", "1", "--summary", "--out", summary.toString());
+        assertTrue(Pdfs.text(Files.readAllBytes(summary)).contains("order 88"));
+        done("registrar", "pay run", "--period", "1", "--for", "recalculation", "--reason", "found late");
+        done("chair", "pay list");
+        assertTrue(terminal.out().contains("    reason: found late\n"), terminal.out());
         done("chair", "pay explain", "--run", "1", "--member", "m2");
         assertTrue(
                 terminal.out()
@@ -174,7 +181,7 @@ class PayCommandsTest {
         assertEquals(
                 Exit.REFUSED,
                 run("registrar", "pay print", "--run", "1", "--precinct", "0102", "--out", folder + "/x"));
-        assertTrue(terminal.err().contains("The run pays nobody there"), terminal.err());
+        assertTrue(terminal.err().contains("No run pays anybody there"), terminal.err());
         assertEquals(Exit.WRONG_USAGE, run("registrar", "pay print", "--run", "1"));
         done("registrar", "pay tables", "--run", "1", "--reason", "for the accountant", "--out", folder.toString());
         assertTrue(terminal.out().contains("pay_practice_tec-practice_1_sheet.xlsx"), terminal.out());

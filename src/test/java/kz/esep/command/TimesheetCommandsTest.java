@@ -45,6 +45,12 @@ class TimesheetCommandsTest {
     }
 
     @Test
+    void saysThatNoDayIsNamed() {
+        does("registrar", "days");
+        assertTrue(terminal.out().startsWith("No holiday or moved day off is named yet."), terminal.out());
+    }
+
+    @Test
     void theNightOfTheCountIsProposedCorrectedAndRecorded() throws IOException {
         Path proposed = folder.resolve("proposed.csv");
         does("chair", "fill", "--until", "06:00", "--out", proposed.toString());

@@ -52,6 +52,11 @@ final class RunParts {
             facts.add(
                     new Fact(Say.phrase("pay.reason"), Wording.same(run.order().reason())));
         }
+        PayRun.Payment payment = run.payment();
+        if (payment != null) {
+            facts.add(new Fact(
+                    Say.phrase("pay.payment"), Wording.same(Say.day(payment.day()) + "; " + payment.document())));
+        }
         return Front.of(imprint, election, facts.toArray(Fact[]::new));
     }
 

@@ -40,6 +40,7 @@ final class RunHead extends VBox {
                 String.join("  \u2192  ", run.hands().stream().map(this::hand).toList()));
         hands.setId("run-hands");
         lines.add(hands);
+        grounds(run).forEach(ground -> lines.add(wrapped(Labels.quiet(ground))));
         PaySheet sheet = model.seen().sheet();
         if (sheet != null) {
             lines.add(total(sheet));
@@ -50,6 +51,19 @@ final class RunHead extends VBox {
         }
         next(run).ifPresent(lines::add);
         return lines;
+    }
+
+    /** Why it was drawn up, and what proves that it was paid. */
+    private List<String> grounds(PayRun run) {
+        List<String> grounds = new ArrayList<>();
+        if (!run.order().reason().isEmpty()) {
+            grounds.add(voice.say("reason", run.order().reason()));
+        }
+        PayRun.Payment payment = run.payment();
+        if (payment != null) {
+            grounds.add(voice.say("payment", Days.said(payment.day()), payment.document()));
+        }
+        return grounds;
     }
 
     private Label total(PaySheet sheet) {

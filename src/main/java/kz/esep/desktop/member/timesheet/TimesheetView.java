@@ -194,8 +194,13 @@ final class TimesheetView extends HBox {
         }
     }
 
+    private String keys() {
+        String keys = voice.say("keys");
+        return model.isAlone() ? keys : keys + " " + voice.say("keys.back");
+    }
+
     private List<Node> acts() {
-        List<Node> parts = new ArrayList<>(List.of(Labels.quiet(voice.say("keys"))));
+        List<Node> parts = new ArrayList<>(List.of(Labels.quiet(keys())));
         if (model.mayKeep()) {
             Button record = Buttons.primary(voice.say("record"), this::record);
             record.setId("record");

@@ -159,6 +159,7 @@ class PayScreenTest {
             fields(sitting, "11.01.2027").chord(KeyCode.ENTER, KeyCode.CONTROL);
             assertState("paid", sitting);
             assertTrue(label(sitting, "run-hands").contains("approved: 11.01.2027 11:00, chair"), sitting.text());
+            assertTrue(sitting.text().contains("Paid on 11.01.2027 by: order 88"), sitting.text());
         }
     }
 
