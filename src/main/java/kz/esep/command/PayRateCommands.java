@@ -83,7 +83,7 @@ final class PayRateCommands {
                     rate.value(),
                     rate.from().toString(),
                     rate.standing().said(),
-                    rate.source());
+                    rate.cited());
         }
     }
 

@@ -166,13 +166,12 @@ final class TimesheetListCommands {
 
         private void show(Warning one, Member member) {
             say(
-                    one.source().isEmpty() ? "timesheet.warning" : "timesheet.warning.source",
+                    "timesheet.warning",
                     one.member(),
                     member.body().said(),
                     name(member),
                     one.day().toString(),
-                    one.what(),
-                    one.source());
+                    one.what());
         }
     }
 }

@@ -4,13 +4,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import kz.esep.text.Message;
+import kz.esep.text.Phrase;
 
 /**
  * A number that pay is computed from.
  *
  * @param from first day on which it holds
  * @param value tenge for the minimum wage, else a number
- * @param source where it stands
+ * @param source where it stands: typed by the commission, or the name of a {@link Citation}
  */
 public record Rate(RateName name, LocalDate from, BigDecimal value, Standing standing, String source) {
     private static final int LONGEST = 15;
@@ -35,6 +36,11 @@ public record Rate(RateName name, LocalDate from, BigDecimal value, Standing sta
         public Message said() {
             return Message.of("pay", "standing." + name());
         }
+    }
+
+    /** Where it stands, as people read it. */
+    public Phrase cited() {
+        return Citation.of(source);
     }
 
     /** Whether it has begun to hold by that day; a minimum wage only until the end of its year. */

@@ -64,7 +64,7 @@ public final class Rates {
         RateTable known = RateTable.of(record.rules(), List.of());
         known.on(rate.name(), rate.from()).ifPresent(given -> {
             if (given.standing() == Rate.Standing.SURE && rate.value().compareTo(given.value()) < 0) {
-                throw new Refused("pay", "refused.below", rate.name().said(), given.value(), given.source());
+                throw new Refused("pay", "refused.below", rate.name().said(), given.value(), given.cited());
             }
         });
     }

@@ -151,7 +151,7 @@ public record Terms(
     public List<Message> doubts() {
         return rates.values().stream()
                 .filter(rate -> rate.standing() == Rate.Standing.UNCERTAIN)
-                .map(rate -> Message.of("pay", "doubt", rate.name().said(), rate.value(), rate.source()))
+                .map(rate -> Message.of("pay", "doubt", rate.name().said(), rate.value(), rate.cited()))
                 .toList();
     }
 }

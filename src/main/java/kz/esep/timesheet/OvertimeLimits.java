@@ -1,5 +1,6 @@
 package kz.esep.timesheet;
 
+import kz.esep.text.Message;
 import kz.esep.text.Resource;
 
 /**
@@ -8,9 +9,13 @@ import kz.esep.text.Resource;
  * @param day minutes in a day
  * @param month minutes in a calendar month
  * @param year minutes in a calendar year
- * @param source what says so, and how far that was read
+ * @param source what says so, and how far that was read: the word for it in the bundle
  */
 public record OvertimeLimits(int day, int month, int year, String source) {
+    /** What says so, as people read it. */
+    Message cited() {
+        return Message.of("timesheet", "source." + source);
+    }
 
     /** Those of an edition, by its id such as {@code 2023}. */
     public static OvertimeLimits of(String edition) {

@@ -7,6 +7,5 @@ import kz.esep.text.Message;
  * Something about worked time that somebody should look at. It stops nothing: the time was worked.
  *
  * @param day the one that goes over a limit first
- * @param source what sets the limit; empty where it is the calendar
  */
-public record Warning(String member, LocalDate day, Message what, String source) {}
+public record Warning(String member, LocalDate day, Message what) {}

@@ -60,8 +60,9 @@ public final class Warnings {
     /** Warns on the day that takes the sum over the limit, and not again on the days after it. */
     private void over(WorkedDay day, String period, int sum, int more, int limit, List<Warning> warnings) {
         if (sum > limit && sum - more <= limit) {
-            Message what = Message.of("timesheet", "warning." + period, Time.said(sum), Time.said(limit));
-            warnings.add(new Warning(day.member(), day.day(), what, limits.source()));
+            Message what =
+                    Message.of("timesheet", "warning." + period, Time.said(sum), Time.said(limit), limits.cited());
+            warnings.add(new Warning(day.member(), day.day(), what));
         }
     }
 
@@ -72,6 +73,6 @@ public final class Warnings {
                 .distinct()
                 .filter(kind -> kind != expected && (kind != Kind.OVERTIME || expected != Kind.ORDINARY))
                 .map(kind -> Message.of("timesheet", "warning.kind", kind.said(), expected.day()))
-                .forEach(what -> warnings.add(new Warning(day.member(), day.day(), what, "")));
+                .forEach(what -> warnings.add(new Warning(day.member(), day.day(), what)));
     }
 }

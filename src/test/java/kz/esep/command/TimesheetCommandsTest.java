@@ -107,7 +107,7 @@ class TimesheetCommandsTest {
                 terminal.out()
                         .contains(
                                 "m2  precinct commission 0101  Berik B.  2027-01-08: Overtime of 3:00 h in a day; no more"
-                                        + " than 2:00 h is allowed. (Labour Code"),
+                                        + " than 2:00 h is allowed (Labour Code"),
                 terminal.out());
         does("registrar", "day", "--day", "2027-01-08", "--kind", "holiday", "--source", "act 5");
         assertTrue(terminal.out().contains("2027-01-08 is a holiday."), terminal.out());

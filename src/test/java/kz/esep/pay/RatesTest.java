@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.esep.election.RuleEdition;
+import kz.esep.election.RuleEditions;
 import kz.esep.text.Language;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
@@ -49,7 +51,10 @@ class RatesTest {
     }
 
     private Optional<String> on(RateName name, LocalDate day) {
-        return village.rates().table(Village.CHAIR).on(name, day).map(rate -> rate.value() + " " + rate.source());
+        return village.rates()
+                .table(Village.CHAIR)
+                .on(name, day)
+                .map(rate -> rate.value() + " " + rate.cited().in(Language.EN));
     }
 
     @Test
@@ -187,5 +192,44 @@ class RatesTest {
         refuses(
                 "refused.fund-id",
                 () -> village.budgets().set(Village.REGISTRAR, new Fund("A B", "name", 1, null, YEAR, "1")));
+    }
+
+    /** Whether a Kazakh reader is told in Kazakh where it stands. */
+    private static boolean isCited(Rate rate) {
+        String said = rate.cited().in(Language.KK);
+        return !said.equals(rate.source()) && !said.equals(rate.cited().in(Language.EN));
+    }
+
+    @Test
+    void everyEditionHasItsRulesAndSaysWhereTheyStand() {
+        for (RuleEdition edition : RuleEditions.all()) {
+            PayRules rules = PayRules.of(edition.id());
+            for (String value : List.of(
+                    "way", "publicServant", "night.overtime", "night.weekend", "night.holiday", "fullTime", "hour")) {
+                assertTrue(!rules.source(value).isBlank(), edition.id() + " " + value);
+            }
+            assertTrue(rules.rates().stream().allMatch(RatesTest::isCited), edition.id());
+        }
+        Refused refused = assertThrows(
+                Refused.class,
+                () -> Books.of("2007", "2007-07-01", "2007-08-31", 340)
+                        .with(RateName.MINIMUM_WAGE, "9752")
+                        .terms());
+        assertEquals("refused.edition", refused.reason().key());
+    }
+
+    @Test
+    void whatIsUncertainIsSaidAndAFundIsNeeded() {
+        Books spring = Books.of("2023", "2023-02-01", "2023-04-02", 336);
+        List<String> doubts = spring.terms().doubts().stream()
+                .map(doubt -> doubt.in(Language.EN))
+                .toList();
+        assertEquals(2, doubts.size(), doubts::toString);
+        assertTrue(doubts.getFirst().startsWith("Uncertain: multiplier for overtime 1.5"), doubts::toString);
+        assertEquals(
+                "refused.no-fund",
+                assertThrows(Refused.class, () -> spring.from().terms())
+                        .reason()
+                        .key());
     }
 }

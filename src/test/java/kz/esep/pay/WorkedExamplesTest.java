@@ -11,8 +11,6 @@ import kz.esep.commission.Course;
 import kz.esep.commission.Member;
 import kz.esep.commission.Post;
 import kz.esep.election.Body;
-import kz.esep.election.RuleEdition;
-import kz.esep.election.RuleEditions;
 import kz.esep.text.Language;
 import kz.esep.text.Refused;
 import kz.esep.timesheet.Kind;
@@ -275,33 +273,5 @@ class WorkedExamplesTest {
                         .whole(List.of(Books.member("m1", own, false, Post.CHAIR, LocalDate.parse("2019-01-01"))))
                         .lines()
                         .size());
-    }
-
-    @Test
-    void everyEditionHasItsRulesAndSaysWhatOfThemIsUncertain() {
-        for (RuleEdition edition : RuleEditions.all()) {
-            PayRules rules = PayRules.of(edition.id());
-            for (String value : List.of(
-                    "way", "publicServant", "night.overtime", "night.weekend", "night.holiday", "fullTime", "hour")) {
-                assertTrue(!rules.source(value).isBlank(), edition.id() + " " + value);
-            }
-            assertTrue(rules.rates().stream().noneMatch(rate -> rate.source().isBlank()), edition.id());
-        }
-        Refused refused = assertThrows(
-                Refused.class,
-                () -> Books.of("2007", "2007-07-01", "2007-08-31", 340)
-                        .with(RateName.MINIMUM_WAGE, "9752")
-                        .terms());
-        assertEquals("refused.edition", refused.reason().key());
-        List<String> doubts = SPRING.terms().doubts().stream()
-                .map(doubt -> doubt.in(Language.EN))
-                .toList();
-        assertEquals(2, doubts.size(), doubts::toString);
-        assertTrue(doubts.getFirst().startsWith("Uncertain: multiplier for overtime 1.5"), doubts::toString);
-        assertEquals(
-                "refused.no-fund",
-                assertThrows(Refused.class, () -> SPRING.from().terms())
-                        .reason()
-                        .key());
     }
 }

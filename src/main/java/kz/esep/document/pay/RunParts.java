@@ -98,6 +98,6 @@ final class RunParts {
                 new Cell(said, List.of(rate.standing().said())),
                 Cell.of(Say.number(rate.value())),
                 Cell.of(Say.day(rate.from())),
-                Cell.of(rate.source()));
+                Cell.of(rate.cited()));
     }
 }

@@ -113,7 +113,7 @@ final class BasisPane extends ScrolledPage {
                 rate.value(),
                 Days.said(rate.from()),
                 rate.standing().said(),
-                rate.source());
+                rate.cited());
         return rate.standing() == Rate.Standing.SURE ? Labels.text(said) : warning(said);
     }
 }

@@ -55,8 +55,7 @@ final class NoteList extends ListView<Note> {
         for (Warning one : reckoned.warnings()) {
             WorkedDay.Key key = new WorkedDay.Key(one.member(), one.day());
             if (model.days().contains(one.day()) && !reckoned.faults().containsKey(key)) {
-                String what = voice.speech().say(one.what());
-                notes.add(note(Mark.WARNING, key, one.source().isEmpty() ? what : what + " (" + one.source() + ")"));
+                notes.add(note(Mark.WARNING, key, voice.speech().say(one.what())));
             }
         }
         return notes;
