@@ -1,10 +1,10 @@
 @echo off
-rem Starts Esep from the folder it lies in. Java 25 or newer is taken from ESEP_JAVA_HOME, JAVA_HOME or the PATH.
+rem Starts Esep from the folder it lies in. Java 25 or newer is taken from ESEP_JAVA_HOME, the folder's own runtime, JAVA_HOME or the PATH.
 setlocal
 set "here=%~dp0.."
 set "java=java.exe"
-if exist "%here%\runtime\bin\java.exe" set "java=%here%\runtime\bin\java.exe"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+if exist "%here%\runtime\bin\java.exe" set "java=%here%\runtime\bin\java.exe"
 if defined ESEP_JAVA_HOME if exist "%ESEP_JAVA_HOME%\bin\java.exe" set "java=%ESEP_JAVA_HOME%\bin\java.exe"
 if "%java%"=="java.exe" (
   where java.exe >nul 2>nul

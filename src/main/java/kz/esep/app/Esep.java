@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import kz.esep.backup.Backup;
 import kz.esep.command.CommandLines;
 import kz.esep.command.Surroundings;
 import kz.esep.demo.DemoCommand;
@@ -19,7 +20,7 @@ import kz.esep.demo.PracticeCommand;
 public final class Esep {
     private Esep() {}
 
-    /** Runs a command; without arguments, or with a workspace or a package alone, opens the window. */
+    /** Runs a command; without arguments, or with a workspace, a package or a copy alone, opens the window. */
     public static void main(String[] arguments) {
         Surroundings around = surroundings();
         int status = isForTheWindow(arguments)
@@ -37,7 +38,9 @@ public final class Esep {
     static boolean isForTheWindow(String... arguments) {
         return arguments.length == 0
                 || (arguments.length == 1
-                        && (arguments[0].endsWith(".esep") || arguments[0].endsWith(".asice"))
+                        && (arguments[0].endsWith(".esep")
+                                || arguments[0].endsWith(".asice")
+                                || arguments[0].endsWith(Backup.SUFFIX))
                         && Files.isRegularFile(Path.of(arguments[0])));
     }
 

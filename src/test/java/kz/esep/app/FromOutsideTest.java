@@ -1,5 +1,6 @@
 package kz.esep.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -61,6 +62,16 @@ class FromOutsideTest {
     void aResultFileIsNamedAndSentToTheCentre() throws IOException {
         try (Sitting sitting = opened(result())) {
             assertTrue(said(sitting, "refusal").contains("result file"), sitting.text());
+        }
+    }
+
+    @Test
+    void aCopyIsLookedAtToBeRestored() throws IOException {
+        Path copy = Files.writeString(folder.resolve("night.esep-backup"), "no copy");
+        try (Sitting sitting = opened(copy)) {
+            assertEquals(
+                    copy.toString(),
+                    sitting.get("restore-copy", TextField.class).getText());
         }
     }
 
