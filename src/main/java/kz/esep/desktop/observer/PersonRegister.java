@@ -55,7 +55,7 @@ final class PersonRegister implements Register<PersonRow> {
 
     @Override
     public void addTo(TableView<PersonRow> table) {
-        table.getColumns().add(Widths.fixed(Tables.text(voice.say("column.id"), PersonRow::id), 4));
+        table.getColumns().add(Widths.fixed(Tables.text(voice.say("column.id"), PersonRow::id), 5));
         table.getColumns().add(precinct);
         table.getColumns()
                 .add(Widths.atLeast(Tables.text(voice.say("column.name"), row -> name(voice, row.observer())), 8));
