@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kz.esep.app.Nights;
+import kz.esep.text.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +67,7 @@ class MemberCommandsTest {
     }
 
     @Test
-    void recordsWhatBecomesOfAMember() throws IOException {
+    void recordsWhatBecomesOfAMember() throws IOException, Json.BadJson {
         run("registrar", "add", file("0101,Aigerim A.,800115300012,member,Party A,no,,2026-12-01,14,"));
         assertEquals(
                 Exit.DONE,
@@ -117,7 +118,14 @@ class MemberCommandsTest {
         assertEquals(Exit.DONE, run("chair", "list"), terminal.err());
         assertTrue(terminal.out().contains("Members: 0"), terminal.out());
         assertEquals(Exit.DONE, run("chair", "list", "--json"), terminal.err());
-        assertTrue(terminal.out().contains("\"until\" : \"2027-01-11\""), terminal.out());
+        assertEquals(
+                "2027-01-11",
+                terminal.json()
+                        .path(0)
+                        .path("course")
+                        .path("ending")
+                        .path("from")
+                        .asString());
     }
 
     @Test
