@@ -84,7 +84,7 @@ final class Token {
         }
         Provider pkcs11 = Security.getProvider("SunPKCS11");
         if (pkcs11 == null) {
-            throw new UnsupportedOperationException("this Java has no PKCS #11");
+            throw new Refused("signing", "token-java");
         }
         String asked = "--name=" + own + "\nlibrary=\"" + path + "\"\nslotListIndex=" + (slot - 1) + "\n";
         try {
