@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import kz.esep.backup.Backup;
 import kz.esep.backup.Backups;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
@@ -45,6 +47,8 @@ final class BackupModel {
 
     private Instant tried = Instant.MIN;
     private boolean warned;
+    /** The journal's end at which the last copy before closing failed: asking again to close means that the person knows. */
+    private @Nullable Head unparted;
 
     BackupModel(Room room, Work copying, Office office, SettingsFile settings) {
         this.room = room;
@@ -118,9 +122,9 @@ final class BackupModel {
     }
 
     private Standing looked(Path there) {
-        Standing found = new Standing(backups.own(there), false, null);
-        boolean apart = found.last().filter(last -> !backups.grewFrom(last)).isPresent();
-        return new Standing(found.own(), apart, null);
+        List<Backup> own = backups.own(there);
+        boolean apart = !own.isEmpty() && !backups.grewFrom(own.getFirst());
+        return new Standing(own, apart, null);
     }
 
     /**
@@ -164,9 +168,9 @@ final class BackupModel {
 
     /** Makes a last copy before the workspace is closed, where the medium is there; what fails is said once. */
     void part(Runnable then) {
-        boolean told = standing.get().failure() != null;
+        Head head = office.workspace().head();
         boolean there = folder().filter(Files::isDirectory).isPresent();
-        if (!there || behind() == 0 || standing.get().apart() || told) {
+        if (!there || behind() == 0 || standing.get().apart() || head.equals(unparted)) {
             then.run();
             return;
         }
@@ -179,6 +183,7 @@ final class BackupModel {
                     then.run();
                 },
                 failure -> {
+                    unparted = head;
                     fail(failure);
                     room.frame().trouble(failure);
                 });

@@ -126,6 +126,20 @@ class BackupScreenTest {
     }
 
     @Test
+    void aStickThatIsBackGetsTheLastCopyBeforeClosingThoughOneFailedBefore() throws IOException {
+        try (Sitting sitting = sit(Language.EN)) {
+            chooseStick(sitting);
+            Nights.delete(stick);
+            sitting.chord(KeyCode.S, KeyCode.CONTROL);
+            assertTrue(sitting.text().contains("There is no folder"), sitting.text());
+            Files.createDirectory(stick);
+            sitting.press(KeyCode.F2).signIn("chair", Nights.passphrase("chair"));
+            assertTrue(sitting.cross());
+        }
+        assertEquals(entries(), copied());
+    }
+
+    @Test
     void aWorkspacePutBackFromAnOlderCopyIsFoundWhenItIsOpened() throws IOException {
         byte[] older = Files.readAllBytes(workspace);
         try (Sitting sitting = sit(Language.EN)) {
