@@ -72,6 +72,7 @@ final class CommandTree {
         first.put("prove", () -> new ProveCommand(around));
         first.put("seats", () -> new SeatsCommand(around));
         first.put("questions", () -> new QuestionsCommand(around));
+        first.put("licences", () -> new LicencesCommand(around));
     }
 
     /** The tree; of its first level only the one that was asked for, all when it is none of them. */

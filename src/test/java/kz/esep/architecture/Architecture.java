@@ -58,6 +58,7 @@ record Architecture(String root) {
         Map<String, List<String>> order = new LinkedHashMap<>();
         order.put("text", List.of());
         order.put("table", List.of("text"));
+        order.put("licence", List.of("text"));
         order.put("store", List.of("text"));
         order.put("access", List.of("text", "store"));
         order.put("backup", List.of("text", "store", "access"));
@@ -178,9 +179,9 @@ record Architecture(String root) {
                 "central",
                 "paper");
         order.put("office", features);
-        order.put("command", and(features, "office"));
+        order.put("command", and(features, "office", "licence"));
         order.put("demo", and(features, "office", "command"));
-        order.put("desktop", and(features, "office", "demo"));
+        order.put("desktop", and(features, "office", "demo", "licence"));
         return order;
     }
 

@@ -8,12 +8,13 @@ import kz.esep.access.Permission;
 import kz.esep.access.Role;
 import kz.esep.desktop.shell.Action;
 import kz.esep.desktop.shell.Shortcut;
+import kz.esep.licence.Licences;
 import kz.esep.tally.Check;
 import kz.esep.text.Language;
 import kz.esep.text.Message;
 import kz.esep.text.Messages;
 
-/** The parts of the manual that are made from what the program goes by: checks, roles and shortcuts. */
+/** The parts of the manual that are made from what the program goes by: checks, roles, shortcuts and parts. */
 public final class Lists {
     private final Language language;
     private final List<Action> actions;
@@ -33,7 +34,8 @@ public final class Lists {
         return page.markdown()
                 .replace("{{checks}}", checks())
                 .replace("{{roles}}", roles())
-                .replace("{{shortcuts}}", shortcuts());
+                .replace("{{shortcuts}}", shortcuts())
+                .replace("{{licences}}", licences());
     }
 
     private String checks() {
@@ -86,6 +88,13 @@ public final class Lists {
             }
         }
         return text.toString();
+    }
+
+    private static String licences() {
+        return Licences.parts().stream()
+                .map(part -> "- **" + part.name() + "**: " + part.licence()
+                        + (part.copyright() == null ? "" : ". \u00a9 " + part.copyright()))
+                .collect(Collectors.joining("\n"));
     }
 
     private String say(Message message) {

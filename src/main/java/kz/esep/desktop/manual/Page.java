@@ -45,7 +45,8 @@ public record Page(String id, String markdown) {
             "backup",
             "checks",
             "roles",
-            "shortcuts");
+            "shortcuts",
+            "licences");
 
     /** All pages of a language. */
     public static List<Page> all(Language language) {

@@ -11,6 +11,8 @@ import kz.esep.access.Role;
 import kz.esep.desktop.Hand;
 import kz.esep.desktop.shell.Action;
 import kz.esep.desktop.shell.Shortcut;
+import kz.esep.licence.Licences;
+import kz.esep.licence.Part;
 import kz.esep.tally.Check;
 import kz.esep.text.Language;
 import kz.esep.text.Message;
@@ -30,7 +32,7 @@ class ManualTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void listsEveryCheckRoleAndKey(Language language) {
+    void listsEveryCheckRoleKeyAndPart(Language language) {
         Lists lists = new Lists(language, List.of(FIND));
         String checks = lists.fill(Page.find("checks", language).orElseThrow());
         for (Check check : Check.values()) {
@@ -42,6 +44,10 @@ class ManualTest {
         assertEquals(Role.values().length, roles.split("\n## ", -1).length - 1);
         String keys = lists.fill(Page.find("shortcuts", language).orElseThrow());
         assertTrue(keys.contains("`Ctrl+K`"), keys);
+        String licences = lists.fill(Page.find("licences", language).orElseThrow());
+        for (Part part : Licences.parts()) {
+            assertTrue(licences.contains("**" + part.name() + "**: " + part.licence()), licences);
+        }
     }
 
     @ParameterizedTest
