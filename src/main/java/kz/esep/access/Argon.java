@@ -23,8 +23,15 @@ record Argon(int memory, int passes, int lanes) {
     /** OWASP's least: a practice guards nothing, and a trainee changes the person at the laptop often. */
     static final Argon PRACTICE = new Argon(19 * 1024, 2, 1);
 
+    /** 256 MiB and ten passes are seconds on any laptop: a file from outside may ask for no more. */
+    private static final int MOST_MEMORY = 256 << 10;
+
+    private static final int MOST_PASSES = 10;
+    private static final int MOST_LANES = 4;
+
     Argon {
-        if (memory < 8 || memory > 1 << 21 || passes < 1 || passes > 64 || lanes < 1 || lanes > 16) {
+        boolean bearable = memory >= 8 * lanes && memory <= MOST_MEMORY && passes <= MOST_PASSES && lanes <= MOST_LANES;
+        if (!bearable || passes < 1 || lanes < 1) {
             throw new IllegalArgumentException("Argon2 with " + memory + " KiB, " + passes + " passes");
         }
     }

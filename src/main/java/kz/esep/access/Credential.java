@@ -19,6 +19,15 @@ import org.jspecify.annotations.Nullable;
 record Credential(Argon argon, String salt, String publicKey, String privateKey) {
     private static final int SALT = 16;
 
+    Credential {
+        boolean sound = bytes(salt).length == SALT
+                && bytes(publicKey).length == X25519PublicKeyParameters.KEY_SIZE
+                && bytes(privateKey).length > 0;
+        if (!sound) {
+            throw new IllegalArgumentException("a credential that nobody made");
+        }
+    }
+
     /**
      * A new key pair behind a password.
      *

@@ -2,25 +2,13 @@ package kz.esep.signing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import eu.europa.esig.dss.asic.cades.validation.ASiCContainerWithCAdESValidatorFactory;
 import eu.europa.esig.dss.enumerations.ASiCContainerType;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.simplereport.SimpleReport;
-import eu.europa.esig.dss.spi.DSSUtils;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
-import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
-import eu.europa.esig.dss.validation.SignedDocumentValidator;
-import eu.europa.esig.dss.validation.reports.Reports;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.time.Duration;
-import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,20 +27,7 @@ class DssTest {
     }
 
     private SimpleReport report(byte[] file) {
-        CertificateToken root = DSSUtils.loadCertificate(centre.caPem());
-        CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
-        trusted.addCertificate(root);
-        byte[] list =
-                Pem.der(centre.ca.revocationList(Duration.ofDays(3)).getBytes(StandardCharsets.US_ASCII), Pem.CRL);
-        CommonCertificateVerifier verifier = new CommonCertificateVerifier();
-        verifier.setTrustedCertSources(trusted);
-        verifier.setCrlSource(new ExternalResourcesCRLSource(new ByteArrayInputStream(list)));
-        SignedDocumentValidator validator =
-                new ASiCContainerWithCAdESValidatorFactory().create(new InMemoryDocument(file, "result.asice"));
-        validator.setCertificateVerifier(verifier);
-        validator.setValidationTime(Date.from(Centre.NOW.plus(Duration.ofHours(1))));
-        Reports reports = validator.validateDocument();
-        return reports.getSimpleReport();
+        return Dss.report(file, centre.ca, Centre.NOW.plus(Duration.ofHours(1)));
     }
 
     private static void passes(SimpleReport report, int signatures) {

@@ -1,0 +1,89 @@
+package kz.esep.result;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.esep.election.Election;
+import kz.esep.hostile.Bounds;
+import kz.esep.hostile.Twisted;
+import kz.esep.signing.Container;
+import kz.esep.signing.Opened;
+import kz.esep.signing.Profile;
+import kz.esep.signing.Refusal;
+import kz.esep.text.Digest;
+import kz.esep.text.Json;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A fuzzer's records, as if both who have to sign had signed them: read, judged against the package and added up anew, or
+ * refused by a code.
+ */
+class HostileRecordTest {
+    private static final Bounds BOUNDS = new Bounds(2_000, 128);
+    private static final String RAYON = "rayon-1";
+    private static final Practice PRACTICE = practice();
+    private static final Election ELECTION = PRACTICE.election();
+    private static final Opened SOUND = (Opened) Container.open(
+            Profile.RESULT, Papers.file(PRACTICE, RAYON, 1, null, 0).bytes());
+
+    private static Practice practice() {
+        try {
+            return Practice.in(Files.createTempDirectory("practice"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Stream<byte[]> records() {
+        return Stream.of(SOUND.entry(ResultFile.RECORD));
+    }
+
+    @MethodSource("records")
+    @FuzzTest
+    void bytes(byte[] content) throws Exception {
+        judged(content);
+    }
+
+    @FuzzTest
+    void twisted(FuzzedDataProvider data) throws Exception {
+        judged(Twisted.of(Json.tree(SOUND.entry(ResultFile.RECORD)), data));
+    }
+
+    private static void judged(byte[] content) throws Exception {
+        Refusal refusal = BOUNDS.within(() -> switch (RecordReader.read(content)) {
+                    case RecordReader.Unreadable unreadable -> Optional.of(unreadable.refusal());
+                    case RecordReader.Read read -> Optional.ofNullable(judged(content, read.record()));
+                })
+                .orElseThrow()
+                .orElse(null);
+        if (refusal != null) {
+            Bounds.sayable(refusal.reason());
+        }
+    }
+
+    private static @Nullable Refusal judged(byte[] content, ResultRecord record) {
+        Refusal misplaced = new Scope(ELECTION).misplaced(record, RAYON);
+        if (misplaced != null) {
+            return misplaced;
+        }
+        Map<String, byte[]> entries = new HashMap<>(SOUND.entries());
+        entries.put(ResultFile.RECORD, content);
+        entries.put(ResultFile.RESULTS, NistResults.of(record, ELECTION));
+        entries.put(ResultFile.PROTOCOL, Papers.PRINTER.print(record, Digest.of(content), ELECTION));
+        Opened opened = new Opened(entries, SOUND.digests(), SOUND.signatures(), SOUND.digest());
+        Refusal refusal = new Agreement(ELECTION).disagreement(opened, record);
+        if (refusal == null) {
+            assertEquals(ContestTotal.of(record.protocols()), record.totals());
+        }
+        return refusal;
+    }
+}

@@ -1,0 +1,70 @@
+package kz.esep.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.esep.hostile.Bounds;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A fuzzer's workspaces: whole, with the journal that was written and the tables that follow from it, or found to be altered. */
+class HostileWorkspaceTest {
+    private static final Bounds BOUNDS = new Bounds(2_000, 64);
+    private static final Path FOLDER = folder();
+    private static final Verification SOUND = verified(kept());
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("workspace");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Stream<byte[]> files() {
+        return Stream.of(kept());
+    }
+
+    private static byte[] kept() {
+        try (InputStream kept = HostileWorkspaceTest.class.getResourceAsStream("journal-v1.esep")) {
+            return Objects.requireNonNull(kept).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Verification verified(byte[] content) {
+        try {
+            return Workspace.verify(Files.write(FOLDER.resolve("hostile.esep"), content), List.of(new Ledger()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @MethodSource("files")
+    @FuzzTest
+    void file(byte[] content) throws Exception {
+        Optional<Verification> verified = BOUNDS.within(() -> verified(content));
+        verified.ifPresent(found -> {
+            found.problems().forEach(Bounds::sayable);
+            if (found.holds()) {
+                assertEquals(SOUND.head(), found.head());
+            }
+        });
+        Path file = FOLDER.resolve("hostile.esep");
+        Optional<Head> opened = BOUNDS.within(() -> {
+            try (Workspace workspace = Ledger.open(file)) {
+                return workspace.head();
+            }
+        });
+        opened.ifPresent(head -> assertEquals(SOUND.head(), head));
+    }
+}
