@@ -8,7 +8,6 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -25,6 +24,7 @@ import kz.esep.store.Head;
 import kz.esep.store.Workspace;
 import kz.esep.text.Digest;
 import kz.esep.text.Refused;
+import kz.esep.text.WholeFile;
 import kz.esep.text.Wording;
 
 /**
@@ -76,7 +76,7 @@ public final class Backups {
 
     private Backup put(Path copy, Label label, Path folder) {
         Path target = folder.resolve(name(label));
-        Path part = target.resolveSibling("." + target.getFileName() + ".part");
+        Path part = WholeFile.part(target);
         try {
             MessageDigest written = Digest.sha256();
             BackupFile.write(label, copy, new DigestOutputStream(Files.newOutputStream(part), written));
@@ -84,7 +84,7 @@ public final class Backups {
             if (!Digest.wrap(written.digest()).equals(readBack(part))) {
                 throw new Refused("backup", "differs", folder.toString());
             }
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.rename(part, target);
             return new Backup(target, label, Files.size(target));
         } catch (IOException e) {
             throw refused(folder, e);

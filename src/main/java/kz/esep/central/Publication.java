@@ -1,12 +1,12 @@
 package kz.esep.central;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,6 +27,7 @@ import kz.esep.table.TableFiles;
 import kz.esep.table.Xlsx;
 import kz.esep.text.Language;
 import kz.esep.text.Refused;
+import kz.esep.text.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,11 +158,11 @@ public final class Publication {
     }
 
     private static Path write(Path file, Content content) throws IOException {
-        Path partial = file.resolveSibling("." + file.getFileName() + ".part");
-        try (Writer out = Files.newBufferedWriter(partial, StandardCharsets.UTF_8)) {
-            content.to(out);
-        }
-        return Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return WholeFile.replace(file, out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            content.to(writer);
+            writer.flush();
+        });
     }
 
     /** One row of RFC 4180; a cell that needs it stands in quotes. */

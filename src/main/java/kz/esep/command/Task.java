@@ -3,9 +3,7 @@ package kz.esep.command;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +14,7 @@ import kz.esep.text.Language;
 import kz.esep.text.Message;
 import kz.esep.text.Messages;
 import kz.esep.text.Refused;
+import kz.esep.text.WholeFile;
 
 /** A command: its fields are what was asked, {@link #call} does it and gives the exit status. */
 abstract class Task implements Callable<Integer> {
@@ -87,7 +86,7 @@ abstract class Task implements Callable<Integer> {
     /** Writes a new file; an existing one is never overwritten. */
     static void writeNew(Path file, byte[] content) {
         try {
-            Files.write(file, content, StandardOpenOption.CREATE_NEW);
+            WholeFile.create(file, out -> out.write(content));
         } catch (FileAlreadyExistsException e) {
             throw new Refused("command", "file.exists", file.toString());
         } catch (IOException e) {

@@ -1,10 +1,9 @@
 package kz.esep.paper;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import kz.esep.text.Refused;
+import kz.esep.text.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /** A document saved as a file; one that is there is replaced, so whoever asks for it looks first. */
@@ -26,10 +25,8 @@ public record PdfFile(Path file, Watch watch) implements Outlet {
 
     @Override
     public void take(byte[] pdf, String title) {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            Files.write(part, pdf);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.replace(file, pdf);
         } catch (IOException e) {
             throw new Refused("paper", "file.unwritable", file.toString());
         }

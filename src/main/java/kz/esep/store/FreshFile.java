@@ -1,18 +1,15 @@
 package kz.esep.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import kz.esep.text.OwnerOnly;
 import kz.esep.text.Refused;
+import kz.esep.text.WholeFile;
 
 /**
  * A workspace's file that comes into being: it is made whole under another name in the same folder and then renamed, so
@@ -57,11 +54,10 @@ final class FreshFile {
             Path part = part(folder, name);
             try {
                 making.at(part);
-                publish(part);
+                WholeFile.publish(part, file);
             } finally {
                 delete(part);
             }
-            sync();
         } catch (FileAlreadyExistsException e) {
             throw new Refused("store", "exists", name);
         } catch (IOException e) {
@@ -91,36 +87,6 @@ final class FreshFile {
             for (Path path : left) {
                 Files.deleteIfExists(path);
             }
-        }
-    }
-
-    /** Renames without ever replacing a file that came up meanwhile, where the file system can link. */
-    private void publish(Path part) throws IOException {
-        try {
-            Files.createLink(file, part);
-        } catch (FileAlreadyExistsException e) {
-            throw e;
-        } catch (IOException | UnsupportedOperationException e) {
-            rename(part);
-        }
-    }
-
-    private void rename(Path part) throws IOException {
-        if (Files.exists(file)) {
-            throw new FileAlreadyExistsException(file.toString());
-        }
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, file);
-        }
-    }
-
-    private void sync() {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // Windows cannot sync a folder; its file system journals the rename itself.
         }
     }
 }

@@ -103,6 +103,9 @@ final class Turns implements AutoCloseable {
         } catch (SQLException e) {
             rollBack();
             throw unusable ? new Refused("store", "unconfirmed") : Trouble.with(file, e);
+        } catch (RuntimeException | Error e) {
+            rollBack();
+            throw e;
         }
     }
 

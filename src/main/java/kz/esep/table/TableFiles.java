@@ -1,19 +1,16 @@
 package kz.esep.table;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import kz.esep.text.InputFile;
 import kz.esep.text.Refused;
+import kz.esep.text.WholeFile;
 
-/** Tables as files: reads one, and puts some into a folder. A file is written beside its place, synced and renamed; an older one is replaced. */
+/** Tables as files: reads one, and puts some into a folder. An older file is replaced. */
 public final class TableFiles {
     private TableFiles() {}
 
@@ -69,28 +66,11 @@ public final class TableFiles {
      * @throws Refused when the folder cannot be written
      */
     public static Path replace(Path file, byte[] content) {
-        Path partial = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            try {
-                fill(partial, content);
-                return Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(partial);
-            }
+            return WholeFile.replace(file, content);
         } catch (IOException e) {
             throw new Refused("table", "failed", file.toString(), String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static void fill(Path partial, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                partial, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
         }
     }
 }

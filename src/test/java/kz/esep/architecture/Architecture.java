@@ -22,6 +22,9 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +53,7 @@ record Architecture(String root) {
         rules.put("models", modelsHoldNoNodes());
         rules.put("screens", screensDoNotKnowEachOther());
         rules.put("scrolling", scrollPanesKeepNoPicture());
+        rules.put("files", filesAreWhole());
         rules.put("needs", useCasesStateTheirPermission());
         return rules;
     }
@@ -335,6 +339,15 @@ record Architecture(String root) {
                 .should()
                 .callConstructorWhere(target(owner(type(ScrollPane.class))))
                 .allowEmptyShould(true);
+    }
+
+    /** A file gets its name only after its content is on the disk, and there is one place that knows how. */
+    private ArchRule filesAreWhole() {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(root + ".text.WholeFile")
+                .should()
+                .callMethod(Files.class, "move", Path.class, Path.class, CopyOption[].class);
     }
 
     private ArchRule useCasesStateTheirPermission() {

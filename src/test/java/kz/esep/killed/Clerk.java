@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import kz.esep.access.Session;
 import kz.esep.result.Papers;
 import kz.esep.result.ResultFiles;
@@ -35,13 +36,14 @@ final class Clerk {
     private final List<Signer> signers;
     private final Path stick;
     private final Random random;
-    private final FileOutputStream voice = new FileOutputStream(FileDescriptor.out);
+    private final Consumer<String> voice;
 
-    private Clerk(Office office, List<Signer> signers, Path stick, Random random) {
+    Clerk(Office office, List<Signer> signers, Path stick, Random random, Consumer<String> voice) {
         this.office = office;
         this.signers = signers;
         this.stick = stick;
         this.random = random;
+        this.voice = voice;
     }
 
     /**
@@ -50,16 +52,18 @@ final class Clerk {
      */
     public static void main(String[] arguments) throws IOException, GeneralSecurityException {
         int life = Integer.parseInt(arguments[3]);
-        try (Office office = Office.open(Path.of(arguments[0]), Office.clock(life))) {
+        try (FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+                Office office = Office.open(Path.of(arguments[0]), Office.clock(life))) {
             List<Signer> signers = PlainKeys.signers(Path.of(arguments[1]));
-            Clerk clerk = new Clerk(office, signers, Path.of(arguments[2]), new Random(life));
+            Clerk clerk = new Clerk(office, signers, Path.of(arguments[2]), new Random(life), line -> say(line, out));
             for (long turns = Long.parseLong(arguments[4]); turns > 0; turns--) {
                 clerk.goOn();
             }
         }
     }
 
-    private void goOn() {
+    /** Does the next thing that is to be done. */
+    void goOn() {
         List<ProtocolRow> rows = office.figures().list(CHAIR);
         List<ProtocolRow> open =
                 rows.stream().filter(row -> !Office.isAccepted(row)).toList();
@@ -135,27 +139,27 @@ final class Clerk {
     }
 
     private void export() {
-        say("begin " + Phase.EXPORT + " 4");
+        voice.accept("begin " + Phase.EXPORT + " 4");
         ResultFiles.Written written = office.files().export(CHAIR, signers, stick, false);
         done(" " + written.revision().name() + " " + written.revision().file().hex());
     }
 
     /** Does something that makes so many entries in one transaction. */
     private void act(Phase phase, int entries, Runnable work) {
-        say("begin " + phase + " " + entries);
+        voice.accept("begin " + phase + " " + entries);
         work.run();
         done("");
     }
 
     private void done(String file) {
         Head head = office.workspace().head();
-        say("done " + head.length() + " " + head.hash().hex() + file);
+        voice.accept("done " + head.length() + " " + head.hash().hex() + file);
     }
 
     /** One call to the system, so that a kill never halves a line. */
-    private void say(String line) {
+    private static void say(String line, FileOutputStream out) {
         try {
-            voice.write((line + "\n").getBytes(StandardCharsets.US_ASCII));
+            out.write((line + "\n").getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

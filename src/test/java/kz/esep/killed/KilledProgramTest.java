@@ -82,8 +82,8 @@ class KilledProgramTest {
             Path place = Files.createDirectory(folder.resolve(number + "-" + cuts.size()));
             Path workspace = place.resolve("rayon.esep");
             Path stick = Files.createDirectory(place.resolve("stick"));
-            Office.create(workspace, practice);
-            Witness witness = new Witness(workspace, stick, place.resolve("other"));
+            long length = Office.create(workspace, practice);
+            Witness witness = new Witness(workspace, stick, place.resolve("other"), length);
             for (int life = 1; life <= LIVES && cuts.size() < kills; life++) {
                 Cut cut = new Life(stick, place.resolve("errors"), random).cut(program, workspace, life);
                 witness.look(cut, life, random.nextBoolean(), signers);

@@ -27,6 +27,7 @@ import kz.esep.result.ResultProjector;
 import kz.esep.result.ResultVerifier;
 import kz.esep.schedule.ScheduleProjector;
 import kz.esep.signing.Trust;
+import kz.esep.store.Creation;
 import kz.esep.store.Founding;
 import kz.esep.store.Projector;
 import kz.esep.store.Workspace;
@@ -71,16 +72,21 @@ record Office(
         return Clock.fixed(Practice.NOW.plusSeconds(life), ZoneOffset.ofHours(5));
     }
 
-    static void create(Path file, Practice practice) {
+    /** Makes it; returns how many entries it has then. */
+    static long create(Path file, Practice practice) {
         Founding founding =
                 Founding.of(practice.election().id(), RAYON, "territorial", "practice", practice.packageFile());
-        try (Workspace workspace = Workspace.create(file, founding, practice.packageFile(), projectors(), clock(0))) {
-            Map<String, Role> people = new TreeMap<>();
-            List.of(CHAIR, SECRETARY, ONE, TWO)
-                    .forEach(one ->
-                            people.put(one.person(), one.roles().iterator().next()));
-            SignedIn.enrol(workspace, people);
+        Creation creation = new Creation(founding, practice.packageFile(), projectors(), clock(0));
+        try (Workspace workspace = Workspace.create(file, creation, Office::enrol)) {
+            return workspace.head().length();
         }
+    }
+
+    private static void enrol(Workspace workspace) {
+        Map<String, Role> people = new TreeMap<>();
+        List.of(CHAIR, SECRETARY, ONE, TWO)
+                .forEach(one -> people.put(one.person(), one.roles().iterator().next()));
+        SignedIn.enrol(workspace, people);
     }
 
     static Office open(Path file, Clock clock) {

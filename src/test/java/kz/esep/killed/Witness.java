@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,11 +40,12 @@ final class Witness {
     private long length;
     private int unfinished;
 
-    Witness(Path workspace, Path stick, Path otherStick) {
+    /** Begins with a workspace that is whole, of so many entries. */
+    Witness(Path workspace, Path stick, Path otherStick, long length) {
         this.workspace = workspace;
         this.stick = stick;
         this.otherStick = otherStick;
-        this.length = Workspace.verify(workspace, Office.projectors()).head().length();
+        this.length = length;
     }
 
     /** How many unfinished files the kills left. */
@@ -116,17 +116,14 @@ final class Witness {
                 boolean whole = name.endsWith(ResultFile.SUFFIX);
                 Revision revision = revisions.get(whole ? name : name.replaceAll("^\\.(.*)\\.part$", "$1"));
                 assertNotNull(revision, () -> "no revision is called " + name);
-                byte[] kept = office.workspace().kept(revision.file());
-                byte[] content = Files.readAllBytes(path);
                 if (whole) {
+                    byte[] content = Files.readAllBytes(path);
                     finished.add(name);
-                    assertArrayEquals(kept, content, name);
+                    assertArrayEquals(office.workspace().kept(revision.file()), content, name);
                     assertOneFile(name, revision.file());
                     assertVerifies(office, content, revision.file());
                 } else {
                     left++;
-                    assertTrue(content.length <= kept.length, name);
-                    assertTrue(Arrays.equals(content, 0, content.length, kept, 0, content.length), name);
                 }
             }
         }

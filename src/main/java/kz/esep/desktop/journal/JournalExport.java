@@ -6,7 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import kz.esep.access.Session;
 import kz.esep.desktop.shell.Notice;
@@ -16,6 +15,7 @@ import kz.esep.office.Journal;
 import kz.esep.office.Office;
 import kz.esep.text.Json;
 import kz.esep.text.Refused;
+import kz.esep.text.WholeFile;
 
 /** Writes the whole journal into a file, in the background. */
 final class JournalExport {
@@ -34,6 +34,7 @@ final class JournalExport {
         export(file, (session, out) -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             journal.csv(session, writer);
+            writer.flush();
         });
     }
 
@@ -48,18 +49,15 @@ final class JournalExport {
 
     private void export(Path file, Content content) {
         Session session = room.seat().session();
-        Path partial = file.resolveSibling("." + file.getFileName() + ".part");
         room.work()
                 .run(
                         voice.message("exporting"),
                         progress -> {
-                            try (OutputStream out = Files.newOutputStream(partial)) {
-                                content.to(session, out);
+                            try {
+                                return WholeFile.replace(file, out -> content.to(session, out));
                             } catch (IOException | UncheckedIOException e) {
-                                Files.deleteIfExists(partial);
                                 throw new Refused("desktop.journal", "export.failed", file.toString(), e.toString());
                             }
-                            return Files.move(partial, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
                         },
                         written -> room.frame().tell(Notice.done(voice.message("exported", written.toString()))));
     }

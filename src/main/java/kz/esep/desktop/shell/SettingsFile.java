@@ -3,11 +3,11 @@ package kz.esep.desktop.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kz.esep.text.Json;
+import kz.esep.text.WholeFile;
 
 /** Keeps the settings in a file of the user's own. A file that cannot be read or written costs settings, nothing else. */
 public final class SettingsFile {
@@ -52,9 +52,7 @@ public final class SettingsFile {
     private void write(Settings changed) {
         try {
             Files.createDirectories(folder());
-            Path part = file.resolveSibling(file.getFileName() + ".part");
-            Files.write(part, Json.writeIndented(changed));
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.replace(file, Json.writeIndented(changed));
         } catch (IOException e) {
             System.getLogger("kz.esep.desktop")
                     .log(System.Logger.Level.WARNING, "settings were not kept: {0}", e.toString());
