@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -279,7 +280,8 @@ public final class Program implements Shell.Program {
         Scene scene = new Scene(view, 960, 720);
         scene.getStylesheets().addAll(STYLE, MANUAL_STYLE);
         Stage window = shown;
-        scene.setOnKeyPressed(event -> {
+        // A list keeps Escape for itself, so it is taken before it comes there.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 window.hide();
             }
