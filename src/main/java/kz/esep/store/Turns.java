@@ -22,6 +22,7 @@ final class Turns implements AutoCloseable {
     private volatile Head head;
     private volatile boolean unusable;
     private boolean writing;
+    private boolean closed;
 
     Turns(Path file, Connection connection, ProjectionStore projections, Founding founding, Head head, Clock clock) {
         this.file = file;
@@ -51,7 +52,7 @@ final class Turns implements AutoCloseable {
     <T extends @Nullable Object> T look(Query<T> query) throws SQLException {
         turn.lock();
         try {
-            refuseUnusable();
+            lookAgain();
             return query.from(connection);
         } finally {
             turn.unlock();
@@ -62,7 +63,7 @@ final class Turns implements AutoCloseable {
     <T extends @Nullable Object> T write(Work<T> work) {
         turn.lock();
         try {
-            refuseUnusable();
+            lookAgain();
             if (writing) {
                 throw new IllegalStateException("a transaction is under way");
             }
@@ -125,6 +126,14 @@ final class Turns implements AutoCloseable {
         }
     }
 
+    /** A disk that failed may be back, with the journal ending where it did: then work goes on as if nothing had been. */
+    private void lookAgain() {
+        if (unusable && !closed) {
+            rollBack();
+        }
+        refuseUnusable();
+    }
+
     private void refuseUnusable() {
         if (unusable) {
             throw new Refused("store", "reopen", String.valueOf(file.getFileName()));
@@ -136,6 +145,7 @@ final class Turns implements AutoCloseable {
         turn.lock();
         try {
             unusable = true;
+            closed = true;
             connection.close();
         } catch (SQLException e) {
             throw Trouble.with(file, e);

@@ -92,7 +92,7 @@ class FailingDiskTest {
         }
     }
 
-    /** Works until the disk fails, mends it, and goes on unless the workspace has to be opened again. */
+    /** Works until the disk fails, mends it, and goes on without opening the workspace again, unless nobody can know how the journal ends. */
     private void sit(Disk disk, Clerk clerk) {
         String key = work(clerk, 60);
         assertFalse(key.isEmpty(), "nobody noticed that the disk fails");
@@ -101,7 +101,8 @@ class FailingDiskTest {
         }
         disk.mend();
         String after = work(clerk, 3);
-        assertTrue(Set.of("", "store.reopen").contains(after), after);
+        boolean unknown = key.equals("store.unconfirmed");
+        assertTrue(after.isEmpty() || (unknown && after.equals("store.reopen")), key + ", then " + after);
     }
 
     /** Goes on so many times, or until it is refused; returns why. */

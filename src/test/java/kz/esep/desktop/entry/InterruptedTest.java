@@ -13,9 +13,14 @@ import javafx.scene.input.KeyCode;
 import kz.esep.app.Sitting;
 import kz.esep.desktop.Night;
 import kz.esep.desktop.form.CountField;
+import kz.esep.fault.Disk;
+import kz.esep.fault.Failure;
+import kz.esep.fault.SqliteFiles;
 import kz.esep.tally.State;
 import kz.esep.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is typed and not handed in: nothing of it is lost, and only who typed it finds it again. */
@@ -73,6 +78,36 @@ class InterruptedTest {
                     "900",
                     sitting.get("line-voters_given_ballots", CountField.class).digits());
             assertEquals("line-took_part", focused(sitting));
+        }
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "finds SQLite's functions on Linux only")
+    void whatIsTypedWhileTheDiskFailsIsSaidToBeUnsavedAndSavedOnceItIsBack() throws Exception {
+        Disk disk = new Disk(folder);
+        Path after = Files.createDirectory(folder.resolve("after"));
+        try (var _ = SqliteFiles.on(disk);
+                Sitting sitting = night().typist("typist1")) {
+            sitting.type("106").press(KeyCode.ENTER).type("1234").press(KeyCode.ENTER);
+            disk.fail(Failure.READ_ONLY, 0);
+            sitting.type("900").press(KeyCode.ENTER);
+            assertTrue(sitting.text().contains("NOT SAVED. The disk with"), sitting.text());
+            sitting.picture("entry-disk-failed").type("80").press(KeyCode.ENTER);
+            assertTrue(sitting.text().contains("NOT SAVED."), sitting.text());
+            disk.mend();
+            sitting.press(KeyCode.UP, KeyCode.ENTER);
+            assertFalse(sitting.text().contains("NOT SAVED."), sitting.text());
+            Path file = Night.workspace(folder);
+            Files.copy(file, after.resolve(file.getFileName()));
+        }
+        try (Sitting sitting = Night.sitting(after, Language.EN, "typist1")) {
+            sitting.chord(KeyCode.DIGIT2, KeyCode.ALT).press(KeyCode.ENTER);
+            for (String[] line :
+                    new String[][] {{"voters_listed", "1234"}, {"voters_given_ballots", "900"}, {"took_part", "80"}}) {
+                assertEquals(
+                        line[1],
+                        sitting.get("line-" + line[0], CountField.class).digits());
+            }
         }
     }
 
