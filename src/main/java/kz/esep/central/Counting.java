@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import kz.esep.election.Commission;
@@ -16,7 +14,6 @@ import kz.esep.election.Contest;
 import kz.esep.election.ContestForm;
 import kz.esep.election.Election;
 import kz.esep.election.Precinct;
-import kz.esep.election.Territory;
 import kz.esep.proof.CountedList;
 import kz.esep.proof.CountedProtocol;
 import kz.esep.result.ContestTotal;
@@ -28,6 +25,7 @@ import kz.esep.store.Workspace;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up what is counted. Figures are public, so nobody has to be signed in to read them. */
 public final class Counting {
@@ -41,34 +39,53 @@ public final class Counting {
 
     /** The figures as they stand now. */
     public Count count() {
-        return count(figures -> {});
+        return count(null, figures -> {});
     }
 
-    /** The same, and every counted protocol on the way, by contest and precinct: both come from the same moment. */
-    public Count count(Consumer<PrecinctFigures> reader) {
+    /**
+     * The figures as they stand now, grown from an earlier count: only files that came since are read. Where a file that
+     * counted then counts no more, all are read again.
+     *
+     * @param before by this election's counting; null to begin at nothing
+     * @param reader is told of every counted protocol that is read, by contest and precinct, of the moment of the count
+     */
+    public Count count(@Nullable Count before, Consumer<PrecinctFigures> reader) {
         List<Taken> files = workspace.read(TakenStore::files);
-        CountedFiles counted = new CountedFiles(workspace, files);
-        Sums sums = new Sums();
-        counted.totals(sums::commission);
-        counted.precincts(figures -> {
+        List<Taken> counted = with(files, Standing.COUNTED);
+        Count known = before != null && before.isWithin(counted) ? before : null;
+        Sums sums = new Sums(election, known);
+        CountedFiles fresh = new CountedFiles(workspace, known == null ? counted : known.sinceIn(counted));
+        fresh.totals(sums::commission);
+        fresh.precincts(figures -> {
             sums.precinct(figures);
             reader.accept(figures);
         });
+        return counted(files, counted, sums);
+    }
+
+    private Count counted(List<Taken> files, List<Taken> counted, Sums sums) {
         List<Taken> waiting = with(files, Standing.WAITING);
         List<Taken> conflicts = with(files, Standing.CONFLICT);
         boolean settled = waiting.isEmpty() && conflicts.isEmpty();
+        Map<String, Long> expected = expected();
         return new Count(
                 election.contests().stream()
-                        .map(contest -> contest(contest, sums, settled))
+                        .map(contest -> contest(contest, sums, expected.getOrDefault(contest.id(), 0L), settled))
                         .toList(),
+                counted,
                 missing(counted),
-                counted.files().stream()
-                        .filter(file -> file.missing() > 0)
-                        .map(Taken::commission)
-                        .toList(),
                 waiting,
                 conflicts,
-                certificates(counted.files()));
+                certificates(counted));
+    }
+
+    /** How many protocols each contest has when all are in. */
+    private Map<String, Long> expected() {
+        Map<String, Long> expected = new HashMap<>();
+        for (Precinct precinct : election.precincts()) {
+            election.contestsOf(precinct.id()).forEach(contest -> expected.merge(contest.id(), 1L, Long::sum));
+        }
+        return expected;
     }
 
     /** What the certificates of all counted files together show (V11). */
@@ -149,9 +166,9 @@ public final class Counting {
         });
     }
 
-    private List<String> missing(CountedFiles counted) {
+    private List<String> missing(List<Taken> counted) {
         Set<String> there = new HashSet<>();
-        counted.files().forEach(file -> there.add(file.commission()));
+        counted.forEach(file -> there.add(file.commission()));
         return election.commissions().stream()
                 .map(Commission::id)
                 .filter(id -> !election.precinctsOf(id).isEmpty() && !there.contains(id))
@@ -162,11 +179,8 @@ public final class Counting {
         return files.stream().filter(file -> file.standing() == standing).toList();
     }
 
-    private ContestCount contest(Contest contest, Sums sums, boolean settled) {
-        ContestTotal total = sums.total(contest.id());
-        long expected = election.precincts().stream()
-                .filter(precinct -> election.contestsOf(precinct.id()).contains(contest))
-                .count();
+    private ContestCount contest(Contest contest, Sums sums, long expected, boolean settled) {
+        ContestTotal total = sums.all(contest.id());
         boolean complete = settled && total.protocols() == expected;
         List<Message> notices = new ArrayList<>();
         if (!complete) {
@@ -182,8 +196,8 @@ public final class Counting {
         return new ContestCount(
                 contest.id(),
                 total,
-                sums.of(sums.territories, contest.id()),
-                sums.of(sums.commissions, contest.id()),
+                sums.byTerritory(contest.id()),
+                sums.byCommission(contest.id()),
                 expected,
                 outcome,
                 notices,
@@ -199,43 +213,5 @@ public final class Counting {
                 votes,
                 total.figures().getOrDefault(ContestForm.AGAINST_ALL, 0L),
                 total.figures().getOrDefault("invalid", 0L));
-    }
-
-    /** Sums that grow row by row, by contest and then place. */
-    private final class Sums {
-        private final Map<String, ContestTotal.Sum> all = new HashMap<>();
-        private final Map<String, Map<String, ContestTotal.Sum>> territories = new HashMap<>();
-        private final Map<String, Map<String, ContestTotal.Sum>> commissions = new HashMap<>();
-
-        void commission(String commission, ContestTotal total) {
-            all.computeIfAbsent(total.contest(), _ -> new ContestTotal.Sum()).add(total);
-            place(commissions, total.contest(), commission).add(total);
-        }
-
-        void precinct(PrecinctFigures figures) {
-            Precinct precinct = election.precinct(figures.precinct());
-            String at = precinct.territory();
-            while (at != null) {
-                Territory territory = election.territory(at);
-                place(territories, figures.contest(), at).add(figures.figures());
-                at = territory.parent();
-            }
-        }
-
-        private ContestTotal.Sum place(
-                Map<String, Map<String, ContestTotal.Sum>> places, String contest, String place) {
-            return places.computeIfAbsent(contest, _ -> new HashMap<>())
-                    .computeIfAbsent(place, _ -> new ContestTotal.Sum());
-        }
-
-        ContestTotal total(String contest) {
-            return all.getOrDefault(contest, new ContestTotal.Sum()).total(contest);
-        }
-
-        SortedMap<String, ContestTotal> of(Map<String, Map<String, ContestTotal.Sum>> places, String contest) {
-            SortedMap<String, ContestTotal> totals = new TreeMap<>();
-            places.getOrDefault(contest, Map.of()).forEach((place, sum) -> totals.put(place, sum.total(contest)));
-            return totals;
-        }
     }
 }

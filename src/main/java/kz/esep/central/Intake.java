@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import kz.esep.access.Needs;
-import kz.esep.access.Open;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
@@ -16,10 +15,12 @@ import kz.esep.election.Election;
 import kz.esep.result.Delivery;
 import kz.esep.result.ResultVerifier;
 import kz.esep.signing.Arrival;
+import kz.esep.signing.Quorum;
 import kz.esep.signing.Signer;
 import kz.esep.signing.Trust;
 import kz.esep.store.Workspace;
 import kz.esep.text.Digest;
+import kz.esep.text.Refused;
 
 /**
  * Taking in result files at the centre: each is read once, verified, and kept or refused. One bad file never stops the
@@ -28,6 +29,7 @@ import kz.esep.text.Digest;
 @UseCases
 public final class Intake {
     private final Workspace workspace;
+    private final Trust trust;
     private final ResultVerifier verifier;
     private final Acceptance acceptance;
 
@@ -39,6 +41,7 @@ public final class Intake {
      */
     public Intake(Workspace workspace, Election election, Trust trust, Signer receiptKey) {
         this.workspace = workspace;
+        this.trust = trust;
         this.verifier = new ResultVerifier(election, trust);
         this.acceptance = new Acceptance(workspace, election.id(), receiptKey);
     }
@@ -91,23 +94,23 @@ public final class Intake {
 
     /**
      * Takes in what another intake station accepted: its original files, verified again here, each exactly once. A
-     * signer revoked after that station's receipt does not undo it.
+     * signer revoked after that station's receipt does not undo it, if the centre's key signed the receipt; a file
+     * without such a receipt counts as received now. What was ruled there is not taken over: it is ruled here.
      *
      * @param other that station's store, opened and so verified
+     * @param centre who has to have signed its receipts
+     * @throws Refused when it is not a centre's store of this election
      */
     @Needs(Permission.COLLECT)
-    public Intaken merge(Session session, Workspace other, Path receipts, IntConsumer progress) {
+    public Intaken merge(Session session, Workspace other, Quorum centre, Path receipts, Watch watch) {
         session.require(Permission.COLLECT);
-        List<Source> sources = other.read(TakenStore::files).stream()
-                .map(file -> new Source(file.file().hex(), () -> other.kept(file.file()), file.receivedAt()))
-                .toList();
-        return take(session, sources, receipts, Watch.counting(progress));
-    }
-
-    /** How many files {@link #collect} would look at. */
-    @Open
-    public static int countFiles(List<Path> filesAndFolders) {
-        return Source.of(filesAndFolders).size();
+        boolean sameElection = other.packageDigest().equals(workspace.packageDigest());
+        if (!sameElection
+                || !other.founding().commission().equals(workspace.founding().commission())) {
+            throw new Refused(
+                    "central", "merge.other", String.valueOf(other.file().getFileName()));
+        }
+        return take(session, new OtherStation(other, trust, centre, workspace.clock()).sources(), receipts, watch);
     }
 
     private Intaken take(Session session, List<Source> sources, Path receipts, Watch watch) {

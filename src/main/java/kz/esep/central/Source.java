@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import kz.esep.result.ResultFile;
 import kz.esep.text.InputFile;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,21 @@ import org.jspecify.annotations.Nullable;
  * Something to be taken in, read only when its turn comes.
  *
  * @param name as the report shows it
- * @param receivedBefore when another station receipted it, null when it comes for the first time
+ * @param before when another station receipted it, null when it comes for the first time
  */
-record Source(String name, Content content, @Nullable Instant receivedBefore) {
+record Source(String name, Content content, Supplier<@Nullable Instant> before) {
     /** A file above this size cannot be a result file: its three entries have at most 64 MiB each. */
     static final long LARGEST = 256L << 20;
 
     /** Reads all the bytes, once. */
     interface Content {
         byte[] read() throws IOException;
+    }
+
+    /** When another station receipted it; takes its time. */
+    @Nullable
+    Instant receivedBefore() {
+        return before.get();
     }
 
     /** These files, and every result file in these folders and below, in the order of their names, each once. */
@@ -37,7 +44,7 @@ record Source(String name, Content content, @Nullable Instant receivedBefore) {
         for (Path path : filesAndFolders) {
             for (Path file : Files.isDirectory(path) ? in(path, sources) : List.of(path)) {
                 if (seen.add(file.toAbsolutePath().normalize())) {
-                    sources.add(new Source(file.toString(), () -> InputFile.read(file, LARGEST), null));
+                    sources.add(new Source(file.toString(), () -> InputFile.read(file, LARGEST), () -> null));
                 }
             }
         }
@@ -80,7 +87,7 @@ record Source(String name, Content content, @Nullable Instant receivedBefore) {
         Content unreadable = () -> {
             throw e;
         };
-        return new Source(path.toString(), unreadable, null);
+        return new Source(path.toString(), unreadable, () -> null);
     }
 
     /** Receipts lie beside result files on sticks and are none. */

@@ -2,6 +2,7 @@ package kz.esep.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import kz.esep.access.Session;
 import kz.esep.central.Count;
 import kz.esep.central.Counting;
@@ -67,14 +68,14 @@ final class CollectCommand extends OfficeTask {
         Intake intake = new Intake(office.workspace(), election, trust, signer(office));
         Report.Builder report = new Report.Builder(election, language());
         if (!files.isEmpty()) {
-            try (Progress progress = progress(Intake.countFiles(files))) {
-                report.took(intake.collect(session, files, receipts(), progress));
+            try (Bar bar = new Bar()) {
+                report.took(intake.collect(session, files, receipts(), bar));
             }
         }
         for (Path other : from) {
             try (Workspace store = Workspace.open(other, Office.projectors(), around().clock());
-                    Progress progress = progress(1)) {
-                report.took(intake.merge(session, store, receipts(), progress));
+                    Bar bar = new Bar()) {
+                report.took(intake.merge(session, store, Office.centre(election), receipts(), bar));
             }
         }
         if (trusting.isNews()) {
@@ -121,7 +122,25 @@ final class CollectCommand extends OfficeTask {
         return receipts != null ? receipts : Path.of(workspace() + "-receipts");
     }
 
-    private Progress progress(int files) {
-        return new Progress(around(), text("collect.progress"), files);
+    /** The bar of one intake. */
+    private final class Bar implements Intake.Watch, AutoCloseable {
+        private @Nullable Progress progress;
+
+        @Override
+        public void begins(int files) {
+            progress = new Progress(around(), text("collect.progress"), files);
+        }
+
+        @Override
+        public void done(Intaken.Line line, int count) {
+            Objects.requireNonNull(progress).accept(count);
+        }
+
+        @Override
+        public void close() {
+            if (progress != null) {
+                progress.close();
+            }
+        }
     }
 }

@@ -34,20 +34,20 @@ import kz.esep.text.Digest;
  * The workspace of one commission with many precincts, late in its night: most protocols accepted, some waiting for the
  * chair with findings or disputed, the last ones not begun.
  */
-final class BusyNight {
-    static final String COMMISSION = "r1-1";
+public final class BusyNight {
+    public static final String COMMISSION = "r1-1";
     private static final String OWN = "a password of my own";
     private static final int SLIPPED = 40;
 
-    final Path workspace;
-    final Election election;
+    public final Path workspace;
+    public final Election election;
     final Practice practice;
     /** Precincts from this one on are untouched. */
-    final int untouched;
+    public final int untouched;
 
     private final Map<String, char[]> first = new HashMap<>();
 
-    BusyNight(Path folder, int precincts) {
+    public BusyNight(Path folder, int precincts) {
         try {
             practice = Practice.in(Files.createDirectories(folder.resolve("election")));
             byte[] file = PackageFile.write(
@@ -65,7 +65,7 @@ final class BusyNight {
         }
     }
 
-    static String password() {
+    public static String password() {
         return OWN;
     }
 
@@ -141,12 +141,12 @@ final class BusyNight {
         }
     }
 
-    static String id(int precinct) {
+    public static String id(int precinct) {
         return "%05d".formatted(precinct);
     }
 
     /** Every 40th paper has too many invalid ballots, and every 40th is read differently the second time. */
-    static Sheet sheet(Election election, int precinct, int reading) {
+    public static Sheet sheet(Election election, int precinct, int reading) {
         SortedMap<String, Long> figures = new TreeMap<>();
         long votes = 0;
         for (Contest.Option option : election.contest("lists").options()) {

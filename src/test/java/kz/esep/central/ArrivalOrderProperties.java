@@ -68,12 +68,13 @@ class ArrivalOrderProperties {
     private static Map<String, Object> outcome(List<ResultFile> order) throws IOException {
         try (Store store = new Store(PRACTICE, Files.createTempDirectory(FOLDER, "store"))) {
             int at = 0;
+            Count count = store.counting.count();
             for (ResultFile file : order) {
                 store.collect(store.stick("stick-" + at++, file));
+                count = store.counting.count(count, figures -> {});
+                assertEquals(store.counting.count(), count, "grown file by file");
             }
-            return Map.of(
-                    "count", store.counting.count(),
-                    "files", store.rulings.files(Store.CHAIR));
+            return Map.of("count", count, "files", store.rulings.files(Store.CHAIR));
         }
     }
 

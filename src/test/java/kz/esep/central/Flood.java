@@ -23,10 +23,15 @@ public final class Flood {
         for (Commission commission : election.commissions()) {
             if (!election.precinctsOf(commission.id()).isEmpty()
                     && !List.of(without).contains(commission.id())) {
-                Filed filed = filed(election, commission.id());
-                workspace.write(transaction -> transaction.append("p1", CentralProjector.ACCEPTED, filed));
+                one(workspace, election, commission.id());
             }
         }
+    }
+
+    /** The file of one commission. */
+    public static void one(Workspace workspace, Election election, String commission) {
+        Filed filed = filed(election, commission);
+        workspace.write(transaction -> transaction.append("p1", CentralProjector.ACCEPTED, filed));
     }
 
     private static Filed filed(Election election, String commission) {

@@ -26,7 +26,6 @@ import kz.esep.text.Json;
 import kz.esep.text.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Files are taken in once, in whatever order they come. */
 class IntakeTest extends IntakeDesk {
@@ -150,21 +149,6 @@ class IntakeTest extends IntakeDesk {
         store.rulings.withdraw(Store.CHAIR, oneRevised.digest(), "the key was stolen");
         assertEquals(Standing.WITHDRAWN, store.standing(oneRevised));
         assertEquals(votes("rayon-1", 0), store.total("votes.apple"));
-    }
-
-    @Test
-    void mergesAnotherStationsStoreExactlyOnce(@TempDir Path elsewhere) {
-        store.collect(store.stick("stick", one));
-        try (Store other = new Store(practice, elsewhere)) {
-            other.collect(other.stick("stick", one, two, three));
-            Intaken merged = store.intake.merge(Store.CHAIR, other.workspace, store.receipts(), done -> {});
-            assertEquals(2, merged.count(Intaken.Result.ACCEPTED));
-            assertEquals(1, merged.count(Intaken.Result.KNOWN));
-            long length = store.workspace.head().length();
-            store.intake.merge(Store.CHAIR, other.workspace, store.receipts(), done -> {});
-            assertEquals(length, store.workspace.head().length());
-            assertEquals(other.counting.count(), store.counting.count());
-        }
     }
 
     @Test

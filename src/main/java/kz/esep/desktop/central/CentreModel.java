@@ -151,13 +151,14 @@ final class CentreModel {
         }
         asked = true;
         Session session = room.seat().session();
+        Snapshot before = snapshot;
         room.work()
                 .run(
                         voice.message("counting"),
                         progress -> {
                             asked = false;
                             counted = office.workspace().head();
-                            return Snapshot.take(session, election(), counting, rulings, register);
+                            return Snapshot.take(session, election(), counting, rulings, register, before);
                         },
                         taken -> {
                             snapshot = taken;

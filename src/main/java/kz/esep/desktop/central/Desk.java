@@ -3,17 +3,21 @@ package kz.esep.desktop.central;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kz.esep.access.Session;
 import kz.esep.central.Doubts;
 import kz.esep.central.Intake;
+import kz.esep.central.Intaken;
 import kz.esep.central.Rosters;
 import kz.esep.office.Office;
 import kz.esep.signing.RevocationList;
 import kz.esep.signing.Signer;
 import kz.esep.signing.Trust;
+import kz.esep.store.Workspace;
 import kz.esep.text.Digest;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
@@ -72,6 +76,32 @@ record Desk(String person, Signer signer, Intake intake, Map<Digest, List<Messag
                     .forEach(doubt -> doubts.put(doubt.file().file(), doubt.said()));
         }
         return new Desk(session.person(), signer, intake, doubts);
+    }
+
+    /**
+     * Takes in files and folders, then what other stations' stores have.
+     *
+     * @param receipts folder for the receipts
+     */
+    Intaken take(Office office, Session session, List<Path> sources, Path receipts, Intake.Watch watch) {
+        Map<Boolean, List<Path>> byKind = sources.stream().collect(Collectors.partitioningBy(Desk::isStore));
+        List<Path> files = byKind.getOrDefault(false, List.of());
+        List<Intaken.Line> lines = new ArrayList<>();
+        if (!files.isEmpty()) {
+            lines.addAll(intake.collect(session, files, receipts, watch).lines());
+        }
+        for (Path path : byKind.getOrDefault(true, List.of())) {
+            try (Workspace store =
+                    Workspace.open(path, Office.projectors(), office.workspace().clock())) {
+                lines.addAll(intake.merge(session, store, Office.centre(office.election()), receipts, watch)
+                        .lines());
+            }
+        }
+        return new Intaken(lines);
+    }
+
+    private static boolean isStore(Path path) {
+        return String.valueOf(path.getFileName()).endsWith(".esep");
     }
 
     private static byte[] content(Path file) {

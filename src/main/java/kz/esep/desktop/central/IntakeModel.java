@@ -114,8 +114,8 @@ final class IntakeModel {
                         refused);
     }
 
-    /** Takes in files and folders in the background; each is shown as it is done. */
-    void take(List<Path> filesAndFolders) {
+    /** Takes in files, folders and other stations' stores in the background; each file is shown as it is done. */
+    void take(List<Path> sources) {
         Desk open = desk();
         if (open == null) {
             room.frame().tell(Notice.refused(voice.message("key.first")));
@@ -125,8 +125,7 @@ final class IntakeModel {
         room.work()
                 .run(
                         voice.message("taking"),
-                        progress ->
-                                open.intake().collect(session, filesAndFolders, receipts(), new Following(progress)),
+                        progress -> open.take(office, session, sources, receipts(), new Following(progress)),
                         taken -> {
                             fresh.clear();
                             lines.removeAll(taken.lines().stream()

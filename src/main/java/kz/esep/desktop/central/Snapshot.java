@@ -16,6 +16,7 @@ import kz.esep.election.Contest;
 import kz.esep.election.ContestForm;
 import kz.esep.election.Election;
 import kz.esep.tally.ProtocolKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the screen shows, as it was at one moment.
@@ -49,12 +50,29 @@ record Snapshot(
         }
     }
 
-    /** Asks for everything; takes its time where there are many protocols. */
-    static Snapshot take(Session session, Election election, Counting counting, Rulings rulings, Register register) {
+    /**
+     * Asks for everything; what was counted before is not read again.
+     *
+     * @param before the last one, null at first; then it takes its time where there are many protocols
+     */
+    static Snapshot take(
+            Session session,
+            Election election,
+            Counting counting,
+            Rulings rulings,
+            Register register,
+            @Nullable Snapshot before) {
+        Map<ProtocolKey, Brief> fresh = new HashMap<>();
+        Count count = counting.count(
+                before == null ? null : before.count(),
+                figures -> fresh.put(
+                        new ProtocolKey(figures.contest(), figures.precinct()),
+                        brief(election.contest(figures.contest()), figures)));
         Map<ProtocolKey, Brief> protocols = new HashMap<>();
-        Count count = counting.count(figures -> protocols.put(
-                new ProtocolKey(figures.contest(), figures.precinct()),
-                brief(election.contest(figures.contest()), figures)));
+        if (before != null && before.count().isWithin(count.counted())) {
+            protocols.putAll(before.protocols());
+        }
+        protocols.putAll(fresh);
         return new Snapshot(
                 count,
                 counting.presence(),

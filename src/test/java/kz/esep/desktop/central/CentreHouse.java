@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import kz.esep.access.People;
 import kz.esep.access.Role;
 import kz.esep.access.Roles;
 import kz.esep.access.Session;
 import kz.esep.access.SignIn;
+import kz.esep.access.SignedIn;
+import kz.esep.central.Intake;
 import kz.esep.election.Election;
 import kz.esep.office.NewOffice;
 import kz.esep.office.Office;
 import kz.esep.result.Practice;
 import kz.esep.result.ResultFile;
+import kz.esep.signing.Signer;
 
 /** A central commission with a chair, its receipt key and sticks to take in. Made once; each test works on a copy. */
 public final class CentreHouse {
@@ -87,6 +91,18 @@ public final class CentreHouse {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The store of another intake station that took in these files. */
+    Path station(Path into, ResultFile... files) {
+        Path stick = stick(into.resolve("stick"), files);
+        Path store = copy(into);
+        try (Office office = Office.open(store, Practice.CLOCK)) {
+            Signer key = practice.signer(Practice.CENTRE, "centre");
+            new Intake(office.workspace(), office.election(), office.trust(), key)
+                    .collect(SignedIn.as("chair", Role.CHAIR), List.of(stick), into.resolve("receipts"), done -> {});
+        }
+        return store;
     }
 
     /** A stick with these files. */

@@ -259,7 +259,7 @@ class CentreScreenTest {
     }
 
     @Test
-    void rulesAboutAConflictWithAReason() {
+    void rulesAboutAConflictWithAReasonAndTakesOverAnotherStationsStore() {
         unlock();
         take(CentreHouse.stick(folder.resolve("stick"), one, other));
         assertTrue(sitting.text().contains("in conflict"), sitting.text());
@@ -271,6 +271,10 @@ class CentreScreenTest {
         sitting.press(KeyCode.TAB, KeyCode.ENTER);
         assertTrue(sitting.text().contains("The file was chosen and the others were set aside."), sitting.text());
         assertTrue(state().startsWith("INTERIM. 2 of 6"), state());
+        Hand.act(sitting.get("take-path", TextField.class)::requestFocus);
+        take(house.station(folder.resolve("station"), one, two));
+        assertTrue(sitting.text().contains("Accepted: 1. Known before: 1. Refused: 0."), sitting.text());
+        assertTrue(state().startsWith("INTERIM. 4 of 6"), state());
     }
 
     @Test
