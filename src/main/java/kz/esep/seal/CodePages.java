@@ -1,40 +1,70 @@
 package kz.esep.seal;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
+import java.util.concurrent.TimeUnit;
 
-/** Finds the codes on the pages of a PDF, which is what most scanners give. */
+/**
+ * Finds the codes on the pages of a PDF, which is what most scanners give. A PDF is a program that draws, and one of a
+ * kilobyte can draw for ever or ask for all memory: so it is drawn by a program of its own, {@link PageReader}, which is ended
+ * when it takes too long and has only so much memory to lose.
+ */
 final class CodePages {
-    /** Of a longer document only so many pages are looked at: those with the figures and signatures come first. */
-    static final int MOST = 20;
-
-    private static final int DOTS_PER_INCH = 200;
-    /** A little more than A3, in points; a larger page is no scan of ours. */
-    private static final int LARGEST = 1_250;
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final String MEMORY = "-Xmx512m";
 
     private CodePages() {}
 
-    /** The texts of every code; of a broken document those that were found before it broke. */
+    /** The texts of every code; of a document that breaks or never ends those that were found before. */
     static List<String> texts(byte[] pdf) {
-        List<String> texts = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFRenderer renderer = new PDFRenderer(document);
-            for (int page = 0; page < Math.min(MOST, document.getNumberOfPages()); page++) {
-                PDRectangle size = document.getPage(page).getCropBox();
-                if (Math.max(size.getWidth(), size.getHeight()) <= LARGEST) {
-                    texts.addAll(CodeImage.texts(renderer.renderImageWithDPI(page, DOTS_PER_INCH, ImageType.RGB)));
-                }
+        return texts(pdf, LONGEST);
+    }
+
+    static List<String> texts(byte[] pdf, Duration longest) {
+        try {
+            Path folder = Files.createTempDirectory("esep-pages");
+            Path in = folder.resolve("in");
+            Path out = folder.resolve("out");
+            try {
+                Files.write(in, pdf);
+                Files.createFile(out);
+                look(in, out, longest);
+                return Files.readAllLines(out).stream().map(PageReader::decoded).toList();
+            } finally {
+                Files.deleteIfExists(in);
+                Files.deleteIfExists(out);
+                Files.deleteIfExists(folder);
             }
-        } catch (IOException | RuntimeException e) {
-            // PDFBox answers broken documents with various unchecked exceptions.
-            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return texts;
+    }
+
+    private static void look(Path in, Path out, Duration longest) throws IOException {
+        Process reader = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        MEMORY,
+                        "-XX:+UseSerialGC",
+                        "-Xlog:disable",
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PageReader.class.getName(),
+                        in.toString(),
+                        out.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            reader.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            reader.destroyForcibly().onExit().join();
+        }
     }
 }

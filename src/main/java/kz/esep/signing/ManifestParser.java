@@ -6,11 +6,10 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import kz.esep.text.Xml;
 
 /** Reads an ASiCManifest of any form strictly: no document type, no entities, no element or attribute it does not know. */
 final class ManifestParser {
@@ -20,7 +19,6 @@ final class ManifestParser {
             "http://www.w3.org/2001/04/xmlenc#sha256", Algorithm.Hash.SHA256,
             "http://www.w3.org/2001/04/xmldsig-more#sha384", Algorithm.Hash.SHA384,
             "http://www.w3.org/2001/04/xmlenc#sha512", Algorithm.Hash.SHA512);
-    private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader xml;
 
@@ -42,20 +40,10 @@ final class ManifestParser {
     static Parsed parse(byte[] content) throws Rejected {
         try {
             plainText(content);
-            return new ManifestParser(FACTORY.createXMLStreamReader(new ByteArrayInputStream(content), "UTF-8")).read();
+            return new ManifestParser(Xml.reader(new ByteArrayInputStream(content))).read();
         } catch (XMLStreamException | IllegalArgumentException e) {
             throw malformed();
         }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        return factory;
     }
 
     /** ASCII without {@code <!} and {@code &}: no document type, entity, comment or CDATA ever reaches the parser. */

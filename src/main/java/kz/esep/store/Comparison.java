@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Comparison {
     private static final int ROWS = 200;
+    /** Digits of a digest that a person is told. */
+    private static final int SHOWN = 16;
 
     private final ProjectionStore projections;
     private final Path file;
@@ -92,7 +94,7 @@ final class Comparison {
         }
         String content = differentContent(live, fresh);
         if (content != null) {
-            problems.add(Message.of("store", "kept-altered", content.substring(0, 16)));
+            problems.add(Message.of("store", "kept-altered", content));
         }
         if (problems.isEmpty() && !live.isSound()) {
             problems.add(damaged());
@@ -145,7 +147,7 @@ final class Comparison {
         });
     }
 
-    /** Digest of the first kept or entrusted content that is not what the journal says; null when all are. */
+    /** The beginning of the digest of the first kept or entrusted content that is not what the journal says; null when all are. */
     private @Nullable String differentContent(Looks live, Connection fresh) throws SQLException {
         String kept = differentContent(live, "kept", fresh, "workspace_kept");
         files = FileStore.number(fresh, "SELECT count(*) FROM workspace_kept");
@@ -165,10 +167,16 @@ final class Comparison {
                 return null;
             }
             if (content.isEmpty() || name.isEmpty() || !isNamed(content.getFirst(), name.getFirst()[0])) {
-                return HexFormat.of().formatHex((byte[]) (name.isEmpty() ? content : name).getFirst()[0]);
+                return said((name.isEmpty() ? content : name).getFirst()[0]);
             }
             last = content.getFirst();
         }
+    }
+
+    /** The beginning of a digest; a file that another program wrote into may have something else in its place. */
+    private static String said(@Nullable Object digest) {
+        String whole = digest instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : String.valueOf(digest);
+        return whole.substring(0, Math.min(SHOWN, whole.length()));
     }
 
     private static boolean isNamed(@Nullable Object[] held, @Nullable Object digest) {

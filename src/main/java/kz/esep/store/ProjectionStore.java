@@ -115,7 +115,7 @@ final class ProjectionStore {
         try (PreparedStatement query = connection.prepareStatement("SELECT feature, schema FROM projection");
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                found.put(row.getString(1), row.getString(2));
+                found.put(name(row), row.getString(2));
             }
         }
         for (String feature : found.keySet()) {
@@ -180,10 +180,15 @@ final class ProjectionStore {
         try (PreparedStatement query = connection.prepareStatement(OBJECTS);
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                objects.put(row.getString(1), row.getString(2));
+                objects.put(name(row), row.getString(2));
             }
         }
         return objects;
+    }
+
+    /** The name in a row; a file that another program wrote into may have one without. */
+    private static String name(ResultSet row) throws SQLException {
+        return String.valueOf(row.getString(1));
     }
 
     private static List<String> names(Connection connection, String type) throws SQLException {
@@ -192,7 +197,7 @@ final class ProjectionStore {
             query.setString(1, type);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    names.add(row.getString(1));
+                    names.add(name(row));
                 }
             }
         }

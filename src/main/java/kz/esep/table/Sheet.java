@@ -13,7 +13,6 @@ import kz.esep.text.Faults;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -24,7 +23,7 @@ import org.dhatim.fastexcel.reader.Row;
  * be another thing on another machine.
  */
 final class Sheet {
-    private static final int MOST_COLUMNS = 200;
+    static final int MOST_COLUMNS = 200;
     /** Formats of dates that have no text of their own (ISO/IEC 29500-1, 18.8.30). */
     private static final List<Integer> DATES = List.of(14, 15, 16, 17, 22);
     /** A format of a date, once quoted words, colours and locales are taken out. */
@@ -60,15 +59,27 @@ final class Sheet {
      */
     static CsvTable read(byte[] content) {
         Sheet sheet = new Sheet();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(
-                        new ByteArrayInputStream(Unfolded.checked(content)), new ReadingOptions(true, false));
-                Stream<Row> all = workbook.getFirstSheet().openStream()) {
-            all.forEach(sheet::add);
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        try {
+            byte[] unfolded = Unfolded.checked(content);
+            CellPlaces.check(unfolded);
+            sheet.fill(unfolded);
+        } catch (Refused e) {
+            throw e;
+        } catch (Exception e) {
+            // The library answers broken workbooks with various exceptions, and not all of those that are checked are
+            // declared.
             throw new Refused("table", "file.not-xlsx", String.valueOf(e.getMessage()));
         }
         Faults.refuse(sheet.faults);
         return CsvTable.of(sheet.rows, sheet.numbers);
+    }
+
+    private void fill(byte[] content) throws IOException {
+        try (ReadableWorkbook workbook =
+                        new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false));
+                Stream<Row> all = workbook.getFirstSheet().openStream()) {
+            all.forEach(this::add);
+        }
     }
 
     private void add(Row row) {

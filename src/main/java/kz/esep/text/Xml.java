@@ -1,8 +1,31 @@
 package kz.esep.text;
 
-/** Text for XML and HTML. */
+import java.io.InputStream;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Text for XML and HTML, and reading XML from outside. */
 public final class Xml {
+    private static final XMLInputFactory FACTORY = factory();
+
     private Xml() {}
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        return factory;
+    }
+
+    /** Reads XML without a document type and without entities, whatever it says of them. */
+    public static XMLStreamReader reader(InputStream content) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(content);
+    }
 
     /** Escapes for XML; control and format characters, which could turn text around or break XML, become spaces. */
     public static String escaped(String text) {

@@ -1,6 +1,7 @@
 package kz.esep.seal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.awt.Color;
@@ -10,6 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import kz.esep.election.Mode;
@@ -19,6 +23,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A fuzzer's codes, as text, as signed bytes, and on pictures and pages. */
@@ -119,9 +126,55 @@ class HostileCodeTest {
         new Bounds(30_000, 1_500).within(() -> CodeImage.texts(content));
     }
 
+    /** As the program of its own does that draws pages; it has an end in time and memory from outside. */
     @MethodSource("pages")
     @FuzzTest
-    void page(byte[] content) throws Exception {
-        new Bounds(30_000, 1_500).within(() -> CodeImage.texts(content));
+    void page(byte[] content) {
+        PageReader.read(content, text -> assertEquals("ESEP1:A", text));
+    }
+
+    /** Each of these draws longer than anybody waits, or asks for more memory than there is. */
+    @ParameterizedTest
+    @EnumSource
+    void aPageThatDrawsWithoutEndIsLeft(Endless page) {
+        Instant from = Instant.now();
+        assertEquals(List.of(), CodePages.texts(page.pdf(), Duration.ofSeconds(3)));
+        assertTrue(Duration.between(from, Instant.now()).toSeconds() < 30);
+    }
+
+    @Test
+    void aPageIsStillReadInTheProgramOfItsOwn() throws IOException {
+        assertEquals(List.of("ESEP1:A"), CodeImage.texts(pages().findFirst().orElseThrow()));
+    }
+
+    /** Documents of a kilobyte or less. */
+    enum Endless {
+        CALLS_ITSELF("/Subtype/Form/BBox[0 0 200 200]/Resources<</XObject<</F 5 0 R>>>>", "/F Do /F Do"),
+        HAS_A_PICTURE_LARGER_THAN_MEMORY(
+                "/Subtype/Image/Width 30000/Height 30000/ColorSpace/DeviceRGB/BitsPerComponent 8", "x");
+
+        private final String form;
+        private final String content;
+
+        Endless(String form, String content) {
+            this.form = form;
+            this.content = content;
+        }
+
+        byte[] pdf() {
+            return """
+                    %%PDF-1.6
+                    1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+                    2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+                    3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>> endobj
+                    4 0 obj <</Length 29>> stream
+                    200 0 0 200 0 0 cm /F Do     endstream endobj
+                    5 0 obj <</Type/XObject%s/Length %d>> stream
+                    %s
+                    endstream endobj
+                    trailer <</Root 1 0 R>>
+                    %%%%EOF
+                    """.formatted(form, content.length(), content).getBytes(StandardCharsets.US_ASCII);
+        }
     }
 }

@@ -43,7 +43,17 @@ class HostileTableTest {
     }
 
     static Stream<byte[]> sheets() {
-        return Stream.of(entry("xl/worksheets/sheet1.xml"));
+        byte[] sound = entry("xl/worksheets/sheet1.xml");
+        String xml = new String(sound, StandardCharsets.UTF_8);
+        return Stream.of(
+                        xml,
+                        xml.replace("\"A2\"", "\"XFD2\""),
+                        xml.replace("\"A2\"", "\"ZZZZZZ2\""),
+                        xml.replace("\"A2\"", "'&#90;ZZZZZ2'"),
+                        xml.replace("\"A2\"", "\"zzzzzz2\""),
+                        xml.replace("<row r=\"2\"", "<row r=\"2000000000\""),
+                        xml.replace(">4711<", ">1E+999999999<"))
+                .map(each -> each.getBytes(StandardCharsets.UTF_8));
     }
 
     static Stream<byte[]> workbooks() {
