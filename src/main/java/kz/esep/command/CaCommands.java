@@ -19,33 +19,13 @@ import picocli.CommandLine.Option;
 /** The centre's CA. */
 @SuppressWarnings("NullAway.Init")
 final class CaCommands {
-    private static final String PASSPHRASE = "ESEP_CA_PASSPHRASE";
-
     private CaCommands() {}
-
-    /** Which CA, and its passphrase. */
-    static final class Ca {
-        @Option(names = "--ca", required = true, paramLabel = "DIR")
-        private Path folder;
-
-        @Option(names = "--ca-passphrase-file", paramLabel = "FILE")
-        private @Nullable Path passphraseFile;
-
-        CertificateAuthority open(Task task) {
-            return CertificateAuthority.open(
-                    folder, passphrase(task, "secret.passphrase"), task.around().clock());
-        }
-
-        char[] passphrase(Task task, String question) {
-            return task.secrets().ask(passphraseFile, PASSPHRASE, question, folder.toString());
-        }
-    }
 
     /** Makes the CA. */
     @Command(name = "create", mixinStandardHelpOptions = true)
     static final class Create extends Task {
         @Mixin
-        private Ca ca;
+        private CaOptions ca;
 
         @Option(names = "--election", required = true, paramLabel = "ID")
         private String election;
@@ -62,11 +42,11 @@ final class CaCommands {
 
         @Override
         public Integer call() {
-            char[] passphrase = ca.passphrase(this, "secret.new-passphrase");
+            char[] passphrase = ca.newPassphrase(this);
             CertificateAuthority made = CertificateAuthority.create(
-                    ca.folder, election, name, Duration.ofDays(days), passphrase, around().clock());
+                    ca.folder(), election, name, Duration.ofDays(days), passphrase, around().clock());
             SigningCertificate root = SigningCertificate.read(made.certificate().getBytes(StandardCharsets.US_ASCII));
-            say("ca.made", ca.folder.toString(), root.digest().groups());
+            say("ca.made", ca.folder().toString(), root.digest().groups());
             return Exit.DONE;
         }
     }
@@ -75,7 +55,7 @@ final class CaCommands {
     @Command(name = "issue", mixinStandardHelpOptions = true)
     static final class Issue extends Task {
         @Mixin
-        private Ca ca;
+        private CaOptions ca;
 
         @Option(names = "--request", required = true, paramLabel = "FILE")
         private Path request;
@@ -114,7 +94,7 @@ final class CaCommands {
     @Command(name = "revoke", mixinStandardHelpOptions = true)
     static final class Revoke extends Task {
         @Mixin
-        private Ca ca;
+        private CaOptions ca;
 
         @Option(names = "--serial", required = true, paramLabel = "HEX")
         private String serial;
@@ -138,7 +118,7 @@ final class CaCommands {
     @Command(name = "list", mixinStandardHelpOptions = true)
     static final class ListIssued extends Task {
         @Mixin
-        private Ca ca;
+        private CaOptions ca;
 
         @Option(names = "--json")
         private boolean json;
@@ -167,7 +147,7 @@ final class CaCommands {
     @Command(name = "crl", mixinStandardHelpOptions = true)
     static final class Crl extends Task {
         @Mixin
-        private Ca ca;
+        private CaOptions ca;
 
         @Option(names = "--days", defaultValue = "7", paramLabel = "N")
         private int days;
@@ -192,7 +172,7 @@ final class CaCommands {
     @Command(name = "roster", mixinStandardHelpOptions = true)
     static final class MakeRoster extends Task {
         @Mixin
-        private Ca ca;
+        private CaOptions ca;
 
         @Option(names = "--number", required = true, paramLabel = "N")
         private long number;

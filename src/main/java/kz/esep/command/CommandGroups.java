@@ -174,13 +174,15 @@ final class CommandGroups {
     }
 
     CommandLine keys() {
-        return group("key", new KeyCommands.New(around), new KeyCommands.Install(around));
+        return group(
+                "key", new KeyCommands.New(around), new KeyPaperCommands.Form(around), new KeyCommands.Install(around));
     }
 
     private CommandLine authority() {
         return group(
                 "ca",
                 new CaCommands.Create(around),
+                new KeyPaperCommands.Record(around),
                 new CaCommands.Issue(around),
                 new CaCommands.Revoke(around),
                 new CaCommands.ListIssued(around),

@@ -26,8 +26,8 @@ public record Imprint(Wording election, Wording commission, Mode mode, Mark mark
      * Where the figures come from.
      *
      * @param revision of the result file, from 1; 0 for a document that belongs to none
-     * @param journalLength entries of the journal when the figures were taken
-     * @param journalHead hash of the last of them
+     * @param journalLength entries of the journal when the figures were taken; 0 for a paper about no workspace
+     * @param journalHead hash of the last of them; of a paper about no workspace, the fingerprint it is about
      * @param record SHA-256 of {@code record.json}, null where there is none
      * @param at when the figures were taken, in the commission's local time; also the document's date
      */

@@ -76,6 +76,9 @@ final class SheetHtml {
 
     private static List<String> bottom(Imprint imprint, Language language) {
         Origin origin = imprint.origin();
+        if (origin.journalLength() == 0) {
+            return List.of(origin.journalHead().groups());
+        }
         Phrase mode = Say.phrase("Mode." + imprint.mode().name());
         Phrase journal = Say.phrase(
                 "journal",

@@ -98,6 +98,29 @@ public final class CertificateAuthority {
     }
 
     /**
+     * What everybody may know of a CA.
+     *
+     * @param election id of the election it was made for
+     * @param name of the central commission
+     */
+    public record Root(String election, String name, SigningCertificate certificate) {}
+
+    /**
+     * What a CA's folder says without its passphrase.
+     *
+     * @throws Refused when a file is missing or broken
+     */
+    public static Root root(Path folder) {
+        try {
+            SigningCertificate certificate = SigningCertificate.read(Files.readAllBytes(folder.resolve(CERTIFICATE)));
+            String name = Names.centre(certificate.structure().getSubject());
+            return new Root(CaState.read(folder.resolve(STATE)).election(), name, certificate);
+        } catch (IOException e) {
+            throw new Refused("signing", "ca-broken");
+        }
+    }
+
+    /**
      * Makes a CA in an empty or new folder: a P-256 key and a self-signed certificate.
      *
      * @param name of the central commission, as people read it

@@ -36,6 +36,11 @@ final class Names {
                 .build();
     }
 
+    /** The centre's own name in a certificate that {@link #ofCentre} named. */
+    static String centre(X500Name name) {
+        return name.getRDNs(BCStyle.CN)[0].getFirst().getValue() instanceof ASN1String text ? text.getString() : "";
+    }
+
     /** The person, or null when the name has other parts, or one twice. */
     static @Nullable Identity identity(X500Name name) {
         Map<ASN1ObjectIdentifier, String> parts = new HashMap<>();

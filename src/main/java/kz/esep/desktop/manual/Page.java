@@ -43,6 +43,7 @@ public record Page(String id, String markdown) {
             "questions",
             "journal",
             "backup",
+            "keys",
             "checks",
             "roles",
             "shortcuts",
