@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ import kz.esep.access.Holders;
 import kz.esep.access.People;
 import kz.esep.access.Session;
 import kz.esep.app.Nights;
+import kz.esep.fault.Disk;
+import kz.esep.fault.DiskPaths;
+import kz.esep.fault.Failure;
 import kz.esep.office.NewOffice;
 import kz.esep.office.Office;
 import kz.esep.store.Entry;
@@ -68,6 +72,27 @@ class BackupsTest {
 
     private static String refusal(Executable work) {
         return assertThrows(Refused.class, work).reason().key();
+    }
+
+    @Test
+    void aCopyThatWasMadeOutlivesAPowerCutAndAStickThatFailsLaterLeavesIt() throws IOException {
+        Disk disk = new Disk(stick);
+        stick = DiskPaths.root(disk);
+        made();
+        for (int i = 0; i < 20; i++) {
+            Path left = Files.createDirectory(folder.resolve("cut-" + i));
+            disk.cut(disk.moment(), new Random(i), left);
+            assertEquals(1, Backups.in(left).size());
+        }
+        clock.turn(Duration.ofHours(1));
+        for (Failure failure : Failure.values()) {
+            for (int after = 0; after < 2; after++) {
+                disk.fail(failure, after);
+                assertTrue(List.of("unwritable", "no-medium").contains(refusal(this::made)), failure + " " + after);
+                disk.mend();
+                assertEquals(1, Backups.in(stick).size());
+            }
+        }
     }
 
     private static List<Path> in(Path folder) throws IOException {

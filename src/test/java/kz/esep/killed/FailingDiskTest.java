@@ -27,7 +27,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The laptop's disk or the stick is full, read-only or gone at random moments of a commission's work, and then mended. The clerk is refused in words,
+ * The laptop's disk or the stick is full, read-only or gone at random moments of a commission's work, and then mended; the clock
+ * goes ahead and back meanwhile. The clerk is refused in words,
  * goes on afterwards, and nothing that was acknowledged is lost. How often: system property {@code esep.kills}.
  */
 @EnabledOnOs(
@@ -42,6 +43,9 @@ class FailingDiskTest {
 
     private static final List<Failure> WAYS = List.of(Failure.values());
     private static final int LIVES = 10;
+    /** Three days, in seconds: the clock goes ahead and back by less. */
+    private static final int DAYS = 259_200;
+
     /** Fewer acts of the laptop's disk go well before it fails: more than one transaction has. */
     private static final int ACTS = 40;
     /** The same of the stick: as many as one file has. */
@@ -82,11 +86,12 @@ class FailingDiskTest {
             for (int i = 0; i < LIVES; i++) {
                 boolean stickFails = i % 3 == 0;
                 Disk failing = stickFails ? pocket : laptop;
-                try (Office office = Office.open(workspace, Office.clock(i))) {
+                int seconds = random.nextInt(DAYS);
+                try (Office office = Office.open(workspace, Office.clock(seconds))) {
                     failing.fail(WAYS.get(random.nextInt(WAYS.size())), random.nextInt(stickFails ? STICK_ACTS : ACTS));
                     sit(failing, new Clerk(office, signers, stick, random, lines::add));
                 }
-                witness.look(Cut.of(lines), i, false, signers);
+                witness.look(Cut.of(lines), seconds, false, signers);
                 lines.clear();
             }
         }
