@@ -14,9 +14,10 @@ if "%java%"=="java.exe" (
   )
 )
 rem What is over in a moment starts sooner without the compiler and the collector that long work needs. The window is not
-rem to stop for the collector between two keys.
+rem to stop for the collector between two keys, and gives memory back while nobody types.
 set "way=-XX:MaxGCPauseMillis=20"
 set "word=%~1"
+if "%word%"=="" set "way=%way% -Xms24m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:G1PeriodicGCInterval=30000 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 if "%word:~0,1%"=="-" set "way=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 for %%w in (seats schedule certificate user) do if "%word%"=="%%w" set "way=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 rem The archive of loaded classes fits the Java and the jars it was made with; any other leaves it aside without a word.

@@ -29,7 +29,8 @@ public final class Esep {
                                 around,
                                 Map.of(
                                         "demo", () -> new DemoCommand(around),
-                                        "practice", () -> new PracticeCommand(around)))
+                                        "practice", () -> new PracticeCommand(around),
+                                        "rehearse", () -> new RehearseCommand(around)))
                         .run(arguments);
         System.exit(status);
     }

@@ -1,5 +1,6 @@
 package kz.esep.app;
 
+import com.sun.glass.ui.Application;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -30,13 +31,14 @@ final class Window {
      */
     static int open(Surroundings around, @Nullable Path file) {
         CountDownLatch closed = new CountDownLatch(1);
-        // Run from the class path, as from Maven, JavaFX remarks that it is no module; nobody can act on it.
-        JAVAFX.setFilter(line -> !String.valueOf(line.getMessage()).startsWith("Unsupported JavaFX configuration"));
+        withoutRemarks();
         if (!hasDisplay(around.environment())) {
             return noDisplay(around);
         }
         try {
             Platform.startup(() -> {
+                // Window managers and menus know the program by this name; JavaFX would say "java".
+                Application.GetApplication().setName("Esep");
                 Stage stage = new Stage();
                 SettingsFile settings =
                         new SettingsFile(settings(around.environment()), Settings.first(around.language()));
@@ -58,6 +60,11 @@ final class Window {
             Thread.currentThread().interrupt();
         }
         return 0;
+    }
+
+    /** Run from the class path, JavaFX remarks that it is no module; nobody can act on it. */
+    static void withoutRemarks() {
+        JAVAFX.setFilter(line -> !String.valueOf(line.getMessage()).startsWith("Unsupported JavaFX configuration"));
     }
 
     /**
