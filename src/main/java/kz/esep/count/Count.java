@@ -36,7 +36,7 @@ public record Count(List<Recorded> steps, List<String> keepers, BundleTable tabl
         return new Count(
                 steps.stream()
                         .filter(step -> step.stage().isBefore(Stage.SORTED)
-                                || step.recorded().isAfter(recounted))
+                                || !step.recorded().isBefore(recounted))
                         .toList(),
                 keepers,
                 table.since(recounted));

@@ -2,6 +2,7 @@ package kz.esep.count;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.esep.commission.MemberRecord;
 import kz.esep.commission.Post;
+import kz.esep.election.ContestForm;
 import kz.esep.election.Election;
 import kz.esep.election.Level;
 import kz.esep.store.Workspace;
@@ -35,6 +37,19 @@ public final class CountRecord {
     static Count inForce(Connection connection) throws SQLException {
         Count count = CountStore.load(connection);
         return RecountRecord.latest(connection).map(count::since).orElse(count);
+    }
+
+    /** The protocol's lines of each of these contests as far as steps that hold make them; one contest's recount changes no other's. */
+    static SortedMap<String, SortedMap<String, Long>> lines(Connection connection, Map<String, ContestForm> forms)
+            throws SQLException {
+        Count count = CountStore.load(connection);
+        SortedMap<String, Instant> recounted = RecountRecord.latestByContest(connection);
+        SortedMap<String, SortedMap<String, Long>> lines = new TreeMap<>();
+        forms.forEach((contest, form) -> {
+            Instant latest = recounted.get(contest);
+            lines.put(contest, Lines.of(latest == null ? count : count.since(latest), contest, form));
+        });
+        return lines;
     }
 
     /** Whether the commission is a precinct's, which counts. */

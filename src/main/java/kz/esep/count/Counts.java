@@ -55,7 +55,7 @@ public final class Counts {
             Count count = CountRecord.inForce(connection);
             Premises premises = own.premises(connection, workspace.clock().instant());
             boolean seen = count.keepers().isEmpty() || own.isSeen(connection, session, count);
-            return Progress.of(count, premises, seen);
+            return Progress.of(count, premises, seen, CountRecord.lines(connection, premises.forms()));
         });
     }
 

@@ -97,18 +97,12 @@ public record Progress(
         return yesterday ? at.minus(Duration.ofDays(1)) : at;
     }
 
-    static Progress of(Count whole, Premises premises, boolean seen) {
+    static Progress of(Count whole, Premises premises, boolean seen, SortedMap<String, SortedMap<String, Long>> lines) {
         Order order = new Order(whole, premises);
         Count count = seen
                 ? whole
                 : new Count(whole.steps().stream().map(Recorded::blind).toList(), whole.keepers(), BundleTable.NONE);
         Stage next = order.next().orElse(null);
-        SortedMap<String, SortedMap<String, Long>> lines = new TreeMap<>();
-        premises.forms().forEach((contest, form) -> {
-            if (seen) {
-                lines.put(contest, Lines.of(whole, contest, form));
-            }
-        });
         List<Row> rows = Stream.of(Stage.values())
                 .map(stage -> row(stage, order, count, next))
                 .toList();
@@ -118,7 +112,7 @@ public record Progress(
                 seen,
                 next,
                 rows,
-                lines,
+                seen ? lines : new TreeMap<>(),
                 seen ? new Carried(whole, premises).sums() : new TreeMap<>(),
                 premises.forms(),
                 premises.members(),

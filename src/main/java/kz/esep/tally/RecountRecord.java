@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Recounts as the count of a precinct commission needs them: every protocol in its tables is of that precinct. */
@@ -31,11 +33,20 @@ public final class RecountRecord {
 
     /** When the latest one was opened; what was done before it with the ballots is done again. */
     public static Optional<Instant> latest(Connection connection) throws SQLException {
-        return TallyStore.all(connection, protocol -> protocol.version() > 1).stream()
-                .flatMap(RecountRecord::corrections)
-                .filter(correction -> correction.recount() != null)
-                .map(Protocol.Correction::at)
-                .max(Comparator.naturalOrder());
+        return latestByContest(connection).values().stream().max(Comparator.naturalOrder());
+    }
+
+    /** The same of each contest whose ballots were ever counted again. */
+    public static SortedMap<String, Instant> latestByContest(Connection connection) throws SQLException {
+        SortedMap<String, Instant> latest = new TreeMap<>();
+        for (Protocol protocol : TallyStore.all(connection, protocol -> protocol.version() > 1)) {
+            corrections(protocol)
+                    .filter(correction -> correction.recount() != null)
+                    .map(Protocol.Correction::at)
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(at -> latest.put(protocol.key().contest(), at));
+        }
+        return latest;
     }
 
     /** Every correction of a protocol, the one that holds first. */

@@ -58,4 +58,51 @@ class JointNightTest {
                 table.out);
         assertTrue(table.out.contains("district"), table.out);
     }
+
+    /** Only the contest whose ballots are counted again gets a new version; the other stays as it was accepted. */
+    @Test
+    void oneContestIsCountedAgainAndTheOtherIsNot() {
+        Table table = new Table(folder, PollingPlace.joint()).boxesOpened();
+        table.at("23:40")
+                .step(
+                        "sorted",
+                        "lists/votes.apple=402",
+                        "lists/votes.birch=250",
+                        "lists/against_all=40",
+                        "lists/invalid=20",
+                        "lists/disputed=0",
+                        "district/votes.cedar=302",
+                        "district/votes.dogrose=350",
+                        "district/against_all=40",
+                        "district/invalid=20",
+                        "district/disputed=0");
+        table.at("00:30").step("protocol");
+        table.read("typist2", 2, "692,402,250,40,20", "2027-03-22T00:30");
+        readDistrict(table, "692,302,350,40,20", "2027-03-22T00:30");
+        table.does("chair", "accept", "--all-matched");
+        table.at("01:20")
+                .does(
+                        "chair",
+                        "recount",
+                        table.recount("requested", "Cedar", "2027-03-22T01:10", "--contest=district"));
+        table.refusesStep("sorted", "protocol");
+        table.at("02:00").refusesStep("votes.cedar", "sorted", "lists/votes.apple=401", "district/votes.cedar=300");
+        table.step(
+                "sorted",
+                "district/votes.cedar=300",
+                "district/votes.dogrose=352",
+                "district/against_all=40",
+                "district/invalid=20",
+                "district/disputed=0");
+        table.at("02:30").step("protocol");
+        readDistrict(table, "692,300,352,40,20", "2027-03-22T02:30");
+        table.does("chair", "accept", "--all-matched");
+        JsonNode lines = table.shown("chair").path("lines");
+        assertEquals(300, lines.at("/district/votes.cedar").asLong());
+        assertEquals(402, lines.at("/lists/votes.apple").asLong());
+    }
+
+    private static void readDistrict(Table table, String counted, String time) {
+        table.read("typist2", 2, "district", "votes.cedar,votes.dogrose", counted, time);
+    }
 }

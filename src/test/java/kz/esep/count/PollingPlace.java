@@ -141,6 +141,24 @@ public final class PollingPlace {
         return new Table(folder).boxesOpened().workspace;
     }
 
+    /** The same when the protocol is accepted, and its ballots are counted again on a proxy's request. */
+    public static Path recounting(Path folder) {
+        Table table = reviewed(folder);
+        return table.at("01:20")
+                .does("chair", "recount", table.recount("requested", "Apple", "2027-03-22T01:10"))
+                .workspace;
+    }
+
+    /** The same when the protocol is accepted. */
+    public static Path accepted(Path folder) {
+        return reviewed(folder).workspace;
+    }
+
+    private static Table reviewed(Path folder) {
+        Table table = new Table(folder).counted().at("00:30").step("protocol").readAgain("typist2");
+        return table.does("chair", "accept", "--all-matched");
+    }
+
     /** The same of this place. */
     public Path closed(Path folder) {
         Path file = copied(folder);

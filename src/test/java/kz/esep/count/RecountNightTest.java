@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
 import kz.esep.text.Json;
@@ -27,22 +26,6 @@ class RecountNightTest {
         table = new Table(folder);
         table.counted().at("00:30").step("protocol");
         table.readAgain("typist2").does("chair", "accept", "--all-matched");
-    }
-
-    private String[] recount(String kind, String by, String received, String... more) {
-        List<String> words = new ArrayList<>(List.of(
-                "--secretary=secretary",
-                "--secretary-password-file="
-                        + table.file("second.txt", PollingPlace.made().passphrase("secretary")),
-                "--precinct=0101",
-                "--for=" + kind,
-                "--by=" + by,
-                "--number=3",
-                "--received=" + received,
-                "--act=9",
-                "--reason=stack 2 was not shown"));
-        words.addAll(List.of(more));
-        return words.toArray(String[]::new);
     }
 
     private String next() {
@@ -70,8 +53,8 @@ class RecountNightTest {
     @Test
     void aRequestInTimeMakesANewVersionThatSaysWhatChanged() throws IOException, Json.BadJson {
         table.exported(1);
-        table.at("01:20").does("chair", "recount", recount("requested", "Apple", "2027-03-22T01:10"));
-        table.refuses("one such recount", "chair", "recount", recount("requested", "Birch", "2027-03-22T01:15"));
+        table.at("01:20").does("chair", "recount", table.recount("requested", "Apple", "2027-03-22T01:10"));
+        table.refuses("one such recount", "chair", "recount", table.recount("requested", "Birch", "2027-03-22T01:15"));
         table.refuses("Corrections are open", "chair", "export", "--signer=chair=x", "--signer=secretary=x", "--out=.");
         countAgain();
         String act = table.printed("recount_act");
@@ -80,7 +63,7 @@ class RecountNightTest {
         assertTrue(act.contains("401 төрт жүз бір четыреста один"), act);
         assertTrue(act.contains("22.03.2027 08:00"), act);
         table.does("chair", "accept", "--all-matched");
-        table.refuses("one such recount", "chair", "recount", recount("requested", "Birch", "2027-03-22T01:15"));
+        table.refuses("one such recount", "chair", "recount", table.recount("requested", "Birch", "2027-03-22T01:15"));
         Path result = table.exported(2);
         JsonNode annex = record(result).at("/protocols/0/annexes/0");
         assertEquals("requested", annex.at("/recount/kind").asString());
@@ -99,14 +82,14 @@ class RecountNightTest {
 
     @Test
     void aRequestAfterTheTwelveHoursIsRefusedAndAnOrderFromAboveIsNot() throws IOException, Json.BadJson {
-        table.at("09:00").refuses("08:00", "chair", "recount", recount("requested", "Apple", "2027-03-22T08:01"));
+        table.at("09:00").refuses("08:00", "chair", "recount", table.recount("requested", "Apple", "2027-03-22T08:01"));
         table.refuses(
                 "The end of the time is known",
                 "chair",
                 "recount",
-                recount("requested", "Apple", "2027-03-22T07:00", "--until=2027-03-22T09:00", "--source=x"));
-        table.refuses("tec, centre", "chair", "recount", recount("ordered", "pec-0101", "2027-03-22T08:30"));
-        table.does("chair", "recount", recount("ordered", "tec", "2027-03-22T08:30"));
+                table.recount("requested", "Apple", "2027-03-22T07:00", "--until=2027-03-22T09:00", "--source=x"));
+        table.refuses("tec, centre", "chair", "recount", table.recount("ordered", "pec-0101", "2027-03-22T08:30"));
+        table.does("chair", "recount", table.recount("ordered", "tec", "2027-03-22T08:30"));
         table.at("14:00")
                 .step("sorted", "votes.apple=400", "votes.birch=250", "against_all=40", "invalid=15", "disputed=7");
         table.step("disputed", "votes.apple=3", "in_favour=5");
@@ -151,7 +134,7 @@ class RecountNightTest {
                 "--name=Saule Planted",
                 "--out=" + folder.resolve("copy.pdf"));
         assertEquals("", next());
-        table.at("01:20").does("chair", "recount", recount("requested", "Apple", "2027-03-22T01:10"));
+        table.at("01:20").does("chair", "recount", table.recount("requested", "Apple", "2027-03-22T01:10"));
         countAgain();
         table.does("chair", "accept", "--all-matched");
         table.exported(2);
@@ -167,5 +150,32 @@ class RecountNightTest {
                 "--member=m6",
                 "--member=m7");
         assertEquals("posted", next());
+    }
+
+    /** The bundles of the first count are no longer on the table: two people count all of them anew. */
+    @Test
+    void stacksAreCountedInBundlesOnceMore() {
+        Path second = folder.resolve("second");
+        assertTrue(second.toFile().mkdir());
+        table = new Table(second).boxesOpened().does("typist1", "count bundle begin", "--size=50");
+        bundles("votes.apple=8x50,3", "votes.birch=5x50", "against_all=40", "invalid=19", "disputed=0");
+        table.step("sorted").at("00:30").step("protocol").readAgain("typist3");
+        table.does("chair", "accept", "--all-matched");
+        table.at("01:20").does("chair", "recount", table.recount("requested", "Apple", "2027-03-22T01:10"));
+        table.refusesStep("sorted", "protocol");
+        bundles("votes.apple=8x50,1", "votes.birch=5x50,2", "against_all=40", "invalid=19", "disputed=0");
+        table.step("sorted").at("02:30").step("protocol");
+        table.read("typist3", 2, "693,401,252,40,19", "2027-03-22T02:30");
+        table.does("chair", "accept", "--all-matched");
+        assertTrue(table.printed("counting_sheet").contains("252"));
+    }
+
+    private void bundles(String... stacks) {
+        for (String login : List.of("typist1", "typist2")) {
+            for (String stack : stacks) {
+                String[] halves = stack.split("=", 2);
+                table.does(login, "count bundle stack", "--stack=" + halves[0], "--bundles=" + halves[1]);
+            }
+        }
     }
 }

@@ -208,22 +208,48 @@ final class Table {
     }
 
     /** A reading from a paper, by another person than who counts. */
-    Table read(String login, int reading, String lists, String time) {
-        String paper = file(
-                "paper-" + reading + time.replace(":", "") + ".csv",
-                "precinct,voters_listed,voters_given_ballots,issued_by_member.1,issued_by_member.2,issued_by_member.3,"
-                        + "issued_by_member.4,took_part,votes.apple,votes.birch,against_all,invalid,ballots_received,"
-                        + "ballots_cancelled,urn_stationary,urn_mobile,outside_applications,mobile_box.1.ballots,"
-                        + "mobile_box.1.applications,mobile_box.2.ballots,mobile_box.2.applications,voted_outside,"
-                        + "voted_by_certificate,protocol_time\n"
-                        + "0101,1000,712,200,200,200,112," + lists + ",1010,298,700,12,12,7,7,5,5,12,0,"
-                        + time + "\n");
-        return does(login, "enter", "--reading=" + reading, paper);
+    Table read(String login, int reading, String counted, String time) {
+        return read(login, reading, "lists", "votes.apple,votes.birch", counted, time);
+    }
+
+    /** The same for a contest with those options; all but the five figures is the same on every paper of the night. */
+    Table read(String login, int reading, String contest, String options, String counted, String time) {
+        String paper = lines(options) + "\n" + contest + ",0101,1000,712,200,200,200,112," + counted
+                + ",1010,298,700,12,12,7,7,5,5,12,0," + time + "\n";
+        return does(
+                login,
+                "enter",
+                "--reading=" + reading,
+                file("paper-" + contest + reading + time.replace(":", "") + ".csv", paper));
+    }
+
+    private static String lines(String options) {
+        return "contest,precinct,voters_listed,voters_given_ballots,issued_by_member.1,issued_by_member.2,issued_by_member.3,"
+                + "issued_by_member.4,took_part," + options + ",against_all,invalid,ballots_received,"
+                + "ballots_cancelled,urn_stationary,urn_mobile,outside_applications,mobile_box.1.ballots,"
+                + "mobile_box.1.applications,mobile_box.2.ballots,mobile_box.2.applications,voted_outside,"
+                + "voted_by_certificate,protocol_time";
     }
 
     /** The second reading, from the paper that the count above makes. */
     Table readAgain(String login) {
         return read(login, 2, "693,403,250,40,19", "2027-03-22T00:30");
+    }
+
+    /** What the command of a recount needs besides the chair. */
+    String[] recount(String kind, String by, String received, String... more) {
+        List<String> words = new ArrayList<>(List.of(
+                "--secretary=secretary",
+                "--secretary-password-file=" + file("second.txt", place.passphrase("secretary")),
+                "--precinct=0101",
+                "--for=" + kind,
+                "--by=" + by,
+                "--number=3",
+                "--received=" + received,
+                "--act=9",
+                "--reason=stack 2 was not shown"));
+        words.addAll(List.of(more));
+        return words.toArray(String[]::new);
     }
 
     /** Chair and secretary sign a revision, which goes into this folder. */

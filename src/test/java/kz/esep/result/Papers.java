@@ -12,6 +12,7 @@ import kz.esep.access.Role;
 import kz.esep.election.Contest;
 import kz.esep.election.Election;
 import kz.esep.signing.Signer;
+import kz.esep.tally.Annexes;
 import kz.esep.tally.CheckReport;
 import kz.esep.tally.Checks;
 import kz.esep.tally.Decision;
@@ -21,6 +22,7 @@ import kz.esep.tally.PrecinctContext;
 import kz.esep.tally.Protocol;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.tally.Reading;
+import kz.esep.tally.Recount;
 import kz.esep.tally.Sheet;
 import kz.esep.text.Digest;
 import org.jspecify.annotations.Nullable;
@@ -197,6 +199,45 @@ public final class Papers {
     /** A commission's first file, with who was present at its precincts. */
     public static ResultFile attended(Practice practice, String commission, List<Sections.Observers> present) {
         return file(practice, commission, record -> record.attended(present));
+    }
+
+    /** A commission's second file, in which the ballots of its first protocol were counted again on a request. */
+    public static ResultFile recounted(Practice practice, String commission, ResultFile first) {
+        Election election = practice.election();
+        List<Signer> signers = practice.both(commission);
+        List<ProtocolRecord> protocols = new ArrayList<>(protocols(election, commission, 0));
+        protocols.set(0, recounted(election, protocols.getFirst()));
+        Header header = header(election, commission, 2, first.digest(), signers);
+        return ResultFile.sign(record(header, protocols), election, PRINTER, signers, Practice.NOW);
+    }
+
+    private static ProtocolRecord recounted(Election election, ProtocolRecord was) {
+        LocalDateTime limit = LocalDateTime.of(2027, 3, 22, 8, 0);
+        Recount recount = new Recount(
+                Recount.Kind.REQUESTED,
+                "Apple",
+                "3",
+                LocalDateTime.of(2027, 3, 21, 22, 40),
+                new Recount.Limit(limit, "43(7-1)", ""));
+        Protocol.Correction opened =
+                new Protocol.Correction("9", "stack 2 was not shown", "chair", "secretary", READ, recount);
+        Protocol.Round before = new Protocol.Round(
+                1, was.readings(), was.retypings(), was.decisions(), was.sheet(), was.acceptance(), null);
+        ProtocolRecord now = protocol(election, was.key(), sheet(election, was.key(), 4));
+        return new ProtocolRecord(
+                now.contest(),
+                now.precinct(),
+                2,
+                now.sheet(),
+                now.readings(),
+                now.retypings(),
+                now.decisions(),
+                now.acceptance(),
+                Annexes.of(2, opened, now.sheet(), List.of(before)),
+                List.of(before),
+                now.context(),
+                now.findings(),
+                now.notApplicable());
     }
 
     private static ResultFile file(Practice practice, String commission, UnaryOperator<ResultRecord> more) {

@@ -63,7 +63,7 @@ public record BundleTable(int size, List<Stack> stacks, List<String> counters) {
         return replaced(Stack.fresh(contest, code));
     }
 
-    /** The table as it is counted after that moment; what was counted before stands no more. */
+    /** The table as it is counted from that moment; what was counted before stands no more. */
     public BundleTable since(Instant moment) {
         return new BundleTable(
                 size, stacks.stream().map(stack -> stack.since(moment)).toList(), counters);

@@ -127,8 +127,8 @@ public record Stack(String contest, String code, List<Look> looks, List<Again> a
         return new Stack(
                 contest,
                 code,
-                looks.stream().filter(look -> look.at().isAfter(moment)).toList(),
-                again.stream().filter(once -> once.at().isAfter(moment)).toList());
+                looks.stream().filter(look -> !look.at().isBefore(moment)).toList(),
+                again.stream().filter(once -> !once.at().isBefore(moment)).toList());
     }
 
     /** With one more count; a third one begins a recount. */

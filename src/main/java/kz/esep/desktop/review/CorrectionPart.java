@@ -2,6 +2,7 @@ package kz.esep.desktop.review;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -51,10 +52,11 @@ final class CorrectionPart implements ToDoPane.Part {
 
     @Override
     public Node body() {
-        String who = voice.say(work.isChair() ? "second.secretary" : "second.chair");
+        Label who = Labels.text(voice.say(work.isChair() ? "second.secretary" : "second.chair"));
+        who.getStyleClass().add("part-title");
         VBox beside = new VBox(
                 8,
-                Labels.styled(who, "part-title"),
+                who,
                 Labels.quiet(voice.say("second.hint")),
                 Labels.over(voice.say("second.login"), second),
                 Labels.over(voice.say("second.password"), password));

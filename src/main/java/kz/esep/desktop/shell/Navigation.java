@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Numerals;
 import kz.esep.desktop.form.ScrolledPage;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The places on the left, each with what waits there; where they need more room than the window has, they scroll. */
@@ -57,6 +58,13 @@ final class Navigation extends ScrolledPage {
             place.waiting().addListener(new WeakInvalidationListener(listener));
             list.getChildren().add(button);
         }
+    }
+
+    /** The bar has room of its own, so that names stay whole where there are more places than fit. */
+    @Override
+    protected double computePrefWidth(double height) {
+        @Nullable Node bar = lookup(".scroll-bar:vertical");
+        return super.computePrefWidth(height) + (bar == null ? 0 : bar.prefWidth(-1));
     }
 
     /** Whether these places stand here. */

@@ -172,6 +172,19 @@ class CentreScreenTest {
         assertTrue(sitting.find("hemicycle").isPresent());
     }
 
+    @Test
+    void saysOfAPrecinctThatItsBallotsWereCountedAgainAndWhy() {
+        unlock();
+        take(CentreHouse.stick(folder.resolve("first"), two));
+        take(CentreHouse.stick(folder.resolve("second"), Papers.recounted(house.practice, "rayon-2", two)));
+        sitting.chord(KeyCode.K, KeyCode.CONTROL).type("0201").press(KeyCode.ENTER);
+        String said = sitting.get("protocol-version", Label.class).getText();
+        assertTrue(said.contains("Version 2") && said.contains("No. 3") && said.contains("Apple"), said);
+        assertTrue(said.contains("21.03.2027 22:40"), said);
+        look("centre-recounted");
+        assertEquals("", String.join("\n", problems));
+    }
+
     private static ResultFile accepting(String commission, String first, String second) {
         Sections.Range stock = new Sections.Range("lists", 100, 199);
         boolean issues = commission.equals("rayon-1");
