@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import kz.esep.desktop.form.Days;
 import kz.esep.desktop.form.Texts;
+import kz.esep.desktop.shell.ActForm;
 import kz.esep.media.Contestant;
 import kz.esep.media.Coverage;
 import kz.esep.media.Hall;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * What is typed and chosen, until it was recorded or another act is begun. An act that needs an outlet, a hall or a contestant
  * begins with one of them.
  */
-final class MediaForm {
+final class MediaForm implements ActForm<Field> {
     final ObjectProperty<Kept<Outlet>> outlet = new SimpleObjectProperty<>();
     final ObjectProperty<Kept<Hall>> hall = new SimpleObjectProperty<>();
     final ObjectProperty<Contestant> contestant = new SimpleObjectProperty<>();
@@ -102,11 +103,13 @@ final class MediaForm {
         return texts.of(field);
     }
 
-    String typed(Field field) {
+    @Override
+    public String typed(Field field) {
         return text(field).get().strip();
     }
 
-    void forget() {
+    @Override
+    public void forget() {
         texts.forget();
         paid.set(Tick.NO);
         news.set(Tick.NO);

@@ -5,13 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import kz.esep.access.Session;
 import kz.esep.desktop.form.Complaints;
 import kz.esep.desktop.form.Days;
+import kz.esep.desktop.shell.ActWork;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.media.Coverage;
@@ -30,35 +28,16 @@ import kz.esep.text.Fault;
 import kz.esep.text.InputFile;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
-import org.jspecify.annotations.Nullable;
 
 /** What a person records of the media, from the form to the journal; what is wrong is said at its field. */
-final class MediaWork {
-    private final Room room;
+final class MediaWork extends ActWork<Act, Field, MediaForm> {
     private final Office office;
     private final MediaModel model;
-    private final MediaForm form = new MediaForm();
-    private final ReadOnlyObjectWrapper<@Nullable Act> act = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Complaints<Field>> faults = new ReadOnlyObjectWrapper<>(Complaints.none());
 
     MediaWork(Room room, Office office, MediaModel model) {
-        this.room = room;
+        super(room, new MediaForm(), Field::fault);
         this.office = office;
         this.model = model;
-        room.seat().sessionProperty().addListener(seen -> close());
-    }
-
-    MediaForm form() {
-        return form;
-    }
-
-    /** What is being typed; null while nothing is. */
-    ReadOnlyObjectProperty<@Nullable Act> act() {
-        return act.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Complaints<Field>> faults() {
-        return faults.getReadOnlyProperty();
     }
 
     /** Begins an act, where the chosen line and what is recorded allow it. */
@@ -66,13 +45,12 @@ final class MediaWork {
         if (!model.acts().contains(wanted)) {
             return;
         }
-        form.forget();
-        faults.set(Complaints.none());
+        clear();
         if (wanted == Act.IMPORT) {
             take();
         } else {
             model.known().ifPresent(known -> propose(wanted, known));
-            act.set(wanted);
+            typing(wanted);
         }
     }
 
@@ -83,49 +61,32 @@ final class MediaWork {
                 .filter(one -> line == null || one.number() == line.owner())
                 .findFirst()
                 .or(() -> known.outlets().stream().findFirst())
-                .ifPresent(form.outlet::set);
+                .ifPresent(form().outlet::set);
         known.halls().stream()
                 .filter(one -> line == null || one.number() == line.owner())
                 .findFirst()
                 .or(() -> known.halls().stream().findFirst())
-                .ifPresent(form.hall::set);
-        if (wanted.hasContestant() && form.contestant.get() == null) {
-            form.contestant.set(model.contestants().all().getFirst());
+                .ifPresent(form().hall::set);
+        if (wanted.hasContestant() && form().contestant.get() == null) {
+            form().contestant.set(model.contestants().all().getFirst());
         }
-        Kept<Outlet> outlet = form.outlet.get();
+        Kept<Outlet> outlet = form().outlet.get();
         if (line != null && outlet != null && wanted == Act.RENAME) {
-            form.text(Field.NAME).set(outlet.fact().name());
-            form.measured.set(MediaForm.Measured.of(outlet.fact()));
+            form().text(Field.NAME).set(outlet.fact().name());
+            form().measured.set(MediaForm.Measured.of(outlet.fact()));
         }
         if (line != null && outlet != null && wanted == Act.CORRECT) {
-            known.coverage(line.number()).ifPresent(one -> form.show(one, outlet));
+            known.coverage(line.number()).ifPresent(one -> form().show(one, outlet));
         }
         if (wanted == Act.COVERAGE || wanted == Act.REQUEST) {
-            form.text(Field.DAY).set(Days.said(LocalDate.now(room.clock())));
+            form().text(Field.DAY).set(Days.said(LocalDate.now(room().clock())));
         }
-    }
-
-    /** Leaves the form; what was typed is forgotten. */
-    void close() {
-        act.set(null);
-        form.forget();
-        faults.set(Complaints.none());
-    }
-
-    /** Says what is wrong with a field that was left. */
-    void judge(Field field) {
-        String typed = form.typed(field);
-        faults.set(faults.get().judged(field, typed.isEmpty() ? Optional.empty() : field.fault(typed)));
     }
 
     /** Does what is typed. */
     void record() {
-        Act now = act.get();
-        if (now == null) {
-            return;
-        }
-        faults.set(Complaints.of(now.fields(), field -> field.fault(form.typed(field))));
-        if (faults.get().fields().isEmpty()) {
+        Act now = act().get();
+        if (now != null && isRight(now.fields())) {
             try {
                 run(now, prepared(now));
             } catch (Refused refused) {
@@ -136,40 +97,40 @@ final class MediaWork {
 
     private Consumer<Session> prepared(Act now) {
         MediaBooks media = office.media();
-        String reason = form.typed(Field.REASON);
+        String reason = form().typed(Field.REASON);
         long number = model.chosen().map(Line::number).orElse(0L);
         return switch (now) {
             case OUTLET -> {
-                Outlet one = form.newOutlet();
+                Outlet one = form().newOutlet();
                 yield session -> media.outlets().register(session, List.of(one));
             }
             case RENAME -> {
-                Outlet one = form.newOutlet();
+                Outlet one = form().newOutlet();
                 yield session -> media.outlets().correct(session, number, one, reason);
             }
             case PRICE -> {
-                Price one = form.price();
+                Price one = form().price();
                 yield session -> media.outlets().publish(session, List.of(one));
             }
             case REQUEST -> {
-                Request one = form.request();
+                Request one = form().request();
                 yield session -> media.requests().take(session, List.of(one));
             }
             case CALL, DRAW -> lot(now, media);
             case HALL -> {
-                Hall one = form.newHall();
+                Hall one = form().newHall();
                 yield session -> media.halls().give(session, List.of(one));
             }
             case MEETING -> {
-                Meeting one = form.meeting();
+                Meeting one = form().meeting();
                 yield session -> media.halls().book(session, List.of(one));
             }
             case COVERAGE -> {
-                Coverage one = form.coverage();
+                Coverage one = form().coverage();
                 yield session -> media.monitoring().record(session, List.of(one));
             }
             case CORRECT -> {
-                Coverage one = form.coverage();
+                Coverage one = form().coverage();
                 yield session -> media.monitoring().correct(session, number, one, reason);
             }
             case WITHDRAW -> {
@@ -184,7 +145,7 @@ final class MediaWork {
     private Consumer<Session> lot(Act now, MediaBooks media) {
         Queued queued = model.queued().orElseThrow();
         Request request = queued.request().fact();
-        String typed = form.typed(now == Act.CALL ? Field.SEED_SOURCE : Field.SEED);
+        String typed = form().typed(now == Act.CALL ? Field.SEED_SOURCE : Field.SEED);
         return now == Act.CALL
                 ? session -> media.lots().call(session, request.outlet(), request.received(), typed)
                 : session -> media.lots().draw(session, queued.lot(), typed);
@@ -192,8 +153,8 @@ final class MediaWork {
 
     /** Takes a file into the log. */
     private void take() {
-        room.dialogs()
-                .file(room.speech().say(MediaModel.message("act.IMPORT")), List.of("*.csv", "*.xlsx"))
+        room().dialogs()
+                .file(room().speech().say(MediaModel.message("act.IMPORT")), List.of("*.csv", "*.xlsx"))
                 .ifPresent(file -> run(Act.IMPORT, session -> {
                     MediaBooks media = office.media();
                     media.files(session)
@@ -212,34 +173,32 @@ final class MediaWork {
 
     /** Runs an act in the background; what it is refused for stands at its field. */
     private void run(Act now, Consumer<Session> write) {
-        Session session = room.seat().session();
-        room.frame().hush();
-        room.work()
-                .<Boolean>run(
-                        MediaModel.message("working"),
-                        progress -> {
-                            write.accept(session);
-                            return true;
-                        },
-                        done -> {
-                            close();
-                            model.look();
-                            room.frame().tell(Notice.done(MediaModel.message("done." + now)));
-                        },
-                        failure -> failed(now, failure));
+        run(
+                MediaModel.message("working"),
+                (session, progress) -> {
+                    write.accept(session);
+                    return true;
+                },
+                done -> {
+                    close();
+                    model.look();
+                    room().frame().tell(Notice.done(MediaModel.message("done." + now)));
+                },
+                refused -> refused(now, refused));
     }
 
-    private void failed(Act now, Exception failure) {
-        if (failure instanceof Refused refused && now != Act.IMPORT) {
-            complain(now, refused);
+    /** Of a file everything that is wrong is shown. */
+    private void refused(Act now, Refused refused) {
+        if (now == Act.IMPORT) {
+            room().frame().trouble(refused);
         } else {
-            room.frame().trouble(failure);
+            complain(now, refused);
         }
     }
 
     /** An act about one thing says what is wrong with it, and not how many there are. */
     private void complain(Act now, Refused refused) {
         Message why = refused.faults().stream().map(Fault::what).findFirst().orElse(refused.reason());
-        faults.set(Complaints.of(why, Field.of(why, now)));
+        complain(Complaints.of(why, Field.of(why, now)));
     }
 }

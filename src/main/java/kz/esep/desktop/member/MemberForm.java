@@ -20,11 +20,12 @@ import kz.esep.commission.Post;
 import kz.esep.commission.Proposer;
 import kz.esep.desktop.form.Days;
 import kz.esep.desktop.form.Texts;
+import kz.esep.desktop.shell.ActForm;
 import kz.esep.election.Body;
 import kz.esep.table.TableFiles;
 
 /** What is typed about a member. It stays until it was recorded, or another act is begun. */
-final class MemberForm {
+final class MemberForm implements ActForm<Field> {
     final ObjectProperty<Post> post = new SimpleObjectProperty<>(Post.MEMBER);
     final ObjectProperty<Proposer.Kind> kind = new SimpleObjectProperty<>(Proposer.Kind.PARTY);
     final ObjectProperty<TableFiles.Format> format = new SimpleObjectProperty<>(TableFiles.Format.XLSX);
@@ -43,7 +44,8 @@ final class MemberForm {
         return texts.of(field);
     }
 
-    String typed(Field field) {
+    @Override
+    public String typed(Field field) {
         return text(field).get();
     }
 
@@ -57,7 +59,8 @@ final class MemberForm {
     }
 
     /** Forgets everything. */
-    void forget() {
+    @Override
+    public void forget() {
         texts.forget();
         forgetPerson();
         post.set(Post.MEMBER);

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import kz.esep.access.Session;
 import kz.esep.commission.Bar;
 import kz.esep.commission.CompositionRules;
@@ -17,43 +15,24 @@ import kz.esep.commission.Particulars;
 import kz.esep.commission.Post;
 import kz.esep.commission.Roll;
 import kz.esep.desktop.form.Complaints;
+import kz.esep.desktop.shell.ActWork;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.election.Body;
 import kz.esep.office.Office;
 import kz.esep.table.TableFiles;
 import kz.esep.text.Message;
-import kz.esep.text.Refused;
-import org.jspecify.annotations.Nullable;
 
 /** What a person records of members, from the form to the journal; what is wrong is said at its field. */
-final class MemberWork {
-    private final Room room;
+final class MemberWork extends ActWork<Act, Field, MemberForm> {
     private final Office office;
     private final RollModel model;
-    private final MemberForm form = new MemberForm();
-    private final ReadOnlyObjectWrapper<@Nullable Act> act = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Complaints<Field>> faults = new ReadOnlyObjectWrapper<>(Complaints.none());
     private Runnable recorded = () -> {};
 
     MemberWork(Room room, Office office, RollModel model) {
-        this.room = room;
+        super(room, new MemberForm(), Field::fault);
         this.office = office;
         this.model = model;
-        room.seat().sessionProperty().addListener(seen -> close());
-    }
-
-    MemberForm form() {
-        return form;
-    }
-
-    /** What is being typed; null while nothing is. */
-    ReadOnlyObjectProperty<@Nullable Act> act() {
-        return act.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Complaints<Field>> faults() {
-        return faults.getReadOnlyProperty();
     }
 
     /** Is told when one member is recorded and the next can be typed. */
@@ -72,16 +51,15 @@ final class MemberWork {
     void open(Act wanted) {
         Optional<Member> about = model.pointed();
         if (wanted.isAboutOne() && about.isEmpty()) {
-            room.frame().tell(Notice.remark(RollModel.message("choose")));
+            room().frame().tell(Notice.remark(RollModel.message("choose")));
             return;
         }
-        form.forget();
-        faults.set(Complaints.none());
+        clear();
         if (wanted == Act.ADD) {
-            form.post.set(vacant());
+            form().post.set(vacant());
         }
         if (about.map(member -> take(wanted, member)).orElse(true)) {
-            act.set(wanted);
+            typing(wanted);
         }
     }
 
@@ -90,20 +68,20 @@ final class MemberWork {
         Particulars known = member.particulars();
         List<Course.Fact> facts = member.course().later();
         switch (wanted) {
-            case SERVE -> form.servant.set(!member.isPublicServantOn(model.today()));
+            case SERVE -> form().servant.set(!member.isPublicServantOn(model.today()));
             case CORRECT -> {
                 if (known == null) {
-                    room.frame().tell(Notice.remark(RollModel.message("sealed.hint")));
+                    room().frame().tell(Notice.remark(RollModel.message("sealed.hint")));
                     return false;
                 }
-                form.take(member, known);
+                form().take(member, known);
             }
             case TAKE_BACK -> {
                 if (facts.isEmpty()) {
-                    room.frame().tell(Notice.remark(RollModel.message("take-back.none")));
+                    room().frame().tell(Notice.remark(RollModel.message("take-back.none")));
                     return false;
                 }
-                form.fact.set(facts.getLast());
+                form().fact.set(facts.getLast());
             }
             default -> {}
         }
@@ -129,40 +107,26 @@ final class MemberWork {
                 .noneMatch(member -> member.postOn(roll.day()).equals(Optional.of(post)));
     }
 
-    /** Leaves the form; what was typed is forgotten. */
-    void close() {
-        act.set(null);
-        form.forget();
-        faults.set(Complaints.none());
-    }
-
-    /** Says what is wrong with a field that was left. */
-    void judge(Field field) {
-        String typed = form.typed(field);
-        faults.set(faults.get().judged(field, typed.isBlank() ? Optional.empty() : field.fault(typed)));
-    }
-
     /** Whether everything that the act needs is typed and can be read; otherwise it is said. */
     boolean isRight(Act now) {
-        faults.set(Complaints.of(now.fields(), field -> field.fault(form.typed(field))));
-        return faults.get().fields().isEmpty();
+        return isRight(now.fields());
     }
 
     /** Records what is typed, or says what is wrong with it. */
     void record() {
-        Act now = act.get();
+        Act now = act().get();
         if (now == null || now.isFile() || !isRight(now)) {
             return;
         }
         Body body = model.chosen().orElseThrow().body();
         String who = model.pointed().map(Member::id).orElse("");
-        Function<Session, String> write = new Decisions(office.staff(), form).prepared(now, body, who);
+        Function<Session, String> write = new Decisions(office.staff(), form()).prepared(now, body, who);
         run(now, write, id -> RollModel.message("recorded." + now, id));
     }
 
     /** Records everybody in a file, or nobody. */
     void take(Path file) {
-        faults.set(Complaints.none());
+        complain(Complaints.none());
         run(
                 Act.IMPORT,
                 session -> {
@@ -175,34 +139,23 @@ final class MemberWork {
 
     /** Runs an act in the background; what it is refused for stands at its field. */
     void run(Act now, Function<Session, String> write, Function<String, Message> done) {
-        Session session = room.seat().session();
-        room.frame().hush();
-        room.work()
-                .<String>run(
-                        RollModel.message("recording"),
-                        progress -> write.apply(session),
-                        id -> {
-                            room.frame().tell(Notice.done(done.apply(id)));
-                            went(now, id);
-                        },
-                        failure -> failed(now, failure));
+        run(
+                RollModel.message("recording"),
+                (session, progress) -> write.apply(session),
+                id -> {
+                    room().frame().tell(Notice.done(done.apply(id)));
+                    went(now, id);
+                },
+                refused -> complain(Complaints.of(refused.reason(), Field.of(refused.reason(), now))));
     }
 
     private void went(Act now, String id) {
-        if (now == Act.ADD && act.get() == Act.ADD) {
-            form.next();
+        if (now == Act.ADD && act().get() == Act.ADD) {
+            form().next();
             model.point(id);
             recorded.run();
         } else {
             close();
-        }
-    }
-
-    private void failed(Act now, Exception failure) {
-        if (failure instanceof Refused refused) {
-            faults.set(Complaints.of(refused.reason(), Field.of(refused.reason(), now)));
-        } else {
-            room.frame().trouble(failure);
         }
     }
 }

@@ -39,7 +39,7 @@ final class ActPane extends ActCard<Field> {
      * @param about whom or what
      */
     ActPane(Room room, ObserverModel model, ObserverWork work, Act act, String about) {
-        super(room.speech()::say, work.complaints(), work::close);
+        super(room.speech()::say, work.faults(), work::close);
         this.room = room;
         this.model = model;
         this.work = work;

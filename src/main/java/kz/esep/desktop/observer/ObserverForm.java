@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import kz.esep.desktop.form.Days;
 import kz.esep.desktop.form.Texts;
+import kz.esep.desktop.shell.ActForm;
 import kz.esep.observer.Credential;
 import kz.esep.observer.Entrant;
 import kz.esep.observer.Observer;
@@ -19,7 +20,7 @@ import kz.esep.table.TableFiles;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed about a person present. It stays until it was recorded, or another act is begun. */
-final class ObserverForm {
+final class ObserverForm implements ActForm<Field> {
     final ObjectProperty<Sender.Kind> kind = new SimpleObjectProperty<>(Sender.Kind.PARTY);
     final ObjectProperty<Credential> credential = new SimpleObjectProperty<>(Credential.LETTER);
     final ObjectProperty<Submission.Kind> submission = new SimpleObjectProperty<>(Submission.Kind.ACT);
@@ -33,7 +34,8 @@ final class ObserverForm {
         return texts.of(field);
     }
 
-    String typed(Field field) {
+    @Override
+    public String typed(Field field) {
         return text(field).get().strip();
     }
 
@@ -49,7 +51,8 @@ final class ObserverForm {
     }
 
     /** Forgets everything but what the next person mostly has too. */
-    void forget() {
+    @Override
+    public void forget() {
         String precinct = typed(Field.PRECINCT);
         texts.forget();
         text(Field.PRECINCT).set(precinct);

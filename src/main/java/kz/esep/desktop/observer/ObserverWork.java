@@ -2,18 +2,15 @@ package kz.esep.desktop.observer;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import kz.esep.access.Session;
 import kz.esep.desktop.form.Complaints;
 import kz.esep.desktop.form.Days;
+import kz.esep.desktop.shell.ActWork;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.observer.AnswerFile;
@@ -32,42 +29,22 @@ import kz.esep.table.CsvTable;
 import kz.esep.text.InputFile;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
-import org.jspecify.annotations.Nullable;
 
 /** What a person records of those present, from the form to the journal; what is wrong is said at its field. */
-final class ObserverWork {
-    private final Room room;
+final class ObserverWork extends ActWork<Act, Field, ObserverForm> {
     private final Office office;
     private final ObserverModel model;
-    private final ObserverForm form = new ObserverForm();
-    private final ReadOnlyObjectWrapper<@Nullable Act> act = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Complaints<Field>> complaints = new ReadOnlyObjectWrapper<>(Complaints.none());
     private Runnable recorded = () -> {};
 
     ObserverWork(Room room, Office office, ObserverModel model) {
-        this.room = room;
+        super(room, new ObserverForm(), Field::fault);
         this.office = office;
         this.model = model;
         ObserverRules rules = ObserverRules.of(office.election().source().ruleEdition());
-        form.kind.addListener(
-                (seen, was, is) -> form.credential.set(rules.documents().getOrDefault(is, Credential.NONE)));
-        room.seat().sessionProperty().addListener(seen -> {
-            close();
-            form.forgetAll();
-        });
-    }
-
-    ObserverForm form() {
-        return form;
-    }
-
-    /** What is being typed; null while nothing is. */
-    ReadOnlyObjectProperty<@Nullable Act> act() {
-        return act.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Complaints<Field>> complaints() {
-        return complaints.getReadOnlyProperty();
+        form().kind
+                .addListener((seen, was, is) ->
+                        form().credential.set(rules.documents().getOrDefault(is, Credential.NONE)));
+        room.seat().sessionProperty().addListener(seen -> form().forgetAll());
     }
 
     /** Is told when one person is registered and the next can be typed. */
@@ -84,58 +61,39 @@ final class ObserverWork {
         Optional<Observer> about = person();
         Optional<HandedIn> answered = model.submissions().chosen();
         if (wanted.isAboutOne() && about.isEmpty()) {
-            room.frame().tell(Notice.remark(ObserverModel.message("choose")));
+            room().frame().tell(Notice.remark(ObserverModel.message("choose")));
             return;
         }
         if (wanted == Act.ANSWER && answered.filter(one -> one.state().waits()).isEmpty()) {
-            room.frame().tell(Notice.remark(ObserverModel.message("choose.submission")));
+            room().frame().tell(Notice.remark(ObserverModel.message("choose.submission")));
             return;
         }
-        form.forget();
-        form.here.set(model.isVotingDay());
-        complaints.set(Complaints.none());
+        clear();
+        form().here.set(model.isVotingDay());
         if (wanted == Act.CORRECT) {
             Particulars known = about.map(Observer::particulars).orElse(null);
             if (known == null) {
-                room.frame().tell(Notice.remark(ObserverModel.message("sealed.hint")));
+                room().frame().tell(Notice.remark(ObserverModel.message("sealed.hint")));
                 return;
             }
-            form.take(about.orElseThrow(), known);
+            form().take(about.orElseThrow(), known);
         }
         if (wanted == Act.REMOVE) {
-            form.text(Field.DATE).set(Days.said(model.today()));
+            form().text(Field.DATE).set(Days.said(model.today()));
         }
-        act.set(wanted);
-    }
-
-    /** Leaves the form; what was typed is forgotten. */
-    void close() {
-        act.set(null);
-        form.forget();
-        complaints.set(Complaints.none());
-    }
-
-    /** Says what is wrong with a field that was left. */
-    void judge(Field field) {
-        String typed = form.typed(field);
-        complaints.set(complaints.get().judged(field, typed.isEmpty() ? Optional.empty() : field.fault(typed)));
+        typing(wanted);
     }
 
     /** Whether everything that the act needs is typed and can be read; otherwise it is said. */
     boolean isRight(Act now) {
-        Map<Field, Message> wrong = new EnumMap<>(Field.class);
-        for (Field field : now.fields()) {
-            if (field != Field.PRECINCT || !model.isAlone()) {
-                field.fault(form.typed(field)).ifPresent(fault -> wrong.put(field, fault));
-            }
-        }
-        complaints.set(new Complaints<>(wrong, null));
-        return wrong.isEmpty();
+        return isRight(now.fields().stream()
+                .filter(field -> field != Field.PRECINCT || !model.isAlone())
+                .toList());
     }
 
     /** Records what is typed, or says what is wrong with it. */
     void record() {
-        Act now = act.get();
+        Act now = act().get();
         if (now != null && isRight(now)) {
             String who = person().map(Observer::id).orElse("");
             run(now, prepared(now, who), id -> ObserverModel.message("recorded." + now, id));
@@ -143,34 +101,34 @@ final class ObserverWork {
     }
 
     private Function<Session, String> prepared(Act now, String who) {
-        Told at = form.time();
+        Told at = form().time();
         return switch (now) {
             case REGISTER -> {
-                Entrant entrant = form.entrant(model.precinct(form.typed(Field.PRECINCT)));
-                boolean here = form.here.get();
+                Entrant entrant = form().entrant(model.precinct(form().typed(Field.PRECINCT)));
+                boolean here = form().here.get();
                 yield session -> office.attendance().observers().register(session, entrant, here);
             }
             case CAME -> about(who, session -> office.attendance().presences().came(session, List.of(who), at));
             case WENT -> about(who, session -> office.attendance().presences().went(session, List.of(who), at));
             case CORRECT -> {
-                Entrant entrant = form.entrant("");
-                String reason = form.typed(Field.REASON);
+                Entrant entrant = form().entrant("");
+                String reason = form().typed(Field.REASON);
                 yield about(who, session -> office.attendance().observers().correct(session, who, entrant, reason));
             }
             case REMOVE -> {
                 RemovalFile.Row row = new RemovalFile.Row(
-                        1, who, form.typed(Field.DECISION), form.day(Field.DATE), form.typed(Field.REASON), at);
+                        1, who, form().typed(Field.DECISION), form().day(Field.DATE), form().typed(Field.REASON), at);
                 yield about(who, session -> office.attendance().presences().remove(session, row));
             }
             case HAND_IN -> {
                 SubmissionFile.Row row =
-                        new SubmissionFile.Row(1, who, form.submission.get(), form.typed(Field.ABOUT), at);
+                        new SubmissionFile.Row(1, who, form().submission.get(), form().typed(Field.ABOUT), at);
                 yield session -> Long.toString(office.attendance().submissions().handIn(session, row));
             }
             case ANSWER -> {
                 long number =
                         model.submissions().chosen().orElseThrow().submission().number();
-                AnswerFile.Row row = new AnswerFile.Row(1, number, form.typed(Field.ANSWER), at);
+                AnswerFile.Row row = new AnswerFile.Row(1, number, form().typed(Field.ANSWER), at);
                 yield about(
                         Long.toString(number),
                         session -> office.attendance().submissions().answer(session, row));
@@ -192,7 +150,7 @@ final class ObserverWork {
 
     /** Registers everybody in a file, or nobody. */
     void take(Path file) {
-        complaints.set(Complaints.none());
+        complain(Complaints.none());
         run(
                 Act.IMPORT,
                 session -> Integer.toString(office.attendance()
@@ -205,9 +163,9 @@ final class ObserverWork {
     /** Writes out the persons who are shown, and what they handed in. */
     void export(Path folder) {
         Set<String> ids = model.persons().shown().stream().map(PersonRow::id).collect(Collectors.toSet());
-        String reason = form.typed(Field.REASON);
+        String reason = form().typed(Field.REASON);
         ObserverTables.Target target = new ObserverTables.Target(
-                form.format.get(), folder, room.speech().language());
+                form().format.get(), folder, room().speech().language());
         run(
                 Act.EXPORT,
                 session ->
@@ -230,35 +188,24 @@ final class ObserverWork {
     }
 
     private void run(Act now, Function<Session, String> write, Function<String, Message> done) {
-        Session session = room.seat().session();
-        room.frame().hush();
-        room.work()
-                .<String>run(
-                        ObserverModel.message("recording"),
-                        progress -> write.apply(session),
-                        id -> {
-                            room.frame().tell(Notice.done(done.apply(id)));
-                            went(now, id);
-                        },
-                        failure -> failed(now, failure));
+        run(
+                ObserverModel.message("recording"),
+                (session, progress) -> write.apply(session),
+                id -> {
+                    room().frame().tell(Notice.done(done.apply(id)));
+                    went(now, id);
+                },
+                refused -> complain(Complaints.of(refused.reason(), Field.of(refused.reason(), now))));
     }
 
     private void went(Act now, String id) {
-        if (now == Act.REGISTER && act.get() == Act.REGISTER) {
-            form.forget();
+        if (now == Act.REGISTER && act().get() == Act.REGISTER) {
+            form().forget();
             model.persons().choose(id);
             recorded.run();
         } else {
             close();
         }
         model.look();
-    }
-
-    private void failed(Act now, Exception failure) {
-        if (failure instanceof Refused refused) {
-            complaints.set(Complaints.of(refused.reason(), Field.of(refused.reason(), now)));
-        } else {
-            room.frame().trouble(failure);
-        }
     }
 }

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import kz.esep.desktop.form.Days;
 import kz.esep.desktop.form.Texts;
+import kz.esep.desktop.shell.ActForm;
 import kz.esep.pay.Deduction;
 import kz.esep.pay.Fund;
 import kz.esep.pay.PayRun;
@@ -16,7 +17,7 @@ import kz.esep.pay.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed about pay, until it was recorded or another act is begun. */
-final class PayForm {
+final class PayForm implements ActForm<Field> {
     final ObjectProperty<RateName> rate = new SimpleObjectProperty<>(RateName.MINIMUM_WAGE);
     final ObjectProperty<Reach.Purpose> purpose = new SimpleObjectProperty<>(Reach.Purpose.PAY);
     final ObjectProperty<Deduction.Base> base = new SimpleObjectProperty<>(Deduction.Base.GROSS);
@@ -26,11 +27,13 @@ final class PayForm {
         return texts.of(field);
     }
 
-    String typed(Field field) {
+    @Override
+    public String typed(Field field) {
         return text(field).get().strip();
     }
 
-    void forget() {
+    @Override
+    public void forget() {
         texts.forget();
         rate.set(RateName.MINIMUM_WAGE);
         purpose.set(Reach.Purpose.PAY);

@@ -1,13 +1,11 @@
 package kz.esep.desktop.member.pay;
 
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import kz.esep.access.Session;
 import kz.esep.desktop.form.Complaints;
 import kz.esep.desktop.form.Days;
+import kz.esep.desktop.shell.ActWork;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.work.Work;
@@ -16,36 +14,16 @@ import kz.esep.pay.PayRun;
 import kz.esep.pay.Period;
 import kz.esep.pay.RateName;
 import kz.esep.text.Message;
-import kz.esep.text.Refused;
-import org.jspecify.annotations.Nullable;
 
 /** What a person does about pay, from the form to the journal; what is wrong is said at its field. */
-final class PayWork {
-    private final Room room;
+final class PayWork extends ActWork<Act, Field, PayForm> {
     private final Office office;
     private final PayModel model;
-    private final PayForm form = new PayForm();
-    private final ReadOnlyObjectWrapper<@Nullable Act> act = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Complaints<Field>> faults = new ReadOnlyObjectWrapper<>(Complaints.none());
 
     PayWork(Room room, Office office, PayModel model) {
-        this.room = room;
+        super(room, new PayForm(), Field::fault);
         this.office = office;
         this.model = model;
-        room.seat().sessionProperty().addListener(seen -> close());
-    }
-
-    PayForm form() {
-        return form;
-    }
-
-    /** What is being typed; null while nothing is. */
-    ReadOnlyObjectProperty<@Nullable Act> act() {
-        return act.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Complaints<Field>> faults() {
-        return faults.getReadOnlyProperty();
     }
 
     /** Begins an act; one without anything to type is done at once. */
@@ -53,14 +31,13 @@ final class PayWork {
         if (!model.isKnown() || !model.may(wanted.permission())) {
             return;
         }
-        form.forget();
-        faults.set(Complaints.none());
+        clear();
         if (wanted.fields().isEmpty()) {
-            act.set(null);
+            typing(null);
             record(wanted);
         } else {
             propose(wanted);
-            act.set(wanted);
+            typing(wanted);
         }
     }
 
@@ -71,39 +48,25 @@ final class PayWork {
             case DRAFT -> {
                 if (!known.periods().isEmpty()) {
                     Period last = known.periods().getLast();
-                    form.text(Field.PERIOD).set(last.id());
-                    form.text(Field.UNTIL).set(Days.said(last.to()));
+                    form().text(Field.PERIOD).set(last.id());
+                    form().text(Field.UNTIL).set(Days.said(last.to()));
                 }
             }
-            case RATE -> form.text(Field.FROM).set(Days.said(known.day().withDayOfYear(1)));
-            case PERIOD -> form.text(Field.RATES_ON).set(Days.said(known.day()));
-            case FUND -> form.text(Field.SHARE).set("1");
+            case RATE -> form().text(Field.FROM).set(Days.said(known.day().withDayOfYear(1)));
+            case PERIOD -> form().text(Field.RATES_ON).set(Days.said(known.day()));
+            case FUND -> form().text(Field.SHARE).set("1");
             default -> {}
         }
     }
 
-    /** Leaves the form; what was typed is forgotten. */
-    void close() {
-        act.set(null);
-        form.forget();
-        faults.set(Complaints.none());
-    }
-
-    /** Says what is wrong with a field that was left. */
-    void judge(Field field) {
-        String typed = form.typed(field);
-        faults.set(faults.get().judged(field, typed.isBlank() ? Optional.empty() : field.fault(typed)));
-    }
-
     /** Whether everything that the act needs is typed and can be read; otherwise it is said. */
     boolean isRight(Act now) {
-        faults.set(Complaints.of(now.fields(), field -> field.fault(form.typed(field))));
-        return faults.get().fields().isEmpty();
+        return isRight(now.fields());
     }
 
     /** Does what is typed. */
     void record() {
-        Act now = act.get();
+        Act now = act().get();
         if (now != null && isRight(now)) {
             record(now);
         }
@@ -112,7 +75,6 @@ final class PayWork {
     private void record(Act now) {
         String run = model.run().map(PayRun::id).orElse("");
         Function<Session, String> write = prepared(now, run);
-        room.frame().hush();
         run(now, (session, progress) -> write.apply(session), id -> PayModel.message("done." + now, id));
     }
 
@@ -120,21 +82,21 @@ final class PayWork {
         return switch (now) {
             case RATE -> rate();
             case PERIOD -> {
-                Period period = form.period();
+                Period period = form().period();
                 yield session ->
                         office.staff().rates().setPeriod(session, period).id();
             }
             case FUND -> {
-                var fund = form.fund();
+                var fund = form().fund();
                 yield session -> office.staff().budgets().set(session, fund).name();
             }
             case DEDUCTION -> {
-                var deduction = form.deduction();
+                var deduction = form().deduction();
                 yield session ->
                         office.staff().rates().deduct(session, deduction).name();
             }
             case DRAFT -> {
-                PayRun.Order order = form.order();
+                PayRun.Order order = form().order();
                 yield session -> office.staff().payRuns().draft(session, order);
             }
             case CHECK ->
@@ -142,8 +104,8 @@ final class PayWork {
             case APPROVE ->
                 session -> office.staff().payRuns().approve(session, run).id();
             case PAID -> {
-                var day = form.day(Field.DATE);
-                String document = form.typed(Field.DOCUMENT);
+                var day = form().day(Field.DATE);
+                String document = form().typed(Field.DOCUMENT);
                 yield session -> office.staff()
                         .payRuns()
                         .pay(session, run, day, document)
@@ -155,18 +117,18 @@ final class PayWork {
     }
 
     private Function<Session, String> rate() {
-        RateName name = form.rate.get();
-        var from = form.day(Field.FROM);
-        var value = form.number(Field.VALUE);
-        String source = form.typed(Field.SOURCE);
+        RateName name = form().rate.get();
+        var from = form().day(Field.FROM);
+        var value = form().number(Field.VALUE);
+        String source = form().typed(Field.SOURCE);
         return session -> {
             office.staff().rates().set(session, name, from, value, source);
-            return room.speech().say(name.said());
+            return room().speech().say(name.said());
         };
     }
 
     private Function<Session, String> stopped(Act now, String run) {
-        String reason = form.typed(Field.REASON);
+        String reason = form().typed(Field.REASON);
         return session -> now == Act.BACK
                 ? office.staff().payRuns().sendBack(session, run, reason).id()
                 : office.staff().payRuns().withdraw(session, run, reason).id();
@@ -174,27 +136,17 @@ final class PayWork {
 
     /** Runs an act in the background; what it is refused for stands at its field. */
     void run(Act now, BiFunction<Session, Work.Progress, String> write, Function<String, Message> done) {
-        Session session = room.seat().session();
-        room.work()
-                .<String>run(
-                        PayModel.message("working." + now),
-                        progress -> write.apply(session, progress),
-                        id -> {
-                            close();
-                            if (now == Act.DRAFT) {
-                                model.choose(id);
-                            }
-                            model.look();
-                            room.frame().tell(Notice.done(done.apply(id)));
-                        },
-                        failure -> failed(now, failure));
-    }
-
-    private void failed(Act now, Exception failure) {
-        if (failure instanceof Refused refused) {
-            faults.set(Complaints.of(refused.reason(), Field.of(refused.reason(), now)));
-        } else {
-            room.frame().trouble(failure);
-        }
+        run(
+                PayModel.message("working." + now),
+                write,
+                id -> {
+                    close();
+                    if (now == Act.DRAFT) {
+                        model.choose(id);
+                    }
+                    model.look();
+                    room().frame().tell(Notice.done(done.apply(id)));
+                },
+                refused -> complain(Complaints.of(refused.reason(), Field.of(refused.reason(), now))));
     }
 }
