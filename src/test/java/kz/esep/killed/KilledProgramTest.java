@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * often: system property {@code esep.kills}.
  */
 class KilledProgramTest {
-    private static final int KILLS = Integer.getInteger("esep.kills", 200);
+    private static final int KILLS = Integer.getInteger("esep.kills", 100);
     /** Workspaces that live at the same time. */
     private static final int CHAINS = 2;
     /** So many kills, and a new workspace begins; histories of corrections grow long. */
