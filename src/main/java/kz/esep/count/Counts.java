@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kz.esep.access.Needs;
 import kz.esep.access.Open;
 import kz.esep.access.Permission;
@@ -55,7 +57,9 @@ public final class Counts {
             Count count = CountRecord.inForce(connection);
             Premises premises = own.premises(connection, workspace.clock().instant());
             boolean seen = count.keepers().isEmpty() || own.isSeen(connection, session, count);
-            return Progress.of(count, premises, seen, CountRecord.lines(connection, premises.forms()));
+            SortedMap<String, SortedMap<String, Long>> lines =
+                    seen ? CountRecord.lines(connection, premises.forms()) : new TreeMap<>();
+            return Progress.of(count, premises, seen, lines);
         });
     }
 

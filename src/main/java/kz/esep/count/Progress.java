@@ -112,7 +112,7 @@ public record Progress(
                 seen,
                 next,
                 rows,
-                seen ? lines : new TreeMap<>(),
+                lines,
                 seen ? new Carried(whole, premises).sums() : new TreeMap<>(),
                 premises.forms(),
                 premises.members(),
