@@ -9,7 +9,7 @@ public interface Afterwards {
     /**
      * Steps of the count that are fulfilled there, each with its moment.
      *
-     * @param moment only what was done after it
+     * @param entry number of a journal entry; only what was recorded after it
      */
-    Map<Stage, Instant> since(Instant moment);
+    Map<Stage, Instant> since(long entry);
 }

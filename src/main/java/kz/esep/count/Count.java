@@ -1,6 +1,5 @@
 package kz.esep.count;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,13 +29,12 @@ public record Count(List<Recorded> steps, List<String> keepers, BundleTable tabl
      * What holds since the ballots were counted again: what was done with them before is to be done once more. Who kept
      * the count stays.
      *
-     * @param recounted when that was opened
+     * @param recounted number of the journal entry that opened it, 0 for everything
      */
-    Count since(Instant recounted) {
+    Count since(long recounted) {
         return new Count(
                 steps.stream()
-                        .filter(step -> step.stage().isBefore(Stage.SORTED)
-                                || !step.recorded().isBefore(recounted))
+                        .filter(step -> step.stage().isBefore(Stage.SORTED) || step.seq() > recounted)
                         .toList(),
                 keepers,
                 table.since(recounted));

@@ -46,7 +46,7 @@ public final class CountProjector implements Projector {
     private static Count after(Count before, Entry entry) {
         return switch (entry.type()) {
             case "count.step-done" ->
-                before.with(new Recorded(entry.read(CountActs.DONE), entry.person(), entry.time()));
+                before.with(new Recorded(entry.read(CountActs.DONE), entry.person(), entry.time(), entry.seq()));
             case "count.taken-over" -> before.keptBy(entry.person());
             default -> before.with(after(before.table(), entry));
         };
@@ -67,13 +67,13 @@ public final class CountProjector implements Projector {
 
     private static BundleTable counted(BundleTable before, Entry entry) {
         CountActs.StackCounted counted = entry.read(CountActs.STACK_COUNTED);
-        Look look = new Look(entry.person(), entry.time(), counted.bundles());
+        Look look = new Look(entry.person(), entry.time(), entry.seq(), counted.bundles());
         return before.counted(counted.contest(), counted.code(), look);
     }
 
     private static BundleTable again(BundleTable before, Entry entry) {
         CountActs.BundleAgain counted = entry.read(CountActs.BUNDLE_AGAIN);
-        Again again = new Again(entry.person(), entry.time(), counted.bundle(), counted.ballots());
+        Again again = new Again(entry.person(), entry.time(), entry.seq(), counted.bundle(), counted.ballots());
         return before.counted(counted.contest(), counted.code(), again);
     }
 }

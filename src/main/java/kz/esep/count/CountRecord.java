@@ -2,7 +2,6 @@ package kz.esep.count;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.esep.commission.MemberRecord;
 import kz.esep.commission.Post;
+import kz.esep.count.bundle.BundleTable;
 import kz.esep.election.ContestForm;
 import kz.esep.election.Election;
 import kz.esep.election.Level;
@@ -34,22 +34,27 @@ public final class CountRecord {
     }
 
     /** What holds now: what was done with the ballots before they were counted again does not. */
-    static Count inForce(Connection connection) throws SQLException {
-        Count count = CountStore.load(connection);
-        return RecountRecord.latest(connection).map(count::since).orElse(count);
+    static Count inForce(Connection connection, RecountRecord recounts) throws SQLException {
+        return CountStore.load(connection).since(recounts.since());
+    }
+
+    private Count inForce() {
+        return workspace.read(connection -> inForce(connection, RecountRecord.of(connection)));
     }
 
     /** The protocol's lines of each of these contests as far as steps that hold make them; one contest's recount changes no other's. */
-    static SortedMap<String, SortedMap<String, Long>> lines(Connection connection, Map<String, ContestForm> forms)
-            throws SQLException {
+    static SortedMap<String, SortedMap<String, Long>> lines(
+            Connection connection, RecountRecord recounts, Map<String, ContestForm> forms) throws SQLException {
         Count count = CountStore.load(connection);
-        SortedMap<String, Instant> recounted = RecountRecord.latestByContest(connection);
         SortedMap<String, SortedMap<String, Long>> lines = new TreeMap<>();
-        forms.forEach((contest, form) -> {
-            Instant latest = recounted.get(contest);
-            lines.put(contest, Lines.of(latest == null ? count : count.since(latest), contest, form));
-        });
+        forms.forEach(
+                (contest, form) -> lines.put(contest, Lines.of(count.since(recounts.since(contest)), contest, form)));
         return lines;
+    }
+
+    /** The stacks that are counted in bundles, as far as what is counted of them holds. */
+    public BundleTable table() {
+        return inForce().table();
     }
 
     /** Whether the commission is a precinct's, which counts. */
@@ -59,7 +64,7 @@ public final class CountRecord {
 
     /** Whether it is recorded with the count that a copy of the protocol hangs. */
     public boolean isPosted() {
-        return workspace.read(CountRecord::inForce).latest(Stage.POSTED).isPresent();
+        return inForce().latest(Stage.POSTED).isPresent();
     }
 
     /** The protocol's lines of a contest as far as the steps make them. */

@@ -7,20 +7,20 @@ import java.sql.SQLException;
 import java.util.List;
 import kz.esep.text.Json;
 
-/** The table of the count: one row with everything, as a precinct commission has one precinct. */
+/** The table of the count: one row with everything as JSON, as a precinct commission has one precinct. */
 final class CountStore {
     static final List<String> TABLES = List.of("count_precinct");
     static final String SCHEMA = """
             CREATE TABLE count_precinct (
               id INTEGER PRIMARY KEY CHECK (id = 1),
-              state BLOB NOT NULL
+              body BLOB NOT NULL
             ) STRICT;
             """;
 
     private CountStore() {}
 
     static Count load(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT state FROM count_precinct");
+        try (PreparedStatement select = connection.prepareStatement("SELECT body FROM count_precinct");
                 ResultSet row = select.executeQuery()) {
             return row.next() ? read(row.getBytes(1)) : Count.NOTHING;
         }

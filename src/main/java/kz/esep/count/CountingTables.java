@@ -1,5 +1,6 @@
 package kz.esep.count;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import kz.esep.store.Draft;
 import kz.esep.store.Transaction;
 import kz.esep.store.Workspace;
 import kz.esep.tally.Outside;
+import kz.esep.tally.RecountRecord;
 import kz.esep.text.Json;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
@@ -51,8 +53,9 @@ public final class CountingTables {
         session.require(Permission.READ_SCHEDULE);
         own.get();
         return workspace.read(connection -> {
-            Count count = CountRecord.inForce(connection);
-            Premises premises = own.premises(connection, workspace.clock().instant());
+            RecountRecord recounts = RecountRecord.of(connection);
+            Count count = CountRecord.inForce(connection, recounts);
+            Premises premises = own.premises(connection, workspace.clock().instant(), recounts);
             boolean seen = own.isSeen(connection, session, count);
             List<Tabled.Row> rows = new ArrayList<>();
             for (Stack stack : new Carried(count, premises).stacks()) {
@@ -170,15 +173,18 @@ public final class CountingTables {
     private <T> T act(Act<T> act) {
         own.get();
         return workspace.write(transaction -> {
-            Count count = CountRecord.inForce(transaction.connection());
-            TableRules rules = new TableRules(count, own.premises(transaction.connection(), transaction.now()));
+            RecountRecord recounts = RecountRecord.of(transaction.connection());
+            Count count = CountRecord.inForce(transaction.connection(), recounts);
+            TableRules rules =
+                    new TableRules(count, own.premises(transaction.connection(), transaction.now(), recounts));
             rules.requireOpen();
             return act.in(transaction, rules);
         });
     }
 
     private static Stack.State state(Transaction transaction, String contest, String code) throws SQLException {
-        return CountStore.load(transaction.connection())
+        Connection connection = transaction.connection();
+        return CountRecord.inForce(connection, RecountRecord.of(connection))
                 .table()
                 .stack(contest, code)
                 .state();

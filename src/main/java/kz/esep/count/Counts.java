@@ -1,5 +1,6 @@
 package kz.esep.count;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -22,6 +23,7 @@ import kz.esep.store.Transaction;
 import kz.esep.store.Workspace;
 import kz.esep.tally.Outside;
 import kz.esep.tally.ProtocolKey;
+import kz.esep.tally.RecountRecord;
 import kz.esep.text.Refused;
 
 /**
@@ -54,11 +56,12 @@ public final class Counts {
         session.require(Permission.READ_SCHEDULE);
         own.get();
         return workspace.read(connection -> {
-            Count count = CountRecord.inForce(connection);
-            Premises premises = own.premises(connection, workspace.clock().instant());
+            RecountRecord recounts = RecountRecord.of(connection);
+            Count count = CountRecord.inForce(connection, recounts);
+            Premises premises = own.premises(connection, workspace.clock().instant(), recounts);
             boolean seen = count.keepers().isEmpty() || own.isSeen(connection, session, count);
             SortedMap<String, SortedMap<String, Long>> lines =
-                    seen ? CountRecord.lines(connection, premises.forms()) : new TreeMap<>();
+                    seen ? CountRecord.lines(connection, recounts, premises.forms()) : new TreeMap<>();
             return Progress.of(count, premises, seen, lines);
         });
     }
@@ -79,9 +82,10 @@ public final class Counts {
         Precinct precinct = own.get();
         Done worded = worded(wanted);
         return workspace.write(transaction -> {
-            Count count = CountRecord.inForce(transaction.connection());
+            RecountRecord recounts = RecountRecord.of(transaction.connection());
+            Count count = CountRecord.inForce(transaction.connection(), recounts);
             requireKeeper(count, session, wanted.stage());
-            Premises premises = own.premises(transaction.connection(), transaction.now());
+            Premises premises = own.premises(transaction.connection(), transaction.now(), recounts);
             Done carried = new Carried(count, premises).filled(worded);
             Done judged = new Rules(count, premises).judge(carried, session.person());
             transaction.append(
@@ -116,7 +120,8 @@ public final class Counts {
 
     private void handIn(Transaction transaction, Session session, Precinct precinct, Premises premises, Done protocol)
             throws SQLException {
-        Count count = CountRecord.inForce(transaction.connection());
+        Connection connection = transaction.connection();
+        Count count = CountRecord.inForce(connection, RecountRecord.of(connection));
         Instant at = Objects.requireNonNullElse(protocol.at(), premises.now());
         LocalDateTime time = at.atOffset(precinct.utcOffset()).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
         for (Map.Entry<String, ContestForm> form : premises.forms().entrySet()) {

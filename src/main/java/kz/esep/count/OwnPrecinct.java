@@ -76,13 +76,13 @@ final class OwnPrecinct {
         return count.keepers().contains(session.person()) || isSettled(connection);
     }
 
-    Premises premises(Connection connection, Instant now) throws SQLException {
+    Premises premises(Connection connection, Instant now, RecountRecord recounts) throws SQLException {
         Precinct precinct = get();
         TreeMap<String, ContestForm> forms = new TreeMap<>();
         TreeMap<String, Wording> names = new TreeMap<>();
         TreeMap<String, Long> arrivals = new TreeMap<>();
         boolean due = true;
-        List<RecountRecord.UnderWay> again = RecountRecord.underWay(connection);
+        List<RecountRecord.UnderWay> again = recounts.underWay();
         for (Contest contest : counted(precinct, again)) {
             ProtocolKey key = new ProtocolKey(contest.id(), precinct.id());
             forms.put(contest.id(), election.form(contest.id()));
@@ -101,7 +101,7 @@ final class OwnPrecinct {
                 arrivals,
                 election.ruleEdition().wholeBoxVoid(),
                 now,
-                afterwards.since(RecountRecord.latest(connection).orElse(Instant.EPOCH)),
+                afterwards.since(recounts.since()),
                 again.isEmpty() ? null : again.getFirst().recount(),
                 due);
     }

@@ -7,8 +7,9 @@ import java.time.Instant;
  *
  * @param person id of who recorded it
  * @param recorded the machine's time
+ * @param seq number of its journal entry, 0 where it is read from a result file or not recorded yet
  */
-public record Recorded(Done done, String person, Instant recorded) {
+public record Recorded(Done done, String person, Instant recorded, long seq) {
 
     /** When it was done: the machine's time, or the corrected one. */
     public Instant at() {
@@ -21,6 +22,6 @@ public record Recorded(Done done, String person, Instant recorded) {
     }
 
     Recorded blind() {
-        return new Recorded(done.blind(), person, recorded);
+        return new Recorded(done.blind(), person, recorded, seq);
     }
 }

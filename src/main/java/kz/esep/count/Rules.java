@@ -82,7 +82,7 @@ final class Rules {
 
     /** What does not agree: first whether a mobile box is void, then the rest, for which its ballots do not count. */
     private List<Departure> inFigures(Done wanted, String person, boolean voided) {
-        Count after = count.with(new Recorded(wanted, person, premises.now()));
+        Count after = count.with(new Recorded(wanted, person, premises.now(), 0));
         return premises.forms().keySet().stream()
                 .flatMap(contest -> Sums.of(after, premises, contest).stream())
                 .filter(sum -> sum.stages().contains(wanted.stage()))

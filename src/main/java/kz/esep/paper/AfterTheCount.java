@@ -25,23 +25,19 @@ public final class AfterTheCount implements Afterwards {
     }
 
     @Override
-    public Map<Stage, Instant> since(Instant moment) {
+    public Map<Stage, Instant> since(long entry) {
         Map<Stage, Instant> done = new EnumMap<>(Stage.class);
-        posted(moment).ifPresent(at -> done.put(Stage.POSTED, at));
-        workspace.read(connection -> PaperStore.copies(connection, (number, name) -> null)).stream()
-                .map(Copy::at)
-                .filter(at -> at.isAfter(moment))
-                .findFirst()
+        posted(entry).ifPresent(at -> done.put(Stage.POSTED, at));
+        workspace
+                .read(connection -> PaperStore.handedOut(connection, entry))
                 .ifPresent(at -> done.put(Stage.COPIES, at));
-        new RevisionRecord(workspace).signedSince(moment).ifPresent(at -> done.put(Stage.SENT, at));
+        new RevisionRecord(workspace).signedSince(entry).ifPresent(at -> done.put(Stage.SENT, at));
         return done;
     }
 
     /** When the summary was posted, or the last one of the protocols of all contests. */
-    private Optional<Instant> posted(Instant moment) {
-        List<Posting> all = workspace.read(PaperStore::postings).stream()
-                .filter(posting -> posting.postedAt().isAfter(moment))
-                .toList();
+    private Optional<Instant> posted(long entry) {
+        List<Posting> all = workspace.read(connection -> PaperStore.postings(connection, entry));
         List<Optional<Instant>> each = election.contests().stream()
                 .map(Contest::id)
                 .map(contest ->

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.esep.access.Sealed;
 import kz.esep.store.Entry;
 import kz.esep.text.Digest;
@@ -43,7 +44,8 @@ final class PaperStore {
               observer TEXT NOT NULL,
               person TEXT NOT NULL,
               at TEXT NOT NULL,
-              zone TEXT NOT NULL
+              zone TEXT NOT NULL,
+              seq INTEGER NOT NULL
             ) STRICT;
             CREATE TABLE paper_posting (
               number INTEGER PRIMARY KEY,
@@ -56,7 +58,8 @@ final class PaperStore {
               posted TEXT NOT NULL,
               person TEXT NOT NULL,
               taken_down TEXT,
-              reason TEXT NOT NULL
+              reason TEXT NOT NULL,
+              seq INTEGER NOT NULL
             ) STRICT;
             """;
 
@@ -76,8 +79,22 @@ final class PaperStore {
     }
 
     private static <T> List<T> rows(Connection connection, String sql, Reading<T> reading) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(sql);
-                ResultSet row = query.executeQuery()) {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            return rows(query, reading);
+        }
+    }
+
+    /** Rows of a query that asks for those after an entry of the journal. */
+    private static <T> List<T> rows(Connection connection, String sql, long entry, Reading<T> reading)
+            throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setLong(1, entry);
+            return rows(query, reading);
+        }
+    }
+
+    private static <T> List<T> rows(PreparedStatement query, Reading<T> reading) throws SQLException {
+        try (ResultSet row = query.executeQuery()) {
             List<T> rows = new ArrayList<>();
             while (row.next()) {
                 rows.add(reading.of(row));
@@ -107,7 +124,7 @@ final class PaperStore {
         Paper paper = copy.paper();
         change(
                 connection,
-                "INSERT INTO paper_copy VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO paper_copy VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 copy.number(),
                 paper.kind().name(),
                 paper.contest(),
@@ -121,14 +138,15 @@ final class PaperStore {
                 copy.observer() == null ? "" : copy.observer(),
                 entry.person(),
                 entry.time().toString(),
-                copy.offset().getId());
+                copy.offset().getId(),
+                entry.seq());
     }
 
     static void post(Connection connection, Acts.Posted posted, Entry entry) throws SQLException {
         Paper paper = posted.paper();
         change(
                 connection,
-                "INSERT INTO paper_posting VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, '')",
+                "INSERT INTO paper_posting VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, '', ?)",
                 posted.number(),
                 paper.kind().name(),
                 paper.contest(),
@@ -137,7 +155,8 @@ final class PaperStore {
                 posted.digest().hex(),
                 posted.place(),
                 posted.at().toString(),
-                entry.person());
+                entry.person(),
+                entry.seq());
     }
 
     static void takeDown(Connection connection, Acts.TakenDown taken) throws SQLException {
@@ -192,8 +211,24 @@ final class PaperStore {
                         ZoneOffset.of(row.getString("zone"))));
     }
 
+    /** When the first copy was handed out of which the journal says so after that entry. */
+    static Optional<Instant> handedOut(Connection connection, long entry) throws SQLException {
+        return rows(
+                        connection,
+                        "SELECT at FROM paper_copy WHERE seq > ? ORDER BY number LIMIT 1",
+                        entry,
+                        row -> Instant.parse(row.getString(1)))
+                .stream()
+                .findFirst();
+    }
+
     static List<Posting> postings(Connection connection) throws SQLException {
-        return rows(connection, "SELECT * FROM paper_posting ORDER BY number", row -> {
+        return postings(connection, 0);
+    }
+
+    /** Those that the journal has after that entry. */
+    static List<Posting> postings(Connection connection, long entry) throws SQLException {
+        return rows(connection, "SELECT * FROM paper_posting WHERE seq > ? ORDER BY number", entry, row -> {
             String down = row.getString("taken_down");
             return new Posting(
                     row.getLong("number"),

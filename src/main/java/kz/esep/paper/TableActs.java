@@ -17,6 +17,7 @@ import kz.esep.count.Departure;
 import kz.esep.count.Opinions;
 import kz.esep.count.Recorded;
 import kz.esep.count.Stage;
+import kz.esep.count.bundle.BundleTable;
 import kz.esep.count.bundle.Stack;
 import kz.esep.document.Document;
 import kz.esep.document.Say;
@@ -147,10 +148,11 @@ final class TableActs {
     }
 
     private CountingSheet sheet(Subject subject, String contest, Count count, boolean settled) {
+        BundleTable table = new CountRecord(workspace, election).table();
         List<Stack> stacks = Asked.of(Stage.SORTED, 0, count, election.form(contest)).stream()
-                .map(code -> count.table().stack(contest, code))
+                .map(code -> table.stack(contest, code))
                 .toList();
-        return new CountingSheet(subject, contest, count.table().size(), stacks, settled);
+        return new CountingSheet(subject, contest, table.size(), stacks, settled);
     }
 
     private Document cancelled(Subject subject, String contest, Sheet figures, Count count) {

@@ -45,7 +45,10 @@ final class CountSection {
                 done.departures());
     }
 
-    /** What is wrong with the section, null when nothing is: a foreign precinct, an unknown step, a time that cannot be. */
+    /**
+     * What is wrong with the section, null when nothing is: a foreign precinct, an unknown step, a time that cannot be. A step
+     * may be later than the file, for the machine's clock can have been set back in between.
+     */
     static @Nullable Message disagreement(ResultRecord record, Election election) {
         List<Sections.Counted> steps = record.count();
         return (steps == null ? Stream.<Sections.Counted>of() : steps.stream())
@@ -61,8 +64,7 @@ final class CountSection {
         return precinct.isPresent()
                 && stage(step).filter(stage -> !stage.isOfDay()).isPresent()
                 && !step.at().isBefore(morning(precinct.get(), election))
-                && !step.at().isAfter(step.recorded())
-                && !step.recorded().isAfter(header.at().plusSeconds(1));
+                && !step.at().isAfter(step.recorded());
     }
 
     private static Instant morning(Precinct precinct, Election election) {
@@ -95,6 +97,6 @@ final class CountSection {
                 step.at(),
                 step.reason(),
                 step.departures());
-        return new Recorded(done, step.person(), step.recorded());
+        return new Recorded(done, step.person(), step.recorded(), 0);
     }
 }

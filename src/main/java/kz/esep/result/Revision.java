@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing protocols that it lacks; 0 unless interim
  * @param codes SHA-256 of its precinct protocols' codes; null when it was made before there were any
  * @param signedAt when the journal took it in
+ * @param seq number of the journal entry that took it in
  */
 public record Revision(
         int revision,
@@ -22,4 +23,5 @@ public record Revision(
         Digest content,
         int missing,
         @Nullable Digest codes,
-        Instant signedAt) {}
+        Instant signedAt,
+        long seq) {}

@@ -12,12 +12,15 @@ public final class RevisionRecord {
         this.workspace = workspace;
     }
 
-    /** When the first file after that moment was signed from which nothing is missing. */
-    public Optional<Instant> signedSince(Instant moment) {
+    /**
+     * When the first file was signed from which nothing is missing.
+     *
+     * @param entry number of a journal entry; only files after it
+     */
+    public Optional<Instant> signedSince(long entry) {
         return workspace.read(RevisionStore::all).stream()
-                .filter(revision -> revision.missing() == 0)
+                .filter(revision -> revision.missing() == 0 && revision.seq() > entry)
                 .map(Revision::signedAt)
-                .filter(signed -> signed.isAfter(moment))
                 .findFirst();
     }
 }

@@ -62,7 +62,8 @@ final class RevisionStore {
                         new Digest(row.getString("content")),
                         row.getInt("missing"),
                         codes(row),
-                        Instant.parse(row.getString("signed_at"))));
+                        Instant.parse(row.getString("signed_at")),
+                        row.getLong("seq")));
             }
             return revisions;
         }

@@ -8,7 +8,7 @@ import kz.esep.store.Entry;
 import kz.esep.store.EntryType;
 import kz.esep.store.Projector;
 
-/** Writes the tally's table from the journal: each entry turns one protocol, except a signing, which turns many. */
+/** Writes the tally's tables from the journal: each entry turns one protocol, except a signing, which turns many. */
 public final class TallyProjector implements Projector {
     static final EntryType<Event.ReadingStarted> STARTED =
             EntryType.first("tally.reading-started", Event.ReadingStarted.class);
@@ -46,12 +46,12 @@ public final class TallyProjector implements Projector {
 
     @Override
     public String schema() {
-        return TallyStore.SCHEMA;
+        return TallyStore.SCHEMA + RecountStore.SCHEMA;
     }
 
     @Override
     public List<String> tables() {
-        return List.of(TallyStore.TABLE);
+        return List.of(TallyStore.TABLE, RecountStore.TABLE);
     }
 
     @Override
@@ -80,5 +80,8 @@ public final class TallyProjector implements Projector {
     private static void turn(Connection connection, Entry entry, Event event) throws SQLException {
         Protocol before = TallyStore.load(connection, event.key());
         TallyStore.save(connection, Turn.after(before, event, entry.person(), entry.time()), entry.seq(), entry.time());
+        if (event instanceof Event.CorrectionOpened opened && opened.recount() != null) {
+            RecountStore.add(connection, opened.key(), entry.seq());
+        }
     }
 }

@@ -33,15 +33,15 @@ class RecountNightTest {
     }
 
     /** Stacks are counted again: two ballots of Apple are Birch's. */
-    private void countAgain() {
+    private void countAgain(String local) {
         assertEquals("sorted", next());
-        table.at("02:00")
+        table.at(local)
                 .step("sorted", "votes.apple=398", "votes.birch=252", "against_all=40", "invalid=15", "disputed=7");
         table.step("disputed", "votes.apple=3", "in_favour=5");
         table.step("disputed", "invalid=4", "in_favour=4");
-        table.at("02:30").step("protocol");
+        table.step("protocol");
         assertEquals("signed", next());
-        table.read("typist2", 2, "693,401,252,40,19", "2027-03-22T02:30");
+        table.read("typist2", 2, "693,401,252,40,19", "2027-03-22T" + local);
     }
 
     private static JsonNode record(Path result) throws IOException, Json.BadJson {
@@ -56,7 +56,7 @@ class RecountNightTest {
         table.at("01:20").does("chair", "recount", table.recount("requested", "Apple", "2027-03-22T01:10"));
         table.refuses("one such recount", "chair", "recount", table.recount("requested", "Birch", "2027-03-22T01:15"));
         table.refuses("Corrections are open", "chair", "export", "--signer=chair=x", "--signer=secretary=x", "--out=.");
-        countAgain();
+        countAgain("02:30");
         String act = table.printed("recount_act");
         assertTrue(act.contains("№ 3"), act);
         assertTrue(act.contains("403 төрт жүз үш четыреста три"), act);
@@ -107,7 +107,7 @@ class RecountNightTest {
                         .asString());
     }
 
-    /** What was recorded with documents and files is not typed once more, and a recount asks for it anew. */
+    /** What was recorded with documents and files is not typed once more, and a recount asks for it anew, also where the clock goes back. */
     @Test
     void postingCopiesAndSendingFulfilTheStepsOfTheCount() {
         table.does(
@@ -135,7 +135,8 @@ class RecountNightTest {
                 "--out=" + folder.resolve("copy.pdf"));
         assertEquals("", next());
         table.at("01:20").does("chair", "recount", table.recount("requested", "Apple", "2027-03-22T01:10"));
-        countAgain();
+        table.setBackTo("00:20");
+        countAgain("00:25");
         table.does("chair", "accept", "--all-matched");
         table.exported(2);
         table.does(
@@ -152,20 +153,24 @@ class RecountNightTest {
         assertEquals("posted", next());
     }
 
-    /** The bundles of the first count are no longer on the table: two people count all of them anew. */
+    /** The bundles of the first count are no longer on the table: two people count all of them anew, also where the clock goes back. */
     @Test
     void stacksAreCountedInBundlesOnceMore() {
         Path second = folder.resolve("second");
         assertTrue(second.toFile().mkdir());
         table = new Table(second).boxesOpened().does("typist1", "count bundle begin", "--size=50");
-        bundles("votes.apple=8x50,3", "votes.birch=5x50", "against_all=40", "invalid=19", "disputed=0");
-        table.step("sorted").at("00:30").step("protocol").readAgain("typist3");
+        bundles("votes.apple=8x50,3", "votes.birch=5x50", "against_all=40", "invalid=19");
+        table.does("typist1", "count bundle stack", "--stack=disputed", "--bundles=0");
+        table.step("sorted", "disputed=0", "--reason=one person counted them")
+                .at("00:30")
+                .step("protocol")
+                .readAgain("typist3");
         table.does("chair", "accept", "--all-matched");
         table.at("01:20").does("chair", "recount", table.recount("requested", "Apple", "2027-03-22T01:10"));
-        table.refusesStep("sorted", "protocol");
+        table.setBackTo("00:20").refusesStep("sorted", "protocol");
         bundles("votes.apple=8x50,1", "votes.birch=5x50,2", "against_all=40", "invalid=19", "disputed=0");
-        table.step("sorted").at("02:30").step("protocol");
-        table.read("typist3", 2, "693,401,252,40,19", "2027-03-22T02:30");
+        table.step("sorted").step("protocol");
+        table.read("typist3", 2, "693,401,252,40,19", "2027-03-22T00:20");
         table.does("chair", "accept", "--all-matched");
         assertTrue(table.printed("counting_sheet").contains("252"));
     }

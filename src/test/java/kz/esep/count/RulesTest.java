@@ -72,14 +72,14 @@ class RulesTest {
 
     private static Count onTheWay() {
         return Count.NOTHING
-                .with(new Recorded(done(Stage.OUT, figures(Asked.APPLICATIONS, 5, 5), ""), "typist", NIGHT))
-                .with(new Recorded(done(Stage.BACK, figures(Asked.VOTED, 5, 4), ""), "typist", NIGHT));
+                .with(new Recorded(done(Stage.OUT, figures(Asked.APPLICATIONS, 5, 5), ""), "typist", NIGHT, 1))
+                .with(new Recorded(done(Stage.BACK, figures(Asked.VOTED, 5, 4), ""), "typist", NIGHT, 2));
     }
 
     private static Count opened(boolean wholeBoxVoid) {
         Done box = done(Stage.MOBILE, figures(Asked.ballots(1), 6, 4), "3");
         Done judged = new Rules(onTheWay(), premises(wholeBoxVoid)).judge(box, "typist");
-        return onTheWay().with(new Recorded(judged, "typist", NIGHT));
+        return onTheWay().with(new Recorded(judged, "typist", NIGHT, 3));
     }
 
     @Test

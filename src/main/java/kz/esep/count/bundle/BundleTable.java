@@ -1,6 +1,5 @@
 package kz.esep.count.bundle;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -63,10 +62,14 @@ public record BundleTable(int size, List<Stack> stacks, List<String> counters) {
         return replaced(Stack.fresh(contest, code));
     }
 
-    /** The table as it is counted from that moment; what was counted before stands no more. */
-    public BundleTable since(Instant moment) {
+    /**
+     * The table as it is counted since the ballots were counted again; what was counted before stands no more.
+     *
+     * @param recounted number of the journal entry that opened it
+     */
+    public BundleTable since(long recounted) {
         return new BundleTable(
-                size, stacks.stream().map(stack -> stack.since(moment)).toList(), counters);
+                size, stacks.stream().map(stack -> stack.since(recounted)).toList(), counters);
     }
 
     private BundleTable replaced(Stack stack) {

@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param person id of who counted
  * @param at the machine's time
+ * @param seq number of its journal entry
  * @param bundles ballots of each bundle in their order; none for an empty stack
  */
-public record Look(String person, Instant at, List<Long> bundles) {
+public record Look(String person, Instant at, long seq, List<Long> bundles) {
 
     public Look {
         bundles = List.copyOf(bundles);

@@ -1,6 +1,5 @@
 package kz.esep.count.bundle;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,8 @@ import kz.esep.text.Message;
  * different people are the same; it is never taken from one person, and never averaged.
  *
  * @param code a line's, or the one of ballots laid aside
- * @param looks counts of the whole stack, at most two and by different people
+ * @param looks counts of the whole stack in their order: two by different people, and two more for each recount, of which
+ *     those that hold are left by {@link #since}
  * @param again bundles whose counts differed, counted once more, in the order in which that was done
  */
 public record Stack(String contest, String code, List<Look> looks, List<Again> again) {
@@ -123,19 +123,15 @@ public record Stack(String contest, String code, List<Look> looks, List<Again> a
         return Stream.concat(looks.stream().map(Look::person), again.stream().map(Again::person));
     }
 
-    Stack since(Instant moment) {
+    Stack since(long recounted) {
         return new Stack(
                 contest,
                 code,
-                looks.stream().filter(look -> !look.at().isBefore(moment)).toList(),
-                again.stream().filter(once -> !once.at().isBefore(moment)).toList());
+                looks.stream().filter(look -> look.seq() > recounted).toList(),
+                again.stream().filter(once -> once.seq() > recounted).toList());
     }
 
-    /** With one more count; a third one begins a recount. */
     Stack with(Look look) {
-        if (looks.size() == COUNTS) {
-            return new Stack(contest, code, List.of(look), List.of());
-        }
         List<Look> all = new ArrayList<>(looks);
         all.add(look);
         return new Stack(contest, code, all, again);

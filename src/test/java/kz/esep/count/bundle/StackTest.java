@@ -22,14 +22,16 @@ class StackTest {
             @ForAll @Size(min = 2, max = 8) List<@IntRange(min = 48, max = 51) Integer> found,
             @ForAll @Size(value = 8) List<@IntRange(max = 2) Integer> people) {
         Stack stack = Stack.fresh("lists", "invalid")
-                .with(new Look("p0", NIGHT, List.of((long) found.get(0))))
-                .with(new Look("p1", NIGHT, List.of((long) found.get(1))));
+                .with(new Look("p0", NIGHT, 1, List.of((long) found.get(0))))
+                .with(new Look("p1", NIGHT, 1, List.of((long) found.get(1))));
         Map<String, Long> last = new HashMap<>(Map.of("p0", (long) found.get(0), "p1", (long) found.get(1)));
         for (int at = 2; at < found.size() && stack.ballots(1).isEmpty(); at++) {
             String person = "p" + people.get(at);
-            stack = stack.with(new Again(person, NIGHT, 1, found.get(at)));
+            stack = stack.with(new Again(person, NIGHT, 1 + at, 1, found.get(at)));
             last.put(person, (long) found.get(at));
         }
+        assertEquals(stack, stack.since(0));
+        assertEquals(Stack.State.NOT_COUNTED, stack.since(1 + found.size()).state());
         OptionalLong ballots = stack.ballots(1);
         if (ballots.isPresent()) {
             long agreeing = last.values().stream()
