@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.command.Surroundings;
 import kz.esep.command.Table;
@@ -42,10 +43,12 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        List<Published> chosen = elections.isEmpty()
+                ? Published.all()
+                : elections.stream().distinct().map(DemoCommand::published).toList();
         requireEmpty();
         say("intro");
-        List<Campaign> campaigns = Published.all().stream()
-                .filter(published -> elections.isEmpty() || elections.contains(published.id()))
+        List<Campaign> campaigns = chosen.stream()
                 .map(published -> new Campaign(around.clock(), out.resolve(published.id()), published))
                 .toList();
         List<Commission.Night> nights = each(campaigns, campaign -> campaign.commissions(seed));
@@ -59,6 +62,15 @@ public final class DemoCommand implements Callable<Integer> {
         }
         say(equal ? "outro.equal" : "outro.different", out.toString());
         return equal ? 0 : 1;
+    }
+
+    private static Published published(String id) {
+        return Published.find(id)
+                .orElseThrow(() -> new Refused(
+                        "demo",
+                        "unknown",
+                        id,
+                        Published.all().stream().map(Published::id).collect(Collectors.joining(", "))));
     }
 
     private void requireEmpty() throws IOException {

@@ -1,6 +1,8 @@
 package kz.esep.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import kz.esep.command.CommandLines;
 import kz.esep.command.Surroundings;
@@ -37,7 +40,29 @@ class DemoTest {
 
     @Test
     void countsThePublishedVotesAndSeatsAndRefusesWhatIsForgedOrReplayed() throws Exception {
+        Path demo = folder.resolve("demo");
         StringWriter out = new StringWriter();
+        int status = run(out, "--out", demo.toString(), "--election", "mazhilis-2016", "--election", "mazhilis-2023");
+        String said = out.toString();
+        assertEquals(0, status, said);
+        assertEquals(2, count(said, "every counted figure is the published one"), said);
+        assertEquals(2, count(said, "forged/result_forged.asice. V03"), said);
+        assertEquals(2, count(said, "V0[58]"), said);
+        assertEquals(2, count(said, "second intake of the same folder changed nothing"), said);
+        followsAFigure(demo.resolve("mazhilis-2023"));
+    }
+
+    @Test
+    void refusesAnElectionItDoesNotKnowBeforeAnythingIsMade() {
+        Path demo = folder.resolve("demo");
+        StringWriter out = new StringWriter();
+        assertNotEquals(0, run(out, "--out", demo.toString(), "--election", "mazhilis-2012", "--election", "senate-1"));
+        assertTrue(out.toString().contains("senate-1"), out.toString());
+        assertTrue(out.toString().contains("mazhilis-2012, mazhilis-2016, mazhilis-2023"), out.toString());
+        assertFalse(Files.exists(demo));
+    }
+
+    private static int run(StringWriter out, String... arguments) {
         Clock clock = Clock.fixed(Instant.parse("2027-01-10T18:00:00Z"), ZoneOffset.ofHours(5));
         Surroundings around = new Surroundings(
                 clock,
@@ -46,16 +71,8 @@ class DemoTest {
                 new PrintWriter(out, true),
                 null,
                 false);
-        Path demo = folder.resolve("demo");
-        int status = new CommandLines(around, Map.of("demo", () -> new DemoCommand(around)))
-                .run("demo", "--out", demo.toString(), "--election", "mazhilis-2016", "--election", "mazhilis-2023");
-        String said = out.toString();
-        assertEquals(0, status, said);
-        assertEquals(2, count(said, "every counted figure is the published one"), said);
-        assertEquals(2, count(said, "forged/result_forged.asice. V03"), said);
-        assertEquals(2, count(said, "V0[58]"), said);
-        assertEquals(2, count(said, "second intake of the same folder changed nothing"), said);
-        followsAFigure(demo.resolve("mazhilis-2023"));
+        return new CommandLines(around, Map.of("demo", () -> new DemoCommand(around)))
+                .run(Stream.concat(Stream.of("demo"), Stream.of(arguments)).toArray(String[]::new));
     }
 
     private static int count(String text, String what) {
