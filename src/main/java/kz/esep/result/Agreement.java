@@ -3,10 +3,10 @@ package kz.esep.result;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.esep.election.ContestForm;
 import kz.esep.election.Election;
 import kz.esep.signing.Opened;
@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Whether everything in a result file says the same (V10). Every figure is reckoned again here. */
 final class Agreement {
     private final Election election;
-    private final Map<String, Checks> checks = new HashMap<>();
+    private final Map<String, Checks> checks = new ConcurrentHashMap<>();
 
-    /** Not for use by several threads: make one per file. */
+    /** Safe for use by several threads. */
     Agreement(Election election) {
         this.election = election;
     }
@@ -58,7 +58,7 @@ final class Agreement {
         if (!Arrays.equals(NistResults.of(record, election), opened.entry(ResultFile.RESULTS))) {
             return refused("V10.results");
         }
-        Digest digest = Digest.of(opened.entry(ResultFile.RECORD));
+        Digest digest = opened.digest(ResultFile.RECORD);
         return names(opened.entry(ResultFile.PROTOCOL), digest) ? null : refused("V10.paper");
     }
 

@@ -34,7 +34,7 @@ final class RecordReader {
             if (broken.isPresent()) {
                 return refused("V07.schema", broken.get());
             }
-            return new Read(Json.read(content, ResultRecord.class));
+            return new Read(Json.read(tree, ResultRecord.class));
         } catch (Json.BadJson e) {
             return refused("V07.json", String.valueOf(e.getMessage()));
         }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ResultVerifier {
     private final Election election;
     private final Trust trust;
+    private final Agreement agreement;
 
     /**
      * Verifies files of one election.
@@ -34,6 +35,7 @@ public final class ResultVerifier {
     public ResultVerifier(Election election, Trust trust) {
         this.election = election;
         this.trust = trust;
+        this.agreement = new Agreement(election);
     }
 
     /**
@@ -64,8 +66,7 @@ public final class ResultVerifier {
     }
 
     private Verdict read(Opened opened, long size, String commission, Trusted trusted) {
-        byte[] content = opened.entry(ResultFile.RECORD);
-        return switch (RecordReader.read(content)) {
+        return switch (RecordReader.read(opened.entry(ResultFile.RECORD))) {
             case RecordReader.Unreadable unreadable ->
                 new Verdict.Rejected(opened.digest(), size, unreadable.refusal());
             case RecordReader.Read read -> {
@@ -75,7 +76,7 @@ public final class ResultVerifier {
                         : new Verdict.Verified(
                                 opened.digest(),
                                 size,
-                                Digest.of(content),
+                                opened.digest(ResultFile.RECORD),
                                 read.record(),
                                 trusted.signers(),
                                 trusted.notices());
@@ -88,7 +89,7 @@ public final class ResultVerifier {
             return new Refusal("V06", Message.of("result", "V06.others"));
         }
         Refusal misplaced = new Scope(election).misplaced(record, commission);
-        return misplaced != null ? misplaced : new Agreement(election).disagreement(opened, record);
+        return misplaced != null ? misplaced : agreement.disagreement(opened, record);
     }
 
     /** The record names roles and certificates; whoever signed must be exactly those. */

@@ -20,10 +20,14 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 final class CaCertificate {
     private final Certificate certificate;
     private final VerificationKey key;
+    private final Instant validFrom;
+    private final Instant validUntil;
 
     private CaCertificate(Certificate certificate, VerificationKey key) {
         this.certificate = certificate;
         this.key = key;
+        this.validFrom = certificate.getStartDate().getDate().toInstant();
+        this.validUntil = certificate.getEndDate().getDate().toInstant();
     }
 
     /**
@@ -65,8 +69,7 @@ final class CaCertificate {
     }
 
     boolean validAt(Instant time) {
-        return !time.isBefore(certificate.getStartDate().getDate().toInstant())
-                && !time.isAfter(certificate.getEndDate().getDate().toInstant());
+        return !time.isBefore(validFrom) && !time.isAfter(validUntil);
     }
 
     boolean signed(Certificate other) {

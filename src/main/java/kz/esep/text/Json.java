@@ -3,6 +3,7 @@ package kz.esep.text;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -87,14 +88,30 @@ public final class Json {
      */
     public static <T> T read(byte[] content, Class<T> type) throws BadJson {
         try {
-            T value = MAPPER.readValue(content, type);
-            if (value == null) {
-                throw new BadJson("null");
-            }
-            return value;
+            return given(MAPPER.readValue(content, type));
         } catch (JacksonException e) {
             throw new BadJson(place(e), e);
         }
+    }
+
+    /**
+     * Reads a value from a tree that was read strictly.
+     *
+     * @throws BadJson when the tree is not of that type; its message names the place
+     */
+    public static <T> T read(JsonNode tree, Class<T> type) throws BadJson {
+        try {
+            return given(MAPPER.treeToValue(tree, type));
+        } catch (JacksonException e) {
+            throw new BadJson(place(e), e);
+        }
+    }
+
+    private static <T> T given(@Nullable T value) throws BadJson {
+        if (value == null) {
+            throw new BadJson("null");
+        }
+        return value;
     }
 
     /** Reads any JSON as a tree. */

@@ -79,7 +79,9 @@ class HostileRecordTest {
         entries.put(ResultFile.RECORD, content);
         entries.put(ResultFile.RESULTS, NistResults.of(record, ELECTION));
         entries.put(ResultFile.PROTOCOL, Papers.PRINTER.print(record, Digest.of(content), ELECTION));
-        Opened opened = new Opened(entries, SOUND.digests(), SOUND.signatures(), SOUND.digest());
+        Map<String, Digest> digests = new HashMap<>();
+        entries.forEach((name, bytes) -> digests.put(name, Digest.of(bytes)));
+        Opened opened = new Opened(entries, digests, SOUND.signatures(), SOUND.digest());
         Refusal refusal = new Agreement(ELECTION).disagreement(opened, record);
         if (refusal == null) {
             assertEquals(ContestTotal.of(record.protocols()), record.totals());
