@@ -13,16 +13,12 @@ import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import kz.esep.access.SignIn;
 import kz.esep.desktop.access.Doorway;
 import kz.esep.desktop.access.PasswordPlace;
-import kz.esep.desktop.manual.Lists;
-import kz.esep.desktop.manual.ManualView;
 import kz.esep.desktop.shell.Action;
 import kz.esep.desktop.shell.Dialogs;
 import kz.esep.desktop.shell.Notice;
@@ -45,8 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** The window: one stage, at most one open workspace. Everything here runs on the screen's thread. */
 public final class Program implements Shell.Program {
     private static final String FONTS = "/kz/esep/document/fonts/";
-    private static final String STYLE = "/kz/esep/desktop/shell/esep.css";
-    private static final String MANUAL_STYLE = "/kz/esep/desktop/manual/manual.css";
+    static final String STYLE = "/kz/esep/desktop/shell/esep.css";
     private static final int FONT_SIZE = 14;
     private static final int[] ICONS = {16, 32, 48, 128, 256};
 
@@ -63,11 +58,12 @@ public final class Program implements Shell.Program {
     private final Room room;
     private final Start start;
     private final Trouble trouble;
+    private final ManualWindow manual;
+    private final Whereabouts whereabouts;
     private final InvalidationListener dressing = seen -> dress();
     private final Timeline watch = new Timeline(new KeyFrame(Duration.seconds(5), event -> tick()));
     private @Nullable Office office;
     private @Nullable Furnishing furnishing;
-    private @Nullable Stage manual;
 
     /**
      * The program in a window.
@@ -89,6 +85,8 @@ public final class Program implements Shell.Program {
         ahead.shell = shell;
         room = new Room(speech, jobs, dialogs, seat, shell, clock);
         start = new Start(room, settings, this::open);
+        manual = new ManualWindow(speech);
+        whereabouts = new Whereabouts(stage, settings);
         Locale.setDefault(speech.language().locale());
     }
 
@@ -136,8 +134,10 @@ public final class Program implements Shell.Program {
         settings.property().addListener(seen -> dress());
         Platform.getPreferences().colorSchemeProperty().addListener(dressing);
         dress();
-        place();
-        empty();
+        whereabouts.restore();
+        if (file == null || !Start.isWorkspace(file)) {
+            empty();
+        }
         stage.show();
         watch.setCycleCount(Animation.INDEFINITE);
         watch.play();
@@ -152,32 +152,18 @@ public final class Program implements Shell.Program {
         shell.setStyle("-fx-font-size: " + FONT_SIZE * now.textSize() / 100 + "px;");
     }
 
-    private void place() {
-        Settings.Bounds bounds = settings.get().window();
-        if (bounds != null) {
-            stage.setX(bounds.x());
-            stage.setY(bounds.y());
-            stage.setWidth(bounds.width());
-            stage.setHeight(bounds.height());
-            stage.setMaximized(bounds.maximized());
-        }
-    }
-
-    private void keepPlace() {
-        settings.change(now -> now.at(new Settings.Bounds(
-                (int) stage.getX(),
-                (int) stage.getY(),
-                (int) stage.getWidth(),
-                (int) stage.getHeight(),
-                stage.isMaximized())));
-    }
-
-    /** Opens a workspace; the one that was open is closed. */
+    /** Opens a workspace; the one that was open is closed. Whoever comes in waits until it has been compared with its journal. */
     public void open(Path workspace) {
         jobs.run(
                 Message.of("desktop.shell", "opening", String.valueOf(workspace.getFileName())),
-                progress -> Office.open(workspace, room.clock()),
-                opened -> enter(workspace, opened));
+                progress -> Office.openAhead(workspace, room.clock()),
+                opened -> enter(workspace, opened),
+                failure -> {
+                    if (!start.isShown()) {
+                        empty();
+                    }
+                    shell.trouble(failure);
+                });
     }
 
     /** A file from outside: a workspace is opened, with a package one is made; not while another one is open. */
@@ -199,17 +185,41 @@ public final class Program implements Shell.Program {
     }
 
     private void enter(Path workspace, Office opened) {
-        empty();
+        if (office != null) {
+            empty();
+        }
         office = opened;
-        start.opened();
+        jobs.run(
+                Message.of("desktop.shell", "examining", String.valueOf(workspace.getFileName())),
+                progress -> {
+                    opened.workspace().examine();
+                    return workspace.toAbsolutePath().toString();
+                },
+                this::remember,
+                failure -> turnAway(opened, failure));
         Furnishing made = new Furnishing(opened, room, settings, printers, copying);
         furnishing = made;
-        Sign sign = made.sign();
-        settings.change(now -> now.opened(new Settings.Recent(
-                workspace.toAbsolutePath().toString(), sign.election(), sign.commission(), sign.practice())));
         SignIn signIn = new SignIn(opened.workspace());
         PasswordPlace password = new PasswordPlace(room, signIn);
-        shell.furnish(sign, made.places(password), new Doorway(room, signIn, password));
+        shell.furnish(made.sign(), made.places(password), new Doorway(room, signIn, password));
+    }
+
+    private void remember(String path) {
+        start.opened();
+        Furnishing inside = furnishing;
+        if (inside != null) {
+            Sign sign = inside.sign();
+            settings.change(
+                    now -> now.opened(new Settings.Recent(path, sign.election(), sign.commission(), sign.practice())));
+        }
+    }
+
+    /** What is open is not as its journal says: nobody comes in. Somebody may have closed it before that was known. */
+    private void turnAway(Office opened, Exception failure) {
+        if (office == opened) {
+            empty();
+            shell.trouble(failure);
+        }
     }
 
     @Override
@@ -248,13 +258,11 @@ public final class Program implements Shell.Program {
 
     /** Closes everything, whatever is shown. */
     void end() {
-        keepPlace();
+        whereabouts.keep();
         empty();
         jobs.close();
         copying.close();
-        if (manual != null) {
-            manual.close();
-        }
+        manual.close();
         watch.stop();
         Thread.currentThread().setUncaughtExceptionHandler(null);
         Platform.getPreferences().colorSchemeProperty().removeListener(dressing);
@@ -269,25 +277,6 @@ public final class Program implements Shell.Program {
 
     @Override
     public void manual(String page, List<Action> actions) {
-        Stage shown = manual;
-        if (shown == null) {
-            shown = new Stage();
-            shown.setTitle(room.speech().voice("desktop.manual").say("title"));
-            manual = shown;
-        }
-        ManualView view = new ManualView(room.speech(), new Lists(room.speech().language(), actions), page);
-        view.setStyle(shell.getStyle());
-        Scene scene = new Scene(view, 960, 720);
-        scene.getStylesheets().addAll(STYLE, MANUAL_STYLE);
-        Stage window = shown;
-        // A list keeps Escape for itself, so it is taken before it comes there.
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                window.hide();
-            }
-        });
-        shown.setScene(scene);
-        shown.show();
-        shown.toFront();
+        manual.show(page, actions, shell.getStyle());
     }
 }

@@ -13,6 +13,7 @@ import kz.esep.central.Rosters;
 import kz.esep.central.Taken;
 import kz.esep.election.Election;
 import kz.esep.office.Office;
+import kz.esep.office.ReceiptKey;
 import kz.esep.signing.Signer;
 import kz.esep.signing.Trust;
 import kz.esep.store.Workspace;
@@ -111,7 +112,8 @@ final class CollectCommand extends OfficeTask {
     }
 
     private Signer signer(Office office) {
-        return office.receiptKey(
+        return ReceiptKey.open(
+                office.election(),
                 receiptKey,
                 secrets()
                         .ask(receiptPassphrase, "ESEP_RECEIPT_PASSPHRASE", "secret.passphrase", receiptKey.toString()));

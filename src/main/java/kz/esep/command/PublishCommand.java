@@ -3,6 +3,7 @@ package kz.esep.command;
 import java.nio.file.Path;
 import kz.esep.central.Publication;
 import kz.esep.office.Office;
+import kz.esep.office.ReceiptKey;
 import kz.esep.signing.Signer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,7 +49,9 @@ final class PublishCommand extends Task {
     private @Nullable Signer signer(Office office) {
         return key == null
                 ? null
-                : office.receiptKey(
-                        key, secrets().ask(passphrase, "ESEP_PASSPHRASE", "secret.passphrase", key.toString()));
+                : ReceiptKey.open(
+                        office.election(),
+                        key,
+                        secrets().ask(passphrase, "ESEP_PASSPHRASE", "secret.passphrase", key.toString()));
     }
 }

@@ -47,10 +47,7 @@ import kz.esep.schedule.PollingHours;
 import kz.esep.schedule.ScheduleProjector;
 import kz.esep.schedule.Sittings;
 import kz.esep.schedule.Timetables;
-import kz.esep.signing.Identity;
-import kz.esep.signing.KeyFile;
 import kz.esep.signing.Quorum;
-import kz.esep.signing.Signer;
 import kz.esep.signing.Trust;
 import kz.esep.store.Projector;
 import kz.esep.store.Workspace;
@@ -86,6 +83,24 @@ public final class Office implements AutoCloseable {
      */
     public static Office open(Path file, Clock clock) {
         return new Office(Workspace.open(file, projectors(), clock));
+    }
+
+    /**
+     * Opens a workspace before its tables are compared with its journal, as {@link Workspace#openAhead} says.
+     *
+     * @throws kz.esep.text.Refused when it cannot be opened
+     */
+    public static Office openAhead(Path file, Clock clock) {
+        Workspace workspace = Workspace.openAhead(file, projectors(), clock);
+        try {
+            return new Office(workspace);
+        } catch (RuntimeException e) {
+            try (workspace) {
+                // What is wrong with the file says more than that its package cannot be read.
+                workspace.examine();
+            }
+            throw e;
+        }
     }
 
     /** What writes each feature's tables; the order does not matter. */
@@ -229,22 +244,6 @@ public final class Office implements AutoCloseable {
     /** Who signs for the centre: packages, rosters, receipts. */
     public static Quorum centre(Election election) {
         return new Quorum(election.centre().id(), List.of(CENTRE_ROLE));
-    }
-
-    /**
-     * Unlocks the key that signs receipts: the centre's and no other, for a receipt by a commission's own key would say
-     * nothing. The passphrase is wiped.
-     *
-     * @throws Refused when the passphrase is wrong, the file is broken or the key is somebody else's
-     */
-    public Signer receiptKey(Path file, char[] passphrase) {
-        Signer signer = KeyFile.open(file, passphrase);
-        Identity owner = signer.certificate().identity();
-        Quorum centre = centre(election);
-        if (!owner.commission().equals(centre.commission()) || !centre.roles().contains(owner.role())) {
-            throw new Refused("office", "receipt-key", file.toString(), owner.commission(), owner.role());
-        }
-        return signer;
     }
 
     /** The program's version, as its jar says. */

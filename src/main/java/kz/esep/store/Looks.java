@@ -18,18 +18,29 @@ interface Looks {
         return true;
     }
 
-    /** Looks at a file that nobody else uses; its free pages are checked too. */
+    /** The same while nobody writes: the file's free pages are checked too. */
+    default Looks still() {
+        Looks looks = this;
+        return new Looks() {
+            @Override
+            public <T extends @Nullable Object> T look(Query<T> query) throws SQLException {
+                return looks.look(query);
+            }
+
+            @Override
+            public boolean isSound() throws SQLException {
+                return looks.look(FileStore::isSound);
+            }
+        };
+    }
+
+    /** Looks at a file that nobody else uses. */
     static Looks alone(Connection connection) {
         return new Looks() {
             @Override
             public <T extends @Nullable Object> T look(Query<T> query) throws SQLException {
                 return query.from(connection);
             }
-
-            @Override
-            public boolean isSound() throws SQLException {
-                return FileStore.isSound(connection);
-            }
-        };
+        }.still();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** The ways to open a workspace's file. */
 final class Opening {
@@ -20,28 +21,60 @@ final class Opening {
     private Opening() {}
 
     static Workspace of(Path file, List<Projector> projectors, Clock clock) {
+        Workspace workspace = ahead(file, projectors, clock);
+        try {
+            workspace.examine();
+            return workspace;
+        } catch (RuntimeException e) {
+            workspace.close();
+            throw e;
+        }
+    }
+
+    /** Not yet compared with its journal, where that is not needed to read it. */
+    static Workspace ahead(Path file, List<Projector> projectors, Clock clock) {
         ProjectionStore projections = new ProjectionStore(projectors);
+        Examination examination = new Examination(projections, file);
         try {
             Connection connection = FileStore.open(file);
             try {
-                Comparison comparison = new Comparison(projections, file);
-                List<Message> problems = comparison.problems(Looks.alone(connection));
-                if (!problems.isEmpty()) {
-                    throw new Refused(problems.getFirst());
-                }
-                if (comparison.isStale()) {
-                    FileStore.run(connection, "BEGIN IMMEDIATE");
-                    rewrite(connection, projections);
-                    FileStore.run(connection, "COMMIT");
-                }
-                DraftStore.prepare(connection);
-                return new Workspace(file, connection, projections, comparison, clock);
+                Bounds bounds = bounds(connection, projections, examination);
+                Turns turns = new Turns(file, connection, projections, bounds.founding(), bounds.head(), clock);
+                return new Workspace(file, turns, bounds.founding(), examination, clock);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;
             }
         } catch (SQLException e) {
             throw Trouble.with(file, e);
+        }
+    }
+
+    /** The journal's beginning and its end. */
+    private record Bounds(Founding founding, Head head) {}
+
+    private static Bounds bounds(Connection connection, ProjectionStore projections, Examination examination)
+            throws SQLException {
+        Bounds told = told(connection, projections);
+        if (told != null) {
+            return told;
+        }
+        Comparison compared = examination.passed(Looks.alone(connection));
+        return new Bounds(Objects.requireNonNull(compared.founding()), Objects.requireNonNull(compared.head()));
+    }
+
+    /** As the first and the last row say; null where they cannot be read, or another version's tables go with them. */
+    private static @Nullable Bounds told(Connection connection, ProjectionStore projections) {
+        try {
+            JournalStore journal = new JournalStore(connection);
+            Entry first = journal.at(1);
+            Entry last = journal.last();
+            return first == null || last == null || projections.isStale(connection)
+                    ? null
+                    : new Bounds(first.read(KeptStore.FOUNDED), new Head(last.seq(), last.hash()));
+        } catch (SQLException | Refused | IllegalStateException e) {
+            // The comparison says what is wrong.
+            return null;
         }
     }
 
@@ -117,7 +150,7 @@ final class Opening {
                 different.addAll(comparison.rebuilt(connection, fresh));
             }
             FileStore.run(connection, "BEGIN IMMEDIATE");
-            rewrite(connection, projections);
+            projections.rewrite(connection);
             Running running = new Running(
                     connection,
                     projections,
@@ -130,10 +163,5 @@ final class Opening {
         } catch (SQLException e) {
             throw Trouble.with(file, e);
         }
-    }
-
-    private static void rewrite(Connection connection, ProjectionStore projections) throws SQLException {
-        projections.recreate(connection);
-        new Replay(projections).run(Looks.alone(connection), connection);
     }
 }

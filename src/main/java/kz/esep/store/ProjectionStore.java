@@ -88,8 +88,14 @@ final class ProjectionStore {
         }
     }
 
+    /** Writes the projectors' tables anew from the journal, in the transaction under way. */
+    void rewrite(Connection connection) throws SQLException {
+        recreate(connection);
+        new Replay(this).run(Looks.alone(connection), connection);
+    }
+
     /** Drops the projectors' tables, those of an older program too, and makes them anew, empty. */
-    void recreate(Connection connection) throws SQLException {
+    private void recreate(Connection connection) throws SQLException {
         Set<String> fixed = fixtures().keySet();
         FileStore.run(connection, "PRAGMA defer_foreign_keys=ON");
         for (String type : List.of("trigger", "view", "table")) {

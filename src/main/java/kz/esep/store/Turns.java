@@ -59,6 +59,11 @@ final class Turns implements AutoCloseable {
         }
     }
 
+    /** Short looks, a turn each. */
+    Looks looks() {
+        return this::look;
+    }
+
     /** Does the work in one transaction, as {@link Workspace#write} says. */
     <T extends @Nullable Object> T write(Work<T> work) {
         turn.lock();

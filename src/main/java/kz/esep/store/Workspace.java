@@ -1,15 +1,12 @@
 package kz.esep.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import kz.esep.text.Digest;
-import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Workspace implements AutoCloseable {
     private final Path file;
-    private final ProjectionStore projections;
-    private final Founding founding;
-    private final Clock clock;
     private final Turns turns;
+    private final Founding founding;
+    private final Examination examination;
+    private final Clock clock;
 
-    Workspace(Path file, Connection connection, ProjectionStore projections, Comparison compared, Clock clock) {
+    Workspace(Path file, Turns turns, Founding founding, Examination examination, Clock clock) {
         this.file = file;
-        this.projections = projections;
-        this.founding = Objects.requireNonNull(compared.founding());
+        this.turns = turns;
+        this.founding = founding;
+        this.examination = examination;
         this.clock = clock;
-        this.turns = new Turns(file, connection, projections, founding, Objects.requireNonNull(compared.head()), clock);
     }
 
     /**
@@ -58,6 +55,30 @@ public final class Workspace implements AutoCloseable {
      */
     public static Workspace open(Path file, List<Projector> projectors, Clock clock) {
         return Opening.of(file, projectors, clock);
+    }
+
+    /**
+     * Opens a workspace without comparing it with its journal yet, so that people can be asked who they are meanwhile.
+     * Until {@link #examine} what is read from it is not to be relied on; whatever writes or copies waits for that.
+     *
+     * @throws Refused when the file is missing, not a workspace, made by a newer program, open elsewhere or read-only
+     */
+    public static Workspace openAhead(Path file, List<Projector> projectors, Clock clock) {
+        return Opening.ahead(file, projectors, clock);
+    }
+
+    /**
+     * Checks the chain, replays the journal and compares every table with it, unless that was done since the file was opened.
+     * Others can read meanwhile.
+     *
+     * @throws Refused when the file is damaged or altered, now and whenever this is asked again
+     */
+    public void examine() {
+        try {
+            examination.passed(turns.looks().still());
+        } catch (SQLException e) {
+            throw Trouble.with(file, e);
+        }
     }
 
     /**
@@ -155,6 +176,7 @@ public final class Workspace implements AutoCloseable {
      *     {@code unconfirmed} alone means that the disk failed so that nobody can know: reopen and look.
      */
     public <T extends @Nullable Object> T write(Work<T> work) {
+        examine();
         return turns.write(work);
     }
 
@@ -205,10 +227,7 @@ public final class Workspace implements AutoCloseable {
      */
     public void compare() {
         try {
-            List<Message> problems = new Comparison(projections, file).problems(turns::look);
-            if (!problems.isEmpty()) {
-                throw new Refused(problems.getFirst());
-            }
+            examination.again(turns.looks());
         } catch (SQLException e) {
             throw Trouble.with(file, e);
         }
@@ -226,6 +245,7 @@ public final class Workspace implements AutoCloseable {
      * @throws Refused when the disk is full or cannot be written
      */
     public <T extends @Nullable Object> T copied(BiFunction<Path, Head, T> use) {
+        examine();
         return new Snapshot(file, turns).use(use);
     }
 

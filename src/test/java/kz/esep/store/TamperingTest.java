@@ -90,6 +90,28 @@ class TamperingTest {
     }
 
     @Test
+    void readsAheadButWritesAndCopiesNothingOfAnAlteredFile() throws SQLException {
+        Plain.edit(file, "UPDATE ledger_figure SET votes = 1 WHERE precinct = '0005'");
+        try (Workspace workspace = Workspace.openAhead(file, List.of(new Ledger()), Ledger.CLOCK)) {
+            assertEquals(head, workspace.head());
+            assertEquals(1, Ledger.votes(workspace, "0005"));
+            assertEquals("table-altered", refusal(() -> Ledger.count(workspace, "0005", 2)));
+            assertEquals("table-altered", refusal(() -> workspace.copied((copy, end) -> copy)));
+            assertEquals("table-altered", refusal(workspace::examine));
+        }
+        assertEquals(head, verify().head());
+    }
+
+    @Test
+    void writesAheadAfterTheComparison() {
+        try (Workspace workspace = Workspace.openAhead(file, List.of(new Ledger()), Ledger.CLOCK)) {
+            Ledger.count(workspace, "0005", 2);
+            workspace.examine();
+        }
+        assertTrue(verify().holds());
+    }
+
+    @Test
     void findsARowAddedOrTakenAway() throws SQLException {
         Plain.edit(file, "INSERT INTO ledger_figure VALUES ('9999', 1)");
         assertEquals("table-altered", found());
@@ -131,6 +153,13 @@ class TamperingTest {
         assertEquals("chain-broken", found());
         assertEquals(6, java.util.Objects.requireNonNull(verify().head()).length());
         assertEquals("chain-broken", refusal(() -> Ledger.open(file)));
+        assertEquals("chain-broken", refusal(this::examineAhead));
+    }
+
+    private void examineAhead() {
+        try (Workspace workspace = Workspace.openAhead(file, List.of(new Ledger()), Ledger.CLOCK)) {
+            workspace.examine();
+        }
     }
 
     @Test

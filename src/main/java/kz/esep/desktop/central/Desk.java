@@ -14,6 +14,7 @@ import kz.esep.central.Intake;
 import kz.esep.central.Intaken;
 import kz.esep.central.Rosters;
 import kz.esep.office.Office;
+import kz.esep.office.ReceiptKey;
 import kz.esep.signing.RevocationList;
 import kz.esep.signing.Signer;
 import kz.esep.signing.Trust;
@@ -56,7 +57,7 @@ record Desk(String person, Signer signer, Intake intake, Map<Digest, List<Messag
      * @throws Refused when key, roster or list do not hold
      */
     static Desk open(Office office, Session session, Papers papers, char[] passphrase) {
-        Signer signer = office.receiptKey(papers.key(), passphrase);
+        Signer signer = ReceiptKey.open(office.election(), papers.key(), passphrase);
         byte[] ca = Office.ca(office.election());
         Trust trust = Trust.in(ca);
         Path list = papers.revocations();

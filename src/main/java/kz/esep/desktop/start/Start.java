@@ -79,11 +79,22 @@ public final class Start {
     public Parent show() {
         root = new StackPane();
         root.getStylesheets().add(STYLE);
-        draw();
+        fill();
         return root;
     }
 
+    /** Whether the window shows this. */
+    public boolean isShown() {
+        return root.getScene() != null;
+    }
+
     private void draw() {
+        if (isShown()) {
+            fill();
+        }
+    }
+
+    private void fill() {
         root.getChildren()
                 .setAll(
                         switch (page) {
@@ -235,10 +246,15 @@ public final class Start {
                         });
     }
 
+    /** Whether a file is a workspace by its name. */
+    public static boolean isWorkspace(Path file) {
+        return file.toString().endsWith(".esep");
+    }
+
     /** Takes a file from outside: a workspace is opened, a package begins one, a copy one that was, a proof is checked. */
     public void take(Path file) {
         String name = String.valueOf(file.getFileName());
-        if (name.endsWith(".esep")) {
+        if (isWorkspace(file)) {
             open(file);
         } else if (name.endsWith(".asice")) {
             begin(file.toString());

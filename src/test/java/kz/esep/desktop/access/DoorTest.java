@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import kz.esep.app.Nights;
 import kz.esep.app.Sitting;
+import kz.esep.desktop.shell.Settings;
 import kz.esep.text.Language;
 import kz.esep.text.TurningClock;
 import org.junit.jupiter.api.AfterEach;
@@ -28,11 +34,12 @@ class DoorTest {
 
     private final TurningClock clock = new TurningClock(Nights.CLOCK.instant());
     private Sitting sitting;
+    private Path workspace;
 
     @BeforeEach
     void open() {
-        sitting = new Sitting(folder, clock, Language.EN);
-        sitting.open(Nights.fresh(folder));
+        workspace = Nights.fresh(folder);
+        sitting = new Sitting(folder, clock, Language.EN, workspace);
     }
 
     @AfterEach
@@ -52,6 +59,31 @@ class DoorTest {
         clock.turn(Duration.ofSeconds(2));
         sitting.press(KeyCode.ENTER);
         assertEquals("chair", said("person"));
+    }
+
+    @Test
+    void isLeftAgainWhenTheTablesAreNotAsTheJournalSays() throws SQLException {
+        sitting.chord(KeyCode.W, KeyCode.CONTROL);
+        List<Settings.Recent> recent = sitting.settings().get().recent();
+        Path altered = folder.resolve("altered.esep");
+        alter(altered);
+        sitting.open(altered);
+        assertTrue(said("notice").contains("access_person"), sitting.text());
+        assertTrue(sitting.find("login").isEmpty(), sitting.text());
+        assertEquals(recent, sitting.settings().get().recent());
+        sitting.picture("door-altered").open(workspace).signIn("chair", Nights.passphrase("chair"));
+        assertEquals("chair", said("person"));
+    }
+
+    private void alter(Path altered) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + workspace);
+                Statement statement = connection.createStatement()) {
+            statement.execute("VACUUM INTO '" + altered + "'");
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + altered);
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE access_person SET name = 'somebody else'");
+        }
     }
 
     @Test

@@ -1,0 +1,64 @@
+package kz.esep.app;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import kz.esep.desktop.manual.Lists;
+import kz.esep.desktop.manual.ManualView;
+import kz.esep.desktop.shell.Action;
+import kz.esep.desktop.shell.Speech;
+import org.jspecify.annotations.Nullable;
+
+/** The manual beside the program: one window, made when it is first asked for. */
+final class ManualWindow {
+    private static final String STYLE = "/kz/esep/desktop/manual/manual.css";
+
+    private final Speech speech;
+    private @Nullable Stage stage;
+
+    ManualWindow(Speech speech) {
+        this.speech = speech;
+    }
+
+    /**
+     * Shows a page.
+     *
+     * @param actions what can be done now, for its list of keys
+     * @param look inline style of the program's root
+     */
+    void show(String page, List<Action> actions, String look) {
+        Stage window = stage();
+        ManualView view = new ManualView(speech, new Lists(speech.language(), actions), page);
+        view.setStyle(look);
+        Scene scene = new Scene(view, 960, 720);
+        scene.getStylesheets().addAll(Program.STYLE, STYLE);
+        // A list keeps Escape for itself, so it is taken before it comes there.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                window.hide();
+            }
+        });
+        window.setScene(scene);
+        window.show();
+        window.toFront();
+    }
+
+    private Stage stage() {
+        Stage window = stage;
+        if (window == null) {
+            window = new Stage();
+            window.setTitle(speech.voice("desktop.manual").say("title"));
+            stage = window;
+        }
+        return window;
+    }
+
+    void close() {
+        Stage window = stage;
+        if (window != null) {
+            window.close();
+        }
+    }
+}
