@@ -43,6 +43,11 @@ final class Rayon implements AutoCloseable {
         return new Members(workspace, election);
     }
 
+    /** The member of that number, with names. */
+    Member member(String id) {
+        return members().find(REGISTRAR, id);
+    }
+
     /** An IIN that can be right; another one for each number up to 99. */
     static String iin(int number) {
         return IntStream.range(0, 10)

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,26 +26,14 @@ import kz.esep.commission.Post;
 import kz.esep.commission.Proposer;
 import kz.esep.day.Opening;
 import kz.esep.election.Body;
-import kz.esep.election.Commission;
 import kz.esep.election.Contest;
-import kz.esep.election.ContestKind;
-import kz.esep.election.Defaults;
-import kz.esep.election.ElectionKind;
-import kz.esep.election.ElectionPackage;
-import kz.esep.election.Level;
-import kz.esep.election.Mode;
 import kz.esep.election.PackageFile;
-import kz.esep.election.Precinct;
-import kz.esep.election.PrecinctKind;
-import kz.esep.election.Territory;
-import kz.esep.election.TurnoutTimes;
 import kz.esep.office.NewOffice;
 import kz.esep.office.Office;
 import kz.esep.signing.CertificateAuthority;
 import kz.esep.signing.Identity;
 import kz.esep.signing.Signer;
 import kz.esep.text.Iin;
-import kz.esep.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A made-up precinct commission of seven with its workspace and keys: made once, copied for each test. */
@@ -88,14 +75,14 @@ public final class PollingPlace {
 
     /** The place that everything is copied from. */
     public static synchronized PollingPlace made() {
-        PollingPlace ready = made == null ? make(List.of(lists())) : made;
+        PollingPlace ready = made == null ? make(List.of(PollingPackage.lists())) : made;
         made = ready;
         return ready;
     }
 
     /** Another one, where voters also vote for a deputy of their district. */
     public static synchronized PollingPlace joint() {
-        PollingPlace ready = joint == null ? make(List.of(lists(), district())) : joint;
+        PollingPlace ready = joint == null ? make(List.of(PollingPackage.lists(), PollingPackage.district())) : joint;
         joint = ready;
         return ready;
     }
@@ -205,7 +192,9 @@ public final class PollingPlace {
                 "long enough".toCharArray(),
                 BEFORE);
         byte[] source = PackageFile.write(
-                source(ca.certificate()), List.of(enrol(ca, "centre", "centre", "centre")), BEFORE.instant());
+                PollingPackage.source(ca.certificate(), contests),
+                List.of(enrol(ca, "centre", "centre", "centre")),
+                BEFORE.instant());
         Files.write(packageFile(), source);
         enrol(ca, COMMISSION, "chair", "chair");
         enrol(ca, COMMISSION, "secretary", "secretary");
@@ -280,80 +269,5 @@ public final class PollingPlace {
             }
         }
         return iin(number + 50);
-    }
-
-    private ElectionPackage source(String certificate) {
-        return new ElectionPackage(
-                        ElectionPackage.FORMAT,
-                        ElectionPackage.VERSION,
-                        "polling-place",
-                        Mode.PRACTICE,
-                        ElectionKind.MAZHILIS,
-                        new Wording("Сайлау", "Выборы", "Election"),
-                        DAY,
-                        "2023",
-                        Defaults.thresholds(),
-                        List.of("chair", "secretary"),
-                        List.of(
-                                new Territory("kz", Territory.Kind.COUNTRY, null, Wording.same("Country")),
-                                new Territory("rayon", Territory.Kind.RAYON, "kz", Wording.same("Rayon"))),
-                        List.of(
-                                new Commission("centre", Level.CENTRAL, "kz", null, Wording.same("Centre")),
-                                new Commission("tec", Level.TERRITORIAL, "rayon", "centre", Wording.same("TEC")),
-                                new Commission(
-                                        COMMISSION,
-                                        Level.PRECINCT,
-                                        "rayon",
-                                        "tec",
-                                        new Wording(
-                                                "№ 0101 учаскелік сайлау комиссиясы",
-                                                "Участковая избирательная комиссия № 0101",
-                                                "Precinct commission No 0101"))),
-                        List.of(new Precinct(
-                                PRECINCT,
-                                COMMISSION,
-                                "rayon",
-                                PrecinctKind.ORDINARY,
-                                "Qaiyng",
-                                new Wording("№ 4 мектеп", "Школа № 4", "School No 4"),
-                                1_000,
-                                OFFSET,
-                                LocalTime.of(20, 0))),
-                        List.of(Defaults.form()),
-                        contests,
-                        certificate)
-                .reporting(new TurnoutTimes(List.of(LocalTime.of(12, 0), LocalTime.of(20, 0)), 30));
-    }
-
-    private static Contest lists() {
-        List<Contest.Option> lists = new ArrayList<>();
-        for (String option : List.of("apple", "birch")) {
-            lists.add(new Contest.Option(option, Wording.same(option.toUpperCase(Locale.ROOT)), lists.size() + 1));
-        }
-        return new Contest(
-                "lists",
-                ContestKind.PARTY_LIST,
-                "kz",
-                "protocol",
-                new Wording("Партиялық тізімдер", "Партийные списки", "Party lists"),
-                69,
-                lists,
-                true);
-    }
-
-    private static Contest district() {
-        List<Contest.Option> people = new ArrayList<>();
-        for (String option : List.of("cedar", "dogrose")) {
-            people.add(new Contest.Option(option, Wording.same(option.toUpperCase(Locale.ROOT)), people.size() + 1));
-        }
-        return new Contest(
-                "district",
-                ContestKind.PLURALITY,
-                "rayon",
-                "protocol",
-                new Wording("№ 7 аумақтық округ", "Территориальный округ № 7", "District No 7"),
-                1,
-                people,
-                true);
     }
 }

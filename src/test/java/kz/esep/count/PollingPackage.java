@@ -1,0 +1,105 @@
+package kz.esep.count;
+
+import static kz.esep.count.PollingPlace.COMMISSION;
+import static kz.esep.count.PollingPlace.DAY;
+import static kz.esep.count.PollingPlace.OFFSET;
+import static kz.esep.count.PollingPlace.PRECINCT;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kz.esep.election.Commission;
+import kz.esep.election.Contest;
+import kz.esep.election.ContestKind;
+import kz.esep.election.Defaults;
+import kz.esep.election.ElectionKind;
+import kz.esep.election.ElectionPackage;
+import kz.esep.election.Level;
+import kz.esep.election.Mode;
+import kz.esep.election.Precinct;
+import kz.esep.election.PrecinctKind;
+import kz.esep.election.Territory;
+import kz.esep.election.TurnoutTimes;
+import kz.esep.text.Wording;
+
+/** The made-up election that a polling place votes in. */
+final class PollingPackage {
+    private PollingPackage() {}
+
+    /** The package of an election there, with these contests. */
+    static ElectionPackage source(String certificate, List<Contest> contests) {
+        return new ElectionPackage(
+                        ElectionPackage.FORMAT,
+                        ElectionPackage.VERSION,
+                        "polling-place",
+                        Mode.PRACTICE,
+                        ElectionKind.MAZHILIS,
+                        new Wording("Сайлау", "Выборы", "Election"),
+                        DAY,
+                        "2023",
+                        Defaults.thresholds(),
+                        List.of("chair", "secretary"),
+                        List.of(
+                                new Territory("kz", Territory.Kind.COUNTRY, null, Wording.same("Country")),
+                                new Territory("rayon", Territory.Kind.RAYON, "kz", Wording.same("Rayon"))),
+                        List.of(
+                                new Commission("centre", Level.CENTRAL, "kz", null, Wording.same("Centre")),
+                                new Commission("tec", Level.TERRITORIAL, "rayon", "centre", Wording.same("TEC")),
+                                new Commission(
+                                        COMMISSION,
+                                        Level.PRECINCT,
+                                        "rayon",
+                                        "tec",
+                                        new Wording(
+                                                "№ 0101 учаскелік сайлау комиссиясы",
+                                                "Участковая избирательная комиссия № 0101",
+                                                "Precinct commission No 0101"))),
+                        List.of(new Precinct(
+                                PRECINCT,
+                                COMMISSION,
+                                "rayon",
+                                PrecinctKind.ORDINARY,
+                                "Qaiyng",
+                                new Wording("№ 4 мектеп", "Школа № 4", "School No 4"),
+                                1_000,
+                                OFFSET,
+                                LocalTime.of(20, 0))),
+                        List.of(Defaults.form()),
+                        contests,
+                        certificate)
+                .reporting(new TurnoutTimes(List.of(LocalTime.of(12, 0), LocalTime.of(20, 0)), 30));
+    }
+
+    static Contest lists() {
+        List<Contest.Option> lists = new ArrayList<>();
+        for (String option : List.of("apple", "birch")) {
+            lists.add(new Contest.Option(option, Wording.same(option.toUpperCase(Locale.ROOT)), lists.size() + 1));
+        }
+        return new Contest(
+                "lists",
+                ContestKind.PARTY_LIST,
+                "kz",
+                "protocol",
+                new Wording("Партиялық тізімдер", "Партийные списки", "Party lists"),
+                69,
+                lists,
+                true);
+    }
+
+    static Contest district() {
+        List<Contest.Option> people = new ArrayList<>();
+        for (String option : List.of("cedar", "dogrose")) {
+            people.add(new Contest.Option(option, Wording.same(option.toUpperCase(Locale.ROOT)), people.size() + 1));
+        }
+        return new Contest(
+                "district",
+                ContestKind.PLURALITY,
+                "rayon",
+                "protocol",
+                new Wording("№ 7 аумақтық округ", "Территориальный округ № 7", "District No 7"),
+                1,
+                people,
+                true);
+    }
+}
