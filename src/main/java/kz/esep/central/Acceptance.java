@@ -3,6 +3,7 @@ package kz.esep.central;
 import java.sql.SQLException;
 import java.util.Locale;
 import kz.esep.access.Session;
+import kz.esep.result.Receipt;
 import kz.esep.signing.Signer;
 import kz.esep.store.Transaction;
 import kz.esep.store.Workspace;

@@ -13,6 +13,7 @@ import kz.esep.text.Digest;
  * @param counted files that count
  * @param missing ids of commissions of which nothing counts, in the package's order
  * @param waiting files that wait for the revision before them
+ * @param forks those of them that name another file than the one that came: two copies of one workspace went on
  * @param conflicts files in conflict
  * @param certificates what the certificates of all files together show (V11)
  */
@@ -21,6 +22,7 @@ public record Count(
         List<Taken> counted,
         List<String> missing,
         List<Taken> waiting,
+        List<Taken> forks,
         List<Taken> conflicts,
         List<CertificateFinding> certificates) {
 
@@ -29,6 +31,7 @@ public record Count(
         counted = List.copyOf(counted);
         missing = List.copyOf(missing);
         waiting = List.copyOf(waiting);
+        forks = List.copyOf(forks);
         conflicts = List.copyOf(conflicts);
         certificates = List.copyOf(certificates);
     }

@@ -75,6 +75,7 @@ public final class Counting {
                 counted,
                 missing(counted),
                 waiting,
+                waiting.stream().filter(file -> file.forks(files)).toList(),
                 conflicts,
                 certificates(counted));
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.esep.result.Receipt;
 import kz.esep.result.ResultFile;
 import kz.esep.signing.Arrival;
 import kz.esep.signing.Quorum;

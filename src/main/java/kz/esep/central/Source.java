@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import kz.esep.result.Receipt;
 import kz.esep.result.ResultFile;
 import kz.esep.text.InputFile;
 import org.jspecify.annotations.Nullable;

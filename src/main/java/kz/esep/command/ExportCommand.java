@@ -35,6 +35,12 @@ final class ExportCommand extends OfficeTask {
     @Option(names = "--out", required = true, paramLabel = "DIR")
     private Path out;
 
+    @Option(names = "--beside", paramLabel = "DIR")
+    private List<Path> beside = List.of();
+
+    @Option(names = "--paper-revision", paramLabel = "N")
+    private int paper;
+
     @Option(names = "--interim")
     private boolean interim;
 
@@ -60,8 +66,9 @@ final class ExportCommand extends OfficeTask {
         ResultFiles files = office.resultFiles();
         Preview preview = files.preview(session, interim);
         tell(preview);
-        requireTarget(preview);
-        ResultFiles.Written written = export(files, session);
+        ResultFiles.Out to = new ResultFiles.Out(out, beside, paper);
+        requireTarget(files.look(session, prepared(to), preview));
+        ResultFiles.Written written = export(files, session, to);
         Exported exported = new Exported(
                 written.path().toString(),
                 written.revision().revision(),
@@ -95,23 +102,26 @@ final class ExportCommand extends OfficeTask {
         remark("export.code", preview.code());
     }
 
-    /** Better now than after people have signed. */
-    private void requireTarget(Preview preview) {
+    private ResultFiles.Out prepared(ResultFiles.Out to) {
         try {
             Files.createDirectories(out);
+            return to;
         } catch (IOException e) {
             throw new Refused("command", "file.unwritable", out.toString());
         }
-        Target target = Target.look(out, preview);
+    }
+
+    /** Better now than after people have signed. */
+    private static void requireTarget(Target target) {
         if (!target.good()) {
             throw new Refused(target.problems().getFirst());
         }
     }
 
-    private ResultFiles.Written export(ResultFiles files, Session session) {
+    private ResultFiles.Written export(ResultFiles files, Session session, ResultFiles.Out to) {
         List<Signer> signers = signers();
         try (PageBar bar = new PageBar(around(), text("export.laid-out"))) {
-            return files.export(session, signers, out, interim, new ExportStep.Listener() {
+            return files.export(session, signers, to, interim, new ExportStep.Listener() {
                 @Override
                 public void done(ExportStep step) {
                     ExportCommand.this.done(step);

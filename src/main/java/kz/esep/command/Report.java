@@ -31,6 +31,7 @@ record Report(
         List<String> missing,
         List<String> interim,
         List<Taken> waiting,
+        List<Taken> forks,
         List<Taken> conflicts,
         List<CertificateLines.Line> certificates,
         List<String> doubts,
@@ -93,6 +94,7 @@ record Report(
                     count.missing(),
                     count.interim(),
                     count.waiting(),
+                    count.forks(),
                     count.conflicts(),
                     CertificateLines.of(count.certificates(), language),
                     said(doubts),
@@ -157,7 +159,12 @@ record Report(
                     count(Intaken.Result.KNOWN),
                     count(Intaken.Result.REFUSED),
                     count(Intaken.Result.UNREADABLE)));
-            count.waiting().forEach(file -> out.println(text("collect.waiting", file.commission(), file.revision())));
+            count.waiting()
+                    .forEach(file -> out.println(text(
+                            count.forks().contains(file) ? "collect.forked" : "collect.waiting",
+                            file.commission(),
+                            file.revision(),
+                            file.revision() - 1)));
             count.conflicts()
                     .forEach(file -> out.println(text(
                             "collect.conflict",

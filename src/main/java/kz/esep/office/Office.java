@@ -40,6 +40,7 @@ import kz.esep.paper.Papers;
 import kz.esep.paper.Postings;
 import kz.esep.pay.PayProjector;
 import kz.esep.result.ProtocolPrinter;
+import kz.esep.result.Receipt;
 import kz.esep.result.ResultFiles;
 import kz.esep.result.ResultProjector;
 import kz.esep.schedule.CalendarDates;
@@ -62,7 +63,6 @@ import kz.esep.timesheet.TimesheetProjector;
 
 /** A workspace opened for one sitting, with the use cases on it: what commands and the window work on. */
 public final class Office implements AutoCloseable {
-    private static final String CENTRE_ROLE = "centre";
 
     /** Elections by their package's digest: a package of a whole country takes its time to read. */
     private static final Map<Digest, Election> READ = new ConcurrentHashMap<>();
@@ -243,7 +243,7 @@ public final class Office implements AutoCloseable {
 
     /** Who signs for the centre: packages, rosters, receipts. */
     public static Quorum centre(Election election) {
-        return new Quorum(election.centre().id(), List.of(CENTRE_ROLE));
+        return Receipt.centre(election);
     }
 
     /** The program's version, as its jar says. */

@@ -27,9 +27,12 @@ public record ResultFile(String name, byte[] bytes, Digest digest, Digest record
     /** How a result file's name ends. */
     public static final String SUFFIX = ".asice";
 
+    /** How the name of a result file begins. */
+    static final String PREFIX = "result_";
+
     /** The name of a commission's file. */
     public static String name(String election, String commission, int revision) {
-        return "result_" + election + "_" + commission + "_r" + revision + SUFFIX;
+        return PREFIX + election + "_" + commission + "_r" + revision + SUFFIX;
     }
 
     /**

@@ -3,6 +3,7 @@ package kz.esep.result;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
@@ -16,6 +17,7 @@ import kz.esep.store.Workspace;
 import kz.esep.tally.Figures;
 import kz.esep.tally.Outside;
 import kz.esep.tally.Protocols;
+import kz.esep.text.Message;
 import kz.esep.text.Refused;
 
 /** Writing the commission's signed result file. */
@@ -23,6 +25,7 @@ import kz.esep.text.Refused;
 public final class ResultFiles {
     private final Workspace workspace;
     private final Election election;
+    private final Trust trust;
     private final ResultVerifier verifier;
     private final Figures figures;
     private final Protocols protocols;
@@ -40,11 +43,34 @@ public final class ResultFiles {
             Workspace workspace, Election election, Trust trust, PdfPrinter printer, Outside outside, String program) {
         this.workspace = workspace;
         this.election = election;
+        this.trust = trust;
         this.verifier = new ResultVerifier(election, trust);
         this.figures = new Figures(workspace, election, outside);
         this.protocols = new Protocols(workspace, election, outside);
         this.program = new Exporting.Program(printer, program);
         this.certificates = new Balance(workspace, election);
+    }
+
+    /**
+     * Where a file goes, and what else is looked at before anybody signs, to see whether this workspace is the newest.
+     *
+     * @param folder such as a stick; it is looked at too
+     * @param beside folders with copies of the workspace, result files or receipts; one that is not there says nothing
+     * @param paper revision on the newest signed paper, 0 where nobody said it
+     */
+    public record Out(Path folder, List<Path> beside, int paper) {
+        public Out {
+            beside = List.copyOf(beside);
+        }
+
+        /** There, with nothing else looked at. */
+        public static Out to(Path folder) {
+            return new Out(folder, List.of(), 0);
+        }
+
+        private List<Path> all() {
+            return Stream.concat(Stream.of(folder), beside.stream()).distinct().toList();
+        }
     }
 
     /**
@@ -95,6 +121,20 @@ public final class ResultFiles {
                 workspace.founding().commission());
     }
 
+    /**
+     * Looks whether the file can go there, and whether something there has what this workspace lacks: then it was put back
+     * from an older copy, or another copy of it went on, and {@link #export} refuses.
+     */
+    @Needs(Permission.EXPORT)
+    public Target look(Session session, Out out, Preview preview) {
+        session.require(Permission.EXPORT);
+        return Target.look(out.folder(), preview).with(newer(out));
+    }
+
+    private List<Message> newer(Out out) {
+        return new Elsewhere(workspace, election, trust).newer(out.all(), out.paper());
+    }
+
     /** Every revision so far, in order. */
     @Needs(Permission.EXPORT)
     public List<Revision> revisions(Session session) {
@@ -102,11 +142,11 @@ public final class ResultFiles {
         return workspace.read(RevisionStore::all);
     }
 
-    /** {@link #export(Session, List, Path, boolean, ExportStep.Listener)} with nobody listening. */
+    /** {@link #export(Session, List, Out, boolean, ExportStep.Listener)} with nobody listening. */
     @Needs(Permission.EXPORT)
     public Written export(Session session, List<Signer> signers, Path folder, boolean interim) {
         session.require(Permission.EXPORT);
-        return export(session, signers, folder, interim, ExportStep.Listener.NONE);
+        return export(session, signers, Out.to(folder), interim, ExportStep.Listener.NONE);
     }
 
     /**
@@ -115,17 +155,20 @@ public final class ResultFiles {
      * are written before it: one that was cut off before it went out would keep the next one waiting at the centre.
      *
      * @param signers in the order in which they sign
-     * @param folder where the file goes, such as a stick
+     * @param out where the file goes
      * @param interim whether protocols may be missing
      * @param listener hears of each step when it is done, and may stop the export until the revision is kept
-     * @throws Refused when protocols are missing or being corrected, certificates are not accounted for, the journal does not hold, the signers are not
+     * @throws Refused when something there is newer than this workspace, protocols are missing or being corrected, certificates are not accounted for, the journal does not hold, the signers are not
      *     those that the package asks for, or the listener stopped it: then nothing is left of it; or when the file
      *     cannot be written: then the revision stays kept, and the next export writes it
      */
     @Needs(Permission.EXPORT)
     public Written export(
-            Session session, List<Signer> signers, Path folder, boolean interim, ExportStep.Listener listener) {
+            Session session, List<Signer> signers, Out out, boolean interim, ExportStep.Listener listener) {
         session.require(Permission.EXPORT);
+        newer(out).stream().findFirst().ifPresent(newer -> {
+            throw new Refused(newer);
+        });
         workspace.compare();
         Head head = workspace.head();
         Figures.Snapshot snapshot = reconciled(session);
@@ -137,8 +180,8 @@ public final class ResultFiles {
         Revision revision =
                 anew ? exporting.sign(session, program, signers, head, latest) : Objects.requireNonNull(latest);
         mark(session, snapshot, revision);
-        List<Path> earlier = exporting.deliverEarlier(workspace.read(RevisionStore::all), revision, folder);
-        return new Written(revision, exporting.deliver(revision, folder), anew, earlier);
+        List<Path> earlier = exporting.deliverEarlier(workspace.read(RevisionStore::all), revision, out.folder());
+        return new Written(revision, exporting.deliver(revision, out.folder()), anew, earlier);
     }
 
     /** Notes on the protocols that they were signed; a power cut before it is made good by the next export. */

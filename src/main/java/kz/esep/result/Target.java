@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import kz.esep.text.Message;
 
 /**
@@ -44,7 +45,7 @@ public record Target(Path folder, Medium medium, long free, List<Message> proble
      *
      * @param preview of what is to be written
      */
-    public static Target look(Path folder, Preview preview) {
+    static Target look(Path folder, Preview preview) {
         return look(folder, preview, new Media());
     }
 
@@ -79,6 +80,15 @@ public record Target(Path folder, Medium medium, long free, List<Message> proble
         } catch (IOException e) {
             return bad(folder, "target.broken");
         }
+    }
+
+    /** The same, where more speaks against it, which is said first. */
+    Target with(List<Message> more) {
+        return new Target(
+                folder,
+                medium,
+                free,
+                Stream.concat(more.stream(), problems.stream()).toList());
     }
 
     private static Target bad(Path folder, String key) {

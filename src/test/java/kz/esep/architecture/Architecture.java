@@ -106,6 +106,7 @@ record Architecture(String root) {
                         "table",
                         "store",
                         "access",
+                        "backup",
                         "signing",
                         "election",
                         "schedule",

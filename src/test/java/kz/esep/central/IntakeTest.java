@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.esep.result.Papers;
 import kz.esep.result.Practice;
+import kz.esep.result.Receipt;
 import kz.esep.result.ResultFile;
 import kz.esep.signing.Container;
 import kz.esep.signing.Opened;
@@ -116,6 +117,25 @@ class IntakeTest extends IntakeDesk {
         assertEquals(Standing.COUNTED, store.standing(oneRevised));
         assertEquals(Standing.FILED, store.standing(one));
         assertEquals(votes("rayon-1", 9), store.total("votes.apple"));
+    }
+
+    /** Both of two copies of one workspace went on after its first file, and one of their second files is lost on the way. */
+    @Test
+    void saysOfARevisionThatNamesAnotherOneThanCameThatTwoCopiesWentOn() {
+        ResultFile lost = Papers.file(practice, "rayon-1", 2, one.digest(), 4);
+        ResultFile fork = Papers.file(practice, "rayon-1", 3, lost.digest(), 6);
+        store.collect(store.stick("stick", one, oneRevised));
+        store.collect(store.stick("later", fork));
+        assertEquals(Standing.WAITING, store.standing(fork));
+        assertEquals(Standing.COUNTED, store.standing(oneRevised));
+        Count count = store.counting.count();
+        assertEquals(
+                List.of(fork.digest()), count.forks().stream().map(Taken::file).toList());
+        assertFalse(count.complete());
+        store.collect(store.stick("found", lost));
+        assertEquals(Standing.CONFLICT, store.standing(lost));
+        assertEquals(Standing.CONFLICT, store.standing(oneRevised));
+        assertEquals(List.of(), store.counting.count().forks());
     }
 
     @Test

@@ -22,7 +22,7 @@ class ExportStepsTest extends RayonExports {
         List<ExportStep> steps = new ArrayList<>();
         List<Boolean> there = new ArrayList<>();
         Path file = stick.resolve("result_practice-2027_rayon-1_r1.asice");
-        files.export(CHAIR, practice.both(RAYON), stick, false, step -> {
+        files.export(CHAIR, practice.both(RAYON), ResultFiles.Out.to(stick), false, step -> {
             steps.add(step);
             there.add(Files.exists(file));
         });
@@ -44,7 +44,8 @@ class ExportStepsTest extends RayonExports {
         enterAllBut();
         export(folder.resolve("one"));
         List<Class<?>> steps = new ArrayList<>();
-        files.export(CHAIR, List.of(), folder.resolve("two"), false, step -> steps.add(step.getClass()));
+        files.export(
+                CHAIR, List.of(), ResultFiles.Out.to(folder.resolve("two")), false, step -> steps.add(step.getClass()));
         assertEquals(
                 List.of(
                         ExportStep.Frozen.class,
@@ -62,7 +63,9 @@ class ExportStepsTest extends RayonExports {
         long length = workspace.head().length();
         Path stick = folder.resolve("stick");
         Stopping stopping = new Stopping(after);
-        assertEquals("export.stopped", reason(() -> files.export(CHAIR, practice.both(RAYON), stick, false, stopping)));
+        assertEquals(
+                "export.stopped",
+                reason(() -> files.export(CHAIR, practice.both(RAYON), ResultFiles.Out.to(stick), false, stopping)));
         assertEquals(after, stopping.heard);
         assertEquals(length, workspace.head().length());
         assertEquals(List.of(), files.revisions(CHAIR));
@@ -74,7 +77,7 @@ class ExportStepsTest extends RayonExports {
         enterAllBut();
         Stopping stopping = new Stopping(4);
         ResultFiles.Written written =
-                files.export(CHAIR, practice.both(RAYON), folder.resolve("stick"), false, stopping);
+                files.export(CHAIR, practice.both(RAYON), ResultFiles.Out.to(folder.resolve("stick")), false, stopping);
         assertInstanceOf(Verdict.Verified.class, verify(written.path()));
         assertEquals(7, stopping.heard);
     }
@@ -85,15 +88,20 @@ class ExportStepsTest extends RayonExports {
         files = new ResultFiles(
                 workspace, election, practice.trust(), new ProtocolPrinter(), Outside.of(election), "0.1.0");
         List<String> heard = new ArrayList<>();
-        files.export(CHAIR, practice.both(RAYON), folder.resolve("stick"), false, new ExportStep.Listener() {
-            @Override
-            public void done(ExportStep step) {}
+        files.export(
+                CHAIR,
+                practice.both(RAYON),
+                ResultFiles.Out.to(folder.resolve("stick")),
+                false,
+                new ExportStep.Listener() {
+                    @Override
+                    public void done(ExportStep step) {}
 
-            @Override
-            public void printing(int done, int all) {
-                heard.add(done + "/" + all);
-            }
-        });
+                    @Override
+                    public void printing(int done, int all) {
+                        heard.add(done + "/" + all);
+                    }
+                });
         assertEquals(List.of("1/1"), heard);
     }
 

@@ -96,6 +96,12 @@ abstract class RayonExports {
         reopenUseCases();
     }
 
+    /** The file as it lies there now. */
+    final void reopen() {
+        workspace = Workspace.open(folder.resolve("rayon.esep"), PROJECTORS, Practice.CLOCK);
+        reopenUseCases();
+    }
+
     final void reopenUseCases() {
         Outside outside = Outside.of(election);
         protocols = new Protocols(workspace, election, outside);

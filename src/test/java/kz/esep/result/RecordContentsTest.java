@@ -191,8 +191,8 @@ class RecordContentsTest extends RayonExports {
         files = new ResultFiles(
                 workspace, election, practice.trust(), new ProtocolPrinter(), Outside.of(election), "0.1.0");
         List<ExportStep> steps = new ArrayList<>();
-        ResultFiles.Written written =
-                files.export(CHAIR, practice.both(RAYON), folder.resolve("stick"), false, steps::add);
+        ResultFiles.Written written = files.export(
+                CHAIR, practice.both(RAYON), ResultFiles.Out.to(folder.resolve("stick")), false, steps::add);
         Verdict.Verified verified = assertInstanceOf(Verdict.Verified.class, verify(written.path()));
         assertEquals(
                 2, steps.stream().filter(ExportStep.Signed.class::isInstance).count());

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.esep.election.Line;
-import kz.esep.store.Workspace;
 import kz.esep.tally.Annex;
 import kz.esep.tally.ProtocolKey;
 import org.junit.jupiter.api.Test;
@@ -84,8 +83,7 @@ class ResultFilesTest extends RayonExports {
         assertEquals(1, files.revisions(CHAIR).size());
         var kept = files.revisions(CHAIR).getFirst().file();
         workspace.close();
-        workspace = Workspace.open(folder.resolve("rayon.esep"), PROJECTORS, Practice.CLOCK);
-        reopenUseCases();
+        reopen();
         ResultFiles.Written written = export(folder.resolve("stick"));
         assertEquals(kept, written.revision().file());
         assertFalse(written.anew());

@@ -66,6 +66,12 @@ final class IntakeModel {
         return waiting.getReadOnlyProperty();
     }
 
+    /** Whether a waiting file names another one as the revision before it than the one that came. */
+    boolean isForked(Taken file) {
+        Snapshot now = snapshot;
+        return now != null && now.count().forks().contains(file);
+    }
+
     /** Shows what came in as it stands now. */
     void show(Snapshot now) {
         snapshot = now;

@@ -12,6 +12,7 @@ import kz.esep.central.Standing;
 import kz.esep.central.Taken;
 import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Labels;
+import kz.esep.desktop.form.Mark;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
 
@@ -35,6 +36,11 @@ final class RulingView extends VBox {
             return;
         }
         reason.setId("ruling-reason");
+        if (model.isForked(file)) {
+            Label forked = Mark.WARNING.with(voice.say("rule.forked", file.revision() - 1));
+            forked.setWrapText(true);
+            getChildren().add(forked);
+        }
         FlowPane buttons = new FlowPane(8, 8);
         for (IntakeModel.Rule rule : rules) {
             Label what = Labels.quiet(voice.say("rule.what." + rule.name()));

@@ -2,15 +2,18 @@ package kz.esep.desktop.export;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import kz.esep.access.Session;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.office.Office;
 import kz.esep.result.Preview;
+import kz.esep.result.ResultFiles;
 import kz.esep.result.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +22,28 @@ final class Destination {
     private final Room room;
     private final SettingsFile settings;
     private final String workspace;
+    private final ResultFiles files;
     private final StringProperty folder = new SimpleStringProperty("");
+    private final StringProperty paper = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Target> target = new ReadOnlyObjectWrapper<>();
 
     Destination(Room room, Office office, SettingsFile settings) {
         this.room = room;
         this.settings = settings;
         workspace = office.workspace().file().toAbsolutePath().toString();
+        files = office.resultFiles();
         folder.addListener(seen -> target.set(null));
+        paper.addListener(seen -> target.set(null));
     }
 
     /** Where the file is to go, as typed. */
     StringProperty folder() {
         return folder;
+    }
+
+    /** Revision on the newest signed paper, as typed; empty where there is none. */
+    StringProperty paper() {
+        return paper;
     }
 
     /** What was found when looking there; null until then. */
@@ -56,8 +68,24 @@ final class Destination {
 
     /** Looks there before anybody signs. */
     void look(Preview preview) {
-        path().ifPresent(to -> room.work()
-                .run(ExportModel.message("target.looking"), progress -> Target.look(to, preview), target::set));
+        Session session = room.seat().session();
+        out().ifPresent(out -> room.work()
+                .run(
+                        ExportModel.message("target.looking"),
+                        progress -> files.look(session, out, preview),
+                        target::set));
+    }
+
+    /** Where the file goes and what is looked at beside it, which are the copies of the workspace. */
+    Optional<ResultFiles.Out> out() {
+        String copies = settings.get().copyFolder(workspace);
+        List<Path> beside = copies == null ? List.of() : List.of(Path.of(copies));
+        return path().map(to -> new ResultFiles.Out(to, beside, revision()));
+    }
+
+    private int revision() {
+        String typed = paper.get().strip();
+        return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
     }
 
     /** Looks there once more, after something went wrong there. */

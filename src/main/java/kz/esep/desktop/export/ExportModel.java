@@ -1,6 +1,5 @@
 package kz.esep.desktop.export;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -170,8 +169,8 @@ final class ExportModel {
     /** Freezes, signs, writes and reads back. */
     void export() {
         Preview preview = preview().orElse(null);
-        Path to = destination.path().orElse(null);
-        if (preview == null || to == null || running.get()) {
+        ResultFiles.Out out = destination.out().orElse(null);
+        if (preview == null || out == null || running.get()) {
             return;
         }
         Session session = room.seat().session();
@@ -183,7 +182,7 @@ final class ExportModel {
         steps.expect(signatories().stream().map(Signatory::role).toList());
         running.set(true);
         Work.Job<ResultFiles.Written> exporting =
-                progress -> files.export(session, signers, to, partial, new Told(progress));
+                progress -> files.export(session, signers, out, partial, new Told(progress));
         room.work().run(message("exporting"), exporting, this::ended, this::failed);
     }
 

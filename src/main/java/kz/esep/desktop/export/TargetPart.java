@@ -6,11 +6,14 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Buttons;
+import kz.esep.desktop.form.CountField;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Mark;
 import kz.esep.desktop.form.Numerals;
@@ -30,6 +33,7 @@ final class TargetPart extends VBox {
     private final Speech.Voice voice;
     private final Runnable next;
     private final TextField folder = new TextField();
+    private final TextField paper = new TextField();
     private final VBox said = new VBox(4);
     private final FlowPane sticks = new FlowPane(8, 8);
     private final InvalidationListener telling = seen -> tell();
@@ -48,12 +52,13 @@ final class TargetPart extends VBox {
         folder.setId("target");
         folder.setText(model.destination().folder().get());
         folder.textProperty().bindBidirectional(model.destination().folder());
-        folder.setOnAction(event -> model.lookAtTarget());
-        folder.focusedProperty().addListener((seen, was, is) -> {
-            if (was && model.destination().target().get() == null) {
-                model.lookAtTarget();
-            }
-        });
+        looksOnLeaving(folder);
+        paper.setId("paper-revision");
+        paper.setPrefColumnCount(6);
+        paper.setMaxWidth(Region.USE_PREF_SIZE);
+        paper.setTextFormatter(new TextFormatter<>(TargetPart::sixDigits));
+        paper.textProperty().bindBidirectional(model.destination().paper());
+        looksOnLeaving(paper);
         HBox.setHgrow(folder, Priority.ALWAYS);
         Label label = Labels.styled(voice.say("target"), "field-label");
         label.setLabelFor(folder);
@@ -63,8 +68,31 @@ final class TargetPart extends VBox {
                 folder,
                 Buttons.plain(voice.say("choose.folder"), this::choose),
                 Buttons.plain(voice.say("check"), model::lookAtTarget));
-        getChildren().addAll(Labels.heading(voice.say("where")), label, row, sticks, said);
+        getChildren()
+                .addAll(
+                        Labels.heading(voice.say("where")),
+                        label,
+                        row,
+                        sticks,
+                        Labels.over(voice.say("paper-revision"), paper),
+                        said);
         model.destination().target().addListener(new WeakInvalidationListener(telling));
+    }
+
+    private static TextFormatter.Change sixDigits(TextFormatter.Change change) {
+        if (!change.getControlNewText().matches("[0-9]{0,6}")) {
+            CountField.undo(change);
+        }
+        return change;
+    }
+
+    private void looksOnLeaving(TextField field) {
+        field.setOnAction(event -> model.lookAtTarget());
+        field.focusedProperty().addListener((seen, was, is) -> {
+            if (was && model.destination().target().get() == null) {
+                model.lookAtTarget();
+            }
+        });
     }
 
     void draw() {

@@ -138,6 +138,34 @@ class ExportModelTest {
     }
 
     @Test
+    void aPaperOrACopyThatKnowsMoreThanTheWorkspaceKeepsEverybodyFromSigning() throws IOException {
+        ExportModel model = model(Rehearsal.get().accepted(folder));
+        model.destination().folder().set(stick().toString());
+        model.destination().paper().set("2");
+        model.lookAtTarget();
+        assertEquals(List.of("newer"), problems(model));
+        model.destination().paper().set("");
+        model.lookAtTarget();
+        assertTrue(model.destination().isGood());
+        Nights.signIn(office, "secretary");
+        Path copies = Files.createDirectories(folder.resolve("copies"));
+        office.backups().make(copies);
+        close();
+        Path putBack = Rehearsal.get().accepted(Files.createDirectories(folder.resolve("again")));
+        ExportModel again = model(putBack);
+        settings.change(now -> now.copiedTo(putBack.toAbsolutePath().toString(), copies.toString()));
+        again.destination().folder().set(stick().toString());
+        again.lookAtTarget();
+        assertEquals(List.of("newer"), problems(again));
+    }
+
+    private static List<String> problems(ExportModel model) {
+        return Objects.requireNonNull(model.destination().target().get()).problems().stream()
+                .map(Message::key)
+                .toList();
+    }
+
+    @Test
     void missingProtocolsWantATickForAnInterimFile() {
         ExportModel model = model(Nights.half(folder));
         assertEquals("lacking.missing", lacking(model));

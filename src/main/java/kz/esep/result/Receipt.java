@@ -1,8 +1,9 @@
-package kz.esep.central;
+package kz.esep.result;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import kz.esep.election.Election;
 import kz.esep.signing.Arrival;
 import kz.esep.signing.Container;
 import kz.esep.signing.Opened;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when it was taken in, UTC
  * @param seq number of the journal entry that accepted it
  * @param previous SHA-256 of the receipt before, null of the first
- * @param verdict what became of the file at that moment, a {@link Standing} in lower case
+ * @param verdict what became of the file at that moment, in lower case, as {@code counted} or {@code waiting}
  */
 public record Receipt(
         String format,
@@ -45,11 +46,17 @@ public record Receipt(
 
     public static final String FORMAT = "esep-receipt";
     public static final int VERSION = 1;
+    private static final String CENTRE_ROLE = "centre";
     /** The entry's name in the container. */
     public static final String ENTRY = "receipt.json";
 
+    /** Who signs receipts: the central commission's own key. */
+    public static Quorum centre(Election election) {
+        return new Quorum(election.centre().id(), List.of(CENTRE_ROLE));
+    }
+
     /** The receipt as a signed file. */
-    byte[] sign(Signer signer) {
+    public byte[] sign(Signer signer) {
         return Container.write(Profile.RECEIPT, Map.of(ENTRY, Json.write(this)), List.of(signer), receivedAt);
     }
 
@@ -82,5 +89,5 @@ public record Receipt(
     }
 
     /** How the name of a receipt's file begins. */
-    static final String PREFIX = "receipt_";
+    public static final String PREFIX = "receipt_";
 }
