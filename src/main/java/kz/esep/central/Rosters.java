@@ -1,18 +1,22 @@
 package kz.esep.central;
 
 import kz.esep.access.Needs;
+import kz.esep.access.Open;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
 import kz.esep.election.Election;
 import kz.esep.signing.Arrival;
+import kz.esep.signing.Container;
+import kz.esep.signing.Opened;
+import kz.esep.signing.Profile;
 import kz.esep.signing.Quorum;
 import kz.esep.signing.Roster;
 import kz.esep.signing.Trust;
 import kz.esep.store.Workspace;
 import kz.esep.text.Digest;
 
-/** The rosters that the store has seen: the highest number is kept, and a lower one is refused. */
+/** The rosters that a workspace has seen: the highest number is kept, and a lower one is refused. */
 @UseCases
 public final class Rosters {
     private final Workspace workspace;
@@ -46,18 +50,20 @@ public final class Rosters {
     }
 
     /**
-     * Trust that also heeds the newest roster taken so far; the same trust where none was.
+     * Trust that also heeds the newest roster taken so far; the same trust where none was. It was verified when it was
+     * taken, so it is judged as of the time at which it was signed.
      *
      * @param centre who has to have signed it
      */
-    @Needs(Permission.COLLECT)
-    public Trust latest(Session session, Trust trust, Quorum centre) {
-        session.require(Permission.COLLECT);
+    @Open
+    public Trust latest(Trust trust, Quorum centre) {
         Digest newest = workspace.read(TakenStore::newestRoster);
         if (newest == null) {
             return trust;
         }
-        Arrival arrival = Arrival.first(workspace.clock().instant());
-        return trust.with(Roster.open(workspace.kept(newest), trust, centre, arrival, election.id(), 0));
+        byte[] file = workspace.kept(newest);
+        Opened opened = (Opened) Container.open(Profile.ROSTER, file);
+        Arrival then = Arrival.first(opened.signatures().getFirst().claimed());
+        return trust.with(Roster.open(file, trust, centre, then, election.id(), 0));
     }
 }

@@ -107,7 +107,7 @@ final class CollectCommand extends OfficeTask {
         Path given = trusting.roster();
         Rosters rosters = new Rosters(office.workspace(), office.election());
         return given == null
-                ? rosters.latest(session, trust, Office.centre(office.election()))
+                ? rosters.latest(trust, Office.centre(office.election()))
                 : trust.with(rosters.take(session, content(given), trust, Office.centre(office.election())));
     }
 

@@ -41,6 +41,9 @@ final class ExportCommand extends OfficeTask {
     @Option(names = "--paper-revision", paramLabel = "N")
     private int paper;
 
+    @Option(names = "--roster", paramLabel = "R")
+    private @Nullable Path roster;
+
     @Option(names = "--interim")
     private boolean interim;
 
@@ -63,6 +66,9 @@ final class ExportCommand extends OfficeTask {
 
     @Override
     int work(Office office, Session session) {
+        if (roster != null) {
+            office.rosters().take(session, content(roster), office.trust(), Office.centre(office.election()));
+        }
         ResultFiles files = office.resultFiles();
         Preview preview = files.preview(session, interim);
         tell(preview);
@@ -119,7 +125,7 @@ final class ExportCommand extends OfficeTask {
     }
 
     private ResultFiles.Written export(ResultFiles files, Session session, ResultFiles.Out to) {
-        List<Signer> signers = signers();
+        List<Signer> signers = signers(files, session);
         try (PageBar bar = new PageBar(around(), text("export.laid-out"))) {
             return files.export(session, signers, to, interim, new ExportStep.Listener() {
                 @Override
@@ -135,13 +141,23 @@ final class ExportCommand extends OfficeTask {
         }
     }
 
+    /** Better now than after somebody has typed a passphrase. */
+    private static void requireListed(ResultFiles files, Session session, Path key) {
+        KeyFile.certificate(key)
+                .flatMap(certificate -> files.against(session, certificate))
+                .ifPresent(reason -> {
+                    throw new Refused(reason);
+                });
+    }
+
     private void done(ExportStep step) {
         if (around().progress()) {
             remark("export.step", step.said());
         }
     }
 
-    private List<Signer> signers() {
+    private List<Signer> signers(ResultFiles files, Session session) {
+        keys.values().forEach(key -> requireListed(files, session, key));
         List<Signer> signers = new ArrayList<>();
         keys.forEach((role, key) -> {
             Path file = passphraseFiles == null ? null : passphraseFiles.get(role);

@@ -16,6 +16,7 @@ import kz.esep.access.SignIn;
 import kz.esep.backup.Backups;
 import kz.esep.central.CentralProjector;
 import kz.esep.central.CountedFields;
+import kz.esep.central.Rosters;
 import kz.esep.certificate.CertificateProjector;
 import kz.esep.commission.MemberProjector;
 import kz.esep.commission.MemberRecord;
@@ -208,7 +209,17 @@ public final class Office implements AutoCloseable {
     }
 
     public ResultFiles resultFiles() {
-        return new ResultFiles(workspace, election, trust(), new ProtocolPrinter(), outside(), version());
+        return new ResultFiles(workspace, election, rosterTrust(), new ProtocolPrinter(), outside(), version());
+    }
+
+    /** The centre's lists of signers, of which the newest is heeded. */
+    public Rosters rosters() {
+        return new Rosters(workspace, election);
+    }
+
+    /** Trust in the package's CA that heeds the newest list of signers that was taken. */
+    public Trust rosterTrust() {
+        return rosters().latest(trust(), centre(election));
     }
 
     public Papers papers() {

@@ -63,9 +63,7 @@ public record Preview(
                 .toList();
     }
 
-    static Preview of(Election election, Freeze freeze, @Nullable Revision latest, String commission) {
-        boolean anew = latest == null || !latest.content().equals(freeze.content());
-        int before = latest == null ? 0 : latest.revision();
+    static Preview of(Election election, Freeze freeze, int before, boolean anew, String commission) {
         int revision = anew ? before + 1 : before;
         List<ContestSums> contests = new ArrayList<>();
         List<ContestTotal> totals = ContestTotal.of(freeze.protocols());

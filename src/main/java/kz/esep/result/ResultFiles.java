@@ -3,6 +3,7 @@ package kz.esep.result;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.esep.access.Needs;
 import kz.esep.access.Permission;
@@ -11,6 +12,7 @@ import kz.esep.access.UseCases;
 import kz.esep.certificate.Balance;
 import kz.esep.election.Election;
 import kz.esep.signing.Signer;
+import kz.esep.signing.SigningCertificate;
 import kz.esep.signing.Trust;
 import kz.esep.store.Head;
 import kz.esep.store.Workspace;
@@ -19,6 +21,7 @@ import kz.esep.tally.Outside;
 import kz.esep.tally.Protocols;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Writing the commission's signed result file. */
 @UseCases
@@ -114,10 +117,13 @@ public final class ResultFiles {
     }
 
     private Preview preview(Freeze freeze) {
+        Freeze whole = freeze.with(workspace, election);
+        Revision latest = workspace.read(RevisionStore::latest);
         return Preview.of(
                 election,
-                freeze.with(workspace, election),
-                workspace.read(RevisionStore::latest),
+                whole,
+                latest == null ? 0 : latest.revision(),
+                isAnew(whole, latest),
                 workspace.founding().commission());
     }
 
@@ -129,6 +135,23 @@ public final class ResultFiles {
     public Target look(Session session, Out out, Preview preview) {
         session.require(Permission.EXPORT);
         return Target.look(out.folder(), preview).with(newer(out));
+    }
+
+    /** Whether there is something to sign: other figures, or signers whom the list of signers does not name any more. */
+    private boolean isAnew(Freeze freeze, @Nullable Revision latest) {
+        return latest == null
+                || !latest.content().equals(freeze.content())
+                || new KeptRevisions(workspace)
+                        .open(latest.revision()).signatures().stream()
+                                .anyMatch(signature ->
+                                        trust.against(signature.certificate()).isPresent());
+    }
+
+    /** Why the owner of this certificate does not sign here any more; empty where nothing known speaks against it. */
+    @Needs(Permission.EXPORT)
+    public Optional<Message> against(Session session, SigningCertificate certificate) {
+        session.require(Permission.EXPORT);
+        return trust.against(certificate);
     }
 
     private List<Message> newer(Out out) {
@@ -166,9 +189,13 @@ public final class ResultFiles {
     public Written export(
             Session session, List<Signer> signers, Out out, boolean interim, ExportStep.Listener listener) {
         session.require(Permission.EXPORT);
-        newer(out).stream().findFirst().ifPresent(newer -> {
-            throw new Refused(newer);
-        });
+        Stream.concat(
+                        newer(out).stream(),
+                        signers.stream().flatMap(signer -> trust.against(signer.certificate()).stream()))
+                .findFirst()
+                .ifPresent(reason -> {
+                    throw new Refused(reason);
+                });
         workspace.compare();
         Head head = workspace.head();
         Figures.Snapshot snapshot = reconciled(session);
@@ -176,7 +203,7 @@ public final class ResultFiles {
         Exporting exporting = new Exporting(workspace, election, verifier, freeze, listener);
         exporting.frozen();
         Revision latest = workspace.read(RevisionStore::latest);
-        boolean anew = latest == null || !latest.content().equals(freeze.content());
+        boolean anew = isAnew(freeze, latest);
         Revision revision =
                 anew ? exporting.sign(session, program, signers, head, latest) : Objects.requireNonNull(latest);
         mark(session, snapshot, revision);

@@ -8,7 +8,9 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Arrays;
+import java.util.Optional;
 import kz.esep.text.Refused;
+import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -97,6 +99,20 @@ public final class KeyFile {
             Pkcs12.write(file, content.key(), signer.certificate().structure(), passphrase);
         } finally {
             Arrays.fill(passphrase, '\0');
+        }
+    }
+
+    /**
+     * The certificate beside a key, which is public and needs no passphrase.
+     *
+     * @return empty where there is none, it lies on a token, or the file is another program's that hides it, or broken
+     */
+    public static Optional<SigningCertificate> certificate(Path file) {
+        try {
+            Certificate certificate = Token.is(file) ? null : Pkcs12.certificate(file);
+            return certificate == null ? Optional.empty() : Optional.of(SigningCertificate.of(certificate));
+        } catch (Refused | GeneralSecurityException e) {
+            return Optional.empty();
         }
     }
 

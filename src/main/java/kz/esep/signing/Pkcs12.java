@@ -86,6 +86,28 @@ final class Pkcs12 {
     }
 
     /**
+     * The certificate of the key, where it is not encrypted.
+     *
+     * @throws Refused when the file is not there or broken
+     */
+    static @Nullable Certificate certificate(Path file) {
+        byte[] content = SafeFile.read(file);
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(new ByteArrayInputStream(content), null);
+            for (String alias : Collections.list(store.aliases())) {
+                java.security.cert.Certificate own = store.getCertificate(alias);
+                if (own != null) {
+                    return Certificate.getInstance(own.getEncoded());
+                }
+            }
+            return null;
+        } catch (IOException | GeneralSecurityException | RuntimeException e) {
+            throw new Refused("signing", "key-broken", file.toString());
+        }
+    }
+
+    /**
      * Opens a file, this program's or another's.
      *
      * @throws Refused when it is not there, broken, has no key, or the passphrase is wrong

@@ -71,6 +71,30 @@ public final class Trust {
         return new Trust(ca, revocations, list, verified);
     }
 
+    /**
+     * Why this certificate is not to sign anything any more, whatever the clock says; empty where neither the roster nor the
+     * revocation list speaks against it.
+     */
+    public Optional<Message> against(SigningCertificate certificate) {
+        String name = certificate.identity().name();
+        if (revocations != null && revocations.revoked(certificate).isPresent()) {
+            return Optional.of(notice(
+                    "signer.revoked", name, day(revocations.revoked(certificate).get())));
+        }
+        if (roster == null) {
+            return Optional.empty();
+        }
+        Roster.Member member = members.get(certificate.digest());
+        return member != null && member.names(certificate.identity())
+                ? Optional.empty()
+                : Optional.of(notice("signer.off-roster", name, roster.number()));
+    }
+
+    /** Number of the roster that is heeded; 0 where none is. */
+    public long rosterNumber() {
+        return roster == null ? 0 : roster.number();
+    }
+
     /** Judges who signed a file: V05, then V06. */
     public Standing judge(Opened file, Arrival arrival, Quorum quorum) {
         try {

@@ -67,7 +67,7 @@ record Desk(String person, Signer signer, Intake intake, Map<Digest, List<Messag
         Rosters rosters = new Rosters(office.workspace(), office.election());
         Path roster = papers.roster();
         trust = roster == null
-                ? rosters.latest(session, trust, Office.centre(office.election()))
+                ? rosters.latest(trust, Office.centre(office.election()))
                 : trust.with(rosters.take(session, content(roster), trust, Office.centre(office.election())));
         Intake intake = new Intake(office.workspace(), office.election(), trust, signer);
         Map<Digest, List<Message>> doubts = new HashMap<>();

@@ -22,7 +22,7 @@ final class Destination {
     private final Room room;
     private final SettingsFile settings;
     private final String workspace;
-    private final ResultFiles files;
+    private final Office office;
     private final StringProperty folder = new SimpleStringProperty("");
     private final StringProperty paper = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Target> target = new ReadOnlyObjectWrapper<>();
@@ -31,7 +31,7 @@ final class Destination {
         this.room = room;
         this.settings = settings;
         workspace = office.workspace().file().toAbsolutePath().toString();
-        files = office.resultFiles();
+        this.office = office;
         folder.addListener(seen -> target.set(null));
         paper.addListener(seen -> target.set(null));
     }
@@ -72,7 +72,7 @@ final class Destination {
         out().ifPresent(out -> room.work()
                 .run(
                         ExportModel.message("target.looking"),
-                        progress -> files.look(session, out, preview),
+                        progress -> office.resultFiles().look(session, out, preview),
                         target::set));
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What is to be signed, by whom, where it goes, and how far that is. */
 final class ExportModel {
     private final Room room;
-    private final ResultFiles files;
+    private final Office office;
     private final Steps steps = new Steps();
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty interim = new SimpleBooleanProperty();
@@ -41,12 +41,13 @@ final class ExportModel {
      *
      * @param preview null while it is refused
      * @param refusal why nothing can be signed now, null when it can
+     * @param roster number of the newest list of signers that was taken, 0 for none
      */
-    record Shown(@Nullable Preview preview, @Nullable Message refusal, List<Revision> revisions) {}
+    record Shown(@Nullable Preview preview, @Nullable Message refusal, List<Revision> revisions, long roster) {}
 
     ExportModel(Room room, Office office, Destination destination) {
         this.room = room;
-        files = office.resultFiles();
+        this.office = office;
         this.destination = destination;
         tables = new TablesBeside(room, office, destination);
         signatories = new Signatories(room, office, this::trouble);
@@ -55,6 +56,12 @@ final class ExportModel {
     /** What is accepted now; null until it was looked at. */
     ReadOnlyObjectProperty<@Nullable Shown> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** Number of the newest list of signers that was taken, 0 for none. */
+    long rosterNumber() {
+        Shown now = shown.get();
+        return now == null ? 0 : now.roster();
     }
 
     Optional<Preview> preview() {
@@ -109,11 +116,13 @@ final class ExportModel {
     }
 
     private Shown looked(Session session) {
+        ResultFiles files = office.resultFiles();
         List<Revision> revisions = files.revisions(session);
+        long roster = office.rosterTrust().rosterNumber();
         try {
-            return new Shown(files.preview(session), null, revisions);
+            return new Shown(files.preview(session), null, revisions, roster);
         } catch (Refused e) {
-            return new Shown(null, e.reason(), revisions);
+            return new Shown(null, e.reason(), revisions, roster);
         }
     }
 
@@ -182,7 +191,7 @@ final class ExportModel {
         steps.expect(signatories().stream().map(Signatory::role).toList());
         running.set(true);
         Work.Job<ResultFiles.Written> exporting =
-                progress -> files.export(session, signers, out, partial, new Told(progress));
+                progress -> office.resultFiles().export(session, signers, out, partial, new Told(progress));
         room.work().run(message("exporting"), exporting, this::ended, this::failed);
     }
 

@@ -2,6 +2,7 @@ package kz.esep.desktop.export;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kz.esep.office.Office;
 import kz.esep.result.SignerRoles;
 import kz.esep.signing.Identity;
@@ -30,6 +31,10 @@ final class Fitness {
             if (!other.equals(place) && open != null && isSame(open.certificate(), certificate)) {
                 return ExportModel.message("key.twice", owner.name());
             }
+        }
+        Optional<Message> against = office.rosterTrust().against(certificate);
+        if (against.isPresent()) {
+            return against.get();
         }
         Instant now = office.workspace().clock().instant();
         return now.isBefore(certificate.validFrom()) || now.isAfter(certificate.validUntil())

@@ -1,20 +1,25 @@
 package kz.esep.desktop.export;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kz.esep.access.Session;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.work.Work;
 import kz.esep.office.Office;
 import kz.esep.signing.KeyFile;
 import kz.esep.signing.Signer;
+import kz.esep.text.InputFile;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
 
 /** Those who have to sign, each with a key of their own. */
 final class Signatories {
+    private static final long LARGEST_ROSTER = 16L << 20;
+
     private final Room room;
     private final Office office;
     private final Consumer<Exception> trouble;
@@ -61,6 +66,53 @@ final class Signatories {
                         opening,
                         (Signer key) -> take(signatory, key),
                         failed -> fail(signatory, failed));
+    }
+
+    /** A key file is named: what the centre's list of signers says against its owner is said before a passphrase is typed. */
+    void look(Signatory signatory) {
+        Destination.path(signatory.file().get())
+                .ifPresent(file -> room.work()
+                        .quietly(
+                                ExportModel.message("opening"),
+                                progress -> KeyFile.certificate(file).flatMap(office.rosterTrust()::against),
+                                found -> found.ifPresent(signatory::refuse),
+                                trouble));
+    }
+
+    /**
+     * Takes the centre's newer list of signers: whoever is not on it signs no more.
+     *
+     * @param then is called when it is taken
+     */
+    void takeRoster(Path file, Runnable then) {
+        Session session = room.seat().session();
+        room.work()
+                .run(
+                        ExportModel.message("roster.taking"),
+                        progress -> office.rosters()
+                                .take(session, content(file), office.trust(), Office.centre(office.election())),
+                        taken -> {
+                            lookAgain();
+                            then.run();
+                        },
+                        trouble);
+    }
+
+    private static byte[] content(Path file) {
+        try {
+            return InputFile.read(file, LARGEST_ROSTER);
+        } catch (IOException e) {
+            throw new Refused(ExportModel.message("roster.unread", file.toString()));
+        }
+    }
+
+    private void lookAgain() {
+        for (Signatory one : all) {
+            Signer key = one.signer().get();
+            if (key != null) {
+                office.rosterTrust().against(key.certificate()).ifPresent(one::refuse);
+            }
+        }
     }
 
     private void take(Signatory signatory, Signer key) {

@@ -6,8 +6,10 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,6 +33,7 @@ final class SignersPart extends VBox {
     private final Speech.Voice voice;
     private final Runnable next;
     private final List<Row> rows = new ArrayList<>();
+    private final Label list = Labels.quiet("");
 
     /**
      * The part.
@@ -46,6 +49,8 @@ final class SignersPart extends VBox {
     }
 
     void draw() {
+        long number = model.rosterNumber();
+        list.setText(number == 0 ? voice.say("roster.none") : voice.say("roster", number));
         List<Signatory> wanted = model.signatories();
         if (!wanted.isEmpty()
                 && rows.stream().map(row -> row.signatory).toList().equals(wanted)) {
@@ -66,6 +71,20 @@ final class SignersPart extends VBox {
             rows.add(row);
             getChildren().add(row);
         }
+        getChildren().add(roster());
+    }
+
+    private FlowPane roster() {
+        list.setId("roster");
+        Button take = Buttons.plain(
+                voice.say("roster.take"),
+                () -> room.dialogs()
+                        .file(voice.say("roster.choose"), List.of("*.asice"))
+                        .ifPresent(file -> model.keys().takeRoster(file, model::look)));
+        take.setId("take-roster");
+        FlowPane row = new FlowPane(12, 8, list, take);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     /** Where the next key is to be opened; null when all are open. */
@@ -98,6 +117,11 @@ final class SignersPart extends VBox {
             passphrase.setId("passphrase-" + signatory.role());
             file.setAccessibleText(voice.say("key.of", role));
             file.setOnAction(event -> passphrase.requestFocus());
+            file.focusedProperty().addListener((seen, was, is) -> {
+                if (was) {
+                    model.keys().look(signatory);
+                }
+            });
             passphrase.setOnAction(event -> open());
             var choose = Buttons.plain(voice.say("choose"), this::choose);
             choose.setAccessibleText(voice.say("choose.key", role));
@@ -129,6 +153,7 @@ final class SignersPart extends VBox {
                     .file(voice.say("choose.key.title"), List.of("*.p12", "*.so", "*.dll", "*.dylib"))
                     .ifPresent(chosen -> {
                         file.setText(chosen.toString());
+                        model.keys().look(signatory);
                         passphrase.requestFocus();
                     });
         }

@@ -18,6 +18,8 @@ import kz.esep.desktop.Rehearsal;
 import kz.esep.desktop.shell.Settings;
 import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.office.Office;
+import kz.esep.signing.KeyFile;
+import kz.esep.signing.Roster;
 import kz.esep.text.Language;
 import kz.esep.text.Message;
 import kz.esep.text.Wording;
@@ -163,6 +165,37 @@ class ExportModelTest {
         return Objects.requireNonNull(model.destination().target().get()).problems().stream()
                 .map(Message::key)
                 .toList();
+    }
+
+    @Test
+    void whoIsNotOnTheListOfSignersIsToldBeforeThePassphraseAndSignsNoMore() throws IOException {
+        ExportModel model = model(Rehearsal.get().accepted(folder));
+        open(model, 0, "chair");
+        Practice.Key centre = Nights.made().centre().keys().getFirst();
+        Roster empty = Roster.of(office.election().id(), 3, Nights.CLOCK.instant(), List.of());
+        Path list = Files.write(
+                folder.resolve("roster.asice"),
+                empty.sign(
+                        List.of(KeyFile.open(centre.file(), centre.passphrase().toCharArray())),
+                        Nights.CLOCK.instant()));
+        model.keys().takeRoster(list, model::look);
+        assertEquals(3, model.rosterNumber());
+        assertNull(model.signatories().getFirst().signer().get());
+        Signatory secretary = model.signatories().get(1);
+        secretary
+                .file()
+                .set(Nights.made().commission().keys().stream()
+                        .filter(key -> key.role().equals("secretary"))
+                        .findFirst()
+                        .orElseThrow()
+                        .file()
+                        .toString());
+        model.keys().look(secretary);
+        for (Signatory one : model.signatories()) {
+            assertEquals(
+                    "signer.off-roster",
+                    Objects.requireNonNull(one.refusal().get()).key());
+        }
     }
 
     @Test
