@@ -1,16 +1,17 @@
 package kz.esep.central;
 
+import java.time.Instant;
 import kz.esep.access.Needs;
 import kz.esep.access.Open;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
 import kz.esep.election.Election;
+import kz.esep.result.Receipt;
 import kz.esep.signing.Arrival;
 import kz.esep.signing.Container;
 import kz.esep.signing.Opened;
 import kz.esep.signing.Profile;
-import kz.esep.signing.Quorum;
 import kz.esep.signing.Roster;
 import kz.esep.signing.Trust;
 import kz.esep.store.Workspace;
@@ -31,39 +32,40 @@ public final class Rosters {
      * Takes a roster.
      *
      * @param trust in the package's CA
-     * @param centre who has to have signed it
+     * @return the same trust that also heeds it
      * @throws kz.esep.text.Refused when it does not hold, is for another election or older than one already seen
      */
     @Needs(Permission.COLLECT)
-    public Roster take(Session session, byte[] file, Trust trust, Quorum centre) {
+    public Trust take(Session session, byte[] file, Trust trust) {
         session.require(Permission.COLLECT);
         return workspace.write(transaction -> {
             long highest = TakenStore.highestRoster(transaction.connection());
-            Roster roster = Roster.open(file, trust, centre, Arrival.first(transaction.now()), election.id(), highest);
+            Roster roster = open(file, trust, transaction.now(), highest);
             if (roster.number() > highest) {
                 transaction.keep(file);
                 RosterTaken taken = new RosterTaken(roster.number(), Digest.of(file));
                 transaction.append(session.person(), CentralProjector.ROSTER, taken);
             }
-            return roster;
+            return trust.with(roster);
         });
     }
 
     /**
      * Trust that also heeds the newest roster taken so far; the same trust where none was. It was verified when it was
      * taken, so it is judged as of the time at which it was signed.
-     *
-     * @param centre who has to have signed it
      */
     @Open
-    public Trust latest(Trust trust, Quorum centre) {
+    public Trust latest(Trust trust) {
         Digest newest = workspace.read(TakenStore::newestRoster);
         if (newest == null) {
             return trust;
         }
         byte[] file = workspace.kept(newest);
         Opened opened = (Opened) Container.open(Profile.ROSTER, file);
-        Arrival then = Arrival.first(opened.signatures().getFirst().claimed());
-        return trust.with(Roster.open(file, trust, centre, then, election.id(), 0));
+        return trust.with(open(file, trust, opened.signatures().getFirst().claimed(), 0));
+    }
+
+    private Roster open(byte[] file, Trust trust, Instant at, long highest) {
+        return Roster.open(file, trust, Receipt.centre(election), Arrival.first(at), election.id(), highest);
     }
 }

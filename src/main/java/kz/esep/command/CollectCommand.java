@@ -9,7 +9,6 @@ import kz.esep.central.Counting;
 import kz.esep.central.Doubts;
 import kz.esep.central.Intake;
 import kz.esep.central.Intaken;
-import kz.esep.central.Rosters;
 import kz.esep.central.Taken;
 import kz.esep.election.Election;
 import kz.esep.office.Office;
@@ -105,10 +104,9 @@ final class CollectCommand extends OfficeTask {
     private Trust trust(Office office, Session session) {
         Trust trust = trusting.trust(office.election());
         Path given = trusting.roster();
-        Rosters rosters = new Rosters(office.workspace(), office.election());
         return given == null
-                ? rosters.latest(trust, Office.centre(office.election()))
-                : trust.with(rosters.take(session, content(given), trust, Office.centre(office.election())));
+                ? office.rosters().latest(trust)
+                : office.rosters().take(session, content(given), trust);
     }
 
     private Signer signer(Office office) {

@@ -17,6 +17,7 @@ import kz.esep.result.ResultFiles;
 import kz.esep.result.Target;
 import kz.esep.signing.KeyFile;
 import kz.esep.signing.Signer;
+import kz.esep.signing.Trust;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,14 +68,15 @@ final class ExportCommand extends OfficeTask {
     @Override
     int work(Office office, Session session) {
         if (roster != null) {
-            office.rosters().take(session, content(roster), office.trust(), Office.centre(office.election()));
+            office.rosters().take(session, content(roster), office.trust());
         }
         ResultFiles files = office.resultFiles();
         Preview preview = files.preview(session, interim);
         tell(preview);
         ResultFiles.Out to = new ResultFiles.Out(out, beside, paper);
-        requireTarget(files.look(session, prepared(to), preview));
-        ResultFiles.Written written = export(files, session, to);
+        makeFolder();
+        requireTarget(files.look(session, to, preview));
+        ResultFiles.Written written = export(files, session, signers(office), to);
         Exported exported = new Exported(
                 written.path().toString(),
                 written.revision().revision(),
@@ -108,10 +110,9 @@ final class ExportCommand extends OfficeTask {
         remark("export.code", preview.code());
     }
 
-    private ResultFiles.Out prepared(ResultFiles.Out to) {
+    private void makeFolder() {
         try {
             Files.createDirectories(out);
-            return to;
         } catch (IOException e) {
             throw new Refused("command", "file.unwritable", out.toString());
         }
@@ -124,8 +125,8 @@ final class ExportCommand extends OfficeTask {
         }
     }
 
-    private ResultFiles.Written export(ResultFiles files, Session session, ResultFiles.Out to) {
-        List<Signer> signers = signers(files, session);
+    private ResultFiles.Written export(
+            ResultFiles files, Session session, List<Signer> signers, ResultFiles.Out to) {
         try (PageBar bar = new PageBar(around(), text("export.laid-out"))) {
             return files.export(session, signers, to, interim, new ExportStep.Listener() {
                 @Override
@@ -142,12 +143,10 @@ final class ExportCommand extends OfficeTask {
     }
 
     /** Better now than after somebody has typed a passphrase. */
-    private static void requireListed(ResultFiles files, Session session, Path key) {
-        KeyFile.certificate(key)
-                .flatMap(certificate -> files.against(session, certificate))
-                .ifPresent(reason -> {
-                    throw new Refused(reason);
-                });
+    private static void requireListed(Path key, Trust trust) {
+        KeyFile.certificate(key).flatMap(trust::against).ifPresent(reason -> {
+            throw new Refused(reason);
+        });
     }
 
     private void done(ExportStep step) {
@@ -156,8 +155,9 @@ final class ExportCommand extends OfficeTask {
         }
     }
 
-    private List<Signer> signers(ResultFiles files, Session session) {
-        keys.values().forEach(key -> requireListed(files, session, key));
+    private List<Signer> signers(Office office) {
+        Trust trust = office.rosterTrust();
+        keys.values().forEach(key -> requireListed(key, trust));
         List<Signer> signers = new ArrayList<>();
         keys.forEach((role, key) -> {
             Path file = passphraseFiles == null ? null : passphraseFiles.get(role);

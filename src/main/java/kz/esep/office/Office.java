@@ -219,7 +219,7 @@ public final class Office implements AutoCloseable {
 
     /** Trust in the package's CA that heeds the newest list of signers that was taken. */
     public Trust rosterTrust() {
-        return rosters().latest(trust(), centre(election));
+        return rosters().latest(trust());
     }
 
     public Papers papers() {

@@ -3,7 +3,6 @@ package kz.esep.result;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import kz.esep.access.Needs;
 import kz.esep.access.Permission;
@@ -12,7 +11,6 @@ import kz.esep.access.UseCases;
 import kz.esep.certificate.Balance;
 import kz.esep.election.Election;
 import kz.esep.signing.Signer;
-import kz.esep.signing.SigningCertificate;
 import kz.esep.signing.Trust;
 import kz.esep.store.Head;
 import kz.esep.store.Workspace;
@@ -145,13 +143,6 @@ public final class ResultFiles {
                         .open(latest.revision()).signatures().stream()
                                 .anyMatch(signature ->
                                         trust.against(signature.certificate()).isPresent());
-    }
-
-    /** Why the owner of this certificate does not sign here any more; empty where nothing known speaks against it. */
-    @Needs(Permission.EXPORT)
-    public Optional<Message> against(Session session, SigningCertificate certificate) {
-        session.require(Permission.EXPORT);
-        return trust.against(certificate);
     }
 
     private List<Message> newer(Out out) {

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import kz.esep.office.Office;
 import kz.esep.result.Papers;
 import kz.esep.result.Practice;
 import kz.esep.result.ResultFile;
@@ -90,9 +89,8 @@ class ReplacedKeyTest {
     }
 
     private Trust taken(Store store, byte[] roster) {
-        var centre = Office.centre(practice.election());
         Rosters rosters = new Rosters(store.workspace, practice.election());
-        return practice.trust().with(rosters.take(Store.CHAIR, roster, practice.trust(), centre));
+        return rosters.take(Store.CHAIR, roster, practice.trust());
     }
 
     private static Intaken.Line collect(Intake intake, Store store, String stick, ResultFile file) {

@@ -12,7 +12,6 @@ import kz.esep.access.Session;
 import kz.esep.central.Doubts;
 import kz.esep.central.Intake;
 import kz.esep.central.Intaken;
-import kz.esep.central.Rosters;
 import kz.esep.office.Office;
 import kz.esep.office.ReceiptKey;
 import kz.esep.signing.RevocationList;
@@ -64,11 +63,10 @@ record Desk(String person, Signer signer, Intake intake, Map<Digest, List<Messag
         if (list != null) {
             trust = trust.with(RevocationList.read(content(list), ca));
         }
-        Rosters rosters = new Rosters(office.workspace(), office.election());
         Path roster = papers.roster();
         trust = roster == null
-                ? rosters.latest(trust, Office.centre(office.election()))
-                : trust.with(rosters.take(session, content(roster), trust, Office.centre(office.election())));
+                ? office.rosters().latest(trust)
+                : office.rosters().take(session, content(roster), trust);
         Intake intake = new Intake(office.workspace(), office.election(), trust, signer);
         Map<Digest, List<Message>> doubts = new HashMap<>();
         if (list != null || roster != null) {

@@ -15,8 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class Fitness {
     private Fitness() {}
 
-    /** Why the key does not serve here; null when it does. */
-    static @Nullable Message of(Signer key, Signatory place, List<Signatory> all, Office office) {
+    /**
+     * Why the key does not serve here; null when it does.
+     *
+     * @param against what the centre's list of signers says against its owner
+     */
+    static @Nullable Message of(
+            Signer key, Optional<Message> against, Signatory place, List<Signatory> all, Office office) {
         SigningCertificate certificate = key.certificate();
         Identity owner = certificate.identity();
         if (!owner.commission().equals(office.commission())) {
@@ -32,7 +37,6 @@ final class Fitness {
                 return ExportModel.message("key.twice", owner.name());
             }
         }
-        Optional<Message> against = office.rosterTrust().against(certificate);
         if (against.isPresent()) {
             return against.get();
         }

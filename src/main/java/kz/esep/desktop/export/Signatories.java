@@ -12,6 +12,7 @@ import kz.esep.desktop.work.Work;
 import kz.esep.office.Office;
 import kz.esep.signing.KeyFile;
 import kz.esep.signing.Signer;
+import kz.esep.signing.Trust;
 import kz.esep.text.InputFile;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
@@ -47,6 +48,9 @@ final class Signatories {
         return all;
     }
 
+    /** A key, and what the centre's list of signers says against its owner. */
+    private record Unlocked(Signer key, Optional<Message> against) {}
+
     /**
      * Opens a signer's key.
      *
@@ -59,12 +63,15 @@ final class Signatories {
             signatory.refuse(ExportModel.message("key.none"));
             return;
         }
-        Work.Job<Signer> opening = progress -> KeyFile.open(file.get(), passphrase);
+        Work.Job<Unlocked> opening = progress -> {
+            Signer key = KeyFile.open(file.get(), passphrase);
+            return new Unlocked(key, office.rosterTrust().against(key.certificate()));
+        };
         room.work()
                 .run(
                         ExportModel.message("opening"),
                         opening,
-                        (Signer key) -> take(signatory, key),
+                        (Unlocked unlocked) -> take(signatory, unlocked),
                         failed -> fail(signatory, failed));
     }
 
@@ -89,10 +96,9 @@ final class Signatories {
         room.work()
                 .run(
                         ExportModel.message("roster.taking"),
-                        progress -> office.rosters()
-                                .take(session, content(file), office.trust(), Office.centre(office.election())),
-                        taken -> {
-                            lookAgain();
+                        progress -> office.rosters().take(session, content(file), office.trust()),
+                        (Trust trust) -> {
+                            lookAgain(trust);
                             then.run();
                         },
                         trouble);
@@ -106,19 +112,19 @@ final class Signatories {
         }
     }
 
-    private void lookAgain() {
+    private void lookAgain(Trust trust) {
         for (Signatory one : all) {
             Signer key = one.signer().get();
             if (key != null) {
-                office.rosterTrust().against(key.certificate()).ifPresent(one::refuse);
+                trust.against(key.certificate()).ifPresent(one::refuse);
             }
         }
     }
 
-    private void take(Signatory signatory, Signer key) {
-        Message unfit = Fitness.of(key, signatory, all, office);
+    private void take(Signatory signatory, Unlocked unlocked) {
+        Message unfit = Fitness.of(unlocked.key(), unlocked.against(), signatory, all, office);
         if (unfit == null) {
-            signatory.open(key);
+            signatory.open(unlocked.key());
         } else {
             signatory.refuse(unfit);
         }
