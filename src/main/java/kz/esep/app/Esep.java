@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import kz.esep.store.Workspace;
 import kz.esep.backup.Backup;
 import kz.esep.command.CommandLines;
 import kz.esep.command.Surroundings;
@@ -39,7 +40,7 @@ public final class Esep {
     static boolean isForTheWindow(String... arguments) {
         return arguments.length == 0
                 || (arguments.length == 1
-                        && (arguments[0].endsWith(".esep")
+                        && (arguments[0].endsWith(Workspace.SUFFIX)
                                 || arguments[0].endsWith(".asice")
                                 || arguments[0].endsWith(Backup.SUFFIX))
                         && Files.isRegularFile(Path.of(arguments[0])));

@@ -16,6 +16,7 @@ import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import kz.esep.store.Workspace;
 import kz.esep.access.SignIn;
 import kz.esep.desktop.access.Doorway;
 import kz.esep.desktop.access.PasswordPlace;
@@ -135,7 +136,7 @@ public final class Program implements Shell.Program {
         Platform.getPreferences().colorSchemeProperty().addListener(dressing);
         dress();
         whereabouts.restore();
-        if (file == null || !Start.isWorkspace(file)) {
+        if (file == null || !Workspace.isNamed(file)) {
             empty();
         }
         stage.show();
@@ -193,7 +194,7 @@ public final class Program implements Shell.Program {
                 Message.of("desktop.shell", "examining", String.valueOf(workspace.getFileName())),
                 progress -> {
                     opened.workspace().examine();
-                    return workspace.toAbsolutePath().toString();
+                    return opened;
                 },
                 this::remember,
                 failure -> turnAway(opened, failure));
@@ -204,11 +205,13 @@ public final class Program implements Shell.Program {
         shell.furnish(made.sign(), made.places(password), new Doorway(room, signIn, password));
     }
 
-    private void remember(String path) {
+    /** Another one may be open by now, or none. */
+    private void remember(Office opened) {
         start.opened();
         Furnishing inside = furnishing;
-        if (inside != null) {
+        if (office == opened && inside != null) {
             Sign sign = inside.sign();
+            String path = opened.workspace().file().toAbsolutePath().toString();
             settings.change(
                     now -> now.opened(new Settings.Recent(path, sign.election(), sign.commission(), sign.practice())));
         }

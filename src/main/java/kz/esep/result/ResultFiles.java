@@ -139,10 +139,11 @@ public final class ResultFiles {
     private boolean isAnew(Freeze freeze, @Nullable Revision latest) {
         return latest == null
                 || !latest.content().equals(freeze.content())
-                || new KeptRevisions(workspace)
-                        .open(latest.revision()).signatures().stream()
-                                .anyMatch(signature ->
-                                        trust.against(signature.certificate()).isPresent());
+                || (trust.isListed()
+                        && new KeptRevisions(workspace)
+                                .open(latest.revision()).signatures().stream()
+                                        .anyMatch(signature ->
+                                                trust.against(signature.certificate()).isPresent()));
     }
 
     private List<Message> newer(Out out) {

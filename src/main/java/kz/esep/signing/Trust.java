@@ -90,6 +90,11 @@ public final class Trust {
                 : Optional.of(notice("signer.off-roster", name, roster.number()));
     }
 
+    /** Whether a list is heeded that may speak {@link #against} somebody. */
+    public boolean isListed() {
+        return roster != null || revocations != null;
+    }
+
     /** Number of the roster that is heeded; 0 where none is. */
     public long rosterNumber() {
         return roster == null ? 0 : roster.number();

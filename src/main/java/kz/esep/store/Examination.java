@@ -3,7 +3,6 @@ package kz.esep.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +34,14 @@ final class Examination {
             comparison = compared(live);
             made = comparison;
         }
-        Message problem = found;
-        if (problem != null) {
-            throw new Refused(problem);
-        }
+        requireNone(found);
         return comparison;
     }
 
     private Comparison compared(Looks live) throws SQLException {
         Comparison comparison = new Comparison(projections, file);
-        List<Message> problems = comparison.problems(live);
-        if (!problems.isEmpty()) {
-            found = problems.getFirst();
-        } else {
+        found = problem(comparison, live);
+        if (found == null) {
             live.look(connection -> {
                 if (comparison.isStale()) {
                     FileStore.run(connection, "BEGIN IMMEDIATE");
@@ -55,7 +49,7 @@ final class Examination {
                     FileStore.run(connection, "COMMIT");
                 }
                 DraftStore.prepare(connection);
-                return Objects.requireNonNull(comparison.head());
+                return null;
             });
         }
         return comparison;
@@ -67,9 +61,17 @@ final class Examination {
      * @throws Refused at the first difference
      */
     void again(Looks live) throws SQLException {
-        List<Message> problems = new Comparison(projections, file).problems(live);
-        if (!problems.isEmpty()) {
-            throw new Refused(problems.getFirst());
+        requireNone(problem(new Comparison(projections, file), live));
+    }
+
+    private static @Nullable Message problem(Comparison comparison, Looks live) throws SQLException {
+        List<Message> problems = comparison.problems(live);
+        return problems.isEmpty() ? null : problems.getFirst();
+    }
+
+    private static void requireNone(@Nullable Message problem) {
+        if (problem != null) {
+            throw new Refused(problem);
         }
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * it open; threads take turns.
  */
 public final class Workspace implements AutoCloseable {
+    /** How a workspace's file is named. */
+    public static final String SUFFIX = ".esep";
+
     private final Path file;
     private final Turns turns;
     private final Founding founding;
@@ -79,6 +82,11 @@ public final class Workspace implements AutoCloseable {
         } catch (SQLException e) {
             throw Trouble.with(file, e);
         }
+    }
+
+    /** Whether a file is a workspace by its name. */
+    public static boolean isNamed(Path file) {
+        return file.toString().endsWith(SUFFIX);
     }
 
     /**

@@ -83,7 +83,7 @@ record Desk(String person, Signer signer, Intake intake, Map<Digest, List<Messag
      * @param receipts folder for the receipts
      */
     Intaken take(Office office, Session session, List<Path> sources, Path receipts, Intake.Watch watch) {
-        Map<Boolean, List<Path>> byKind = sources.stream().collect(Collectors.partitioningBy(Desk::isStore));
+        Map<Boolean, List<Path>> byKind = sources.stream().collect(Collectors.partitioningBy(Workspace::isNamed));
         List<Path> files = byKind.getOrDefault(false, List.of());
         List<Intaken.Line> lines = new ArrayList<>();
         if (!files.isEmpty()) {
@@ -97,10 +97,6 @@ record Desk(String person, Signer signer, Intake intake, Map<Digest, List<Messag
             }
         }
         return new Intaken(lines);
-    }
-
-    private static boolean isStore(Path path) {
-        return String.valueOf(path.getFileName()).endsWith(".esep");
     }
 
     private static byte[] content(Path file) {

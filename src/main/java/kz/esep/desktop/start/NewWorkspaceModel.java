@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import kz.esep.store.Workspace;
 import kz.esep.access.People;
 import kz.esep.desktop.form.Newcomer;
 import kz.esep.election.Commission;
@@ -109,7 +110,7 @@ final class NewWorkspaceModel {
     }
 
     private Path proposed(Commission own) {
-        return folder.resolve(election().id() + "-" + own.id() + ".esep");
+        return folder.resolve(election().id() + "-" + own.id() + Workspace.SUFFIX);
     }
 
     /** The content of the named file, which is not looked into yet. May take a while. */
@@ -205,7 +206,7 @@ final class NewWorkspaceModel {
             throw new Refused("desktop.start", "person.missing");
         }
         Path path = TypedPath.of(file());
-        if (!String.valueOf(path.getFileName()).endsWith(".esep")) {
+        if (!Workspace.isNamed(path)) {
             throw new Refused("desktop.start", "file.ending");
         }
         if (path.equals(proposed(own))) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import kz.esep.store.Workspace;
 import kz.esep.backup.Backup;
 import kz.esep.backup.Backups;
 import kz.esep.backup.Restoring;
@@ -142,7 +143,7 @@ final class RestoreModel {
     private Path proposed() {
         String name = String.valueOf(backup().file().getFileName()).replaceFirst("-\\d{8}T.*$", "");
         return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> folder.resolve(name + "-restored" + (number == 1 ? "" : "-" + number) + ".esep"))
+                .mapToObj(number -> folder.resolve(name + "-restored" + (number == 1 ? "" : "-" + number) + Workspace.SUFFIX))
                 .filter(path -> !Files.exists(path))
                 .findFirst()
                 .orElseThrow();
@@ -161,7 +162,7 @@ final class RestoreModel {
     /** Goes on to the key, with a target of the right form. */
     void placed() {
         Path path = TypedPath.of(target);
-        if (!String.valueOf(path.getFileName()).endsWith(".esep")) {
+        if (!Workspace.isNamed(path)) {
             throw new Refused("desktop.start", "file.ending");
         }
         if (Files.exists(path)) {

@@ -1,6 +1,7 @@
 package kz.esep.desktop.start;
 
 import java.nio.file.Path;
+import kz.esep.store.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -246,15 +247,10 @@ public final class Start {
                         });
     }
 
-    /** Whether a file is a workspace by its name. */
-    public static boolean isWorkspace(Path file) {
-        return file.toString().endsWith(".esep");
-    }
-
     /** Takes a file from outside: a workspace is opened, a package begins one, a copy one that was, a proof is checked. */
     public void take(Path file) {
         String name = String.valueOf(file.getFileName());
-        if (isWorkspace(file)) {
+        if (Workspace.isNamed(file)) {
             open(file);
         } else if (name.endsWith(".asice")) {
             begin(file.toString());
