@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
-import kz.esep.store.Workspace;
 import kz.esep.backup.Backup;
 import kz.esep.command.CommandLines;
 import kz.esep.command.Surroundings;
 import kz.esep.demo.DemoCommand;
 import kz.esep.demo.PracticeCommand;
+import kz.esep.store.Workspace;
 
 /** The program. */
 public final class Esep {

@@ -16,7 +16,6 @@ import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import kz.esep.store.Workspace;
 import kz.esep.access.SignIn;
 import kz.esep.desktop.access.Doorway;
 import kz.esep.desktop.access.PasswordPlace;
@@ -36,6 +35,7 @@ import kz.esep.desktop.work.Jobs;
 import kz.esep.desktop.work.Running;
 import kz.esep.office.Office;
 import kz.esep.paper.Printers;
+import kz.esep.store.Workspace;
 import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 

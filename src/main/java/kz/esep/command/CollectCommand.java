@@ -104,9 +104,7 @@ final class CollectCommand extends OfficeTask {
     private Trust trust(Office office, Session session) {
         Trust trust = trusting.trust(office.election());
         Path given = trusting.roster();
-        return given == null
-                ? office.rosters().latest(trust)
-                : office.rosters().take(session, content(given), trust);
+        return given == null ? office.rosters().latest(trust) : office.rosters().take(session, content(given), trust);
     }
 
     private Signer signer(Office office) {

@@ -125,8 +125,7 @@ final class ExportCommand extends OfficeTask {
         }
     }
 
-    private ResultFiles.Written export(
-            ResultFiles files, Session session, List<Signer> signers, ResultFiles.Out to) {
+    private ResultFiles.Written export(ResultFiles files, Session session, List<Signer> signers, ResultFiles.Out to) {
         try (PageBar bar = new PageBar(around(), text("export.laid-out"))) {
             return files.export(session, signers, to, interim, new ExportStep.Listener() {
                 @Override

@@ -142,8 +142,8 @@ public final class ResultFiles {
                 || (trust.isListed()
                         && new KeptRevisions(workspace)
                                 .open(latest.revision()).signatures().stream()
-                                        .anyMatch(signature ->
-                                                trust.against(signature.certificate()).isPresent()));
+                                        .anyMatch(signature -> trust.against(signature.certificate())
+                                                .isPresent()));
     }
 
     private List<Message> newer(Out out) {

@@ -7,6 +7,10 @@ import kz.esep.store.Workspace;
 
 /** Sessions for the tests of other features, without a password. */
 public final class SignedIn {
+    /** Those who type, accept and sign a commission's protocols: ids and roles. */
+    public static final Map<String, Role> CREW =
+            Map.of("chair", Role.CHAIR, "secretary", Role.SECRETARY, "typist-1", Role.TYPIST, "typist-2", Role.TYPIST);
+
     private SignedIn() {}
 
     /** A session of that person with these roles and no key. */

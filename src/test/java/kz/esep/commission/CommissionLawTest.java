@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,30 +14,10 @@ import kz.esep.election.PrecinctKind;
 import kz.esep.election.RuleEdition;
 import kz.esep.election.RuleEditions;
 import kz.esep.text.Language;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the law has against a commission. */
-class CommissionLawTest {
-    private static final LocalDate DAY = LocalDate.of(2027, 1, 10);
-
-    @TempDir
-    private Path folder;
-
-    private Rayon rayon;
-
-    @BeforeEach
-    void open() {
-        rayon = new Rayon(folder);
-    }
-
-    @AfterEach
-    void close() {
-        rayon.close();
-    }
-
+class CommissionLawTest extends InRayon {
     @Test
     void theLawHasNothingAgainstSevenMembersWithTheirPosts() {
         assertEquals(List.of("m1", "m2", "m3", "m4", "m5", "m6", "m7"), rayon.seven());

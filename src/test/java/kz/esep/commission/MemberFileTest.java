@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
@@ -13,28 +12,10 @@ import kz.esep.election.Body;
 import kz.esep.text.Iin;
 import kz.esep.text.Language;
 import kz.esep.text.Refused;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Members from a file: whole or not at all, with every fault named by row and column. */
-class MemberFileTest {
-    @TempDir
-    private Path folder;
-
-    private Rayon rayon;
-
-    @BeforeEach
-    void open() {
-        rayon = new Rayon(folder);
-    }
-
-    @AfterEach
-    void close() {
-        rayon.close();
-    }
-
+class MemberFileTest extends InRayon {
     @Test
     void aCorrectionFromAFileKeepsWhatTheFileHasNoColumnFor() {
         rayon.seven();

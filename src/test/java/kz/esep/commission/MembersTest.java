@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -19,31 +17,11 @@ import kz.esep.access.Role;
 import kz.esep.access.SignedIn;
 import kz.esep.election.Body;
 import kz.esep.text.Refused;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who is a member, since when and as what. */
-class MembersTest {
-    private static final LocalDate DAY = LocalDate.of(2027, 1, 10);
-
-    @TempDir
-    private Path folder;
-
-    private Rayon rayon;
-
-    @BeforeEach
-    void open() {
-        rayon = new Rayon(folder);
-    }
-
-    @AfterEach
-    void close() {
-        rayon.close();
-    }
-
+class MembersTest extends InRayon {
     private void refuses(String key, Executable act) {
         assertEquals(key, assertThrows(Refused.class, act).reason().key());
     }

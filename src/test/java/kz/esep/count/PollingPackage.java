@@ -72,10 +72,6 @@ final class PollingPackage {
     }
 
     static Contest lists() {
-        List<Contest.Option> lists = new ArrayList<>();
-        for (String option : List.of("apple", "birch")) {
-            lists.add(new Contest.Option(option, Wording.same(option.toUpperCase(Locale.ROOT)), lists.size() + 1));
-        }
         return new Contest(
                 "lists",
                 ContestKind.PARTY_LIST,
@@ -83,15 +79,11 @@ final class PollingPackage {
                 "protocol",
                 new Wording("Партиялық тізімдер", "Партийные списки", "Party lists"),
                 69,
-                lists,
+                options("apple", "birch"),
                 true);
     }
 
     static Contest district() {
-        List<Contest.Option> people = new ArrayList<>();
-        for (String option : List.of("cedar", "dogrose")) {
-            people.add(new Contest.Option(option, Wording.same(option.toUpperCase(Locale.ROOT)), people.size() + 1));
-        }
         return new Contest(
                 "district",
                 ContestKind.PLURALITY,
@@ -99,7 +91,15 @@ final class PollingPackage {
                 "protocol",
                 new Wording("№ 7 аумақтық округ", "Территориальный округ № 7", "District No 7"),
                 1,
-                people,
+                options("cedar", "dogrose"),
                 true);
+    }
+
+    private static List<Contest.Option> options(String... names) {
+        List<Contest.Option> options = new ArrayList<>();
+        for (String name : names) {
+            options.add(new Contest.Option(name, Wording.same(name.toUpperCase(Locale.ROOT)), options.size() + 1));
+        }
+        return options;
     }
 }

@@ -52,17 +52,7 @@ class HoursOnTheWayTest {
                 Founding.of(practice.election().id(), RAYON, "territorial", "practice", practice.packageFile());
         try (Workspace workspace =
                 Workspace.create(file, founding, practice.packageFile(), Office.projectors(), Practice.CLOCK)) {
-            SignedIn.enrol(
-                    workspace,
-                    Map.of(
-                            "chair",
-                            Role.CHAIR,
-                            "secretary",
-                            Role.SECRETARY,
-                            "typist-1",
-                            Role.TYPIST,
-                            "typist-2",
-                            Role.TYPIST));
+            SignedIn.enrol(workspace, SignedIn.CREW);
         }
         return Office.open(file, Practice.CLOCK);
     }

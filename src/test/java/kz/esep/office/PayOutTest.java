@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import kz.esep.access.Role;
@@ -26,38 +25,15 @@ import kz.esep.pay.Reach;
 import kz.esep.pay.Sum;
 import kz.esep.text.Language;
 import kz.esep.text.Refused;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A run as it leaves the program on paper. */
-class PayOutTest {
-    private static final Session REGISTRAR = SignedIn.withKey("registrar", Role.REGISTRAR);
+class PayOutTest extends DraftedPay {
     private static final Session CHAIR = SignedIn.withKey("chair", Role.CHAIR);
-
-    @TempDir
-    Path folder;
-
-    private Office office;
-
-    @BeforeEach
-    void ready() {
-        office = Paydays.drafted(folder);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     private byte[] pdf(String run, boolean summary, String precinct) {
         Body body = precinct.isEmpty() ? null : Body.precinct(precinct);
         return office.staff().payPapers().make(REGISTRAR, new Wanted(run, summary, body), Watch.NONE);
-    }
-
-    private PaySheet sheet(String run) {
-        return office.staff().payRuns().sheet(REGISTRAR, run);
     }
 
     private static void says(String text, Sum sum) {

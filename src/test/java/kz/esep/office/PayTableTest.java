@@ -19,9 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import kz.esep.access.Role;
-import kz.esep.access.Session;
-import kz.esep.access.SignedIn;
 import kz.esep.pay.PayLine;
 import kz.esep.pay.PaySheet;
 import kz.esep.pay.PaymentLists;
@@ -31,34 +28,11 @@ import kz.esep.table.TableFiles;
 import kz.esep.table.Written;
 import kz.esep.text.Language;
 import kz.esep.text.Refused;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A run as a table whose sums another program computes. */
-class PayTableTest {
-    private static final Session REGISTRAR = SignedIn.withKey("registrar", Role.REGISTRAR);
+class PayTableTest extends DraftedPay {
     private static final int GROSS = 7;
-
-    @TempDir
-    Path folder;
-
-    private Office office;
-
-    @BeforeEach
-    void ready() {
-        office = Paydays.drafted(folder);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
-
-    private PaySheet sheet() {
-        return office.staff().payRuns().sheet(REGISTRAR, "1");
-    }
 
     private Path table(TableFiles.Format format, String reason) {
         return table(format, reason, Written.UNSEEN);
@@ -144,7 +118,7 @@ class PayTableTest {
         }
         assertEquals(2, sheets.size(), Files.readString(folder.resolve("soffice.txt")));
         compare(Files.readAllBytes(sheets.get(1)));
-        PaySheet sheet = sheet();
+        PaySheet sheet = sheet("1");
         CsvTable bodies = CsvTable.read(Files.readAllBytes(sheets.getFirst()));
         List<Sum> sums = Stream.concat(sheet.commissions().values().stream().map(Sum::of), Stream.of(sheet.total()))
                 .toList();
@@ -156,7 +130,7 @@ class PayTableTest {
 
     /** Every line of the sheet as a table, and the sum below them. */
     private void compare(byte[] csv) {
-        PaySheet sheet = sheet();
+        PaySheet sheet = sheet("1");
         CsvTable table = CsvTable.read(csv);
         List<PayLine> lines =
                 sheet.commissions().values().stream().flatMap(List::stream).toList();

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.esep.access.AccessProjector;
@@ -82,17 +81,7 @@ abstract class RayonExports {
         Founding founding = Founding.of(election.id(), RAYON, "territorial", "practice", practice.packageFile());
         workspace = Workspace.create(
                 folder.resolve("rayon.esep"), founding, practice.packageFile(), PROJECTORS, Practice.CLOCK);
-        SignedIn.enrol(
-                workspace,
-                Map.of(
-                        "chair",
-                        Role.CHAIR,
-                        "secretary",
-                        Role.SECRETARY,
-                        "typist-1",
-                        Role.TYPIST,
-                        "typist-2",
-                        Role.TYPIST));
+        SignedIn.enrol(workspace, SignedIn.CREW);
         reopenUseCases();
     }
 

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import kz.esep.store.Workspace;
 import kz.esep.backup.Backup;
 import kz.esep.backup.Backups;
 import kz.esep.backup.Restoring;
 import kz.esep.desktop.shell.Settings;
 import kz.esep.office.Office;
+import kz.esep.store.Workspace;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +143,8 @@ final class RestoreModel {
     private Path proposed() {
         String name = String.valueOf(backup().file().getFileName()).replaceFirst("-\\d{8}T.*$", "");
         return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> folder.resolve(name + "-restored" + (number == 1 ? "" : "-" + number) + Workspace.SUFFIX))
+                .mapToObj(number ->
+                        folder.resolve(name + "-restored" + (number == 1 ? "" : "-" + number) + Workspace.SUFFIX))
                 .filter(path -> !Files.exists(path))
                 .findFirst()
                 .orElseThrow();

@@ -1,7 +1,6 @@
 package kz.esep.desktop.start;
 
 import java.nio.file.Path;
-import kz.esep.store.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,6 +17,7 @@ import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.desktop.shell.Shortcut;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.proof.Proof;
+import kz.esep.store.Workspace;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
 
