@@ -141,7 +141,8 @@ public final class PollingPlace {
         return reviewed(folder).workspace;
     }
 
-    private static Table reviewed(Path folder) {
+    /** The table when the protocol is accepted. */
+    static Table reviewed(Path folder) {
         Table table = new Table(folder).counted().at("00:30").step("protocol").readAgain("typist2");
         return table.does("chair", "accept", "--all-matched");
     }
