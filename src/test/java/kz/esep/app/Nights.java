@@ -2,11 +2,8 @@ package kz.esep.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -24,6 +21,7 @@ import kz.esep.tally.Finding;
 import kz.esep.tally.Protocols;
 import kz.esep.tally.Sheet;
 import kz.esep.text.Language;
+import kz.esep.text.PassingFolder;
 import org.jspecify.annotations.Nullable;
 
 /** Practice commissions for tests of the window: made once, copied for each test, with as much done as the test needs. */
@@ -39,38 +37,11 @@ public final class Nights {
     public static synchronized Practice.Made made() {
         Practice.Made ready = made;
         if (ready == null) {
-            try {
-                Path folder = Files.createTempDirectory("esep-nights");
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-                ready = Practice.make(
-                        folder.resolve("practice"), Practice.Moment.AFTER, Language.EN, CLOCK, step -> {});
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Path folder = PassingFolder.named("nights");
+            ready = Practice.make(folder.resolve("practice"), Practice.Moment.AFTER, Language.EN, CLOCK, step -> {});
             made = ready;
         }
         return ready;
-    }
-
-    /** Removes a folder with everything in it. */
-    public static void delete(Path folder) {
-        try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path at, @Nullable IOException e) throws IOException {
-                    Files.delete(at);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** A commission's workspace in which nothing was entered yet. */

@@ -23,6 +23,7 @@ import kz.esep.election.PackageFile;
 import kz.esep.office.Office;
 import kz.esep.result.Practice;
 import kz.esep.text.Language;
+import kz.esep.text.PassingFolder;
 
 /**
  * How quick the window is, measured with real keys in a headless window: a commission of 1 200 precincts, then the
@@ -75,7 +76,7 @@ public final class Responsiveness {
             one.part("members", one::members);
             one.part("centre", one::centre);
         } finally {
-            Nights.delete(folder);
+            PassingFolder.delete(folder);
         }
         System.exit(0);
     }

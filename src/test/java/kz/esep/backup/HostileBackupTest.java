@@ -22,6 +22,7 @@ import kz.esep.hostile.Twisted;
 import kz.esep.store.Head;
 import kz.esep.text.Digest;
 import kz.esep.text.Json;
+import kz.esep.text.PassingFolder;
 import kz.esep.text.Wording;
 import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,17 +32,9 @@ class HostileBackupTest {
     private static final Bounds BOUNDS = new Bounds(10_000, 600);
     private static final byte[] KEY = Digest.of(new byte[] {7}).bytes();
     private static final byte[] SEALED = "what stands in the workspace".getBytes(StandardCharsets.US_ASCII);
-    private static final Path FOLDER = folder();
+    private static final Path FOLDER = PassingFolder.named("backup");
     private static final Label LABEL = label();
     private static final byte[] SOUND = sound();
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("backup");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     private static Label label() {
         String key = Base64.getEncoder()

@@ -3,7 +3,6 @@ package kz.esep.central;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import kz.esep.result.Papers;
 import kz.esep.result.Practice;
 import kz.esep.result.ResultFile;
 import kz.esep.text.Digest;
+import kz.esep.text.PassingFolder;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -26,17 +26,9 @@ import net.jqwik.api.lifecycle.AfterContainer;
 
 /** The order in which sticks arrive never changes a total (V09). */
 class ArrivalOrderProperties {
-    private static final Path FOLDER = temporary();
+    private static final Path FOLDER = PassingFolder.named("order");
     private static final Practice PRACTICE = Practice.in(FOLDER.resolve("office"));
     private static final List<ResultFile> FILES = files();
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("esep-order");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     private static List<ResultFile> files() {
         ResultFile one = Papers.file(PRACTICE, "rayon-1", 1, null, 0);

@@ -17,9 +17,9 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import kz.esep.app.Nights;
 import kz.esep.election.Body;
 import kz.esep.text.Iin;
+import kz.esep.text.PassingFolder;
 import kz.esep.text.Refused;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -98,7 +98,7 @@ class CertificateProperties {
             town.balance().require();
             town.prove();
         } finally {
-            Nights.delete(folder);
+            PassingFolder.delete(folder);
         }
     }
 
@@ -248,7 +248,7 @@ class CertificateProperties {
             }
             assertEquals(2 * many, given.size(), given.toString());
         } finally {
-            Nights.delete(folder);
+            PassingFolder.delete(folder);
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.esep.app.Nights;
 import kz.esep.election.Body;
+import kz.esep.text.PassingFolder;
 import kz.esep.text.Refused;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -111,7 +111,7 @@ class StockProperties {
                     ledger.runs(), town.stocks().list(Town.CHAIR).getFirst().runs());
             assertEquals(signed, town.stocks().acts(Town.CHAIR));
         } finally {
-            Nights.delete(folder);
+            PassingFolder.delete(folder);
         }
     }
 

@@ -19,7 +19,6 @@ import kz.esep.access.People;
 import kz.esep.access.Role;
 import kz.esep.access.Roles;
 import kz.esep.access.Session;
-import kz.esep.app.Nights;
 import kz.esep.commission.Entrant;
 import kz.esep.commission.Particulars;
 import kz.esep.commission.Post;
@@ -34,6 +33,7 @@ import kz.esep.signing.CertificateAuthority;
 import kz.esep.signing.Identity;
 import kz.esep.signing.Signer;
 import kz.esep.text.Iin;
+import kz.esep.text.PassingFolder;
 import org.jspecify.annotations.Nullable;
 
 /** A made-up precinct commission of seven with its workspace and keys: made once, copied for each test. */
@@ -89,8 +89,7 @@ public final class PollingPlace {
 
     private static PollingPlace make(List<Contest> contests) {
         try {
-            Path folder = Files.createTempDirectory("esep-polling-place");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> Nights.delete(folder)));
+            Path folder = PassingFolder.named("polling-place");
             PollingPlace made = new PollingPlace(folder, contests);
             made.make();
             return made;

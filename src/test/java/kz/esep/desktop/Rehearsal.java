@@ -18,6 +18,7 @@ import kz.esep.tally.DecisionFile;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.tally.RetypeFile;
 import kz.esep.tally.Sheet;
+import kz.esep.text.PassingFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ public final class Rehearsal {
 
     private Rehearsal() {
         try {
-            Path folder = Files.createTempDirectory("esep-rehearsal");
+            Path folder = PassingFolder.named("rehearsal");
             Path workspace = Nights.fresh(folder);
             readAll(workspace);
             read = Files.copy(workspace, folder.resolve("read.esep"));
@@ -46,7 +47,6 @@ public final class Rehearsal {
             accepted = Files.copy(workspace, folder.resolve("accepted.esep"));
             sign(workspace);
             signed = workspace;
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> Nights.delete(folder)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

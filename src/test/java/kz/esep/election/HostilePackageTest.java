@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import kz.esep.hostile.Bounds;
 import kz.esep.hostile.Twisted;
 import kz.esep.text.Json;
+import kz.esep.text.PassingFolder;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A fuzzer's election packages and folders of tables: an election that is the same when written again, or a refusal. */
@@ -31,7 +32,7 @@ class HostilePackageTest {
 
     private static Path folder() {
         try {
-            Path folder = Files.createTempDirectory("package").resolve("folder");
+            Path folder = PassingFolder.named("package").resolve("folder");
             PackageFolder.write(Packages.early(), folder);
             return folder;
         } catch (IOException e) {

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -22,26 +19,19 @@ import kz.esep.signing.Profile;
 import kz.esep.signing.Quorum;
 import kz.esep.signing.Signer;
 import kz.esep.text.Digest;
+import kz.esep.text.PassingFolder;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A fuzzer's lists and proofs: only a line of the list that the centre signed is ever proven. */
 class HostileProofTest {
     private static final Bounds BOUNDS = new Bounds(2_000, 64);
-    private static final Practice PRACTICE = practice();
+    private static final Practice PRACTICE = Practice.in(PassingFolder.named("practice"));
     private static final Signer CENTRE = PRACTICE.signer(Practice.CENTRE, "centre");
     private static final Quorum QUORUM = new Quorum(Practice.CENTRE, List.of("centre"));
     private static final CountedList LIST = list();
     private static final CountedHead HEAD = LIST.head(PRACTICE.election(), Practice.NOW, true);
     private static final byte[] SIGNED = HEAD.sign(CENTRE, Practice.NOW);
     private static final Proof PROOF = LIST.proofs("0102", SIGNED).getFirst();
-
-    private static Practice practice() {
-        try {
-            return Practice.in(Files.createTempDirectory("practice"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     private static CountedList list() {
         CountedList list = new CountedList();

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +17,7 @@ import kz.esep.signing.Profile;
 import kz.esep.signing.Refusal;
 import kz.esep.text.Digest;
 import kz.esep.text.Json;
+import kz.esep.text.PassingFolder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,18 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileRecordTest {
     private static final Bounds BOUNDS = new Bounds(2_000, 128);
     private static final String RAYON = "rayon-1";
-    private static final Practice PRACTICE = practice();
+    private static final Practice PRACTICE = Practice.in(PassingFolder.named("practice"));
     private static final Election ELECTION = PRACTICE.election();
     private static final Opened SOUND = (Opened) Container.open(
             Profile.RESULT, Papers.file(PRACTICE, RAYON, 1, null, 0).bytes());
-
-    private static Practice practice() {
-        try {
-            return Practice.in(Files.createTempDirectory("practice"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     static Stream<byte[]> records() {
         return Stream.of(SOUND.entry(ResultFile.RECORD));

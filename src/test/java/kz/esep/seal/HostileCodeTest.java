@@ -8,9 +8,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +16,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import kz.esep.election.Mode;
 import kz.esep.hostile.Bounds;
+import kz.esep.text.PassingFolder;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -30,16 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A fuzzer's codes, as text, as signed bytes, and on pictures and pages. */
 class HostileCodeTest {
-    private static final Codes CODES = codes();
+    private static final Codes CODES = Codes.in(PassingFolder.named("codes"), Mode.LIVE);
     private static final String SOUND = CODES.text(Codes.protocol(Codes.figures()));
-
-    private static Codes codes() {
-        try {
-            return Codes.in(Files.createTempDirectory("codes"), Mode.LIVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     static Stream<byte[]> texts() {
         return Stream.of(SOUND, CODES.text(Codes.seal(new Seal.Totals(2, 1), Codes.figures())))

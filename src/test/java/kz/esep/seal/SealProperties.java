@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.esep.election.ContestForm;
 import kz.esep.election.Line;
 import kz.esep.election.Mode;
+import kz.esep.text.PassingFolder;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -30,7 +30,7 @@ class SealProperties {
 
     @BeforeContainer
     static void make() throws IOException {
-        codes = Codes.in(Files.createTempDirectory("codes"), Mode.PRACTICE);
+        codes = Codes.in(PassingFolder.named("codes"), Mode.PRACTICE);
     }
 
     @Property

@@ -3,10 +3,7 @@ package kz.esep.signing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.Clock;
@@ -17,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.esep.text.Digest;
+import kz.esep.text.PassingFolder;
 import kz.esep.text.Refused;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.junit.jupiter.api.function.Executable;
@@ -46,11 +44,7 @@ final class Centre {
     }
 
     static Centre inTemp() {
-        try {
-            return new Centre(Files.createTempDirectory("centre"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Centre(PassingFolder.named("centre"));
     }
 
     static Clock at(Instant time) {

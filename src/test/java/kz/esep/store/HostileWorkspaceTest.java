@@ -13,21 +13,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.esep.hostile.Bounds;
+import kz.esep.text.PassingFolder;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A fuzzer's workspaces: whole, with the journal that was written and the tables that follow from it, or found to be altered. */
 class HostileWorkspaceTest {
     private static final Bounds BOUNDS = new Bounds(2_000, 64);
-    private static final Path FOLDER = folder();
+    private static final Path FOLDER = PassingFolder.named("workspace");
     private static final Verification SOUND = verified(kept());
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("workspace");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     static Stream<byte[]> files() {
         return Stream.of(kept());

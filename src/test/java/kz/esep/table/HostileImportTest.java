@@ -1,10 +1,7 @@
 package kz.esep.table;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,6 +24,7 @@ import kz.esep.schedule.TimetableFile;
 import kz.esep.tally.DecisionFile;
 import kz.esep.tally.RetypeFile;
 import kz.esep.tally.SheetFile;
+import kz.esep.text.PassingFolder;
 import kz.esep.timesheet.DayList;
 import kz.esep.timesheet.TimesheetFile;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileImportTest {
     private static final Bounds BOUNDS = new Bounds(1_000, 32);
     private static final String RAYON = "rayon-1";
-    private static final Election ELECTION = election();
+    private static final Election ELECTION =
+            Practice.in(PassingFolder.named("practice")).election();
     private static final MediaFiles MEDIA = new MediaFiles(List.of(), List.of(), new Contestants(ELECTION, RAYON));
 
     private static final List<Function<byte[], Object>> READERS = List.of(
@@ -63,14 +62,6 @@ class HostileImportTest {
             MEDIA::halls,
             MEDIA::meetings,
             MEDIA::coverage);
-
-    private static Election election() {
-        try {
-            return Practice.in(Files.createTempDirectory("practice")).election();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     static Stream<byte[]> tables() {
         return Stream.of(

@@ -19,6 +19,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import kz.esep.hostile.Bounds;
 import kz.esep.seats.VotesFile;
+import kz.esep.text.PassingFolder;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,16 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A fuzzer's tables: rows as wide as their header, or a refusal. */
 class HostileTableTest {
     private static final Bounds BOUNDS = new Bounds(1_000, 32);
-    private static final Path VOTES = temporary();
+    private static final Path VOTES = PassingFolder.named("votes").resolve("votes.csv");
     private static final byte[] WORKBOOK = filled();
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("votes").resolve("votes.csv");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     static Stream<byte[]> texts() {
         return Stream.of("a,b\n1,2\n", "\uFEFFa;b\n\"1;\"\"\";2\r\n\n3;4", "party,votes\napple,100\nagainst_all,5\n")

@@ -21,6 +21,7 @@ import kz.esep.desktop.Hand;
 import kz.esep.desktop.Rehearsal;
 import kz.esep.office.Office;
 import kz.esep.text.Language;
+import kz.esep.text.PassingFolder;
 import kz.esep.text.TurningClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class BackupScreenTest {
     void aStickThatWasPulledOutKeepsNobodyFromWorkingOrClosing() throws IOException {
         try (Sitting sitting = sit(Language.EN)) {
             chooseStick(sitting);
-            Nights.delete(stick);
+            PassingFolder.delete(stick);
             sitting.chord(KeyCode.S, KeyCode.CONTROL);
             assertTrue(sitting.text().contains("There is no folder"), sitting.text());
             sitting.picture("backup-failed");
@@ -119,7 +120,7 @@ class BackupScreenTest {
             clock.turn(Duration.ofMinutes(2));
             sitting.press(KeyCode.F2).signIn("chair", Nights.passphrase("chair"));
             assertFalse(Backups.in(stick).isEmpty(), "tried again by itself");
-            Nights.delete(stick);
+            PassingFolder.delete(stick);
             sitting.press(KeyCode.F2).signIn("chair", Nights.passphrase("chair"));
             assertTrue(sitting.cross());
         }
@@ -129,7 +130,7 @@ class BackupScreenTest {
     void aStickThatIsBackGetsTheLastCopyBeforeClosingThoughOneFailedBefore() throws IOException {
         try (Sitting sitting = sit(Language.EN)) {
             chooseStick(sitting);
-            Nights.delete(stick);
+            PassingFolder.delete(stick);
             sitting.chord(KeyCode.S, KeyCode.CONTROL);
             assertTrue(sitting.text().contains("There is no folder"), sitting.text());
             Files.createDirectory(stick);

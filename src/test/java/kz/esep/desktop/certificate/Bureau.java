@@ -19,7 +19,6 @@ import kz.esep.access.People;
 import kz.esep.access.Role;
 import kz.esep.access.Roles;
 import kz.esep.access.Session;
-import kz.esep.app.Nights;
 import kz.esep.app.Sitting;
 import kz.esep.certificate.Act;
 import kz.esep.certificate.Application;
@@ -32,6 +31,7 @@ import kz.esep.office.NewOffice;
 import kz.esep.office.Office;
 import kz.esep.result.Practice;
 import kz.esep.text.Language;
+import kz.esep.text.PassingFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +52,7 @@ public final class Bureau {
 
     private Bureau() {
         try {
-            Path folder = Files.createTempDirectory("esep-bureau");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> Nights.delete(folder)));
+            Path folder = PassingFolder.named("bureau");
             Practice practice = Practice.in(Files.createDirectory(folder.resolve("election")));
             byte[] file = PackageFile.write(
                     Town.source(practice.authority().certificate()),

@@ -26,6 +26,7 @@ import kz.esep.tally.Drafts;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.tally.Sheet;
 import kz.esep.tally.State;
+import kz.esep.text.PassingFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +61,7 @@ class KilledWindowTest {
             List<String> said = killed(place, workspace, papers);
             look(workspace, said);
             lines += said.size();
-            Nights.delete(place);
+            PassingFolder.delete(place);
         }
         reporter.publishEntry("kills", KILLS + " after " + lines + " acts that were kept");
     }

@@ -22,6 +22,7 @@ import kz.esep.signing.KeyFile;
 import kz.esep.signing.Roster;
 import kz.esep.text.Language;
 import kz.esep.text.Message;
+import kz.esep.text.PassingFolder;
 import kz.esep.text.Wording;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -135,7 +136,7 @@ class ExportModelTest {
                 again.destination().folder().get());
         assertTrue(again.destination().isGood(), "it was looked at on arriving");
         assertEquals(List.of(), again.signatories(), "nothing has changed since: it only goes out again");
-        Nights.delete(stick());
+        PassingFolder.delete(stick());
         assertFalse(arrive().destination().isGood(), "the stick is not in the machine this time");
     }
 
