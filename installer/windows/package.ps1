@@ -55,6 +55,8 @@ Run "$work\Esep\esep-command.exe" rehearse "$work\practice"
 if (-not (Test-Path "$app\esep.aot")) { Refuse 'the archive of loaded classes was not made.' }
 Set-Content "$app\esep-command.cfg" ($command + 'java-options=-XX:AOTCache=$APPDIR\esep.aot')
 Add-Content "$app\Esep.cfg" 'java-options=-XX:AOTCache=$APPDIR\esep.aot'
+# As in bin\esep: a window without memory ends instead of standing still.
+Add-Content "$app\Esep.cfg" 'java-options=-XX:+ExitOnOutOfMemoryError'
 
 Sign "$work\Esep\Esep.exe"
 Sign "$work\Esep\esep-command.exe"

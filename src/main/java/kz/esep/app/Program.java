@@ -210,6 +210,7 @@ public final class Program implements Shell.Program {
         start.opened();
         Furnishing inside = furnishing;
         if (office == opened && inside != null) {
+            opened.workspace().interruption().ifPresent(said -> shell.tell(Notice.remark(said)));
             Sign sign = inside.sign();
             String path = opened.workspace().file().toAbsolutePath().toString();
             settings.change(

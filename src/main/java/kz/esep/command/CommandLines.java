@@ -41,6 +41,18 @@ public final class CommandLines {
 
     /** Runs a command and gives its exit status: 0 done, 1 refused or found wrong, 2 wrong usage, 3 the machine failed. */
     public int run(String... arguments) {
+        int status;
+        try {
+            status = line(arguments).execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            status = explain(new IllegalStateException(e.toString(), e));
+        }
+        around.out().flush();
+        around.err().flush();
+        return status;
+    }
+
+    private CommandLine line(String... arguments) {
         CommandLine line = tree.ask(arguments.length == 0 ? "" : arguments[0]);
         line.setResourceBundle(ResourceBundle.getBundle(
                 "kz.esep.command.help",
@@ -59,15 +71,7 @@ public final class CommandLines {
         line.registerConverter(LocalDate.class, CommandLines::day);
         line.setParameterExceptionHandler(new WrongUsage(around));
         line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
-        int status;
-        try {
-            status = line.execute(arguments);
-        } catch (OutOfMemoryError | StackOverflowError e) {
-            status = explain(new IllegalStateException(e.toString(), e));
-        }
-        around.out().flush();
-        around.err().flush();
-        return status;
+        return line;
     }
 
     /** A day of a year of four digits; farther ones are slips, and do not sort as text. */
@@ -83,19 +87,27 @@ public final class CommandLines {
         }
         Exception cause =
                 failure instanceof UncheckedIOException && failure.getCause() instanceof IOException io ? io : failure;
+        Messages words = Messages.of("command");
         String text = cause instanceof IOException
-                ? Messages.of("command").text(language, "failed.file", cause.toString())
-                : Messages.of("command").text(language, "failed.machine", place(cause));
+                ? words.text(language, "failed.file", cause.toString())
+                : first(cause) instanceof OutOfMemoryError
+                        ? words.text(language, "failed.memory")
+                        : words.text(language, "failed.machine", place(cause));
         around.err().println(text);
         return Exit.MACHINE_FAILED;
     }
 
-    /** What failed, and where in the program: its message may tell of somebody, and what is said here goes into logs. */
-    private static String place(Throwable failure) {
+    private static Throwable first(Throwable failure) {
         Throwable first = failure;
         for (Throwable at = failure; at != null; at = at.getCause()) {
             first = at;
         }
+        return first;
+    }
+
+    /** What failed, and where in the program: its message may tell of somebody, and what is said here goes into logs. */
+    private static String place(Throwable failure) {
+        Throwable first = first(failure);
         String name = first.getClass().getName();
         return Stream.of(first.getStackTrace())
                 .filter(at -> at.getClassName().startsWith("kz.esep."))

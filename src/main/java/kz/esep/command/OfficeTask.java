@@ -37,6 +37,7 @@ abstract class OfficeTask extends Task {
         char[] password = secrets().ask(passwordFile, PASSWORD, "secret.password", user);
         try (Office office = Office.open(workspace, around().clock());
                 Session session = office.signIn(user, password)) {
+            office.workspace().interruption().ifPresent(this::remark);
             if (session.passwordIsProposed()) {
                 remark("user.password-proposed", user);
             }

@@ -15,7 +15,8 @@ import org.sqlite.SQLiteOpenMode;
 /**
  * Opens the one file. A workspace is opened by one program at a time: SQLite's exclusive lock is taken at once and held
  * to the end, and the operating system lets it go when the program is killed. The rollback journal (mode DELETE with
- * synchronous EXTRA) survives kill -9 and leaves one file when closed.
+ * synchronous EXTRA) survives kill -9 and leaves one file when closed: where it lies beside a file that nobody has open,
+ * whoever had it open last was cut off.
  */
 final class FileStore {
     /** ASCII "Esep", at byte 68 of the file. */
@@ -32,11 +33,19 @@ final class FileStore {
             PRAGMA secure_delete=ON;
             """;
     private static final String ALONE = """
-            PRAGMA locking_mode=EXCLUSIVE;
             PRAGMA synchronous=EXTRA;
             BEGIN EXCLUSIVE;
+            PRAGMA locking_mode=EXCLUSIVE;
             COMMIT;
             """;
+    private static final String JOURNAL = "-journal";
+
+    /**
+     * A workspace that this program alone has open, to read and write.
+     *
+     * @param cutOff whether the program that had it open last did not close it
+     */
+    record Held(Connection connection, boolean cutOff) {}
 
     private FileStore() {}
 
@@ -49,18 +58,27 @@ final class FileStore {
     }
 
     /**
-     * Opens a workspace to read and write, alone. It writes once without a change: SQLite would open a read-only file
-     * and say so at the first entry only, and a killed program's spent rollback journal goes away when this one ends.
+     * Opens a workspace to read and write, alone. A killed program's rollback journal is kept, spent, until it was seen. Then
+     * it writes once without a change: SQLite would open a read-only file and say so at the first entry only, and that
+     * journal goes away when this program closes the file.
      */
-    static Connection open(Path file) throws SQLException {
+    static Held hold(Path file) throws SQLException {
         SQLiteConfig config = config();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
-        return guarded(connect(existing(file), config), connection -> {
-            run(connection, SAFETY);
+        boolean[] cutOff = new boolean[1];
+        Connection alone = guarded(connect(existing(file), config), connection -> {
+            run(connection, SAFETY + "PRAGMA journal_mode=PERSIST");
             checkKind(connection, file);
             run(connection, ALONE);
-            run(connection, "PRAGMA user_version=" + FORMAT);
+            cutOff[0] = Files.exists(journal(file));
+            run(connection, "PRAGMA journal_mode=DELETE;PRAGMA user_version=" + FORMAT);
         });
+        return new Held(alone, cutOff[0]);
+    }
+
+    /** The rollback journal of a file. */
+    static Path journal(Path file) {
+        return file.resolveSibling(file.getFileName() + JOURNAL);
     }
 
     /** Opens a workspace to read; the file is not written. */

@@ -10,14 +10,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to open a workspace's file. */
 final class Opening {
-    private static final String JOURNAL = "-journal";
-
     private Opening() {}
 
     static Workspace of(Path file, List<Projector> projectors, Clock clock) {
@@ -36,11 +35,13 @@ final class Opening {
         ProjectionStore projections = new ProjectionStore(projectors);
         Examination examination = new Examination(projections, file);
         try {
-            Connection connection = FileStore.open(file);
+            FileStore.Held held = FileStore.hold(file);
+            Connection connection = held.connection();
             try {
                 Bounds bounds = bounds(connection, projections, examination);
                 Turns turns = new Turns(file, connection, projections, bounds.founding(), bounds.head(), clock);
-                return new Workspace(file, turns, bounds.founding(), examination, clock);
+                return new Workspace(
+                        file, turns, bounds.founding(), examination, interruption(held, file, bounds.head()), clock);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;
@@ -48,6 +49,12 @@ final class Opening {
         } catch (SQLException e) {
             throw Trouble.with(file, e);
         }
+    }
+
+    private static Optional<Message> interruption(FileStore.Held held, Path file, Head head) {
+        return held.cutOff()
+                ? Optional.of(Message.of("store", "cut-off", String.valueOf(file.getFileName()), head.length()))
+                : Optional.empty();
     }
 
     /** The journal's beginning and its end. */
@@ -83,7 +90,7 @@ final class Opening {
         try {
             return verify(file, projections);
         } catch (SQLException e) {
-            if (!Trouble.needsToWrite(e) || !Files.exists(beside(file, JOURNAL))) {
+            if (!Trouble.needsToWrite(e) || !Files.exists(FileStore.journal(file))) {
                 throw Trouble.with(file, e);
             }
             return verifyCopy(file, projections);
@@ -119,13 +126,13 @@ final class Opening {
             Path copy = folder.resolve("copy");
             try {
                 Files.copy(file, copy);
-                Files.copy(beside(file, JOURNAL), beside(copy, JOURNAL));
-                FileStore.open(copy).close();
+                Files.copy(FileStore.journal(file), FileStore.journal(copy));
+                FileStore.hold(copy).connection().close();
                 return verify(copy, projections);
             } catch (SQLException e) {
                 throw Trouble.with(file, e);
             } finally {
-                Files.deleteIfExists(beside(copy, JOURNAL));
+                Files.deleteIfExists(FileStore.journal(copy));
                 Files.deleteIfExists(copy);
                 Files.deleteIfExists(folder);
             }
@@ -134,13 +141,9 @@ final class Opening {
         }
     }
 
-    private static Path beside(Path file, String suffix) {
-        return file.resolveSibling(file.getFileName() + suffix);
-    }
-
     static List<String> rebuild(Path file, List<Projector> projectors, Clock clock) {
         ProjectionStore projections = new ProjectionStore(projectors);
-        try (Connection connection = FileStore.open(file)) {
+        try (Connection connection = FileStore.hold(file).connection()) {
             List<String> different = new ArrayList<>(ProjectionStore.brokenFixtures(connection));
             if (!different.isEmpty()) {
                 throw new Refused("store", "structure-altered", different.getFirst());

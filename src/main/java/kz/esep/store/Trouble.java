@@ -39,6 +39,7 @@ final class Trouble {
     private static String key(SQLException error) {
         return switch (code(error)) {
             case SQLITE_FULL -> "disk-full";
+            case SQLITE_NOMEM -> "memory";
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> "open-elsewhere";
             case SQLITE_READONLY, SQLITE_PERM -> "read-only";
             case SQLITE_CANTOPEN, SQLITE_AUTH -> "cannot-open";

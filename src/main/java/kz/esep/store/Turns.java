@@ -116,6 +116,8 @@ final class Turns implements AutoCloseable {
     }
 
     private void rollBack() {
+        // Until the journal's end was seen: looking for it may fail too.
+        unusable = true;
         try {
             if (!connection.isClosed()) {
                 FileStore.run(connection, "ROLLBACK");
@@ -127,7 +129,7 @@ final class Turns implements AutoCloseable {
             Entry last = new JournalStore(connection).last();
             unusable = last == null || !last.hash().equals(head.hash());
         } catch (SQLException e) {
-            unusable = true;
+            // It stays unusable until the next look.
         }
     }
 

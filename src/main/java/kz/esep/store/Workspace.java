@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import kz.esep.text.Digest;
+import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +24,21 @@ public final class Workspace implements AutoCloseable {
     private final Turns turns;
     private final Founding founding;
     private final Examination examination;
+    private final Optional<Message> interruption;
     private final Clock clock;
 
-    Workspace(Path file, Turns turns, Founding founding, Examination examination, Clock clock) {
+    Workspace(
+            Path file,
+            Turns turns,
+            Founding founding,
+            Examination examination,
+            Optional<Message> interruption,
+            Clock clock) {
         this.file = file;
         this.turns = turns;
         this.founding = founding;
         this.examination = examination;
+        this.interruption = interruption;
         this.clock = clock;
     }
 
@@ -155,6 +165,14 @@ public final class Workspace implements AutoCloseable {
 
     public Clock clock() {
         return clock;
+    }
+
+    /**
+     * What is to be said when whoever had it open last did not close it, because the power failed, memory ran out or somebody
+     * ended the program: what was kept, and where to look. True of a workspace that was examined.
+     */
+    public Optional<Message> interruption() {
+        return interruption;
     }
 
     /** The journal's end, as last committed; does not wait for a turn. */

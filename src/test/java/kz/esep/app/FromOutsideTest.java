@@ -51,6 +51,20 @@ class FromOutsideTest {
         }
     }
 
+    /** What a kill between two acts leaves. */
+    @Test
+    void aWorkspaceThatWasNotClosedIsOpenedAndThatIsSaidOnce() throws IOException {
+        Path workspace = Nights.fresh(folder);
+        Files.write(workspace.resolveSibling(workspace.getFileName() + "-journal"), new byte[28]);
+        try (Sitting sitting = opened(workspace)) {
+            assertTrue(sitting.find("login").isPresent(), sitting.text());
+            assertTrue(said(sitting, "notice").contains("was not closed last time"), sitting.text());
+        }
+        try (Sitting sitting = opened(workspace)) {
+            assertTrue(sitting.find("notice").isEmpty(), sitting.text());
+        }
+    }
+
     @Test
     void aPackageBeginsAWorkspaceAndAsksForItsCode() {
         try (Sitting sitting = opened(Nights.made().packageFile())) {

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import kz.esep.desktop.Hand;
+import kz.esep.desktop.work.Jobs;
 import kz.esep.text.Language;
+import kz.esep.text.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +43,25 @@ class UnexpectedTest {
             assertTrue(report.contains("IllegalStateException"), report);
             assertFalse(report.contains("Planted"), report);
         }
+    }
+
+    /** The job does not stay in the list of what is being done, and those after it are done. */
+    @Test
+    void anErrorInAJobIsToldAndEndsTheJob() {
+        List<Exception> told = new ArrayList<>();
+        Jobs jobs = Hand.on(() -> new Jobs(told::add, () -> {}));
+        for (Error error : List.of(new OutOfMemoryError("Java heap space"), new ExceptionInInitializerError())) {
+            Hand.act(() -> jobs.run(
+                    Message.of("desktop.shell", "opening", "a"),
+                    progress -> {
+                        throw error;
+                    },
+                    result -> {}));
+        }
+        jobs.close();
+        Hand.quiet();
+        assertEquals(2, told.size());
+        assertTrue(jobs.running().isEmpty());
     }
 
     @Test

@@ -9,8 +9,10 @@ import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Command;
 
@@ -27,8 +29,15 @@ class FailuresTest {
         }
     }
 
-    @Test
-    void aDefectIsNamedByItsPlaceAndTellsOfNobody() {
+    @Command(name = "hungry")
+    static final class Hungry implements Callable<Integer> {
+        @Override
+        public Integer call() {
+            throw new OutOfMemoryError("Java heap space");
+        }
+    }
+
+    private int run(Supplier<Callable<Integer>> command) {
         Surroundings around = new Surroundings(
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 Map.of("ESEP_LANGUAGE", "en"),
@@ -36,10 +45,26 @@ class FailuresTest {
                 new PrintWriter(remarks),
                 null,
                 false);
-        int status = new CommandLines(around, Map.of("defect", Defect::new)).run("defect");
-        assertEquals(Exit.MACHINE_FAILED, status);
+        return new CommandLines(around, Map.of("it", command)).run("it");
+    }
+
+    @Test
+    void aDefectIsNamedByItsPlaceAndTellsOfNobody() {
+        assertEquals(Exit.MACHINE_FAILED, run(Defect::new));
         String all = said + remarks.toString();
         assertTrue(all.contains("IllegalArgumentException, kz.esep.command.FailuresTest$Defect.call"), all);
         assertFalse(all.contains("Planted") || all.contains("800115300012"), all);
+    }
+
+    /** In the middle of a command, and before it has begun. */
+    @Test
+    void whereMemoryDoesNotSufficeThatIsSaidAndWhatToDo() {
+        for (Supplier<Callable<Integer>> command : List.<Supplier<Callable<Integer>>>of(Hungry::new, () -> {
+            throw new OutOfMemoryError("Java heap space");
+        })) {
+            remarks.getBuffer().setLength(0);
+            assertEquals(Exit.MACHINE_FAILED, run(command));
+            assertTrue(remarks.toString().contains("ESEP_JAVA_OPTIONS=-Xmx2g"), remarks::toString);
+        }
     }
 }

@@ -62,12 +62,14 @@ class KilledTest {
                 Files.deleteIfExists(file);
                 acknowledged = 0;
             }
-            acknowledged = Math.max(acknowledged, killed(file, i, early ? 0 : 1 + random.nextInt(6)));
+            long said = killed(file, i, early ? 0 : 1 + random.nextInt(6));
+            acknowledged = Math.max(acknowledged, said);
             if (!Files.exists(file)) {
                 assertEquals(0, acknowledged, "the whole file is lost");
                 continue;
             }
             try (Workspace workspace = Ledger.open(file)) {
+                assertTrue(said == 0 || workspace.interruption().isPresent(), "nobody is told of the kill");
                 assertTrue(workspace.head().length() >= acknowledged, "lost what was acknowledged");
                 assertEquals(workspace.head(), headOf(workspace));
                 assertTrue(drafted(workspace) >= acknowledged, "lost a draft that was acknowledged");

@@ -13,12 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.esep.text.Digest;
+import kz.esep.text.Language;
+import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 class WorkspaceTest {
     @TempDir
@@ -180,7 +185,46 @@ class WorkspaceTest {
             assertEquals("open-elsewhere", refusal(() -> Workspace.verify(file, List.of(new Ledger()))));
             Ledger.count(workspace, "0123", 1);
         }
-        Ledger.open(file).close();
+        try (Workspace again = Ledger.open(file)) {
+            assertEquals(Optional.empty(), again.interruption());
+        }
+    }
+
+    /** What a kill between two acts leaves: KilledTest kills in earnest. */
+    @Test
+    void saysOnceThatWhoeverHadItOpenWasCutOff() throws IOException {
+        Head head;
+        try (Workspace workspace = Ledger.create(file)) {
+            head = workspace.head();
+        }
+        Files.write(FileStore.journal(file), new byte[28]);
+        try (Workspace after = Ledger.open(file)) {
+            Message said = after.interruption().orElseThrow();
+            assertTrue(said.in(Language.EN).contains("up to entry " + head.length() + " of the journal"), said.key());
+        }
+        try (Workspace again = Ledger.open(file)) {
+            assertEquals(Optional.empty(), again.interruption());
+        }
+    }
+
+    @Test
+    void recordsNothingOfAnActWhichMemoryDidNotSufficeFor() {
+        try (Workspace workspace = Ledger.create(file)) {
+            Head head = workspace.head();
+            assertThrows(
+                    OutOfMemoryError.class,
+                    () -> workspace.write(t -> {
+                        t.append("p1", Ledger.COUNTED, new Ledger.Figure("0123", 1));
+                        throw new OutOfMemoryError("Java heap space");
+                    }));
+            assertEquals(head, workspace.head());
+            Ledger.count(workspace, "0123", 2);
+            workspace.compare();
+        }
+        SQLException error = new SQLiteException("", SQLiteErrorCode.SQLITE_NOMEM);
+        assertEquals("memory", refusal(() -> {
+            throw Trouble.with(file, error);
+        }));
     }
 
     @Test

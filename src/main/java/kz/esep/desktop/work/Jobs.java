@@ -59,7 +59,7 @@ public final class Jobs implements Work, AutoCloseable {
                 end(one, () -> done.accept(result));
             } catch (Exception e) {
                 end(one, () -> failed.accept(e));
-            } catch (OutOfMemoryError | StackOverflowError e) {
+            } catch (Error e) {
                 end(one, () -> failed.accept(new IllegalStateException(e.toString(), e)));
             }
         });

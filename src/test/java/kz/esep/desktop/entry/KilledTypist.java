@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import kz.esep.app.Sitting;
@@ -19,8 +20,12 @@ import kz.esep.text.Language;
  * reading that the program has kept it.
  */
 final class KilledTypist {
+    /** After how many acts that were kept something takes all memory; absent where nothing does. */
+    static final String HUNGER = "esep.hunger";
+
     private final Sitting sitting;
     private final FileOutputStream voice;
+    private int left = Integer.getInteger(HUNGER, Integer.MAX_VALUE);
 
     private KilledTypist(Sitting sitting, FileOutputStream voice) {
         this.sitting = sitting;
@@ -63,5 +68,15 @@ final class KilledTypist {
     /** One call to the system, so that a kill never halves a line. */
     private void say(String line) throws IOException {
         voice.write((line + "\n").getBytes(StandardCharsets.US_ASCII));
+        if (--left == 0) {
+            Thread.ofPlatform().daemon().start(KilledTypist::eat);
+        }
+    }
+
+    private static void eat() {
+        List<byte[]> eaten = new ArrayList<>();
+        while (!eaten.contains(null)) {
+            eaten.add(new byte[1 << 18]);
+        }
     }
 }

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  * afterwards. How often: system property {@code esep.kills}.
  */
 class KilledWindowTest {
-    private static final int KILLS = Integer.getInteger("esep.kills", 3);
+    private static final int KILLS = Integer.getInteger("esep.kills", 2);
     private static final int PAPERS = 6;
     private static final String TYPIST = "typist1";
 
@@ -51,9 +51,7 @@ class KilledWindowTest {
 
     @Test
     void losesNoLineThatWasKept(TestReporter reporter) throws IOException, InterruptedException {
-        Path papers = Files.write(
-                folder.resolve("papers"),
-                keys.stream().map(KilledWindowTest::paper).toList());
+        Path papers = papers();
         int lines = 0;
         for (int i = 0; i < KILLS; i++) {
             Path place = Files.createDirectory(folder.resolve("life-" + i));
@@ -64,6 +62,30 @@ class KilledWindowTest {
             PassingFolder.delete(place);
         }
         reporter.publishEntry("kills", KILLS + " after " + lines + " acts that were kept");
+    }
+
+    /** The window ends as its launchers tell it to, and nothing that was kept is lost. */
+    @Test
+    void losesNoLineThatWasKeptWhenMemoryRunsOut() throws IOException, InterruptedException {
+        Path workspace = Nights.fresh(folder);
+        List<String> command = new ArrayList<>(command(folder, workspace, papers()));
+        command.addAll(1, List.of("-XX:+ExitOnOutOfMemoryError", "-D" + KilledTypist.HUNGER + "=12"));
+        Process process = new ProcessBuilder(command)
+                .redirectError(folder.resolve("errors").toFile())
+                .start();
+        List<String> said;
+        try (BufferedReader voice = process.inputReader(StandardCharsets.US_ASCII)) {
+            said = voice.lines().filter(line -> !line.startsWith("Terminating")).toList();
+        }
+        assertEquals(3, process.waitFor(), () -> errors(folder));
+        assertTrue(said.size() >= 12, said::toString);
+        look(workspace, said);
+    }
+
+    private Path papers() throws IOException {
+        return Files.write(
+                folder.resolve("papers"),
+                keys.stream().map(KilledWindowTest::paper).toList());
     }
 
     private static String paper(ProtocolKey key) {
@@ -128,6 +150,7 @@ class KilledWindowTest {
         assertTrue(Workspace.verify(workspace, Office.projectors()).holds());
         try (Office office = Office.open(workspace, Night.CLOCK);
                 Session session = Nights.signIn(office, TYPIST)) {
+            assertTrue(office.workspace().interruption().isPresent(), "nobody is told of it");
             for (int i = 0; i < said.size(); i++) {
                 String[] words = said.get(i).split(" ", -1);
                 if (words[0].equals("read")) {

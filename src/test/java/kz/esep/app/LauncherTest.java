@@ -1,0 +1,61 @@
+package kz.esep.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the launchers start: their Java is one that says how it was called. */
+class LauncherTest {
+    private static final Path LAUNCHER = Path.of("installer/bin/esep").toAbsolutePath();
+    private static final String ENDS = "-XX:+ExitOnOutOfMemoryError";
+
+    @TempDir
+    private Path folder;
+
+    private String started(String... arguments) throws IOException {
+        Path java = folder.resolve("bin/java");
+        Files.createDirectories(folder.resolve("bin"));
+        Files.writeString(folder.resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
+        Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
+        List<String> command = new ArrayList<>(List.of("sh", LAUNCHER.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("ESEP_JAVA_HOME", folder.toString());
+        return new String(builder.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** A command says in words that memory did not suffice; a window without memory may say nothing any more. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aWindowEndsWhenMemoryRunsOutAndACommandSaysSo() throws IOException {
+        for (String[] window : new String[][] {{}, {"night.esep"}, {"night.asice"}, {"night.esep-backup"}}) {
+            String said = started(window);
+            assertTrue(said.contains(ENDS), said);
+        }
+        for (String[] command : new String[][] {{"verify", "night.asice"}, {"seats"}, {"export", "night.esep"}}) {
+            String said = started(command);
+            assertTrue(said.contains("-jar") && !said.contains(ENDS), said);
+        }
+    }
+
+    @Test
+    void theLaunchersOfAllSystemsDoTheSame() throws IOException {
+        for (String launcher :
+                List.of("installer/bin/esep", "installer/bin/esep.cmd", "installer/windows/package.ps1")) {
+            assertEquals(
+                    1, Files.readString(Path.of(launcher)).split(ENDS.replace("+", "\\+"), -1).length - 1, launcher);
+        }
+    }
+}
