@@ -6,6 +6,7 @@ import java.util.Locale;
 import kz.esep.election.Election;
 import kz.esep.election.Line;
 import kz.esep.election.Mode;
+import kz.esep.proof.PaperCode;
 import kz.esep.seal.Reading;
 import kz.esep.seal.Seal;
 import kz.esep.signing.Identity;
@@ -14,27 +15,8 @@ import kz.esep.text.Language;
 import kz.esep.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What came of one code.
- *
- * @param source the file it came from, empty for a text
- * @param genuine what it says, null where it is refused
- * @param refusal why it is refused, or what differs from the result file; null where nothing does
- * @param compared whether it was compared with a result file
- */
-record CodeLine(
-        String source,
-        Reading.@Nullable Genuine genuine,
-        @Nullable Refusal refusal,
-        boolean compared) {
-
-    static CodeLine refused(String source, Refusal refusal) {
-        return new CodeLine(source, null, refusal, false);
-    }
-
-    boolean holds() {
-        return refusal == null;
-    }
+/** What came of one code on paper, for a person or a program. */
+record CodeLine(PaperCode code) {
 
     /**
      * The same for other programs.
@@ -64,12 +46,14 @@ record CodeLine(
             @Nullable Long count) {}
 
     Report report(Election election, Language language) {
+        Reading.Genuine genuine = code.genuine();
+        Refusal refusal = code.refusal();
         boolean known = genuine != null;
         return new Report(
-                source,
+                code.source(),
                 known,
-                holds(),
-                compared,
+                code.holds(),
+                code.compared(),
                 refusal == null ? "" : refusal.code(),
                 refusal == null ? "" : refusal.reason().in(language),
                 known ? election.mode() : null,
@@ -101,7 +85,9 @@ record CodeLine(
     /** The same for a person. */
     void tell(Election election, Language language, PrintWriter out) {
         Teller teller = new Teller(election, language, out);
-        String before = source.isEmpty() ? "" : source + ": ";
+        String before = code.source().isEmpty() ? "" : code.source() + ": ";
+        Reading.Genuine genuine = code.genuine();
+        Refusal refusal = code.refusal();
         if (genuine != null) {
             teller.say("qr.genuine", before);
             teller.seal(genuine.seal());
@@ -115,7 +101,7 @@ record CodeLine(
         if (refusal != null) {
             teller.say(genuine == null ? "qr.refused" : "qr.differs", before, refusal.code(), refusal.reason());
         } else {
-            teller.say(compared ? "qr.compared" : "qr.compare");
+            teller.say(code.compared() ? "qr.compared" : "qr.compare");
         }
     }
 

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.esep.election.Election;
 import kz.esep.election.Line;
+import kz.esep.proof.Comparison;
 import kz.esep.proof.CountedHead;
 import kz.esep.proof.CountedProtocol;
 import kz.esep.proof.Proof;
@@ -22,14 +25,18 @@ import org.jspecify.annotations.Nullable;
  * What came of one proof.
  *
  * @param proven what it proves, null where it proves nothing
- * @param refusal why it is refused, or what differs from the receipt or the paper; null where nothing does
- * @param said what it was compared with
+ * @param refusal why it proves nothing; null where it does
+ * @param compared what it was compared with
  */
 record ProofLine(
-        Path file, Proof.@Nullable Proven proven, @Nullable Message refusal, List<Message> said) {
+        Path file, Proof.@Nullable Proven proven, @Nullable Message refusal, List<Comparison> compared) {
+
+    static ProofLine refused(Path file, Message refusal) {
+        return new ProofLine(file, null, refusal, List.of());
+    }
 
     boolean holds() {
-        return refusal == null;
+        return refusal == null && compared.stream().allMatch(Comparison::same);
     }
 
     /**
@@ -37,23 +44,40 @@ record ProofLine(
      *
      * @param proven whether these figures are in the totals that the centre signed
      * @param accepted whether nothing at all was found wrong
+     * @param differs the lines of the paper that are not what counts
      */
     record Report(
             String file,
             boolean proven,
             boolean accepted,
             String reason,
+            List<Difference> differs,
             @Nullable CountedProtocol protocol,
             @Nullable CountedHead counted) {}
+
+    /** A line that differs, null where a side has no figure. */
+    record Difference(
+            String line, @Nullable Long paper, @Nullable Long counted) {}
 
     Report report(Language language) {
         return new Report(
                 file.toString(),
                 proven != null,
                 holds(),
-                refusal == null ? "" : refusal.in(language),
+                reason(language),
+                compared.stream()
+                        .flatMap(one -> one.lines().stream())
+                        .map(one -> new Difference(one.line().code(), one.held(), one.counted()))
+                        .toList(),
                 proven == null ? null : proven.protocol(),
                 proven == null ? null : proven.head());
+    }
+
+    private String reason(Language language) {
+        Stream<Message> wrong = compared.stream().filter(one -> !one.same()).map(Comparison::said);
+        return Stream.concat(Stream.ofNullable(refusal), wrong)
+                .map(message -> message.in(language))
+                .collect(Collectors.joining(" "));
     }
 
     /** The same for a person. */
@@ -63,10 +87,14 @@ record ProofLine(
             teller.say("proof.holds", file.toString());
             teller.protocol(proven.protocol(), proven.head());
         }
-        said.forEach(one -> out.println(one.in(language)));
+        for (Comparison one : compared) {
+            out.println(
+                    one.same() ? one.said().in(language) : teller.text("proof.differs", file.toString(), one.said()));
+            one.lines().forEach(line -> out.println("    " + line.said().in(language)));
+        }
         if (refusal != null) {
-            teller.say(proven == null ? "proof.refused" : "proof.differs", file.toString(), refusal);
-        } else if (said.isEmpty()) {
+            teller.say("proof.refused", file.toString(), refusal);
+        } else if (compared.isEmpty()) {
             teller.say("proof.compare");
         }
     }

@@ -1,11 +1,17 @@
 package kz.esep.command;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kz.esep.election.Election;
 import kz.esep.election.PackageFile;
 import kz.esep.office.Office;
+import kz.esep.proof.Comparison;
+import kz.esep.proof.PaperCode;
+import kz.esep.proof.PaperCodes;
+import kz.esep.proof.Proof;
+import kz.esep.proof.Proofs;
 import kz.esep.result.ResultVerifier;
 import kz.esep.result.Verdict;
 import kz.esep.signing.Arrival;
@@ -120,9 +126,10 @@ final class VerifyCommand extends Task {
     }
 
     private int proofs(Election election, Proofs proofs, PaperCodes codes) {
-        CodeLine code = paper == null ? null : codes.lines(paper).getFirst();
+        byte[] receipted = receipt == null ? null : content(receipt);
+        List<PaperCode> posted = paper == null ? List.of() : read(codes, paper);
         List<ProofLine> lines = what.proofs.stream()
-                .map(given -> proofs.line(given, receipt, code))
+                .map(given -> line(proofs, given, receipted, posted))
                 .toList();
         if (json) {
             print(lines.stream().map(line -> line.report(language())).toList());
@@ -130,6 +137,32 @@ final class VerifyCommand extends Task {
             lines.forEach(line -> line.tell(election, language(), around().out()));
         }
         return lines.stream().allMatch(ProofLine::holds) ? Exit.DONE : Exit.REFUSED;
+    }
+
+    private static ProofLine line(Proofs proofs, Path given, byte @Nullable [] receipted, List<PaperCode> posted) {
+        try {
+            Proof.Proven proven = proofs.check(content(given));
+            List<Comparison> compared = new ArrayList<>();
+            if (receipted != null) {
+                compared.add(proofs.receipt(proven.protocol(), receipted));
+            }
+            if (!posted.isEmpty()) {
+                compared.add(proofs.paper(proven.protocol(), posted));
+            }
+            return new ProofLine(given, proven, null, compared);
+        } catch (Refused e) {
+            return ProofLine.refused(given, e.reason());
+        }
+    }
+
+    private static List<PaperCode> read(PaperCodes codes, String given) {
+        return codes.read(given, name -> {
+            try {
+                return content(Path.of(name));
+            } catch (InvalidPathException e) {
+                throw new Refused("command", "file.unreadable", name);
+            }
+        });
     }
 
     private Arrival now() {
@@ -150,14 +183,15 @@ final class VerifyCommand extends Task {
             codes.compareWith(content(result));
         }
         List<CodeLine> lines = what.codes.stream()
-                .flatMap(given -> codes.lines(given).stream())
+                .flatMap(given -> read(codes, given).stream())
+                .map(CodeLine::new)
                 .toList();
         if (json) {
             print(lines.stream().map(line -> line.report(election, language())).toList());
         } else {
             lines.forEach(line -> line.tell(election, language(), around().out()));
         }
-        return lines.stream().allMatch(CodeLine::holds) ? Exit.DONE : Exit.REFUSED;
+        return lines.stream().allMatch(line -> line.code().holds()) ? Exit.DONE : Exit.REFUSED;
     }
 
     private Line line(ResultVerifier verifier, Path file) {

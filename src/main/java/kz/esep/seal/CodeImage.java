@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -32,6 +33,7 @@ public final class CodeImage {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+    private static final List<String> SUFFIXES = List.of(".png", ".jpg", ".jpeg", ".pdf");
     private static final long MOST_PIXELS = 200_000_000;
     /** Of a larger picture only every second or fourth dot is looked at: it has dots enough, and memory has an end. */
     private static final long ENOUGH_PIXELS = 24_000_000;
@@ -43,6 +45,12 @@ public final class CodeImage {
     /** Whether a file is something that can be looked at. */
     public static boolean is(byte[] file) {
         return isPicture(file) || begins(file, PDF);
+    }
+
+    /** Whether a file's name ends as that of a picture or page does that can be looked at. */
+    public static boolean isNamed(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return SUFFIXES.stream().anyMatch(lower::endsWith);
     }
 
     private static boolean isPicture(byte[] file) {

@@ -119,7 +119,7 @@ record Architecture(String root) {
                         "count",
                         "seal",
                         "document"));
-        order.put("proof", List.of("text", "signing", "election", "tally", "result"));
+        order.put("proof", List.of("text", "signing", "election", "tally", "seal", "result"));
         order.put(
                 "central",
                 List.of(

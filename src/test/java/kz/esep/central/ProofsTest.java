@@ -14,17 +14,19 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kz.esep.command.CommandLines;
 import kz.esep.command.Surroundings;
 import kz.esep.document.Progress;
+import kz.esep.proof.Comparison;
 import kz.esep.proof.CountedHead;
+import kz.esep.proof.CountedProtocol;
+import kz.esep.proof.Proofs;
 import kz.esep.result.Papers;
 import kz.esep.result.Practice;
-import kz.esep.result.ProtocolRecord;
-import kz.esep.result.ResultRecord;
-import kz.esep.result.Sealing;
 import kz.esep.result.VerifyScript;
-import kz.esep.seal.Seals;
+import kz.esep.signing.Arrival;
 import kz.esep.signing.Container;
 import kz.esep.signing.Profile;
 import kz.esep.signing.Signer;
@@ -124,7 +126,7 @@ class ProofsTest extends IntakeDesk {
         prove("0101");
         Path proof = proof("lists", "0101");
         Path receipt = receipt("rayon-1");
-        String paper = paper(0);
+        String paper = Papers.code(practice, "0101", 0);
         assertEquals(
                 0,
                 run(
@@ -143,14 +145,48 @@ class ProofsTest extends IntakeDesk {
         assertEquals(1, run(Language.EN, "verify", "--proof", proof, "--receipt", receipt("rayon-2")));
         assertTrue(out.contains("counted, but not as it should be") && out.contains("another file"), out);
         assertEquals(1, run(Language.EN, "verify", "--proof", proof, "--receipt", packageFile));
-        assertEquals(1, run(Language.EN, "verify", "--proof", proof, "--paper", paper(7), "--roster", roster));
-        assertTrue(out.contains("The paper and what counts differ."), out);
+        assertEquals(
+                1,
+                run(
+                        Language.EN,
+                        "verify",
+                        "--proof",
+                        proof,
+                        "--paper",
+                        Papers.code(practice, "0101", 7),
+                        "--roster",
+                        roster));
+        assertTrue(out.contains("The paper and what counts differ.") && out.contains("in the published list"), out);
         prove("0102");
         assertEquals(
                 1, run(Language.EN, "verify", "--proof", proof("lists", "0102"), "--paper", paper, "--roster", roster));
         assertTrue(out.contains("The paper is of another protocol: precinct 0101"), out);
         assertEquals(2, run(Language.EN, "verify", proof, "--receipt", receipt));
         assertTrue(err.contains("--proof"), err);
+    }
+
+    @Test
+    void figuresFromAPostedCopyAreComparedAsFarAsTheyAreTyped() throws IOException {
+        prove("0101");
+        Proofs proofs = new Proofs(practice.election(), practice.trust(), Arrival.first(Practice.NOW));
+        CountedProtocol counted =
+                proofs.check(Files.readAllBytes(proof("lists", "0101"))).protocol();
+        SortedMap<String, Long> typed = new TreeMap<>(counted.figures());
+        assertTrue(said(proofs.typed(counted, typed)).startsWith("All " + typed.size()));
+        typed.remove("votes.birch");
+        assertTrue(proofs.typed(counted, typed).same());
+        assertTrue(said(proofs.typed(counted, typed)).startsWith("Typed so far: " + typed.size() + " of "));
+        typed.put("votes.apple", 1L);
+        typed.put("invalid", 0L);
+        Comparison other = proofs.typed(counted, typed);
+        assertFalse(other.same());
+        assertEquals(
+                List.of("votes.apple", "invalid"),
+                other.lines().stream().map(one -> one.line().code()).toList());
+    }
+
+    private static String said(Comparison comparison) {
+        return comparison.said().in(Language.EN);
     }
 
     private Path receipt(String rayon) {
@@ -162,21 +198,6 @@ class ProofsTest extends IntakeDesk {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-    }
-
-    /** The code on the posted copy of precinct 0101 with figures of that size. */
-    private static String paper(long size) {
-        var election = practice.election();
-        List<Signer> signers = practice.both("rayon-1");
-        ResultRecord record = Papers.record(
-                Papers.header(election, "rayon-1", 1, null, signers), Papers.protocols(election, "rayon-1", size));
-        ProtocolRecord protocol = record.protocols().stream()
-                .filter(any -> any.precinct().equals("0101") && any.contest().equals("lists"))
-                .findFirst()
-                .orElseThrow();
-        var made = new Seals(election)
-                .make(new Sealing(record, Digest.of(Json.write(record))).of(protocol), signers.getFirst());
-        return assertInstanceOf(Seals.Sealed.class, made).code().text();
     }
 
     @Test

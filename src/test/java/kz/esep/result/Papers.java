@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import kz.esep.access.Role;
 import kz.esep.election.Contest;
 import kz.esep.election.Election;
+import kz.esep.seal.Seals;
 import kz.esep.signing.Signer;
 import kz.esep.tally.Annexes;
 import kz.esep.tally.CheckReport;
@@ -25,6 +26,7 @@ import kz.esep.tally.Reading;
 import kz.esep.tally.Recount;
 import kz.esep.tally.Sheet;
 import kz.esep.text.Digest;
+import kz.esep.text.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Protocols and records of the practice election, without a workspace. */
@@ -246,5 +248,20 @@ public final class Papers {
         ResultRecord record =
                 record(header(election, commission, 1, null, signers), protocols(election, commission, 0));
         return ResultFile.sign(more.apply(record), election, PRINTER, signers, Practice.NOW);
+    }
+
+    /** The text of the code on the posted copy of a precinct of rayon-1, contest lists, with figures of that size. */
+    public static String code(Practice practice, String precinct, long size) {
+        Election election = practice.election();
+        List<Signer> signers = practice.both("rayon-1");
+        ResultRecord record =
+                record(header(election, "rayon-1", 1, null, signers), protocols(election, "rayon-1", size));
+        ProtocolRecord protocol = record.protocols().stream()
+                .filter(any -> any.precinct().equals(precinct) && any.contest().equals("lists"))
+                .findFirst()
+                .orElseThrow();
+        Seals.Made made = new Seals(election)
+                .make(new Sealing(record, Digest.of(Json.write(record))).of(protocol), signers.getFirst());
+        return ((Seals.Sealed) made).code().text();
     }
 }

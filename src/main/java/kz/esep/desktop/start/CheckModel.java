@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.esep.election.Election;
-import kz.esep.election.Line;
 import kz.esep.election.PackageFile;
 import kz.esep.office.Office;
 import kz.esep.proof.CountedHead;
 import kz.esep.proof.CountedProtocol;
+import kz.esep.proof.PaperCodes;
 import kz.esep.proof.Proof;
-import kz.esep.result.ContestTotal;
+import kz.esep.proof.Proofs;
+import kz.esep.result.Receipt;
 import kz.esep.result.ResultVerifier;
 import kz.esep.result.SignerRoles;
 import kz.esep.result.Verdict;
+import kz.esep.seal.CodeImage;
 import kz.esep.signing.Arrival;
+import kz.esep.signing.Roster;
 import kz.esep.signing.Trust;
 import kz.esep.text.Digest;
 import kz.esep.text.InputFile;
@@ -26,13 +29,13 @@ import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a result file or a proof against an election package, for anybody. */
+/** Checks a result file or a proof against an election package, for anybody, and a proof against what an observer holds. */
 final class CheckModel {
     private static final long LARGEST = 256L << 20;
 
     private final Clock clock;
-    private String packageFile = "";
-    private String file = "";
+    private Typed typed = new Typed("", "", "", "", "");
+    private final SortedMap<String, Long> figures = new TreeMap<>();
     private @Nullable Said said;
 
     CheckModel(Clock clock) {
@@ -40,30 +43,36 @@ final class CheckModel {
     }
 
     /**
-     * What came of it.
+     * What is typed; the last three belong to a proof and may be blank.
      *
-     * @param figures of the proven protocol in the order of the paper; empty for a result file
+     * @param paper the code of a posted copy, or the name of a picture of it
+     * @param roster says who may sign a paper
      */
-    record Said(boolean good, List<Message> sentences, List<Figure> figures) {
-        Said {
-            sentences = List.copyOf(sentences);
-            figures = List.copyOf(figures);
+    record Typed(String packageFile, String file, String receipt, String paper, String roster) {
+
+        boolean isProof() {
+            return file.strip().endsWith(Proof.SUFFIX);
+        }
+
+        private boolean isOfTheSame(Typed other) {
+            return packageFile.equals(other.packageFile) && file.equals(other.file);
         }
     }
 
     /**
-     * A line of the proven protocol.
+     * What came of it.
      *
-     * @param total over everything that counts; null for a line that is not added up
+     * @param counted the proven protocol; null for a result file
      */
-    record Figure(Line line, long count, @Nullable Long total) {}
-
-    String packageFile() {
-        return packageFile;
+    record Said(
+            boolean good, List<Message> sentences, @Nullable Counted counted) {
+        Said {
+            sentences = List.copyOf(sentences);
+        }
     }
 
-    String file() {
-        return file;
+    Typed typed() {
+        return typed;
     }
 
     @Nullable
@@ -72,12 +81,36 @@ final class CheckModel {
     }
 
     /** Keeps what is typed; what was said of other files is forgotten. */
-    void type(String typedPackage, String typedFile) {
-        if (!typedPackage.equals(packageFile) || !typedFile.equals(file)) {
+    void type(Typed now) {
+        if (!now.equals(typed)) {
             said = null;
         }
-        packageFile = typedPackage;
-        file = typedFile;
+        if (!now.isOfTheSame(typed)) {
+            figures.clear();
+        }
+        typed = now;
+    }
+
+    /** Takes a file from outside. */
+    void take(String file) {
+        type(new Typed(typed.packageFile(), file, typed.receipt(), typed.paper(), typed.roster()));
+    }
+
+    /** Takes a file that belongs beside a proof: a receipt, or a picture of a posted copy; false when it is neither. */
+    boolean takeBeside(Path file) {
+        String name = String.valueOf(file.getFileName());
+        if (!typed.isProof()) {
+            return false;
+        }
+        if (name.startsWith(Receipt.PREFIX)) {
+            type(new Typed(typed.packageFile(), typed.file(), file.toString(), typed.paper(), typed.roster()));
+            return true;
+        }
+        if (CodeImage.isNamed(name)) {
+            type(new Typed(typed.packageFile(), typed.file(), typed.receipt(), file.toString(), typed.roster()));
+            return true;
+        }
+        return false;
     }
 
     void say(Said outcome) {
@@ -88,16 +121,14 @@ final class CheckModel {
     Said check() {
         List<Message> sentences = new ArrayList<>();
         try {
-            byte[] source = content(packageFile);
+            byte[] source = content(typed.packageFile());
             Election election = PackageFile.open(source);
             sentences.add(message("check.code", Digest.of(source).code()));
-            byte[] content = content(file);
-            return file.strip().endsWith(Proof.SUFFIX)
-                    ? proof(election, content, sentences)
-                    : result(election, content, sentences);
+            byte[] content = content(typed.file());
+            return typed.isProof() ? proof(election, content, sentences) : result(election, content, sentences);
         } catch (Refused e) {
             sentences.addFirst(e.reason());
-            return new Said(false, sentences, List.of());
+            return new Said(false, sentences, null);
         }
     }
 
@@ -134,13 +165,20 @@ final class CheckModel {
                         .forEach(signer -> sentences.add(
                                 message("check.signer", SignerRoles.named(signer.role()), signer.name())));
                 sentences.addAll(verified.notices());
-                yield new Said(true, sentences, List.of());
+                yield new Said(true, sentences, null);
             }
         };
     }
 
     private Said proof(Election election, byte[] content, List<Message> sentences) {
-        Proof.Proven proven = Proof.read(content).check(election, trust(election), Office.centre(election), now());
+        Trust trust = trust(election);
+        Roster roster = null;
+        if (!typed.roster().isBlank()) {
+            roster = Roster.open(content(typed.roster()), trust, Office.centre(election), now(), election.id(), 0);
+            trust = trust.with(roster);
+        }
+        Proofs proofs = new Proofs(election, trust, now());
+        Proof.Proven proven = proofs.check(content);
         CountedProtocol protocol = proven.protocol();
         CountedHead head = proven.head();
         sentences.addFirst(message(
@@ -152,20 +190,15 @@ final class CheckModel {
             sentences.add(message("check.partial"));
         }
         sentences.add(message("check.root", head.protocols(), head.root().hex()));
-        SortedMap<String, Long> totals = head.totals().stream()
-                .filter(total -> total.contest().equals(protocol.contest()))
-                .findFirst()
-                .map(ContestTotal::figures)
-                .orElse(new TreeMap<>());
-        List<Figure> figures = new ArrayList<>();
-        for (Line line :
-                election.form(protocol.contest()).linesWith(protocol.figures().keySet())) {
-            Long count = protocol.figures().get(line.code());
-            if (count != null) {
-                figures.add(new Figure(line, count, totals.get(line.code())));
-            }
+        Counted counted = new Counted(election, proofs, proven, figures);
+        if (!typed.receipt().isBlank()) {
+            counted.compare(() -> proofs.receipt(protocol, content(typed.receipt())));
         }
-        return new Said(true, sentences, figures);
+        if (!typed.paper().isBlank()) {
+            PaperCodes codes = new PaperCodes(election, trust, roster, now());
+            counted.compare(() -> counted.paper(codes.read(typed.paper().strip(), CheckModel::content)));
+        }
+        return new Said(true, sentences, counted);
     }
 
     private static Message message(String key, Object... arguments) {

@@ -1,14 +1,11 @@
 package kz.esep.desktop.start;
 
 import java.util.List;
-import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,31 +13,44 @@ import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Mark;
-import kz.esep.desktop.form.Numerals;
 import kz.esep.desktop.form.ScrolledPage;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
+import kz.esep.proof.Comparison;
 import kz.esep.text.Message;
 
-/** A result file or a proof is checked: two files are named, and what came of it is said in words. */
+/** A result file or a proof is checked: files are named, and what came of it is said in words. */
 final class CheckView extends ScrolledPage {
     private final Room room;
     private final CheckModel model;
     private final Speech.Voice voice;
     private final TextField source;
     private final TextField file;
+    private final TextField receipt;
+    private final TextField paper;
+    private final TextField roster;
+    private final VBox beside;
     private final VBox outcome = new VBox(12);
 
     CheckView(Room room, CheckModel model) {
         this.room = room;
         this.model = model;
         voice = room.speech().voice("desktop.start");
-        source = new TextField(model.packageFile());
-        file = new TextField(model.file());
-        source.setId("check-package");
-        file.setId("check-file");
+        CheckModel.Typed typed = model.typed();
+        source = field("check-package", typed.packageFile());
+        file = field("check-file", typed.file());
+        receipt = field("check-receipt", typed.receipt());
+        paper = field("check-paper", typed.paper());
+        roster = field("check-roster", typed.roster());
         source.setOnAction(event -> file.requestFocus());
-        file.setOnAction(event -> check());
+        beside = new VBox(
+                12,
+                Labels.heading(voice.say("check.beside")),
+                Labels.quiet(voice.say("check.beside.hint")),
+                named("check.receipt", receipt, "*.asice"),
+                named("check.paper", paper, "*.png", "*.jpg", "*.jpeg", "*.pdf"),
+                named("check.roster", roster, "*.asice"));
+        beside.getStyleClass().add("card");
         Button check = Buttons.primary(voice.say("check.do"), this::check);
         check.setId("check-do");
         VBox page = new VBox(
@@ -49,6 +59,7 @@ final class CheckView extends ScrolledPage {
                 Labels.quiet(voice.say("check.hint")),
                 named("check.package", source, "*.asice"),
                 named("check.file", file, "*.asice", "*.json"),
+                beside,
                 Buttons.last(check),
                 outcome);
         page.getStyleClass().add("start-narrow");
@@ -59,11 +70,19 @@ final class CheckView extends ScrolledPage {
         Focus.on(source.getText().isBlank() ? source : file);
     }
 
+    private TextField field(String id, String text) {
+        TextField made = new TextField(text);
+        made.setId(id);
+        made.setOnAction(event -> check());
+        return made;
+    }
+
     private Node named(String key, TextField field, String... patterns) {
         String name = voice.say(key);
         field.setAccessibleText(name);
         field.textProperty().addListener(seen -> {
-            model.type(source.getText(), file.getText());
+            model.type(new CheckModel.Typed(
+                    source.getText(), file.getText(), receipt.getText(), paper.getText(), roster.getText()));
             tell();
         });
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -86,6 +105,8 @@ final class CheckView extends ScrolledPage {
     }
 
     private void tell() {
+        beside.setVisible(model.typed().isProof());
+        beside.setManaged(model.typed().isProof());
         outcome.getChildren().clear();
         CheckModel.Said said = model.said();
         if (said == null) {
@@ -96,42 +117,16 @@ final class CheckView extends ScrolledPage {
         first.setId("check-said");
         first.setWrapText(true);
         outcome.getChildren().add(first);
+        List<Comparison> compared =
+                said.counted() == null ? List.of() : said.counted().compared();
+        for (int at = 0; at < compared.size(); at++) {
+            outcome.getChildren().add(CountedView.said(room.speech(), compared.get(at), "check-compared-" + (at + 1)));
+        }
         for (Message more : said.sentences().subList(1, said.sentences().size())) {
             outcome.getChildren().add(Labels.text(room.speech().say(more)));
         }
-        if (!said.figures().isEmpty()) {
-            outcome.getChildren().add(figures(said.figures()));
+        if (said.counted() != null) {
+            outcome.getChildren().add(new CountedView(room.speech(), said.counted()));
         }
-    }
-
-    private Node figures(List<CheckModel.Figure> figures) {
-        GridPane grid = new GridPane(16, 6);
-        grid.getStyleClass().add("card");
-        ColumnConstraints name = new ColumnConstraints();
-        name.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().setAll(figure(), name, figure(), figure());
-        grid.addRow(
-                0,
-                Labels.styled("", "quiet"),
-                Labels.styled(voice.say("check.line"), "field-label"),
-                Labels.styled(voice.say("check.figure"), "field-label"),
-                Labels.styled(voice.say("check.total"), "field-label"));
-        for (CheckModel.Figure figure : figures) {
-            Long total = figure.total();
-            grid.addRow(
-                    grid.getRowCount(),
-                    Labels.styled(figure.line().paperNumber(), "quiet"),
-                    Labels.text(room.speech().say(figure.line().label())),
-                    Labels.styled(Numerals.grouped(figure.count()), "practice-word"),
-                    Labels.styled(total == null ? "\u2013" : Numerals.grouped(total), "practice-word"));
-        }
-        return grid;
-    }
-
-    private static ColumnConstraints figure() {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setHalignment(HPos.RIGHT);
-        column.setMinWidth(USE_PREF_SIZE);
-        return column;
     }
 }

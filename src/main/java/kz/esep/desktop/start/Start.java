@@ -115,7 +115,10 @@ public final class Start {
                 new Action(voice.message("new"), Shortcut.ctrl(KeyCode.N), () -> begin("")),
                 new Action(voice.message("practice"), Shortcut.ctrl(KeyCode.P), () -> practise(Practice.Moment.AFTER)),
                 new Action(voice.message("practice.before"), null, () -> practise(Practice.Moment.BEFORE)),
-                new Action(voice.message("check"), Shortcut.ctrl(KeyCode.E), () -> check(check.file())),
+                new Action(
+                        voice.message("check"),
+                        Shortcut.ctrl(KeyCode.E),
+                        () -> check(check.typed().file())),
                 new Action(voice.message("restore"), Shortcut.ctrl(KeyCode.R), () -> restore("")),
                 new Action(voice.message("back"), Shortcut.plain(KeyCode.ESCAPE), this::home)));
         for (Settings.Recent recent : settings.get().recent()) {
@@ -224,7 +227,7 @@ public final class Start {
         }
         room.frame().hush();
         page = Page.CHECK;
-        check.type(check.packageFile(), file);
+        check.take(file);
         draw();
     }
 
@@ -247,10 +250,15 @@ public final class Start {
                         });
     }
 
-    /** Takes a file from outside: a workspace is opened, a package begins one, a copy one that was, a proof is checked. */
+    /**
+     * Takes a file from outside: a workspace is opened, a package begins one, a copy one that was, a proof is checked, and what
+     * belongs beside the proof that is shown goes there.
+     */
     public void take(Path file) {
         String name = String.valueOf(file.getFileName());
-        if (Workspace.isNamed(file)) {
+        if (page == Page.CHECK && check.takeBeside(file)) {
+            draw();
+        } else if (Workspace.isNamed(file)) {
             open(file);
         } else if (name.endsWith(".asice")) {
             begin(file.toString());

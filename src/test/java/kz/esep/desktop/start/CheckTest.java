@@ -12,12 +12,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import kz.esep.app.Sitting;
+import kz.esep.desktop.Hand;
 import kz.esep.proof.CountedList;
 import kz.esep.proof.CountedProtocol;
 import kz.esep.proof.Proof;
 import kz.esep.result.Papers;
 import kz.esep.result.Practice;
+import kz.esep.result.Receipt;
 import kz.esep.result.ResultFile;
+import kz.esep.signing.Signer;
+import kz.esep.text.Digest;
 import kz.esep.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,16 +29,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Anybody checks a file in the window, by keys alone. */
 class CheckTest {
+    private static final String LOOK = "Look at each line on the paper again";
+
     @TempDir
     Path folder;
 
     private Path packageFile;
     private Path result;
     private Path proof;
+    private Path receipt;
+    private Path roster;
+    private Practice practice;
 
     @BeforeEach
     void publish() throws IOException {
-        Practice practice = Practice.in(Files.createDirectory(folder.resolve("election")));
+        practice = Practice.in(Files.createDirectory(folder.resolve("election")));
         packageFile = Files.write(folder.resolve("election.asice"), practice.packageFile());
         ResultFile file = Papers.file(practice, "rayon-1", 1, null, 0);
         result = Files.write(folder.resolve("result.asice"), file.bytes());
@@ -49,10 +58,29 @@ class CheckTest {
                         1,
                         file.digest(),
                         protocol.sheet().figures())));
-        byte[] signed = list.head(practice.election(), Practice.NOW, false)
-                .sign(practice.signer(Practice.CENTRE, "centre"), Practice.NOW);
+        Signer centre = practice.signer(Practice.CENTRE, "centre");
+        byte[] signed = list.head(practice.election(), Practice.NOW, false).sign(centre, Practice.NOW);
         Proof one = list.proofs("0102", signed).getFirst();
         proof = Files.write(folder.resolve(one.fileName("practice-2027")), one.content());
+        receipt = Files.write(
+                folder.resolve("receipt_1.asice"), receipt(file.digest()).sign(centre));
+        roster = Files.write(
+                folder.resolve("roster.asice"), practice.authority().roster(1).sign(List.of(centre), Practice.NOW));
+    }
+
+    private static Receipt receipt(Digest file) {
+        return new Receipt(
+                Receipt.FORMAT,
+                Receipt.VERSION,
+                "practice-2027",
+                "rayon-1",
+                2,
+                file,
+                9,
+                Practice.NOW,
+                1,
+                null,
+                "counted");
     }
 
     private static String said(Sitting sitting) {
@@ -86,6 +114,57 @@ class CheckTest {
             assertTrue(
                     sitting.find("check-file").isEmpty() && sitting.find("path").isPresent(), sitting.text());
         }
+    }
+
+    @Test
+    void aProofIsComparedWithWhatAnObserverHolds() throws IOException {
+        Path paper = Files.writeString(folder.resolve("paper.txt"), Papers.code(practice, "0102", 0));
+        try (Sitting sitting = new Sitting(folder, Practice.CLOCK, Language.EN)) {
+            sitting.drop(proof);
+            type(sitting, packageFile);
+            sitting.press(KeyCode.ENTER);
+            typesFromThePaper(sitting);
+            sitting.drop(receipt);
+            assertEquals(
+                    receipt.toString(),
+                    sitting.get("check-receipt", TextField.class).getText());
+            type(go(sitting, "check-paper"), paper);
+            assertTrue(compared(sitting, 1).contains("for the file that counts"), sitting.text());
+            assertTrue(compared(sitting, 2).contains("newest roster"), sitting.text());
+            type(go(sitting, "check-roster"), roster);
+            assertTrue(compared(sitting, 2).contains("is the paper's"), sitting.text());
+            assertTrue(sitting.find("held-invalid").isEmpty(), "the code says what is on the paper");
+            Files.write(receipt, receipt(Digest.of(new byte[1])).sign(practice.signer(Practice.CENTRE, "centre")));
+            Files.writeString(paper, Papers.code(practice, "0102", 7));
+            sitting.press(KeyCode.ENTER).picture("check-differs");
+            assertTrue(compared(sitting, 1).contains("another file"), sitting.text());
+            assertTrue(compared(sitting, 2).contains(LOOK), sitting.text());
+            assertTrue(sitting.text().contains("\ndiffers\n") && sitting.text().contains("\nsame\n"), sitting.text());
+            type(go(sitting, "check-paper"), folder.resolve("nothing.png"));
+            assertTrue(compared(sitting, 2).contains("cannot be read"), sitting.text());
+        }
+    }
+
+    private static void typesFromThePaper(Sitting sitting) {
+        go(sitting, "held-voters_listed").type("1000").press(KeyCode.ENTER).type("1");
+        assertTrue(typed(sitting).contains(LOOK), sitting.text());
+        assertTrue(sitting.text().contains("\ndiffers\n"), sitting.text());
+        sitting.picture("check-typed").press(KeyCode.BACK_SPACE);
+        assertTrue(typed(sitting).startsWith("Typed so far: 1 of "), sitting.text());
+        assertFalse(sitting.text().contains("\ndiffers\n"), sitting.text());
+    }
+
+    private static Sitting go(Sitting sitting, String field) {
+        Hand.act(sitting.get(field, TextField.class)::requestFocus);
+        return sitting.idle();
+    }
+
+    private static String typed(Sitting sitting) {
+        return sitting.get("check-typed", Label.class).getText();
+    }
+
+    private static String compared(Sitting sitting, int number) {
+        return sitting.get("check-compared-" + number, Label.class).getText();
     }
 
     @Test

@@ -1,11 +1,10 @@
-package kz.esep.command;
+package kz.esep.proof;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.esep.election.Election;
 import kz.esep.result.ResultVerifier;
 import kz.esep.result.Sealing;
@@ -27,7 +26,7 @@ import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the codes that somebody gave as text, as a file of text or as a picture, and judges each. */
-final class PaperCodes {
+public final class PaperCodes {
     private final Election election;
     private final Trust trust;
     private final @Nullable Roster roster;
@@ -35,7 +34,13 @@ final class PaperCodes {
     private final List<SigningCertificate> signers = new ArrayList<>();
     private @Nullable Sealing file;
 
-    PaperCodes(Election election, Trust trust, @Nullable Roster roster, Arrival arrival) {
+    /**
+     * Codes of an election.
+     *
+     * @param roster whose certificates are looked up, null where none is at hand: then only those of a result file are
+     * @param arrival when the codes came in
+     */
+    public PaperCodes(Election election, Trust trust, @Nullable Roster roster, Arrival arrival) {
         this.election = election;
         this.trust = trust;
         this.roster = roster;
@@ -47,12 +52,12 @@ final class PaperCodes {
      *
      * @throws Refused when the file itself does not hold
      */
-    void compareWith(byte[] result) {
+    public void compareWith(byte[] result) {
         file = switch (new ResultVerifier(election, trust).verify(result, arrival)) {
             case Verdict.Rejected rejected ->
                 throw new Refused(
-                        "command",
-                        "qr.file",
+                        "proof",
+                        "paper-file",
                         rejected.refusal().code(),
                         rejected.refusal().reason());
             case Verdict.Verified verified -> new Sealing(verified.record(), verified.recordDigest());
@@ -62,31 +67,31 @@ final class PaperCodes {
         }
     }
 
-    /** What came of one text, file or picture; a picture may show several codes. */
-    List<CodeLine> lines(String given) {
+    /**
+     * What came of one text, file or picture; a picture may show several codes.
+     *
+     * @param given the code itself, or the name of a file
+     * @param file reads the file of that name
+     */
+    public List<PaperCode> read(String given, Function<String, byte[]> file) {
         if (Seals.claims(given)) {
-            return List.of(line("", given));
+            return List.of(code("", given));
         }
-        byte[] content;
-        try {
-            content = Task.content(Path.of(given));
-        } catch (InvalidPathException e) {
-            throw new Refused("command", "file.unreadable", given);
-        }
+        byte[] content = file.apply(given);
         if (!CodeImage.is(content)) {
-            return List.of(line(given, new String(content, StandardCharsets.UTF_8)));
+            return List.of(code(given, new String(content, StandardCharsets.UTF_8)));
         }
         List<String> texts =
                 CodeImage.texts(content).stream().filter(Seals::claims).toList();
         return texts.isEmpty()
-                ? List.of(CodeLine.refused(given, new Refusal("Q01", Message.of("seal", "Q01.image"))))
-                : texts.stream().map(text -> line(given, text)).toList();
+                ? List.of(PaperCode.refused(given, new Refusal("Q01", Message.of("seal", "Q01.image"))))
+                : texts.stream().map(text -> code(given, text)).toList();
     }
 
-    private CodeLine line(String source, String text) {
+    private PaperCode code(String source, String text) {
         return switch (new Seals(election).read(text, trust, this::certificates, arrival)) {
-            case Reading.Rejected rejected -> CodeLine.refused(source, rejected.refusal());
-            case Reading.Genuine genuine -> new CodeLine(source, genuine, difference(genuine), file != null);
+            case Reading.Rejected rejected -> PaperCode.refused(source, rejected.refusal());
+            case Reading.Genuine genuine -> new PaperCode(source, genuine, difference(genuine), file != null);
         };
     }
 
