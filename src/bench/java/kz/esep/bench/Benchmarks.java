@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import kz.esep.app.Nights;
+import kz.esep.text.PassingFolder;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -37,7 +37,7 @@ public final class Benchmarks {
                     .include(arguments.length == 0 ? "kz.esep.bench" : arguments[0]);
             print(new Measured(new Runner(options.build()).run()), openssl);
         } finally {
-            Nights.delete(folder);
+            PassingFolder.delete(folder);
         }
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import kz.esep.app.Nights;
+import kz.esep.text.PassingFolder;
 
 /**
  * The centre's work at several sizes of a made-up country: each size in a process of its own, so that its memory is its
@@ -57,7 +57,7 @@ public final class Scale {
             }
             return steps;
         } finally {
-            Nights.delete(folder);
+            PassingFolder.delete(folder);
         }
     }
 

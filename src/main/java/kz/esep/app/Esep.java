@@ -46,8 +46,9 @@ public final class Esep {
                         && Files.isRegularFile(Path.of(arguments[0])));
     }
 
+    /** This machine's clock, environment and terminal. */
     @SuppressWarnings("SystemConsoleNull") // since JDK 25 it is null again where there is no terminal
-    private static Surroundings surroundings() {
+    public static Surroundings surroundings() {
         Console console = System.console();
         Surroundings.Prompt prompt =
                 console == null || !console.isTerminal() ? null : question -> console.readPassword("%s", question);

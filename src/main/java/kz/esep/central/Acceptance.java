@@ -21,9 +21,16 @@ final class Acceptance {
         this.receiptKey = receiptKey;
     }
 
-    /** The file, its acceptance and its receipt become one transaction: none is ever there without the others. */
-    void accept(Session session, Inspection.Good good) {
-        workspace.write(transaction -> {
+    /**
+     * The file, its acceptance and its receipt become one transaction: none is ever there without the others.
+     *
+     * @return whether it was; a file that came meanwhile, to another station too, is there already
+     */
+    boolean accept(Session session, Inspection.Good good) {
+        return workspace.write(transaction -> {
+            if (TakenStore.file(transaction.connection(), good.filed().file()) != null) {
+                return false;
+            }
             transaction.keep(good.bytes());
             long seq = transaction
                     .append(session.person(), CentralProjector.ACCEPTED, good.filed())
@@ -34,7 +41,7 @@ final class Acceptance {
                     session.person(),
                     CentralProjector.RECEIPT,
                     new Receipted(good.filed().file(), transaction.keep(signed), receipt.fileName()));
-            return seq;
+            return true;
         });
     }
 

@@ -116,7 +116,7 @@ public final class Intake {
     private Intaken take(Session session, List<Source> sources, Path receipts, Watch watch) {
         watch.begins(sources.size());
         Set<Digest> accepted = workspace.read(TakenStore::digests);
-        Recording recording = new Recording(workspace, session, acceptance, accepted);
+        Recording recording = new Recording(workspace, session, acceptance);
         List<Intaken.Line> lines = new ArrayList<>();
         Arrival arrival = Arrival.first(workspace.clock().instant());
         try (Inspection inspection = new Inspection(verifier, Set.copyOf(accepted), arrival)) {

@@ -1,9 +1,6 @@
 package kz.esep.central;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import kz.esep.access.Session;
 import kz.esep.store.Workspace;
 import kz.esep.text.Digest;
@@ -15,20 +12,11 @@ final class Recording {
     private final Workspace workspace;
     private final Session session;
     private final Acceptance acceptance;
-    private final Set<Digest> accepted;
-    private final Map<Digest, String> refused;
 
-    /**
-     * The record of one intake.
-     *
-     * @param accepted what was accepted before
-     */
-    Recording(Workspace workspace, Session session, Acceptance acceptance, Set<Digest> accepted) {
+    Recording(Workspace workspace, Session session, Acceptance acceptance) {
         this.workspace = workspace;
         this.session = session;
         this.acceptance = acceptance;
-        this.accepted = new HashSet<>(accepted);
-        this.refused = workspace.read(TakenStore::refusals);
     }
 
     /** What became of a file, without a standing: a later file may still change it. */
@@ -44,11 +32,9 @@ final class Recording {
 
     private Intaken.Line accept(Inspection.Good good) {
         Digest digest = good.filed().file();
-        if (!accepted.add(digest)) {
-            return known(good, digest);
-        }
-        acceptance.accept(session, good);
-        return line(good, digest, Intaken.Result.ACCEPTED, "", good.notices());
+        return acceptance.accept(session, good)
+                ? line(good, digest, Intaken.Result.ACCEPTED, "", good.notices())
+                : known(good, digest);
     }
 
     /** The same refusal of the same file is not written down twice. */
@@ -56,11 +42,14 @@ final class Recording {
         String code = bad.refusal().code();
         Message reason = bad.refusal().reason();
         String key = reason.feature() + "." + reason.key();
-        String known = code + " " + key;
-        if (!known.equals(refused.put(bad.file(), known))) {
-            Turned turned = new Turned(bad.file(), bad.size(), code, key);
-            workspace.write(t -> t.append(session.person(), CentralProjector.REFUSED, turned));
-        }
+        Turned turned = new Turned(bad.file(), bad.size(), code, key);
+        workspace.write(t -> {
+            boolean known = turned.equals(TakenStore.turned(t.connection(), bad.file()));
+            if (!known) {
+                t.append(session.person(), CentralProjector.REFUSED, turned);
+            }
+            return known;
+        });
         return line(bad, bad.file(), Intaken.Result.REFUSED, code, List.of(reason));
     }
 

@@ -6,11 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import kz.esep.text.Digest;
 import org.jspecify.annotations.Nullable;
@@ -59,16 +57,14 @@ final class TakenStore {
         }
     }
 
-    /** The code of the latest refusal of each refused file. */
-    static Map<Digest, String> refusals(Connection connection) throws SQLException {
-        try (PreparedStatement query =
-                        connection.prepareStatement("SELECT file, code, reason FROM central_refused ORDER BY seq");
-                ResultSet row = query.executeQuery()) {
-            Map<Digest, String> codes = new HashMap<>();
-            while (row.next()) {
-                codes.put(new Digest(row.getString(1)), row.getString(2) + " " + row.getString(3));
+    /** The latest refusal of a file; null when it never was refused. */
+    static @Nullable Turned turned(Connection connection, Digest file) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT size, code, reason FROM central_refused WHERE file = ? ORDER BY seq DESC LIMIT 1")) {
+            query.setString(1, file.hex());
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? new Turned(file, row.getLong(1), row.getString(2), row.getString(3)) : null;
             }
-            return codes;
         }
     }
 

@@ -68,7 +68,7 @@ final class BackupCommands {
 
         @Override
         public Integer call() {
-            try (Office office = Office.open(workspace, around().clock())) {
+            try (Office office = around().open(workspace)) {
                 Backup made = office.backups().make(folder);
                 if (json) {
                     print(Shown.of(made));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import kz.esep.store.SharedJournal;
 import picocli.CommandLine;
 
 /** The tree of commands. One is made when it is asked for, so that a command does not wait for the others. */
@@ -39,6 +40,9 @@ final class CommandTree {
         first.put("restore", () -> new BackupCommands.Restore(around));
         first.put("package", groups::packages);
         first.put("key", groups::keys);
+        if (around.journal() != null) {
+            stations(around.journal());
+        }
         more.forEach((name, command) -> first.put(name, command::get));
     }
 
@@ -73,6 +77,11 @@ final class CommandTree {
         first.put("seats", () -> new SeatsCommand(around));
         first.put("questions", () -> new QuestionsCommand(around));
         first.put("licences", () -> new LicencesCommand(around));
+    }
+
+    private void stations(SharedJournal journal) {
+        first.put("share", () -> new StationCommands.Share(around, journal));
+        first.put("join", () -> new StationCommands.Join(around, journal));
     }
 
     /** The tree; of its first level only the one that was asked for, all when it is none of them. */

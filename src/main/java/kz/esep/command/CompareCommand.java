@@ -25,7 +25,7 @@ final class CompareCommand extends Task {
 
     @Override
     public Integer call() {
-        try (Office office = Office.open(store, around().clock())) {
+        try (Office office = around().open(store)) {
             office.requireCentral();
             List<CertificateFinding> findings = new Counting(office.workspace(), office.election()).certificates();
             if (json) {

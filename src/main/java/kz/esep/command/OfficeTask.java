@@ -35,7 +35,7 @@ abstract class OfficeTask extends Task {
     @Override
     public Integer call() {
         char[] password = secrets().ask(passwordFile, PASSWORD, "secret.password", user);
-        try (Office office = Office.open(workspace, around().clock());
+        try (Office office = around().open(workspace);
                 Session session = office.signIn(user, password)) {
             office.workspace().interruption().ifPresent(this::remark);
             if (session.passwordIsProposed()) {

@@ -37,7 +37,7 @@ final class PresenceCommand extends Task {
 
     @Override
     public Integer call() {
-        try (Office office = Office.open(store, around().clock())) {
+        try (Office office = around().open(store)) {
             office.requireCentral();
             Presence presence = new Counting(office.workspace(), office.election()).presence();
             List<Line> lines = Stream.concat(

@@ -32,7 +32,7 @@ final class PublishCommand extends Task {
 
     @Override
     public Integer call() {
-        try (Office office = Office.open(store, around().clock());
+        try (Office office = around().open(store);
                 PageBar bar = new PageBar(around(), text("print.progress"))) {
             office.requireCentral();
             new Publication(office.workspace(), office.election(), Office.version())

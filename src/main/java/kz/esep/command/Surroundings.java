@@ -1,8 +1,12 @@
 package kz.esep.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import kz.esep.office.Office;
+import kz.esep.store.SharedJournal;
+import kz.esep.store.StationFile;
 import kz.esep.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param environment the environment's variables
  * @param prompt asks a person for a secret, null where nobody can be asked
  * @param progress whether a progress bar would be seen: stderr is a terminal
+ * @param journal that workspaces have in common with those of other stations, null where each is alone
  */
 public record Surroundings(
         Clock clock,
@@ -19,7 +24,31 @@ public record Surroundings(
         PrintWriter out,
         PrintWriter err,
         @Nullable Prompt prompt,
-        boolean progress) {
+        boolean progress,
+        @Nullable SharedJournal journal) {
+
+    /** Surroundings in which each workspace is alone. */
+    public Surroundings(
+            Clock clock,
+            Map<String, String> environment,
+            PrintWriter out,
+            PrintWriter err,
+            @Nullable Prompt prompt,
+            boolean progress) {
+        this(clock, environment, out, err, prompt, progress, null);
+    }
+
+    /** The same where workspaces have that journal in common with those of other stations. */
+    public Surroundings with(@Nullable SharedJournal common) {
+        return new Surroundings(clock, environment, out, err, prompt, progress, common);
+    }
+
+    /** Opens a workspace. */
+    Office open(Path workspace) {
+        return journal == null
+                ? Office.open(workspace, clock)
+                : new Office(StationFile.open(workspace, Office.projectors(), clock, journal));
+    }
 
     /** Asks for a secret that is not echoed. */
     @FunctionalInterface

@@ -204,7 +204,7 @@ final class UserCommands {
         @Override
         public Integer call() {
             char[] password = secrets().ask(passwordFile, "ESEP_PASSWORD", "secret.password", user);
-            try (Office office = Office.open(workspace, around().clock());
+            try (Office office = around().open(workspace);
                     Session session = new SignIn(office.workspace()).signIn(user, password)) {
                 if (login != null && !login.equalsIgnoreCase(user)) {
                     if (passwordOut == null && around().prompt() == null) {

@@ -64,14 +64,14 @@ import kz.esep.timesheet.TimesheetProjector;
 
 /** A workspace opened for one sitting, with the use cases on it: what commands and the window work on. */
 public final class Office implements AutoCloseable {
-
     /** Elections by their package's digest: a package of a whole country takes its time to read. */
     private static final Map<Digest, Election> READ = new ConcurrentHashMap<>();
 
     private final Workspace workspace;
     private final Election election;
 
-    private Office(Workspace workspace) {
+    /** The office of a workspace that is open and is closed with it. */
+    public Office(Workspace workspace) {
         this.workspace = workspace;
         this.election =
                 READ.computeIfAbsent(workspace.packageDigest(), digest -> PackageFile.open(workspace.kept(digest)));

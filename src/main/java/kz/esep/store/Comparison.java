@@ -48,6 +48,11 @@ final class Comparison {
         return replay.head();
     }
 
+    /** Whether the journal is one that several stations have in common. */
+    boolean isShared() {
+        return replay.isShared();
+    }
+
     /** Whether another version of the program made the tables, so that they were not compared. */
     boolean isStale() {
         return stale;

@@ -3,6 +3,7 @@ package kz.esep.store;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -35,7 +36,8 @@ public record Entry(
     /** Who acted when it was the program itself, as in the founding entry. */
     public static final String PROGRAM = "program";
 
-    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
     private static final byte[] TAG = "esep-journal-1".getBytes(StandardCharsets.US_ASCII);
 
@@ -59,6 +61,24 @@ public record Entry(
         }
     }
 
+    /** Its time as it is hashed: {@code 2027-01-10T17:04:05.000Z}. */
+    public String written() {
+        return TIME.format(time);
+    }
+
+    /**
+     * Reads a time that was written so.
+     *
+     * @throws DateTimeException when it was not written exactly so
+     */
+    public static Instant time(String written) {
+        Instant instant = TIME.parse(written, Instant::from);
+        if (!TIME.format(instant).equals(written)) {
+            throw new DateTimeException(written);
+        }
+        return instant;
+    }
+
     private byte[] lifted(List<Upcast> upcasts) throws Json.BadJson {
         if (version > upcasts.size()) {
             return body;
@@ -80,7 +100,7 @@ public record Entry(
         field(sha, TAG);
         field(sha, utf8(workspace));
         field(sha, ByteBuffer.allocate(Long.BYTES).putLong(entry.seq).array());
-        field(sha, utf8(TIME.format(entry.time)));
+        field(sha, utf8(entry.written()));
         field(sha, utf8(entry.person));
         field(sha, utf8(entry.type));
         field(sha, ByteBuffer.allocate(Integer.BYTES).putInt(entry.version).array());
@@ -124,6 +144,6 @@ public record Entry(
 
     @Override
     public String toString() {
-        return seq + " " + TIME.format(time) + " " + person + " " + type + "/" + version + " " + hash.groups();
+        return seq + " " + written() + " " + person + " " + type + "/" + version + " " + hash.groups();
     }
 }

@@ -38,6 +38,11 @@ final class Examination {
         return comparison;
     }
 
+    /** Whether the journal, as it was when it was compared, is one that several stations have in common. */
+    synchronized boolean foundShared() {
+        return made != null && made.isShared();
+    }
+
     private Comparison compared(Looks live) throws SQLException {
         Comparison comparison = new Comparison(projections, file);
         found = problem(comparison, live);

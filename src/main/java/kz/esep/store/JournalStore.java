@@ -48,7 +48,7 @@ final class JournalStore {
                 "INSERT INTO journal (seq, time, person, type, version, body, previous, hash)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setLong(1, entry.seq());
-            insert.setString(2, Entry.TIME.format(entry.time()));
+            insert.setString(2, entry.written());
             insert.setString(3, entry.person());
             insert.setString(4, entry.type());
             insert.setInt(5, entry.version());
@@ -147,13 +147,9 @@ final class JournalStore {
 
     private static Instant instant(String time, long seq) throws BadRow {
         try {
-            Instant instant = Entry.TIME.parse(time, Instant::from);
-            if (Entry.TIME.format(instant).equals(time)) {
-                return instant;
-            }
+            return Entry.time(time);
         } catch (DateTimeException e) {
             throw (BadRow) new BadRow(seq).initCause(e);
         }
-        throw new BadRow(seq);
     }
 }

@@ -51,10 +51,14 @@ final class KeptStore implements Projector {
      */
     record Restored(long length, Digest head) {}
 
+    /** The body of {@code workspace.shared}: from here on the journal is one that several stations have in common. */
+    record Shared() {}
+
     static final EntryType<Founding> FOUNDED = EntryType.first("workspace.founded", Founding.class);
     static final EntryType<Kept> KEPT = EntryType.first("workspace.kept", Kept.class);
     static final EntryType<Rebuilt> REBUILT = EntryType.first("workspace.rebuilt", Rebuilt.class);
     static final EntryType<Restored> RESTORED = EntryType.first("workspace.restored", Restored.class);
+    static final EntryType<Shared> SHARED = EntryType.first("workspace.shared", Shared.class);
 
     @Override
     public String feature() {
@@ -63,7 +67,7 @@ final class KeptStore implements Projector {
 
     @Override
     public List<EntryType<?>> types() {
-        return List.of(FOUNDED, KEPT, REBUILT, RESTORED);
+        return List.of(FOUNDED, KEPT, REBUILT, RESTORED, SHARED);
     }
 
     @Override

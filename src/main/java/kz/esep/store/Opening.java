@@ -152,6 +152,9 @@ final class Opening {
             try (Connection fresh = FileStore.scratch()) {
                 different.addAll(comparison.rebuilt(connection, fresh));
             }
+            if (comparison.isShared()) {
+                throw new Refused("store", "shared", String.valueOf(file.getFileName()));
+            }
             FileStore.run(connection, "BEGIN IMMEDIATE");
             projections.rewrite(connection);
             Running running = new Running(

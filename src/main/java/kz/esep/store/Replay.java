@@ -14,9 +14,17 @@ final class Replay {
     private final ProjectionStore projections;
     private @Nullable Founding founding;
     private @Nullable Head head;
+    private boolean shared;
 
     Replay(ProjectionStore projections) {
         this.projections = projections;
+    }
+
+    /** Goes on after that head. */
+    Replay(ProjectionStore projections, Founding founding, Head head) {
+        this.projections = projections;
+        this.founding = founding;
+        this.head = head;
     }
 
     /** What the first entry says; null until it is read. */
@@ -31,6 +39,11 @@ final class Replay {
         return head;
     }
 
+    /** Whether the journal is one that several stations have in common. */
+    boolean isShared() {
+        return shared;
+    }
+
     /**
      * Checks what the journal has beyond the last entry seen and applies it to tables that are as they were after that
      * entry; empty ones at first.
@@ -41,16 +54,26 @@ final class Replay {
         List<Entry> some = from.look(this::some);
         while (!some.isEmpty()) {
             for (Entry entry : some) {
-                Founding workspace = follow(entry);
-                project(to, entry);
-                head = new Head(entry.seq(), entry.hash());
-                founding = workspace;
+                take(entry, to);
             }
             some = from.look(this::some);
         }
         if (head == null) {
             throw new Refused("store", "chain-broken", 1L);
         }
+    }
+
+    /**
+     * Checks one more entry and applies it.
+     *
+     * @throws Refused as {@link #run}
+     */
+    void take(Entry entry, Connection to) {
+        Founding workspace = follow(entry);
+        project(to, entry);
+        head = new Head(entry.seq(), entry.hash());
+        founding = workspace;
+        shared |= entry.type().equals(KeptStore.SHARED.name());
     }
 
     private List<Entry> some(Connection journal) throws SQLException {

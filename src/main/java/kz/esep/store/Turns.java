@@ -18,6 +18,7 @@ final class Turns implements AutoCloseable {
     private final ProjectionStore projections;
     private final Founding founding;
     private final Clock clock;
+    private volatile Common common = Common.nothing();
     private final ReentrantLock turn = new ReentrantLock(true);
     private volatile Head head;
     private volatile boolean unusable;
@@ -31,6 +32,11 @@ final class Turns implements AutoCloseable {
         this.founding = founding;
         this.head = head;
         this.clock = clock;
+    }
+
+    /** Whether what is added here is handed over to nobody else. */
+    boolean areAlone() {
+        return !common.isElsewhere();
     }
 
     /** The journal's end, as last committed; waits for nobody. */
@@ -68,29 +74,65 @@ final class Turns implements AutoCloseable {
     <T extends @Nullable Object> T write(Work<T> work) {
         turn.lock();
         try {
-            lookAgain();
-            if (writing) {
-                throw new IllegalStateException("a transaction is under way");
-            }
-            writing = true;
-            try {
-                return transact(work);
-            } finally {
-                writing = false;
-            }
+            return write(common, work);
         } finally {
             turn.unlock();
         }
     }
 
-    private <T extends @Nullable Object> T transact(Work<T> work) {
+    /** Hands the journal over to one that several stations will have in common, and goes on as the first of them. */
+    void share(SharedJournal journal, String person) {
+        turn.lock();
+        try {
+            write(Common.beginning(journal), t -> t.append(person, KeptStore.SHARED, new KeptStore.Shared()));
+            common = new Station(projections, founding, journal);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Goes on as one of the stations that have that journal in common, from its end. */
+    void follow(SharedJournal journal) {
+        turn.lock();
+        try {
+            common = new Station(projections, founding, journal);
+            FileStore.run(connection, "BEGIN IMMEDIATE");
+            commit(Common.nothing(), common.follow(connection, head));
+        } catch (SQLException e) {
+            rollBack();
+            throw Trouble.with(file, e);
+        } catch (RuntimeException | Error e) {
+            rollBack();
+            throw e;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private <T extends @Nullable Object> T write(Common others, Work<T> work) {
+        lookAgain();
+        if (writing) {
+            throw new IllegalStateException("a transaction is under way");
+        }
+        writing = true;
+        try {
+            return transact(others, work);
+        } finally {
+            writing = false;
+        }
+    }
+
+    private <T extends @Nullable Object> T transact(Common others, Work<T> work) {
         Running running;
         T result;
-        try {
+        try (SharedJournal.Turn shared = others.turn()) {
             FileStore.run(connection, "BEGIN IMMEDIATE");
-            running = new Running(connection, projections, founding, head, clock);
+            Head start = others.follow(connection, head);
+            running = new Running(connection, projections, founding, start, clock);
             result = work.in(running);
             running.end();
+            others.push(connection, start, shared);
+            shared.commit();
         } catch (SQLException e) {
             rollBack();
             throw Trouble.with(file, e);
@@ -98,17 +140,17 @@ final class Turns implements AutoCloseable {
             rollBack();
             throw e;
         }
-        commit(running.head());
+        commit(others, running.head());
         return result;
     }
 
-    private void commit(Head grown) {
+    private void commit(Common others, Head grown) {
         try {
             FileStore.run(connection, "COMMIT");
             head = grown;
         } catch (SQLException e) {
             rollBack();
-            throw unusable ? new Refused("store", "unconfirmed") : Trouble.with(file, e);
+            throw unusable || others.isElsewhere() ? new Refused("store", "unconfirmed") : Trouble.with(file, e);
         } catch (RuntimeException | Error e) {
             rollBack();
             throw e;

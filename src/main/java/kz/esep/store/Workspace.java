@@ -203,7 +203,25 @@ public final class Workspace implements AutoCloseable {
      */
     public <T extends @Nullable Object> T write(Work<T> work) {
         examine();
+        if (examination.foundShared() && turns.areAlone()) {
+            throw new Refused("store", "shared", String.valueOf(file.getFileName()));
+        }
         return turns.write(work);
+    }
+
+    /**
+     * Begins a shared journal, which other stations may join, with this one; without it nothing more is added here.
+     *
+     * @throws Refused when the journal cannot be reached or another store is there already, or as {@link #write}
+     */
+    public void share(String person, SharedJournal journal) {
+        examine();
+        turns.share(journal, person);
+    }
+
+    /** Goes on as one of the stations that have that journal in common. */
+    void follow(SharedJournal journal) {
+        turns.follow(journal);
     }
 
     /** Asks the tables. Everybody else waits meanwhile: many rows are asked for in parts. */

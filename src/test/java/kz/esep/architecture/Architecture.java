@@ -42,6 +42,7 @@ record Architecture(String root) {
         rules.put("layers", layers());
         rules.put("cycles", slices().matching(root + ".(*)..").should().beFreeOfCycles());
         rules.put("network", noNetwork());
+        rules.put("hall", deskKnowsNoServer());
         rules.put("clock", clockIsInjected());
         rules.put("floating", noFloatingPoint());
         rules.put("floatingFields", noFloatingPointFields());
@@ -214,6 +215,21 @@ record Architecture(String root) {
         return noClasses()
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "com.sun.net.."))
+                .allowEmptyShould(true);
+    }
+
+    /** What speaks to a server is packed apart, and nothing of the desk may need it. */
+    private ArchRule deskKnowsNoServer() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".app.hall..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(root + ".app.hall.."))
+                .orShould()
+                .dependOnClassesThat(describe(
+                        "connect to servers",
+                        (JavaClass type) -> type.getName().equals("java.sql.DriverManager")
+                                || type.getPackageName().startsWith("org.postgresql")))
                 .allowEmptyShould(true);
     }
 

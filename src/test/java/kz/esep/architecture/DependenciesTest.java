@@ -83,6 +83,15 @@ class DependenciesTest {
     }
 
     @Test
+    void theDeskHasNothingThatSpeaksToAServer() throws IOException {
+        assumeTrue(Files.exists(CLASS_PATH), "made by Maven: mvn generate-test-resources");
+        for (Path list : List.of(CLASS_PATH, MATERIALS)) {
+            assertTrue(Files.readString(list).contains("sqlite"), list.toString());
+            assertFalse(Files.readString(list).contains("postgresql"), list.toString());
+        }
+    }
+
+    @Test
     void noLibraryIsInARangeOfAnAdvisory() throws Exception {
         Map<String, String> versions = Licences.versions();
         List<String> struck = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -70,7 +71,14 @@ class ThreatsTest {
 
     /** Every class of tests by its name without its package, which two may share. */
     private static Map<String, List<Class<?>>> tests() throws IOException {
-        Path root = Path.of("src/test/java");
+        Map<String, List<Class<?>>> tests = new HashMap<>();
+        for (Path root : List.of(Path.of("src/test/java"), Path.of("src/hall/test"))) {
+            tests.putAll(tests(root));
+        }
+        return tests;
+    }
+
+    private static Map<String, List<Class<?>>> tests(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString())
                     .filter(file -> file.endsWith("Test.java") || file.endsWith("Properties.java"))

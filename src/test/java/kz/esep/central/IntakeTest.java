@@ -177,10 +177,7 @@ class IntakeTest extends IntakeDesk {
         store.rulings.withdraw(Store.CHAIR, two.digest(), "asked by the commission");
         store.workspace.compare();
         Count before = store.counting.count();
-        store.close();
-        store.workspace.close();
-        try (var again = kz.esep.store.Workspace.open(
-                folder.resolve("centre.esep"), List.of(new CentralProjector()), Practice.CLOCK)) {
+        try (var again = store.reopened(Practice.CLOCK)) {
             assertEquals(before, new Counting(again, practice.election()).count());
         }
     }

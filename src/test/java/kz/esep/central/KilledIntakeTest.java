@@ -26,26 +26,30 @@ class KilledIntakeTest extends IntakeDesk {
     private static final int LIVES = 2;
 
     /** The program that is killed: says each accepted file as soon as it is on the disk, and goes on when it is told to. */
-    public static void main(String[] arguments) {
-        Path store = Path.of(arguments[0]);
-        try (Workspace workspace = Workspace.open(store, List.of(new CentralProjector()), Practice.CLOCK)) {
-            Election election = PackageFile.open(workspace.kept(workspace.packageDigest()));
-            Trust trust = Trust.in(election.source().caCertificate().getBytes(StandardCharsets.US_ASCII));
-            new Intake(workspace, election, trust, KeyFile.open(Path.of(arguments[1]), "long enough".toCharArray()))
-                    .collect(Store.CHAIR, List.of(Path.of(arguments[2])), Path.of(arguments[3]), (line, count) -> {
-                        if (line.result() == Intaken.Result.ACCEPTED) {
-                            System.out.println(line.digest());
-                            goOn();
-                        }
-                    });
-        }
-    }
+    static final class Program {
+        private Program() {}
 
-    private static void goOn() {
-        try {
-            System.in.read();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        public static void main(String[] arguments) {
+            Path store = Path.of(arguments[0]);
+            try (Workspace workspace = Workspace.open(store, List.of(new CentralProjector()), Practice.CLOCK)) {
+                Election election = PackageFile.open(workspace.kept(workspace.packageDigest()));
+                Trust trust = Trust.in(election.source().caCertificate().getBytes(StandardCharsets.US_ASCII));
+                new Intake(workspace, election, trust, KeyFile.open(Path.of(arguments[1]), "long enough".toCharArray()))
+                        .collect(Store.CHAIR, List.of(Path.of(arguments[2])), Path.of(arguments[3]), (line, count) -> {
+                            if (line.result() == Intaken.Result.ACCEPTED) {
+                                System.out.println(line.digest());
+                                goOn();
+                            }
+                        });
+            }
+        }
+
+        private static void goOn() {
+            try {
+                System.in.read();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -93,7 +97,7 @@ class KilledIntakeTest extends IntakeDesk {
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        KilledIntakeTest.class.getName(),
+                        Program.class.getName(),
                         folder.resolve("centre.esep").toString(),
                         office.resolve("centre-centre.p12").toString(),
                         stick.toString(),

@@ -21,14 +21,20 @@ final class Store implements AutoCloseable {
 
     final Practice practice;
     final Path folder;
+    final Keeping keeping;
     final Workspace workspace;
     final Intake intake;
     final Counting counting;
     final Rulings rulings;
 
     Store(Practice practice, Path folder) {
+        this(practice, folder, new Keeping());
+    }
+
+    Store(Practice practice, Path folder, Keeping keeping) {
         this.practice = practice;
         this.folder = folder;
+        this.keeping = keeping;
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -37,11 +43,8 @@ final class Store implements AutoCloseable {
         Founding founding =
                 Founding.of(practice.election().id(), Practice.CENTRE, "central", "practice", practice.packageFile());
         workspace = Workspace.create(
-                folder.resolve("centre.esep"),
-                founding,
-                practice.packageFile(),
-                List.of(new CentralProjector()),
-                Practice.CLOCK);
+                folder.resolve("centre.esep"), founding, practice.packageFile(), Keeping.PROJECTORS, Practice.CLOCK);
+        keeping.begin(workspace);
         intake = intake(practice.trust());
         counting = new Counting(workspace, practice.election());
         rulings = new Rulings(workspace);
@@ -77,7 +80,7 @@ final class Store implements AutoCloseable {
     /** The same store at another time; this one is closed. */
     Workspace reopened(Clock clock) {
         workspace.close();
-        return Workspace.open(folder.resolve("centre.esep"), List.of(new CentralProjector()), clock);
+        return keeping.open(folder.resolve("centre.esep"), clock);
     }
 
     Standing standing(ResultFile file) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -25,19 +26,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every feature says everything in all three languages. */
 class BundlesTest {
-    private static final Path RESOURCES = Path.of("src/main/resources/kz/esep");
+    private static final List<Path> RESOURCES =
+            List.of(Path.of("src/main/resources/kz/esep"), Path.of("src/hall/resources/kz/esep"));
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]+");
     private static final Pattern KEYED = Pattern.compile("[A-Za-z0-9._-]+=");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
     static Stream<Path> features() throws IOException {
-        try (Stream<Path> folders = Files.walk(RESOURCES)) {
-            return folders
-                    .filter(folder -> Stream.of(Language.values()).anyMatch(l -> Files.exists(bundle(folder, l))))
-                    .toList()
-                    .stream();
+        List<Path> features = new ArrayList<>();
+        for (Path resources : RESOURCES) {
+            try (Stream<Path> folders = Files.walk(resources)) {
+                folders.filter(folder -> Stream.of(Language.values()).anyMatch(l -> Files.exists(bundle(folder, l))))
+                        .forEach(features::add);
+            }
         }
+        return features.stream();
     }
 
     @ParameterizedTest
