@@ -185,16 +185,26 @@ public final class People {
 
     /**
      * Destroys the keys of all personal data, for ever, when the retention period has ended. Figures stay readable.
-     * Backups and copies of the file are not reached: they are to be destroyed with it.
+     * Backups and copies of the file are not reached: they are to be destroyed with it. It cannot be taken back, so the
+     * commission is named once more: a wrong file is not destroyed by a slip.
      *
+     * @param commission its id
      * @param reason such as the act's number
+     * @throws Refused when another commission is named or there is no reason
      */
     @Needs(Permission.DESTROY_KEYS)
-    public void destroyKeys(Session session, String reason) {
+    public void destroyKeys(Session session, String commission, String reason) {
         session.require(Permission.DESTROY_KEYS);
+        String own = workspace.founding().commission();
+        if (!own.equals(commission.strip())) {
+            throw new Refused("access", "destroy-other", own, commission.strip());
+        }
+        if (reason.isBlank()) {
+            throw new Refused("access", "destroy-reason");
+        }
         workspace.write(t -> {
-            keys.destroy(t, session.person(), reason);
-            return reason;
+            keys.destroy(t, session.person(), reason.strip());
+            return own;
         });
     }
 

@@ -183,12 +183,16 @@ class PeopleTest {
 
     @Test
     void destroyedKeysOpenNothingAnyMore() {
+        String own = house.workspace.founding().commission();
         try (Session admin = house.session("admin")) {
             Sealed sealed = admin.seal(PLACE, "x");
-            house.people.destroyKeys(admin, "act 12");
+            assertEquals("destroy-other", refusal(() -> house.people.destroyKeys(admin, "other", "act 12")));
+            assertEquals("destroy-reason", refusal(() -> house.people.destroyKeys(admin, own, " ")));
+            assertEquals("x", admin.unseal(PLACE, sealed));
+            house.people.destroyKeys(admin, own, "act 12");
             assertEquals("no-key", refusal(() -> admin.unseal(PLACE, sealed)));
             assertNull(house.people.list(admin).getFirst().name());
-            assertEquals("keys-gone", refusal(() -> house.people.destroyKeys(admin, "again")));
+            assertEquals("keys-gone", refusal(() -> house.people.destroyKeys(admin, own, "again")));
         }
         try (Session admin = house.session("admin")) {
             assertFalse(admin.hasKey());

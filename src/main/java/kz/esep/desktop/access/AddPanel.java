@@ -31,7 +31,7 @@ final class AddPanel extends VBox {
         name.setOnAction(event -> role.focus());
         Button add = Buttons.primary(voice.say("add.now"), place::add);
         add.setId("add-now");
-        HBox last = Buttons.last(Buttons.plain(voice.say("cancel"), place::stopAdding), add);
+        HBox last = Buttons.last(Buttons.plain(voice.say("cancel"), place::stopTyping), add);
         getStyleClass().add("card");
         getChildren()
                 .addAll(

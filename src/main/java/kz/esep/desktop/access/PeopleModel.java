@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import kz.esep.access.Grant;
 import kz.esep.access.People;
 import kz.esep.access.Permission;
@@ -24,6 +26,8 @@ final class PeopleModel {
     private String chosen = "";
     private Panel panel = Panel.PERSON;
     private final Newcomer newcomer = new Newcomer();
+    private final StringProperty destroyedOf = new SimpleStringProperty("");
+    private final StringProperty destroyedWhy = new SimpleStringProperty("");
     private @Nullable Role role;
     private @Nullable Shown shown;
 
@@ -31,6 +35,7 @@ final class PeopleModel {
     enum Panel {
         PERSON,
         ADDING,
+        DESTROYING,
         SHOWN
     }
 
@@ -114,7 +119,10 @@ final class PeopleModel {
     /** What is beside the list; a shown password only for who made it. */
     Panel panel(Session session) {
         Shown password = shown;
-        return password == null ? panel : password.to().equals(session.person()) ? Panel.SHOWN : Panel.PERSON;
+        if (password != null) {
+            return password.to().equals(session.person()) ? Panel.SHOWN : Panel.PERSON;
+        }
+        return panel == Panel.DESTROYING && !session.may(Permission.DESTROY_KEYS) ? Panel.PERSON : panel;
     }
 
     void show(Panel wanted) {
@@ -195,5 +203,25 @@ final class PeopleModel {
 
     void leave(Session session, String person) {
         people.leave(session, person);
+    }
+
+    /** The id of the commission whose keys are to be destroyed, as typed. */
+    StringProperty destroyedOf() {
+        return destroyedOf;
+    }
+
+    /** Why, as typed. */
+    StringProperty destroyedWhy() {
+        return destroyedWhy;
+    }
+
+    void destroyKeys(Session session, String commission, String reason) {
+        people.destroyKeys(session, commission, reason);
+    }
+
+    void destroyed() {
+        destroyedOf.set("");
+        destroyedWhy.set("");
+        panel = Panel.PERSON;
     }
 }

@@ -1,5 +1,6 @@
 package kz.esep.desktop.access;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -136,11 +137,15 @@ public final class PeoplePlace implements Place {
 
     @Override
     public List<Action> actions() {
-        Action rights =
-                new Action(message(matrix ? "show.people" : "show.roles"), Shortcut.ctrl(KeyCode.R), this::turn);
-        return room.seat().may(Permission.MANAGE_PEOPLE)
-                ? List.of(new Action(message("add"), Shortcut.ctrl(KeyCode.N), this::beginAdding), rights)
-                : List.of(rights);
+        List<Action> actions = new ArrayList<>();
+        if (room.seat().may(Permission.MANAGE_PEOPLE)) {
+            actions.add(new Action(message("add"), Shortcut.ctrl(KeyCode.N), this::beginAdding));
+        }
+        actions.add(new Action(message(matrix ? "show.people" : "show.roles"), Shortcut.ctrl(KeyCode.R), this::turn));
+        if (room.seat().may(Permission.DESTROY_KEYS)) {
+            actions.add(new Action(message("destroy"), null, () -> begin(PeopleModel.Panel.DESTROYING)));
+        }
+        return actions;
     }
 
     /** From the people to what roles may do, and back. */
@@ -150,13 +155,17 @@ public final class PeoplePlace implements Place {
     }
 
     void beginAdding() {
+        begin(PeopleModel.Panel.ADDING);
+    }
+
+    private void begin(PeopleModel.Panel form) {
         matrix = false;
-        model.show(PeopleModel.Panel.ADDING);
+        model.show(form);
         room.frame().show();
     }
 
     /** Leaves the form; what was typed in it is kept. */
-    void stopAdding() {
+    void stopTyping() {
         model.show(PeopleModel.Panel.PERSON);
         redraw();
     }
@@ -204,6 +213,17 @@ public final class PeoplePlace implements Place {
                 "leaving",
                 session -> model.leave(session, row.id()),
                 () -> room.frame().tell(Notice.done(message("left", row.called()))));
+    }
+
+    /** Destroys the keys of all personal data, as typed. */
+    void destroy() {
+        String commission = model.destroyedOf().get();
+        String reason = model.destroyedWhy().get();
+        act("destroying", session -> model.destroyKeys(session, commission, reason), () -> {
+            model.destroyed();
+            room.frame().tell(Notice.done(message("destroyed")));
+            load();
+        });
     }
 
     private void tell(String key, String called, Role role) {

@@ -212,10 +212,15 @@ final class PeopleView extends ScrolledPage {
         }
     }
 
+    /** Whether something is typed there, so that it is not drawn anew. */
+    private static boolean isForm(PeopleModel.Panel panel) {
+        return panel == PeopleModel.Panel.ADDING || panel == PeopleModel.Panel.DESTROYING;
+    }
+
     private void drawPanel() {
         PeopleModel.Panel wanted = model.panel(session());
         boolean changed = wanted != drawn || panel.getChildren().isEmpty();
-        if (wanted == PeopleModel.Panel.ADDING && !changed) {
+        if (isForm(wanted) && !changed) {
             return;
         }
         drawn = wanted;
@@ -225,6 +230,11 @@ final class PeopleView extends ScrolledPage {
             }
             case ADDING -> {
                 AddPanel form = new AddPanel(room, place, model);
+                panel.getChildren().setAll(form);
+                form.focus();
+            }
+            case DESTROYING -> {
+                DestroyPanel form = new DestroyPanel(voice, place, model);
                 panel.getChildren().setAll(form);
                 form.focus();
             }

@@ -12,7 +12,6 @@ import kz.esep.access.Grant;
 import kz.esep.access.Permission;
 import kz.esep.access.Role;
 import kz.esep.desktop.form.Buttons;
-import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Mark;
 import kz.esep.desktop.shell.Room;
@@ -25,7 +24,7 @@ final class PersonPanel extends VBox {
     private final PeopleModel model;
     private final PersonRow row;
     private final Speech.Voice voice;
-    private final VBox asked = new VBox();
+    private final Asked asked;
 
     PersonPanel(Room room, PeoplePlace place, PeopleModel model, PersonRow row) {
         super(12);
@@ -34,6 +33,7 @@ final class PersonPanel extends VBox {
         this.model = model;
         this.row = row;
         voice = room.speech().voice("desktop.access");
+        asked = new Asked(voice);
         getStyleClass().add("card");
         Label name = Labels.text(row.called());
         name.getStyleClass().add("part-title");
@@ -79,7 +79,7 @@ final class PersonPanel extends VBox {
         if (room.seat().may(Permission.MANAGE_PEOPLE) && !(isSelf() && grant.role() == Role.ADMINISTRATOR)) {
             Button take = Buttons.plain(
                     voice.say("revoke"),
-                    () -> ask(
+                    () -> asked.ask(
                             voice.say("revoke.ask", row.called(), role),
                             voice.say("revoke.yes", role),
                             () -> place.revoke(row, grant.role())));
@@ -128,28 +128,13 @@ final class PersonPanel extends VBox {
     private Node more() {
         Button password = Buttons.plain(
                 voice.say("propose"),
-                () -> ask(voice.say("propose.ask", row.called()), voice.say("propose.yes"), () -> place.propose(row)));
+                () -> asked.ask(
+                        voice.say("propose.ask", row.called()), voice.say("propose.yes"), () -> place.propose(row)));
         password.setId("propose");
         Button leave = Buttons.plain(
                 voice.say("leave"),
-                () -> ask(voice.say("leave.ask", row.called()), voice.say("leave.yes"), () -> place.leave(row)));
+                () -> asked.ask(voice.say("leave.ask", row.called()), voice.say("leave.yes"), () -> place.leave(row)));
         leave.setId("leave");
         return new FlowPane(8, 8, password, leave);
-    }
-
-    /** Says what will happen and lets it happen only by a second press. */
-    private void ask(String what, String yes, Runnable act) {
-        Button keep =
-                Buttons.plain(voice.say("cancel"), () -> asked.getChildren().clear());
-        Button sure = Buttons.danger(yes, () -> {
-            asked.getChildren().clear();
-            act.run();
-        });
-        sure.setId("sure");
-        HBox last = Buttons.last(keep, sure);
-        VBox box = new VBox(8, Labels.text(what), last);
-        box.getStyleClass().add("asked");
-        asked.getChildren().setAll(box);
-        Focus.on(keep);
     }
 }

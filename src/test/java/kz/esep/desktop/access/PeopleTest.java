@@ -128,6 +128,43 @@ class PeopleTest {
         assertTrue(said("refusal").contains("wrong"), sitting.text());
     }
 
+    private void find(String action) {
+        sitting.chord(KeyCode.K, KeyCode.CONTROL).type(action).press(KeyCode.ENTER);
+    }
+
+    private void destroy(String commission, String reason) {
+        tabTo("destroy-commission");
+        sitting.chord(KeyCode.A, KeyCode.CONTROL).type(commission).press(KeyCode.ENTER);
+        sitting.chord(KeyCode.A, KeyCode.CONTROL).type(reason).press(KeyCode.ENTER);
+        sitting.picture("people-destroy");
+        tabTo("sure");
+        sitting.press(KeyCode.ENTER);
+    }
+
+    @Test
+    void endAsPersonalDataOnlyForWhoMayTheRightCommissionAndAReason() {
+        come("chair");
+        find("Destroy the keys");
+        assertTrue(sitting.find("destroy").isEmpty(), sitting.text());
+        sitting.press(KeyCode.ESCAPE, KeyCode.F2);
+        come("admin");
+        assertTrue(sitting.text().contains("Asel N."), sitting.text());
+        find("Destroy the keys");
+        destroy("tec-other", "act 3");
+        assertTrue(said("notice").contains("tec-other"), sitting.text());
+        destroy("tec-practice", " ");
+        assertTrue(said("notice").contains("there has to be a reason"), sitting.text());
+        tabTo("destroy-reason");
+        sitting.type("act 3").press(KeyCode.ENTER).press(KeyCode.ENTER);
+        assertTrue(sitting.find("sure").isEmpty(), "the first key keeps them");
+        assertTrue(sitting.text().contains("Asel N."), sitting.text());
+        destroy("tec-practice", "act 3");
+        assertTrue(said("notice").contains("the journal says why"), sitting.text());
+        assertFalse(sitting.text().contains("Asel N."), sitting.text());
+        assertTrue(sitting.find("destroy").isEmpty(), sitting.text());
+        sitting.picture("people-destroyed");
+    }
+
     @Test
     void keepWhatIsTypedWhenALoginIsRefused() {
         come("admin");
