@@ -77,7 +77,7 @@ final class CaCommands {
         public Integer call() {
             CertificateRequest asked = CertificateRequest.read(content(request));
             String groups = asked.key().groups();
-            if (fingerprint != null && !groups.replace(" ", "").equalsIgnoreCase(fingerprint.replace(" ", ""))) {
+            if (fingerprint != null && !asked.isNamed(fingerprint)) {
                 remark("ca.other-fingerprint", request.toString(), groups);
                 return Exit.REFUSED;
             }

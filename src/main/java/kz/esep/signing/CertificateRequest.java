@@ -2,6 +2,7 @@ package kz.esep.signing;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.util.Locale;
 import kz.esep.text.Digest;
 import kz.esep.text.Refused;
 import org.bouncycastle.asn1.ASN1Encoding;
@@ -16,6 +17,11 @@ import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
  * @param publicKey the key itself
  */
 public record CertificateRequest(Digest key, Identity asked, SubjectPublicKeyInfo publicKey) {
+
+    /** How the name of a request's file ends. */
+    public static final String SUFFIX = ".csr";
+
+    private static final String NO_DIGIT = "[^0-9A-F]";
 
     /**
      * Reads a request, PEM or DER.
@@ -37,6 +43,19 @@ public record CertificateRequest(Digest key, Identity asked, SubjectPublicKeyInf
             throw new Refused("signing", "request-broken");
         }
         throw new Refused("signing", "request-broken");
+    }
+
+    /**
+     * Whether a fingerprint that was read out or stands on paper is this key's.
+     *
+     * @param fingerprint in groups or not; capitals, blanks and dashes do not matter
+     */
+    public boolean isNamed(String fingerprint) {
+        return digits(fingerprint).equals(digits(key.groups()));
+    }
+
+    private static String digits(String fingerprint) {
+        return fingerprint.toUpperCase(Locale.ROOT).replaceAll(NO_DIGIT, "");
     }
 
     private static boolean holds(CertificationRequest request, VerificationKey key) throws IOException {

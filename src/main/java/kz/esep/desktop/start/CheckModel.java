@@ -21,6 +21,8 @@ import kz.esep.result.SignerRoles;
 import kz.esep.result.Verdict;
 import kz.esep.seal.CodeImage;
 import kz.esep.signing.Arrival;
+import kz.esep.signing.CertificateRequest;
+import kz.esep.signing.Identity;
 import kz.esep.signing.Roster;
 import kz.esep.signing.Trust;
 import kz.esep.text.Digest;
@@ -29,7 +31,10 @@ import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a result file or a proof against an election package, for anybody, and a proof against what an observer holds. */
+/**
+ * Checks a result file or a proof against an election package, for anybody, a proof against what an observer holds, and a request
+ * for a certificate against its paper.
+ */
 final class CheckModel {
     private static final long LARGEST = 256L << 20;
 
@@ -50,6 +55,10 @@ final class CheckModel {
      */
     record Typed(String packageFile, String file, String receipt, String paper, String roster) {
 
+        boolean isRequest() {
+            return file.strip().endsWith(CertificateRequest.SUFFIX);
+        }
+
         boolean isProof() {
             return file.strip().endsWith(Proof.SUFFIX);
         }
@@ -62,10 +71,14 @@ final class CheckModel {
     /**
      * What came of it.
      *
-     * @param counted the proven protocol; null for a result file
+     * @param counted the proven protocol; null for another file
+     * @param request for a certificate, to be compared with its paper; null for another file
      */
     record Said(
-            boolean good, List<Message> sentences, @Nullable Counted counted) {
+            boolean good,
+            List<Message> sentences,
+            @Nullable Counted counted,
+            @Nullable CertificateRequest request) {
         Said {
             sentences = List.copyOf(sentences);
         }
@@ -121,6 +134,9 @@ final class CheckModel {
     Said check() {
         List<Message> sentences = new ArrayList<>();
         try {
+            if (typed.isRequest()) {
+                return request(CertificateRequest.read(content(typed.file())));
+            }
             byte[] source = content(typed.packageFile());
             Election election = PackageFile.open(source);
             sentences.add(message("check.code", Digest.of(source).code()));
@@ -128,7 +144,7 @@ final class CheckModel {
             return typed.isProof() ? proof(election, content, sentences) : result(election, content, sentences);
         } catch (Refused e) {
             sentences.addFirst(e.reason());
-            return new Said(false, sentences, null);
+            return new Said(false, sentences, null, null);
         }
     }
 
@@ -149,6 +165,12 @@ final class CheckModel {
         return Trust.in(Office.ca(election));
     }
 
+    private static Said request(CertificateRequest request) {
+        Identity who = request.asked();
+        Message whose = message("check.request", who.name(), SignerRoles.named(who.role()), who.commission());
+        return new Said(true, List.of(whose, message("check.request.claim")), null, request);
+    }
+
     private Said result(Election election, byte[] content, List<Message> sentences) {
         return switch (new ResultVerifier(election, trust(election)).verify(content, now())) {
             case Verdict.Rejected rejected ->
@@ -165,7 +187,7 @@ final class CheckModel {
                         .forEach(signer -> sentences.add(
                                 message("check.signer", SignerRoles.named(signer.role()), signer.name())));
                 sentences.addAll(verified.notices());
-                yield new Said(true, sentences, null);
+                yield new Said(true, sentences, null, null);
             }
         };
     }
@@ -198,7 +220,7 @@ final class CheckModel {
             PaperCodes codes = new PaperCodes(election, trust, roster, now());
             counted.compare(() -> counted.paper(codes.read(typed.paper().strip(), CheckModel::content)));
         }
-        return new Said(true, sentences, counted);
+        return new Said(true, sentences, counted, null);
     }
 
     private static Message message(String key, Object... arguments) {

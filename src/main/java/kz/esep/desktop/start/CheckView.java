@@ -19,7 +19,7 @@ import kz.esep.desktop.shell.Speech;
 import kz.esep.proof.Comparison;
 import kz.esep.text.Message;
 
-/** A result file or a proof is checked: files are named, and what came of it is said in words. */
+/** A result file, a proof or a request for a certificate is checked: files are named, and what came of it is said in words. */
 final class CheckView extends ScrolledPage {
     private final Room room;
     private final CheckModel model;
@@ -58,7 +58,7 @@ final class CheckView extends ScrolledPage {
                 Labels.title(voice.say("check")),
                 Labels.quiet(voice.say("check.hint")),
                 named("check.package", source, "*.asice"),
-                named("check.file", file, "*.asice", "*.json"),
+                named("check.file", file, "*.asice", "*.json", "*.csr"),
                 beside,
                 Buttons.last(check),
                 outcome);
@@ -127,6 +127,9 @@ final class CheckView extends ScrolledPage {
         }
         if (said.counted() != null) {
             outcome.getChildren().add(new CountedView(room.speech(), said.counted()));
+        }
+        if (said.request() != null) {
+            outcome.getChildren().add(new RequestView(voice, said.request()));
         }
     }
 }

@@ -17,6 +17,7 @@ import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.desktop.shell.Shortcut;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.proof.Proof;
+import kz.esep.signing.CertificateRequest;
 import kz.esep.store.Workspace;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
@@ -251,8 +252,8 @@ public final class Start {
     }
 
     /**
-     * Takes a file from outside: a workspace is opened, a package begins one, a copy one that was, a proof is checked, and what
-     * belongs beside the proof that is shown goes there.
+     * Takes a file from outside: a workspace is opened, a package begins one, a copy one that was, a proof or a
+     * request for a certificate is checked, and what belongs beside the proof that is shown goes there.
      */
     public void take(Path file) {
         String name = String.valueOf(file.getFileName());
@@ -262,7 +263,7 @@ public final class Start {
             open(file);
         } else if (name.endsWith(".asice")) {
             begin(file.toString());
-        } else if (name.endsWith(Proof.SUFFIX)) {
+        } else if (name.endsWith(Proof.SUFFIX) || name.endsWith(CertificateRequest.SUFFIX)) {
             check(file.toString());
         } else if (name.endsWith(Backup.SUFFIX)) {
             restore(file.toString());

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,8 @@ import kz.esep.result.Papers;
 import kz.esep.result.Practice;
 import kz.esep.result.Receipt;
 import kz.esep.result.ResultFile;
+import kz.esep.signing.Identity;
+import kz.esep.signing.KeyFile;
 import kz.esep.signing.Signer;
 import kz.esep.text.Digest;
 import kz.esep.text.Language;
@@ -92,7 +95,7 @@ class CheckTest {
     }
 
     @Test
-    void aResultFileAndAProofAreCheckedAndSaidInWords() throws IOException {
+    void aResultFileAProofAndARequestAreCheckedAndSaidInWords() throws IOException {
         try (Sitting sitting = new Sitting(folder, Practice.CLOCK, Language.EN)) {
             sitting.chord(KeyCode.E, KeyCode.CONTROL);
             assertTrue(sitting.get("check-package", TextField.class).isFocused(), sitting::text);
@@ -108,7 +111,8 @@ class CheckTest {
             type(sitting, proof);
             assertTrue(said(sitting).contains("does not lead to the signed totals"), sitting.text());
             assertFalse(sitting.text().contains("Proven"), sitting.text());
-            type(sitting, folder.resolve("nothing.json"));
+            aRequestIsComparedWithItsPaper(sitting);
+            type(go(sitting, "check-file"), folder.resolve("nothing.json"));
             assertTrue(said(sitting).contains("cannot be read"), sitting.text());
             sitting.picture("check-refused").press(KeyCode.ESCAPE);
             assertTrue(
@@ -152,6 +156,26 @@ class CheckTest {
         sitting.picture("check-typed").press(KeyCode.BACK_SPACE);
         assertTrue(typed(sitting).startsWith("Typed so far: 1 of "), sitting.text());
         assertFalse(sitting.text().contains("\ndiffers\n"), sitting.text());
+    }
+
+    private void aRequestIsComparedWithItsPaper(Sitting sitting) throws IOException {
+        Identity chair = new Identity("rayon-1", "person-1", "chair", "Galiya T.");
+        char[] passphrase = "a long passphrase".toCharArray();
+        Path request = Files.writeString(
+                folder.resolve("chair.csr"), KeyFile.create(folder.resolve("chair.p12"), chair, passphrase));
+        sitting.drop(request).press(KeyCode.ENTER);
+        assertTrue(said(sitting).contains("for Galiya T., Chair, commission rayon-1"), sitting.text());
+        String groups = sitting.get("check-fingerprint", Label.class).getText();
+        go(sitting, "check-read")
+                .type(groups.toLowerCase(Locale.ROOT).replace(" ", "-"))
+                .press(KeyCode.ENTER);
+        assertTrue(read(sitting).startsWith("It is the same"), sitting.text());
+        sitting.picture("check-request").type("0").press(KeyCode.ENTER);
+        assertTrue(read(sitting).startsWith("It is another one"), sitting.text());
+    }
+
+    private static String read(Sitting sitting) {
+        return sitting.get("check-read-said", Label.class).getText();
     }
 
     private static Sitting go(Sitting sitting, String field) {
