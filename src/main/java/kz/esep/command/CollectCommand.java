@@ -60,7 +60,7 @@ final class CollectCommand extends OfficeTask {
     @Override
     int work(Office office, Session session) {
         Election election = office.election();
-        if (!Digest.of(content(packageFile)).equals(election.digest())) {
+        if (!Digest.of(packageContent(packageFile)).equals(election.digest())) {
             throw new Refused("command", "collect.other-package", packageFile.toString());
         }
         office.requireCentral();

@@ -45,7 +45,7 @@ final class InitCommand extends Task {
 
     @Override
     public Integer call() {
-        NewOffice made = NewOffice.of(content(packageFile), code, around().clock());
+        NewOffice made = NewOffice.of(packageContent(packageFile), code, around().clock());
         Election election = made.election();
         Path secrets = passwordOut != null ? passwordOut : Path.of(workspace + "-first-password.txt");
         boolean toTerminal = passwordOut == null && around().prompt() != null;

@@ -125,7 +125,7 @@ final class PackageCommands {
 
         @Override
         public Integer call() throws IOException {
-            Election election = PackageFile.open(content(file));
+            Election election = PackageFile.open(packageContent(file));
             ElectionPackage source = election.source();
             if (folder != null) {
                 PackageFolder.write(source, folder);

@@ -43,7 +43,7 @@ final class ProveCommand extends Task {
 
     @Override
     public Integer call() {
-        Election election = PackageFile.open(content(packageFile));
+        Election election = PackageFile.open(packageContent(packageFile));
         Arrival now = Arrival.first(around().clock().instant());
         byte[] signed = content(counted);
         CountedHead head =

@@ -60,7 +60,7 @@ final class StationCommands {
 
         @Override
         public Integer call() {
-            Digest wanted = Digest.of(content(packageFile));
+            Digest wanted = Digest.of(packageContent(packageFile));
             try (Workspace joined =
                     StationFile.join(workspace, wanted, Office.projectors(), around().clock(), journal)) {
                 say("join.done", workspace.toString(), joined.head().length());

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
+import kz.esep.election.PackageFile;
 import kz.esep.text.InputFile;
 import kz.esep.text.Json;
 import kz.esep.text.Language;
@@ -76,8 +77,17 @@ abstract class Task implements Callable<Integer> {
 
     /** The content of a file that somebody named. */
     static byte[] content(Path file) {
+        return content(file, LARGEST);
+    }
+
+    /** The content of an election package that somebody named: one of a large country is larger than other files may be. */
+    static byte[] packageContent(Path file) {
+        return content(file, PackageFile.LARGEST);
+    }
+
+    private static byte[] content(Path file, long largest) {
         try {
-            return InputFile.read(file, LARGEST);
+            return InputFile.read(file, largest);
         } catch (IOException e) {
             throw new Refused("command", "file.unreadable", file.toString());
         }

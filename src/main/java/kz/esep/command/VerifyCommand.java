@@ -97,7 +97,7 @@ final class VerifyCommand extends Task {
     public Integer call() {
         require(result == null || !what.codes.isEmpty(), QR);
         require((receipt == null && paper == null) || !what.proofs.isEmpty(), PROOF);
-        byte[] source = content(packageFile);
+        byte[] source = packageContent(packageFile);
         Election election = code == null
                 ? PackageFile.open(source)
                 : PackageFile.openFirst(source, code, around().clock().instant());

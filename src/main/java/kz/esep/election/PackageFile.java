@@ -31,6 +31,9 @@ public final class PackageFile {
     /** Name of the payload entry. */
     public static final String ENTRY = "package.json";
 
+    /** Bytes that no package's file exceeds: 512 MiB of payload, and its signatures. */
+    public static final long LARGEST = 513L << 20;
+
     private PackageFile() {}
 
     /**

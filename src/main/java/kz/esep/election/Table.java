@@ -16,8 +16,9 @@ import org.apache.commons.csv.CSVRecord;
 
 /** A CSV file of a package folder (RFC 4180), as spreadsheets in different countries write it. */
 final class Table {
-    private static final long LARGEST_FILE = 64L << 20;
-    private static final int MOST_ROWS = 200_000;
+    private static final long LARGEST_FILE = 256L << 20;
+    /** As many as a sheet of a workbook has. */
+    private static final int MOST_ROWS = 1 << 20;
 
     private final String file;
     private final Problems problems;

@@ -38,8 +38,8 @@ public final class Container {
         Map<String, Digest> digests = new LinkedHashMap<>();
         for (String name : profile.entries()) {
             byte[] content = Objects.requireNonNull(entries.get(name));
-            if (content.length > ZipForm.LARGEST_ENTRY) {
-                throw new Refused("signing", "entry-too-large", name);
+            if (content.length > profile.largest()) {
+                throw new Refused("signing", "entry-too-large", name, profile.largest() >> 20);
             }
             payload.put(name, content);
             digests.put(name, Digest.of(content));

@@ -33,7 +33,7 @@ final class ContainerReader {
 
     static ContainerReader read(Profile profile, byte[] file) throws Rejected {
         ContainerReader reader = new ContainerReader(profile, file);
-        List<ZipReader.Entry> entries = ZipReader.read(file);
+        List<ZipReader.Entry> entries = ZipReader.read(file, profile.largest());
         reader.mimetype(entries.getFirst());
         reader.sort(entries.subList(1, entries.size()));
         for (Pair pair : reader.pairs) {

@@ -20,4 +20,9 @@ public enum Profile {
             case COUNTED -> List.of("counted.json");
         };
     }
+
+    /** How large an entry of it may be, in bytes: a package lists every precinct of a country, up to a million of them. */
+    int largest() {
+        return this == PACKAGE ? ZipForm.LARGEST_PACKAGE : ZipForm.LARGEST_ENTRY;
+    }
 }

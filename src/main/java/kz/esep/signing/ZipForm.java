@@ -25,6 +25,8 @@ final class ZipForm {
     static final int MOST_ENTRIES = 64;
     /** 64 MiB, in bytes. */
     static final int LARGEST_ENTRY = 64 << 20;
+    /** 512 MiB, in bytes; of an election package, whose code is typed from the centre's letter. */
+    static final int LARGEST_PACKAGE = 512 << 20;
 
     static final int TIGHTEST = 200;
     static final int LONGEST_NAME = 100;

@@ -25,13 +25,15 @@ final class ZipReader {
     private static final int FLAG_DESCRIPTOR = 1 << 3;
 
     private final byte[] file;
+    private final int largest;
     private final Set<String> names = new HashSet<>();
     private final List<Entry> entries = new ArrayList<>();
     private int directory;
     private int expected;
 
-    private ZipReader(byte[] file) {
+    private ZipReader(byte[] file, int largest) {
         this.file = file;
+        this.largest = largest;
     }
 
     /**
@@ -43,9 +45,13 @@ final class ZipReader {
      */
     record Entry(String name, int method, int from, int length) {}
 
-    /** The entries in order, their checksums compared. */
-    static List<Entry> read(byte[] file) throws Rejected {
-        return new ZipReader(file).read();
+    /**
+     * The entries in order, their checksums compared.
+     *
+     * @param largest bytes that an entry may have
+     */
+    static List<Entry> read(byte[] file, int largest) throws Rejected {
+        return new ZipReader(file, largest).read();
     }
 
     private List<Entry> read() throws Rejected {
@@ -113,7 +119,7 @@ final class ZipReader {
         long size = u32(file, at + 24);
         long offset = u32(file, at + 42);
         plainFields(at);
-        check(size <= ZipForm.LARGEST_ENTRY && packed <= ZipForm.LARGEST_ENTRY, ZipFlaw.TOO_BIG, name);
+        check(size <= largest && packed <= largest, ZipFlaw.TOO_BIG, name);
         check(size <= ZipForm.TIGHTEST * packed, ZipFlaw.TOO_TIGHT, name);
         int method = u16(file, at + 10);
         check(method == ZipForm.STORED || (entries.isEmpty() && packedMimetype(name, method)), ZipFlaw.METHOD, name);

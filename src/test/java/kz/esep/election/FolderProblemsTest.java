@@ -170,15 +170,15 @@ class FolderProblemsTest extends FolderDesk {
 
     @Test
     void refusesMoreRowsThanAnyElectionHas() throws IOException {
-        write("options.csv", text("options.csv") + "\r\n".repeat(200_001));
-        assertTrue(has("options.csv", 200_001, "", "folder.rows"), faulty()::toString);
+        write("options.csv", text("options.csv") + "\r\n".repeat(1_048_577));
+        assertTrue(has("options.csv", 1_048_577, "", "folder.rows"), faulty()::toString);
     }
 
     @Test
     void refusesATooLargeFile() throws IOException {
         try (var file =
                 new java.io.RandomAccessFile(folder.resolve("options.csv").toFile(), "rw")) {
-            file.setLength((64L << 20) + 1);
+            file.setLength((256L << 20) + 1);
         }
         assertTrue(has("options.csv", 0, "", "folder.large"), faulty()::toString);
     }

@@ -14,6 +14,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** V01: the outer form, with zips made by hand. */
@@ -32,7 +33,11 @@ class ZipFormTest {
     }
 
     private static void refuses(ZipFlaw flaw, byte[] file) {
-        Refusal refusal = assertInstanceOf(Refusal.class, Container.open(Profile.RESULT, file));
+        refuses(flaw, Profile.RESULT, file);
+    }
+
+    private static void refuses(ZipFlaw flaw, Profile profile, byte[] file) {
+        Refusal refusal = assertInstanceOf(Refusal.class, Container.open(profile, file));
         assertEquals(
                 "V01 " + flaw,
                 refusal.code() + " " + refusal.reason().arguments().getFirst());
@@ -161,12 +166,18 @@ class ZipFormTest {
         });
     }
 
-    @Test
-    void refusesAPartLargerThan64MebibytesWithoutUnpackingIt() {
-        refuses(ZipFlaw.TOO_BIG, record(part -> {
-            part.method = 8;
-            part.size = (64 << 20) + 1;
-        }));
+    @ParameterizedTest
+    @EnumSource(Profile.class)
+    void refusesAPartLargerThan64MebibytesAndInAPackageThan512WithoutUnpackingIt(Profile profile) {
+        refuses(profile == Profile.PACKAGE ? ZipFlaw.TOO_TIGHT : ZipFlaw.TOO_BIG, profile, unpacked((64 << 20) + 1));
+        refuses(ZipFlaw.TOO_BIG, profile, unpacked((512 << 20) + 1));
+    }
+
+    private static byte[] unpacked(long size) {
+        Zip zip = zip();
+        zip.part("record.json").method = 8;
+        zip.part("record.json").size = size;
+        return zip.bytes();
     }
 
     @Test

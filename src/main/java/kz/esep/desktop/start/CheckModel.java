@@ -137,7 +137,7 @@ final class CheckModel {
             if (typed.isRequest()) {
                 return request(CertificateRequest.read(content(typed.file())));
             }
-            byte[] source = content(typed.packageFile());
+            byte[] source = content(typed.packageFile(), PackageFile.LARGEST);
             Election election = PackageFile.open(source);
             sentences.add(message("check.code", Digest.of(source).code()));
             byte[] content = content(typed.file());
@@ -149,9 +149,13 @@ final class CheckModel {
     }
 
     private static byte[] content(String typed) {
+        return content(typed, LARGEST);
+    }
+
+    private static byte[] content(String typed, long largest) {
         Path path = TypedPath.of(typed);
         try {
-            return InputFile.read(path, LARGEST);
+            return InputFile.read(path, largest);
         } catch (IOException e) {
             throw new Refused("desktop.start", "check.unreadable", path.toString());
         }

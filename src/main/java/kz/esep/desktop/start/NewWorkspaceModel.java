@@ -13,6 +13,7 @@ import kz.esep.access.People;
 import kz.esep.desktop.form.Newcomer;
 import kz.esep.election.Commission;
 import kz.esep.election.Election;
+import kz.esep.election.PackageFile;
 import kz.esep.office.NewOffice;
 import kz.esep.store.Workspace;
 import kz.esep.text.Language;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class NewWorkspaceModel {
     /** How many letters and digits a package's code has. */
     static final int CODE = 20;
-
-    private static final long LARGEST = 512L << 20;
 
     /** What is asked for, in order. */
     enum Step {
@@ -120,7 +119,7 @@ final class NewWorkspaceModel {
             if (!Files.isRegularFile(path)) {
                 throw new Refused("desktop.start", "package.missing", path.toString());
             }
-            if (Files.size(path) > LARGEST) {
+            if (Files.size(path) > PackageFile.LARGEST) {
                 throw new Refused("desktop.start", "package.large", path.toString());
             }
             byte[] content = Files.readAllBytes(path);
