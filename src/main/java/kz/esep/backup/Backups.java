@@ -24,6 +24,7 @@ import kz.esep.store.Head;
 import kz.esep.store.Workspace;
 import kz.esep.text.Digest;
 import kz.esep.text.Refused;
+import kz.esep.text.Unwritten;
 import kz.esep.text.WholeFile;
 import kz.esep.text.Wording;
 
@@ -77,9 +78,13 @@ public final class Backups {
     private Backup put(Path copy, Label label, Path folder) {
         Path target = folder.resolve(name(label));
         Path part = WholeFile.part(target);
+        long bytes = 0;
         try {
+            bytes = Files.size(copy);
             MessageDigest written = Digest.sha256();
-            BackupFile.write(label, copy, new DigestOutputStream(Files.newOutputStream(part), written));
+            try (OutputStream medium = Files.newOutputStream(part)) {
+                BackupFile.write(label, copy, new DigestOutputStream(medium, written));
+            }
             force(part);
             if (!Digest.wrap(written.digest()).equals(readBack(part))) {
                 throw new Refused("backup", "differs", folder.toString());
@@ -87,7 +92,7 @@ public final class Backups {
             WholeFile.rename(part, target);
             return new Backup(target, label, Files.size(target));
         } catch (IOException e) {
-            throw refused(folder, e);
+            throw refused(folder, bytes, e);
         } finally {
             discard(part);
         }
@@ -116,8 +121,9 @@ public final class Backups {
                 + Backup.SUFFIX;
     }
 
-    private static Refused refused(Path folder, IOException cause) {
-        Refused refused = new Refused("backup", "unwritable", folder.toString(), String.valueOf(cause.getMessage()));
+    private static Refused refused(Path folder, long bytes, IOException cause) {
+        Refused refused =
+                new Refused("backup", "unwritable", folder.toString(), Unwritten.why(folder, bytes, cause));
         refused.initCause(cause);
         return refused;
     }

@@ -132,6 +132,7 @@ public final class Intake {
 
     /** Writes every receipt that is not in the folder yet, from the bytes that were kept when it was signed. */
     private void handOut(Path folder) {
+        Delivery.makeFolder(folder);
         for (Receipted receipt : workspace.read(TakenStore::receipts)) {
             Delivery.deliver(workspace.kept(receipt.receipt()), receipt.name(), folder);
         }

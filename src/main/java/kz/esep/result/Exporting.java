@@ -108,8 +108,9 @@ final class Exporting {
         List<Path> delivered = new ArrayList<>();
         for (Revision one : all) {
             if (one.revision() < revision.revision() && !Files.exists(folder.resolve(one.name()))) {
-                Path path = Delivery.deliver(workspace.kept(one.file()), one.name(), folder);
-                Verdict verdict = verifier.verify(Delivery.read(path), Arrival.first(one.signedAt()));
+                byte[] bytes = workspace.kept(one.file());
+                Path path = Delivery.deliver(bytes, one.name(), folder);
+                Verdict verdict = verifier.verify(Delivery.read(path, bytes), Arrival.first(one.signedAt()));
                 if (!(verdict instanceof Verdict.Verified verified)
                         || !verified.recordDigest().equals(one.record())) {
                     throw new Refused("result", "delivery.differs", path.toString());
@@ -127,7 +128,7 @@ final class Exporting {
         Path path = Delivery.deliver(bytes, revision.name(), folder);
         listener.done(new ExportStep.Written(path, bytes.length));
         Verdict.Verified verified =
-                verified(Delivery.read(path), workspace.clock().instant());
+                verified(Delivery.read(path, bytes), workspace.clock().instant());
         listener.done(new ExportStep.Verified(verified.signers().size()));
         if (!agreed(verified).equals(revision.record())) {
             throw new Refused("result", "delivery.differs", path.toString());

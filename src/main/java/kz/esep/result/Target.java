@@ -60,15 +60,15 @@ public record Target(Path folder, Medium medium, long free, List<Message> proble
             FileStore store = Files.getFileStore(folder);
             long free = store.getUsableSpace();
             List<Message> problems = new ArrayList<>();
-            if (store.isReadOnly() || !canWrite(folder)) {
-                problems.add(about("target.read-only", folder));
-            } else if (free < preview.room()) {
+            if (!store.isReadOnly() && free < preview.room()) {
                 problems.add(Message.of(
                         "result",
                         "target.full",
                         folder.toString(),
                         free / MEGABYTE,
                         (preview.room() + MEGABYTE - 1) / MEGABYTE));
+            } else if (store.isReadOnly() || !canWrite(folder)) {
+                problems.add(about("target.read-only", folder));
             }
             if (preview.anew() && Files.exists(folder.resolve(preview.name()))) {
                 problems.add(Message.of(

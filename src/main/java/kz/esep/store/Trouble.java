@@ -9,6 +9,8 @@ import org.sqlite.SQLiteException;
 /** Says what SQLite's errors mean for a person. */
 final class Trouble {
     private static final int PRIMARY = 0xff;
+    /** What SQLite says of a schema format that no version of it writes, with the code of a wrong statement. */
+    private static final String OTHER_FORMAT = "unsupported file format";
 
     private Trouble() {}
 
@@ -46,6 +48,7 @@ final class Trouble {
             case SQLITE_NOTADB -> "foreign";
             case SQLITE_CORRUPT, SQLITE_FORMAT, SQLITE_TOOBIG, SQLITE_SCHEMA -> "damaged";
             case SQLITE_IOERR -> "medium";
+            case SQLITE_ERROR -> String.valueOf(error.getMessage()).contains(OTHER_FORMAT) ? "damaged" : "";
             default -> "";
         };
     }

@@ -88,19 +88,20 @@ class RegisterTest {
     void givesAFileAndItsReceiptBackAsTheyWere() throws IOException {
         store.collect(store.stick("stick", one));
         Taken file = store.rulings.files(Store.CHAIR).getFirst();
-        Path copy = register.deliver(Store.CHAIR, file, folder.resolve("copies"));
+        Path copies = Files.createDirectory(folder.resolve("copies"));
+        Path copy = register.deliver(Store.CHAIR, file, copies);
         assertArrayEquals(one.bytes(), Files.readAllBytes(copy));
         Register.Signed signed = register.receipts(Store.CHAIR).getFirst();
-        Path receipt = register.deliver(Store.CHAIR, signed, folder.resolve("copies"));
+        Path receipt = register.deliver(Store.CHAIR, signed, copies);
         assertArrayEquals(Files.readAllBytes(store.receipts().resolve(signed.name())), Files.readAllBytes(receipt));
         byte[] page = Files.readAllBytes(
-                folder.resolve("copies").resolve(signed.name().replace(".asice", ".pdf")));
+                copies.resolve(signed.name().replace(".asice", ".pdf")));
         Pdfs.assertArchivable(page);
         String text = Pdfs.text(page);
         assertTrue(text.contains(one.digest().hex()), text);
         assertTrue(text.contains(signed.receipt().hex()), text);
         store.collect(store.stick("later", two));
-        assertEquals(receipt, register.deliver(Store.CHAIR, signed, folder.resolve("copies")));
+        assertEquals(receipt, register.deliver(Store.CHAIR, signed, copies));
     }
 
     @Test

@@ -2,6 +2,7 @@ package kz.esep.desktop;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -233,9 +234,10 @@ public final class Hand {
                 picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
             }
         }
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            ImageIO.write(picture, "png", file.toFile());
+        ImageIO.setUseCache(false);
+        try (OutputStream out = Files.newOutputStream(
+                Files.createDirectories(file.toAbsolutePath().getParent()).resolve(file.getFileName()))) {
+            ImageIO.write(picture, "png", out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

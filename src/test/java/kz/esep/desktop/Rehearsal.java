@@ -102,13 +102,13 @@ public final class Rehearsal {
         }
     }
 
-    private static void sign(Path workspace) {
+    private static void sign(Path workspace) throws IOException {
         try (Office office = Office.open(workspace, Nights.CLOCK);
                 Session chair = Nights.signIn(office, "chair")) {
             List<Signer> signers = Nights.made().commission().keys().stream()
                     .map(key -> KeyFile.open(key.file(), key.passphrase().toCharArray()))
                     .toList();
-            office.resultFiles().export(chair, signers, workspace.resolveSibling("stick"), false);
+            office.resultFiles().export(chair, signers, Files.createDirectory(workspace.resolveSibling("stick")), false);
         }
     }
 

@@ -68,7 +68,12 @@ public final class Disk {
 
     /** What is wrong when something is to be read; null: nothing. */
     synchronized @Nullable Failure onReading() {
-        return fails() && failure == Failure.PULLED ? failure : null;
+        return fails(Failure.PULLED) ? failure : null;
+    }
+
+    /** Whether it fails now, and so. */
+    synchronized boolean fails(Failure how) {
+        return fails() && failure == how;
     }
 
     /** What is wrong when something is to be changed; null: nothing, and one more act is done. */

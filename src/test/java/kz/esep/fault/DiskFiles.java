@@ -27,7 +27,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the program does with files on a disk: really done, told to the disk, and refused as the disk fails. */
-final class DiskFiles extends FileSystemProvider {
+class DiskFiles extends FileSystemProvider {
     private final Disk disk;
     private final DiskPaths paths;
 
@@ -165,7 +165,7 @@ final class DiskFiles extends FileSystemProvider {
 
     @Override
     public FileStore getFileStore(Path path) throws IOException {
-        return Files.getFileStore(seen(path));
+        return new DiskStore(Files.getFileStore(seen(path)), disk);
     }
 
     @Override
@@ -213,6 +213,6 @@ final class DiskFiles extends FileSystemProvider {
 
     @Override
     public Path getPath(URI uri) {
-        throw new UnsupportedOperationException();
+        return paths.getPath(uri.getPath());
     }
 }

@@ -17,11 +17,11 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** The file system of a disk: real paths, whose files are reached through the disk. */
-public final class DiskPaths extends FileSystem {
+public class DiskPaths extends FileSystem {
     private final FileSystem real;
     private final DiskFiles files;
 
-    private DiskPaths(Disk disk) {
+    DiskPaths(Disk disk) {
         this.real = disk.root().getFileSystem();
         this.files = new DiskFiles(disk, this);
     }

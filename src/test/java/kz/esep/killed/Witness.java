@@ -141,6 +141,8 @@ final class Witness {
     /** The next export completes the revision that was cut off, and writes its bytes wherever it is asked to. */
     private void finish(Office office, List<Signer> signers, boolean signed) throws IOException {
         List<Revision> before = office.files().revisions(Office.CHAIR);
+        Files.createDirectories(stick);
+        Files.createDirectories(otherStick);
         ResultFiles.Written written = office.files().export(Office.CHAIR, signers, stick, false);
         if (signed) {
             assertFalse(written.anew(), "a revision that was signed is signed again");

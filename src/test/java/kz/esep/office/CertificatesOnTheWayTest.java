@@ -147,7 +147,7 @@ class CertificatesOnTheWayTest {
     }
 
     private ResultFiles.Written export(Office office) {
-        return office.resultFiles().export(SIGNING, practice.both(RAYON), folder.resolve("stick"), false);
+        return office.resultFiles().export(SIGNING, practice.both(RAYON), folder, false);
     }
 
     private static String refusal(Executable work) {

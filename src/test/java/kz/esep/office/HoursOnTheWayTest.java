@@ -106,7 +106,7 @@ class HoursOnTheWayTest {
     }
 
     private ResultFiles.Written export(Office office, Practice practice) {
-        return office.resultFiles().export(CHAIR, practice.both(RAYON), folder.resolve("stick"), false);
+        return office.resultFiles().export(CHAIR, practice.both(RAYON), folder, false);
     }
 
     private static void carries(Practice practice, ProtocolKey late, ResultFiles.Written written) throws IOException {

@@ -1,7 +1,6 @@
 package kz.esep.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
@@ -69,7 +68,7 @@ class ExportStepsTest extends RayonExports {
         assertEquals(after, stopping.heard);
         assertEquals(length, workspace.head().length());
         assertEquals(List.of(), files.revisions(CHAIR));
-        assertFalse(Files.exists(stick));
+        assertEmpty(stick);
     }
 
     @Test

@@ -5,19 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.esep.election.Election;
 import kz.esep.hostile.Bounds;
 import kz.esep.hostile.Twisted;
+import kz.esep.signing.Arrival;
 import kz.esep.signing.Container;
 import kz.esep.signing.Opened;
 import kz.esep.signing.Profile;
 import kz.esep.signing.Refusal;
+import kz.esep.signing.Signer;
 import kz.esep.text.Digest;
 import kz.esep.text.Json;
 import kz.esep.text.PassingFolder;
+import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,6 +33,7 @@ class HostileRecordTest {
     private static final Bounds BOUNDS = new Bounds(2_000, 128);
     private static final String RAYON = "rayon-1";
     private static final Practice PRACTICE = Practice.in(PassingFolder.named("practice"));
+    private static final Signer CENTRE = PRACTICE.signer(Practice.CENTRE, "centre");
     private static final Election ELECTION = PRACTICE.election();
     private static final Opened SOUND = (Opened) Container.open(
             Profile.RESULT, Papers.file(PRACTICE, RAYON, 1, null, 0).bytes());
@@ -60,6 +65,41 @@ class HostileRecordTest {
         }
     }
 
+    /** A receipt that the centre signed, whatever it says. */
+    @FuzzTest
+    void receipt(FuzzedDataProvider data) throws Exception {
+        Receipt sound = new Receipt(
+                Receipt.FORMAT,
+                Receipt.VERSION,
+                ELECTION.id(),
+                RAYON,
+                1,
+                SOUND.digest(),
+                4711,
+                Practice.NOW,
+                2,
+                SOUND.digest(),
+                "counted");
+        Map<String, byte[]> content = Map.of(Receipt.ENTRY, Twisted.of(sound, data));
+        byte[] file = Container.write(Profile.RECEIPT, content, List.of(CENTRE), Practice.NOW);
+        Arrival now = Arrival.first(Practice.NOW);
+        BOUNDS.within(() -> open(file, now))
+                .ifPresent(read -> assertEquals(read, open(read.sign(CENTRE), now)));
+    }
+
+    private static Receipt open(byte[] file, Arrival now) {
+        return Receipt.open(file, PRACTICE.trust(), Receipt.centre(ELECTION), now);
+    }
+
+    /** What whoever signs it puts beside it: the record's results, or others where it names what the package does not have. */
+    private static byte[] results(ResultRecord record) {
+        try {
+            return NistResults.of(record, ELECTION);
+        } catch (Refused e) {
+            return SOUND.entry(ResultFile.RESULTS);
+        }
+    }
+
     private static @Nullable Refusal judged(byte[] content, ResultRecord record) {
         Refusal misplaced = new Scope(ELECTION).misplaced(record, RAYON);
         if (misplaced != null) {
@@ -67,7 +107,7 @@ class HostileRecordTest {
         }
         Map<String, byte[]> entries = new HashMap<>(SOUND.entries());
         entries.put(ResultFile.RECORD, content);
-        entries.put(ResultFile.RESULTS, NistResults.of(record, ELECTION));
+        entries.put(ResultFile.RESULTS, results(record));
         entries.put(ResultFile.PROTOCOL, Papers.PRINTER.print(record, Digest.of(content), ELECTION));
         Map<String, Digest> digests = new HashMap<>();
         entries.forEach((name, bytes) -> digests.put(name, Digest.of(bytes)));

@@ -1,5 +1,6 @@
 package kz.esep.result;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -77,7 +78,10 @@ abstract class RayonExports {
     }
 
     @BeforeEach
-    void open() {
+    void open() throws IOException {
+        for (String stick : List.of("stick", "one", "two")) {
+            Files.createDirectory(folder.resolve(stick));
+        }
         Founding founding = Founding.of(election.id(), RAYON, "territorial", "practice", practice.packageFile());
         workspace = Workspace.create(
                 folder.resolve("rayon.esep"), founding, practice.packageFile(), PROJECTORS, Practice.CLOCK);
@@ -121,6 +125,10 @@ abstract class RayonExports {
 
     ResultFiles.Written export(Path to) {
         return files.export(CHAIR, practice.both(RAYON), to, false);
+    }
+
+    static void assertEmpty(Path stick) {
+        assertArrayEquals(new String[0], stick.toFile().list());
     }
 
     Verdict verify(Path file) throws IOException {

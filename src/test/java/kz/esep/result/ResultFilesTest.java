@@ -150,13 +150,13 @@ class ResultFilesTest extends RayonExports {
                 reason(() -> files.export(CHAIR, List.of(practice.signer(RAYON, "chair")), stick, false)));
         assertEquals("export.rejected", reason(() -> files.export(CHAIR, practice.both("rayon-2"), stick, false)));
         assertEquals(length, workspace.head().length());
-        assertFalse(Files.exists(stick));
+        assertEmpty(stick);
     }
 
     @Test
     void leavesAnotherFileOfThatNameAlone() throws IOException {
         enterAllBut();
-        Path stick = Files.createDirectories(folder.resolve("stick"));
+        Path stick = folder.resolve("stick");
         Path other = Files.writeString(stick.resolve(ResultFile.name(election.id(), RAYON, 1)), "other");
         assertEquals("delivery.other", reason(() -> export(stick)));
         assertEquals("other", Files.readString(other));

@@ -196,7 +196,7 @@ class ResultTablesTest {
         assertEquals("0102 (question)", about.get("Not accepted yet"));
         assertEquals("Practice, not an election", about.get("Kind of use"));
         enter(LEFT, Papers.sheet(election, LEFT, 9));
-        files.export(CHAIR, practice.both(RAYON), folder.resolve("stick"), false);
+        files.export(CHAIR, practice.both(RAYON), Files.createDirectory(folder.resolve("stick")), false);
         Map<String, String> signed = about();
         assertEquals("1", signed.get("Revision of the signed file"));
         assertEquals("6", signed.get("Accepted protocols"));

@@ -76,6 +76,15 @@ class HostileKeysTest {
         BOUNDS.within(() -> KeyFile.open(file, "long enough".toCharArray()));
     }
 
+    /** What stands beside a CA's key, which nobody signs. */
+    @FuzzTest
+    void state(FuzzedDataProvider data) throws Exception {
+        CaState sound = CaState.empty(Centre.ELECTION)
+                .with(List.of(CertificateAuthority.Issued.good(CENTRE.chair.certificate())));
+        Path file = Files.write(CENTRE.folder.resolve("hostile.json"), Twisted.of(sound, data));
+        BOUNDS.within(() -> CaState.read(file));
+    }
+
     /** A roster that the centre signed, whatever it says. */
     @FuzzTest
     void roster(FuzzedDataProvider data) throws Exception {

@@ -23,7 +23,14 @@ class HostileWorkspaceTest {
     private static final Verification SOUND = verified(kept());
 
     static Stream<byte[]> files() {
-        return Stream.of(kept());
+        return Stream.of(kept(), ofAnotherFormat());
+    }
+
+    /** Its header names a schema format that SQLite does not have. */
+    private static byte[] ofAnotherFormat() {
+        byte[] content = kept();
+        content[47] = 9;
+        return content;
     }
 
     private static byte[] kept() {

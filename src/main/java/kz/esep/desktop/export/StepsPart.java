@@ -90,8 +90,10 @@ final class StepsPart extends VBox {
             boolean broken = model.failure().get() != null;
             boolean first = true;
             for (Message step : model.steps().toCome()) {
-                Mark mark = !first ? Mark.NEUTRAL : broken ? Mark.BAD : Mark.BUSY;
-                list.getChildren().add(line(mark, step, "step-to-come"));
+                boolean undone = first && broken;
+                Mark mark = undone ? Mark.BAD : first ? Mark.BUSY : Mark.NEUTRAL;
+                Message said = undone ? ExportModel.message("step.undone", step) : step;
+                list.getChildren().add(line(mark, said, "step-to-come"));
                 first = false;
             }
         }

@@ -1,5 +1,7 @@
 package kz.esep.desktop.shell;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +37,17 @@ public record Settings(
     public Settings {
         textSize = Math.clamp(textSize, 80, 200);
         lockMinutes = Math.max(lockMinutes, 1);
-        recent = List.copyOf(recent);
+        recent = recent.stream().filter(one -> pathOrNull(one.path()) != null).toList();
         shifts = shifts == null ? null : Map.copyOf(shifts);
+    }
+
+    /** What the file says where it is a path on this machine: it may come from another one, or be damaged. */
+    private static @Nullable String pathOrNull(@Nullable String said) {
+        try {
+            return said == null || Path.of(said).toString().isEmpty() ? null : said;
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 
     /** Place and size of the window in pixels of the screen. */
@@ -55,6 +66,11 @@ public record Settings(
             boolean practice,
             @Nullable String exportFolder,
             @Nullable String copyFolder) {
+
+        public Recent {
+            exportFolder = pathOrNull(exportFolder);
+            copyFolder = pathOrNull(copyFolder);
+        }
 
         /** A workspace that is open for the first time on this machine. */
         public Recent(String path, Wording election, Wording commission, boolean practice) {

@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import kz.esep.text.InputFile;
 import kz.esep.text.Json;
+import kz.esep.text.Refused;
 import kz.esep.text.WholeFile;
 
 /** Keeps the settings in a file of the user's own. A file that cannot be read or written costs settings, nothing else. */
 public final class SettingsFile {
+    private static final long LARGEST = 1L << 20;
+
     private final Path file;
     private final ReadOnlyObjectWrapper<Settings> settings;
 
@@ -43,8 +47,8 @@ public final class SettingsFile {
 
     private static Settings read(Path file, Settings first) {
         try {
-            return Files.exists(file) ? Json.read(Files.readAllBytes(file), Settings.class) : first;
-        } catch (IOException | Json.BadJson e) {
+            return Files.exists(file) ? Json.read(InputFile.read(file, LARGEST), Settings.class) : first;
+        } catch (IOException | Refused | Json.BadJson e) {
             return first;
         }
     }
