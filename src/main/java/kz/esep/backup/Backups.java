@@ -122,8 +122,7 @@ public final class Backups {
     }
 
     private static Refused refused(Path folder, long bytes, IOException cause) {
-        Refused refused =
-                new Refused("backup", "unwritable", folder.toString(), Unwritten.why(folder, bytes, cause));
+        Refused refused = new Refused("backup", "unwritable", folder.toString(), Unwritten.why(folder, bytes, cause));
         refused.initCause(cause);
         return refused;
     }

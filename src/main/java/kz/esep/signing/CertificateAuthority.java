@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import kz.esep.text.Digest;
+import kz.esep.text.InputFile;
 import kz.esep.text.Refused;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * ca.pem}) and what it has issued and revoked ({@code ca.json}). Every method wipes the passphrase it was given.
  */
 public final class CertificateAuthority {
+    private static final long LARGEST = 1L << 20;
     private static final String KEY = "ca.p12";
     private static final String CERTIFICATE = "ca.pem";
     private static final String STATE = "ca.json";
@@ -112,7 +114,8 @@ public final class CertificateAuthority {
      */
     public static Root root(Path folder) {
         try {
-            SigningCertificate certificate = SigningCertificate.read(Files.readAllBytes(folder.resolve(CERTIFICATE)));
+            SigningCertificate certificate =
+                    SigningCertificate.read(InputFile.read(folder.resolve(CERTIFICATE), LARGEST));
             String name = Names.centre(certificate.structure().getSubject());
             return new Root(CaState.read(folder.resolve(STATE)).election(), name, certificate);
         } catch (IOException e) {

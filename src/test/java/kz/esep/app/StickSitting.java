@@ -27,7 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class StickSitting {
     /** What a clerk has to read, of each failure. */
     private static final Map<Failure, String> WORDS = Map.of(
-            Failure.FULL, "It is full", Failure.READ_ONLY, "It is write-protected", Failure.PULLED, "The folder is not there any more");
+            Failure.FULL,
+            "It is full",
+            Failure.READ_ONLY,
+            "It is write-protected",
+            Failure.PULLED,
+            "The folder is not there any more");
 
     private final Sitting sitting;
     private final Disk disk = TypedPaths.disk();

@@ -15,7 +15,7 @@ class ArchitectureTest {
     private static final String CANARY = "kz.esep.architecture.canary";
 
     /** What lies where the program's own classes lie, wherever the build puts them. */
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
+    static final JavaClasses PROGRAM = new ClassFileImporter()
             .importUrl(Workspace.class.getProtectionDomain().getCodeSource().getLocation());
 
     private static final JavaClasses CANARY_CLASSES = new ClassFileImporter().importPackages(CANARY);

@@ -94,8 +94,7 @@ class RegisterTest {
         Register.Signed signed = register.receipts(Store.CHAIR).getFirst();
         Path receipt = register.deliver(Store.CHAIR, signed, copies);
         assertArrayEquals(Files.readAllBytes(store.receipts().resolve(signed.name())), Files.readAllBytes(receipt));
-        byte[] page = Files.readAllBytes(
-                copies.resolve(signed.name().replace(".asice", ".pdf")));
+        byte[] page = Files.readAllBytes(copies.resolve(signed.name().replace(".asice", ".pdf")));
         Pdfs.assertArchivable(page);
         String text = Pdfs.text(page);
         assertTrue(text.contains(one.digest().hex()), text);

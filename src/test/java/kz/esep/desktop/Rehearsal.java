@@ -108,7 +108,8 @@ public final class Rehearsal {
             List<Signer> signers = Nights.made().commission().keys().stream()
                     .map(key -> KeyFile.open(key.file(), key.passphrase().toCharArray()))
                     .toList();
-            office.resultFiles().export(chair, signers, Files.createDirectory(workspace.resolveSibling("stick")), false);
+            office.resultFiles()
+                    .export(chair, signers, Files.createDirectory(workspace.resolveSibling("stick")), false);
         }
     }
 

@@ -31,7 +31,8 @@ public final class TypedFiles extends DiskFiles {
     /** What a Java is told to be started with so. */
     public static List<String> options(String root) {
         return List.of(
-                "-Djava.nio.file.spi.DefaultFileSystemProvider=" + TypedFiles.class.getName(), "-D" + ROOT + "=" + root);
+                "-Djava.nio.file.spi.DefaultFileSystemProvider=" + TypedFiles.class.getName(),
+                "-D" + ROOT + "=" + root);
     }
 
     @Override

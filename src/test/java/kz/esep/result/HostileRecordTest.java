@@ -83,8 +83,7 @@ class HostileRecordTest {
         Map<String, byte[]> content = Map.of(Receipt.ENTRY, Twisted.of(sound, data));
         byte[] file = Container.write(Profile.RECEIPT, content, List.of(CENTRE), Practice.NOW);
         Arrival now = Arrival.first(Practice.NOW);
-        BOUNDS.within(() -> open(file, now))
-                .ifPresent(read -> assertEquals(read, open(read.sign(CENTRE), now)));
+        BOUNDS.within(() -> open(file, now)).ifPresent(read -> assertEquals(read, open(read.sign(CENTRE), now)));
     }
 
     private static Receipt open(byte[] file, Arrival now) {
