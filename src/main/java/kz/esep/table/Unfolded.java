@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.Collections;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipOutputStream;
 import kz.esep.text.Refused;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -57,12 +58,20 @@ final class Unfolded {
                 if (entries > MOST_ENTRIES) {
                     throw tooMuch();
                 }
+                requireUsual(entry);
                 to.putNextEntry(new ZipEntry(entry.getName()));
                 room -= copy(from.getInputStream(entry), to, room);
                 to.closeEntry();
             }
         }
         return packed.toByteArray();
+    }
+
+    /** No spreadsheet packs in another way, and for some of them the library would want a library that is not here. */
+    private static void requireUsual(ZipArchiveEntry entry) throws ZipException {
+        if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
+            throw new ZipException(entry.getName() + ": method " + entry.getMethod());
+        }
     }
 
     private static long copy(InputStream from, OutputStream to, long room) throws IOException {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,14 +24,18 @@ import org.jspecify.annotations.Nullable;
  * workspace first, then the result file. Fails where the screen says another thing than what is on the stick.
  */
 final class StickSitting {
-    /** What a clerk has to read, of each failure. */
-    private static final Map<Failure, String> WORDS = Map.of(
-            Failure.FULL,
-            "It is full",
-            Failure.READ_ONLY,
-            "It is write-protected",
-            Failure.PULLED,
-            "The folder is not there any more");
+    /**
+     * What happens to the stick.
+     *
+     * @param after so many acts of what is written onto it: it is begun, written, forced, and then gets its name
+     * @param words that a clerk has to read
+     */
+    private record Accident(Failure failure, int after, String words) {}
+
+    private static final List<Accident> ACCIDENTS = List.of(
+            new Accident(Failure.FULL, 1, "It is full"),
+            new Accident(Failure.READ_ONLY, 2, "It is write-protected"),
+            new Accident(Failure.PULLED, 3, "The folder is not there any more"));
 
     private final Sitting sitting;
     private final Disk disk = TypedPaths.disk();
@@ -47,15 +50,13 @@ final class StickSitting {
      * Arguments: a folder for the program's own files, the workspace, the stick, the chair's password, and key file and passphrase
      * of chair and secretary.
      */
-    public static void main(String[] arguments) {
-        int status = 1;
-        try {
-            sit(arguments);
-            status = 0;
-        } catch (IOException | RuntimeException | AssertionError e) {
-            e.printStackTrace();
-        }
-        System.exit(status);
+    public static void main(String[] arguments) throws IOException {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failed) -> {
+            failed.printStackTrace();
+            System.exit(1);
+        });
+        sit(arguments);
+        System.exit(0);
     }
 
     private static void sit(String[] arguments) throws IOException {
@@ -71,15 +72,15 @@ final class StickSitting {
     private void copy() {
         sitting.chord(KeyCode.K, KeyCode.CONTROL).type("Copies on").press(KeyCode.ENTER);
         int kept = 0;
-        for (Failure failure : Failure.values()) {
-            disk.fail(failure, failure.ordinal() + 1);
+        for (Accident accident : ACCIDENTS) {
+            disk.fail(accident.failure(), accident.after());
             if (kept == 0) {
                 sitting.type(stick.toString()).press(KeyCode.ENTER);
             } else {
                 sitting.chord(KeyCode.S, KeyCode.CONTROL);
             }
-            sitting.picture("stick-copy-" + failure);
-            assertSaid("The copy could not be written", failure);
+            sitting.picture("stick-copy-" + accident.failure());
+            assertSaid("The copy could not be written", accident);
             assertEquals(kept == 0, said("There is no copy in this folder yet"), sitting.text());
             disk.mend();
             assertEquals(kept, copies());
@@ -100,11 +101,11 @@ final class StickSitting {
         keys.forEach(typed -> sitting.type(typed).press(KeyCode.ENTER));
         sitting.type(stick.toString()).press(KeyCode.ENTER);
         @Nullable String code = null;
-        for (Failure failure : Failure.values()) {
+        for (Accident accident : ACCIDENTS) {
             assertTrue(sitting.find("target-good").isPresent(), sitting.text());
-            disk.fail(failure, failure.ordinal() + 1);
-            sitting.chord(KeyCode.ENTER, KeyCode.CONTROL).picture("stick-export-" + failure);
-            assertSaid("was not written", failure);
+            disk.fail(accident.failure(), accident.after());
+            sitting.chord(KeyCode.ENTER, KeyCode.CONTROL).picture("stick-export-" + accident.failure());
+            assertSaid("was not written", accident);
             assertTrue(said("Not done: Written") && said("Revision 1 kept") == (code == null), sitting.text());
             assertTrue(said("Nothing has changed since revision 1"), sitting.text());
             assertTrue(sitting.find("target-refusal").isPresent(), sitting.text());
@@ -126,8 +127,8 @@ final class StickSitting {
         }
     }
 
-    private void assertSaid(String what, Failure failure) {
-        assertTrue(said(what) && said(WORDS.get(failure)), failure + ":\n" + sitting.text());
+    private void assertSaid(String what, Accident accident) {
+        assertTrue(said(what) && said(accident.words()), accident + ":\n" + sitting.text());
     }
 
     private boolean said(String words) {
