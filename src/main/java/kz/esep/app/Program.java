@@ -183,6 +183,10 @@ public final class Program implements Shell.Program {
         if (inside != null) {
             inside.follow();
         }
+        Office open = office;
+        if (open != null && seat.sessionProperty().get() != null) {
+            tellMishaps(open);
+        }
     }
 
     private void enter(Path workspace, Office opened) {
@@ -210,12 +214,16 @@ public final class Program implements Shell.Program {
         start.opened();
         Furnishing inside = furnishing;
         if (office == opened && inside != null) {
-            opened.workspace().interruption().ifPresent(said -> shell.tell(Notice.remark(said)));
+            tellMishaps(opened);
             Sign sign = inside.sign();
             String path = opened.workspace().file().toAbsolutePath().toString();
             settings.change(
                     now -> now.opened(new Settings.Recent(path, sign.election(), sign.commission(), sign.practice())));
         }
+    }
+
+    private void tellMishaps(Office open) {
+        open.workspace().mishaps().ifPresent(said -> shell.tell(Notice.remark(said)));
     }
 
     /** What is open is not as its journal says: nobody comes in. Somebody may have closed it before that was known. */

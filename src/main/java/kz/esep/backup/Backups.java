@@ -137,7 +137,7 @@ public final class Backups {
     }
 
     /**
-     * The backups of this workspace in a folder, the newest first.
+     * The backups of this workspace in a folder, the one that knows most first: a clock can have been set back between two.
      *
      * @throws Refused when the folder is not there or cannot be read
      */
@@ -145,6 +145,9 @@ public final class Backups {
     public List<Backup> own(Path folder) {
         return in(folder).stream()
                 .filter(one -> one.label().workspace().equals(workspace.id()))
+                .sorted(Comparator.comparingLong(
+                                (Backup one) -> one.label().head().length())
+                        .reversed())
                 .toList();
     }
 

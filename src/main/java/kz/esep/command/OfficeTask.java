@@ -37,7 +37,7 @@ abstract class OfficeTask extends Task {
         char[] password = secrets().ask(passwordFile, PASSWORD, "secret.password", user);
         try (Office office = around().open(workspace);
                 Session session = office.signIn(user, password)) {
-            office.workspace().interruption().ifPresent(this::remark);
+            office.workspace().mishaps().ifPresent(this::remark);
             if (session.passwordIsProposed()) {
                 remark("user.password-proposed", user);
             }

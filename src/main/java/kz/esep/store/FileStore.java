@@ -33,9 +33,9 @@ final class FileStore {
             PRAGMA secure_delete=ON;
             """;
     private static final String ALONE = """
+            PRAGMA locking_mode=EXCLUSIVE;
             PRAGMA synchronous=EXTRA;
             BEGIN EXCLUSIVE;
-            PRAGMA locking_mode=EXCLUSIVE;
             COMMIT;
             """;
     private static final String JOURNAL = "-journal";
@@ -58,20 +58,20 @@ final class FileStore {
     }
 
     /**
-     * Opens a workspace to read and write, alone. A killed program's rollback journal is kept, spent, until it was seen. Then
-     * it writes once without a change: SQLite would open a read-only file and say so at the first entry only, and that
-     * journal goes away when this program closes the file.
+     * Opens a workspace to read and write, alone. The exclusive mode, set before anything is read, leaves a killed program's
+     * rollback journal there, spent, until it was seen. Then it writes once without a change: SQLite would open a read-only
+     * file and say so at the first entry only, and that journal goes away when this program closes the file.
      */
     static Held hold(Path file) throws SQLException {
         SQLiteConfig config = config();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         boolean[] cutOff = new boolean[1];
         Connection alone = guarded(connect(existing(file), config), connection -> {
-            run(connection, SAFETY + "PRAGMA journal_mode=PERSIST");
+            run(connection, SAFETY + "PRAGMA locking_mode=EXCLUSIVE");
             checkKind(connection, file);
             run(connection, ALONE);
             cutOff[0] = Files.exists(journal(file));
-            run(connection, "PRAGMA journal_mode=DELETE;PRAGMA user_version=" + FORMAT);
+            run(connection, "PRAGMA user_version=" + FORMAT);
         });
         return new Held(alone, cutOff[0]);
     }

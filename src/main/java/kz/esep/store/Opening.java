@@ -40,8 +40,9 @@ final class Opening {
             try {
                 Bounds bounds = bounds(connection, projections, examination);
                 Turns turns = new Turns(file, connection, projections, bounds.founding(), bounds.head(), clock);
-                return new Workspace(
-                        file, turns, bounds.founding(), examination, interruption(held, file, bounds.head()), clock);
+                Entry last = Objects.requireNonNull(new JournalStore(connection).last());
+                Mishaps mishaps = new Mishaps(interruption(held, file, bounds.head()), clock, last.time());
+                return new Workspace(file, turns, bounds.founding(), examination, mishaps);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;

@@ -24,22 +24,14 @@ public final class Workspace implements AutoCloseable {
     private final Turns turns;
     private final Founding founding;
     private final Examination examination;
-    private final Optional<Message> interruption;
-    private final Clock clock;
+    private final Mishaps mishaps;
 
-    Workspace(
-            Path file,
-            Turns turns,
-            Founding founding,
-            Examination examination,
-            Optional<Message> interruption,
-            Clock clock) {
+    Workspace(Path file, Turns turns, Founding founding, Examination examination, Mishaps mishaps) {
         this.file = file;
         this.turns = turns;
         this.founding = founding;
         this.examination = examination;
-        this.interruption = interruption;
-        this.clock = clock;
+        this.mishaps = mishaps;
     }
 
     /**
@@ -164,15 +156,15 @@ public final class Workspace implements AutoCloseable {
     }
 
     public Clock clock() {
-        return clock;
+        return mishaps.clock();
     }
 
     /**
-     * What is to be said when whoever had it open last did not close it, because the power failed, memory ran out or somebody
-     * ended the program: what was kept, and where to look. True of a workspace that was examined.
+     * What people are to be told of the machine and were not told yet: that whoever had the file open last was cut off, up to where it
+     * is kept, once it was examined; that the clock went back. To be asked now and then; waits for nobody.
      */
-    public Optional<Message> interruption() {
-        return interruption;
+    public Optional<Message> mishaps() {
+        return mishaps.untold();
     }
 
     /** The journal's end, as last committed; does not wait for a turn. */

@@ -69,7 +69,7 @@ class KilledTest {
                 continue;
             }
             try (Workspace workspace = Ledger.open(file)) {
-                assertTrue(said == 0 || workspace.interruption().isPresent(), "nobody is told of the kill");
+                assertTrue(said == 0 || workspace.mishaps().isPresent(), "nobody is told of the kill");
                 assertTrue(workspace.head().length() >= acknowledged, "lost what was acknowledged");
                 assertEquals(workspace.head(), headOf(workspace));
                 assertTrue(drafted(workspace) >= acknowledged, "lost a draft that was acknowledged");

@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import kz.esep.text.Digest;
 import kz.esep.text.Language;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
+import kz.esep.text.TurningClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,7 +189,7 @@ class WorkspaceTest {
             Ledger.count(workspace, "0123", 1);
         }
         try (Workspace again = Ledger.open(file)) {
-            assertEquals(Optional.empty(), again.interruption());
+            assertEquals(Optional.empty(), again.mishaps());
         }
     }
 
@@ -199,12 +202,67 @@ class WorkspaceTest {
         }
         Files.write(FileStore.journal(file), new byte[28]);
         try (Workspace after = Ledger.open(file)) {
-            Message said = after.interruption().orElseThrow();
+            Message said = after.mishaps().orElseThrow();
             assertTrue(said.in(Language.EN).contains("up to entry " + head.length() + " of the journal"), said.key());
         }
         try (Workspace again = Ledger.open(file)) {
-            assertEquals(Optional.empty(), again.interruption());
+            assertEquals(Optional.empty(), again.mishaps());
         }
+    }
+
+    /** What a kill in the middle of an act leaves. */
+    @Test
+    void saysThatWhoeverWasInTheMiddleOfAnActWasCutOff() {
+        Path left = folder.resolve("left.esep");
+        Head head;
+        try (Workspace workspace = Ledger.create(file)) {
+            head = workspace.head();
+            workspace.write(t -> {
+                t.append("p1", Ledger.COUNTED, new Ledger.Figure("0123", 1));
+                copy(file, left);
+                copy(FileStore.journal(file), FileStore.journal(left));
+                return 0;
+            });
+        }
+        try (Workspace after = Ledger.open(left)) {
+            assertEquals("cut-off", after.mishaps().orElseThrow().key());
+            assertEquals(head, after.head());
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            Files.copy(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void saysOnceThatTheClockWentBackBehindTheLastEntryAndGoesOnInTheSameOrder() throws IOException {
+        TurningClock clock = new TurningClock(Ledger.CLOCK.instant());
+        Ledger.create(file).close();
+        clock.turn(Duration.ofSeconds(-59));
+        try (Workspace slight = Workspace.open(file, List.of(new Ledger()), clock)) {
+            assertEquals(Optional.empty(), slight.mishaps());
+        }
+        clock.turn(Duration.ofDays(-2));
+        Files.write(FileStore.journal(file), new byte[28]);
+        try (Workspace back = Workspace.open(file, List.of(new Ledger()), clock)) {
+            String said = back.mishaps().orElseThrow().in(Language.EN);
+            assertTrue(said.contains("was not closed") && said.contains("clock went back"), said);
+            assertEquals(Optional.empty(), back.mishaps());
+            Head before = back.head();
+            Ledger.count(back, "0123", 1);
+            clock.turn(Duration.ofDays(4));
+            assertEquals(Optional.empty(), back.mishaps());
+            Ledger.count(back, "0123", 2);
+            clock.turn(Duration.ofHours(-1));
+            assertEquals("clock-back", back.mishaps().orElseThrow().key());
+            assertTrue(back.contains(before));
+            back.compare();
+        }
+        assertTrue(Workspace.verify(file, List.of(new Ledger())).holds());
     }
 
     @Test

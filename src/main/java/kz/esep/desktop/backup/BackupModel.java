@@ -129,11 +129,11 @@ final class BackupModel {
 
     /**
      * Time has passed or the journal has grown: makes a copy when one is due. Not onto a medium that knows more than this
-     * workspace. To be called now and then.
+     * workspace. A clock that was set back does not put it off. To be called now and then.
      */
     void follow() {
         Head head = office.workspace().head();
-        boolean old = !room.clock().instant().isBefore(tried.plus(APART));
+        boolean old = Duration.between(tried, room.clock().instant()).abs().compareTo(APART) >= 0;
         if (busy.get() || behind() == 0 || standing.get().apart() || (!old && head.equals(seen))) {
             return;
         }

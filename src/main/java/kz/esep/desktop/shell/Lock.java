@@ -22,8 +22,11 @@ final class Lock {
         touched = clock.instant();
     }
 
+    /** Where the clock was set back meanwhile, the minutes are counted anew from there. */
     boolean isUntouchedFor(int minutes) {
-        return Duration.between(touched, clock.instant()).toMinutes() >= minutes;
+        Instant now = clock.instant();
+        touched = now.isBefore(touched) ? now : touched;
+        return Duration.between(touched, now).toMinutes() >= minutes;
     }
 
     /** Whose password is asked for; empty when the window is not locked. */

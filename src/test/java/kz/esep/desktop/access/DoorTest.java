@@ -125,6 +125,21 @@ class DoorTest {
         assertEquals("admin", said("locked-login"));
     }
 
+    /** A clock that is set back is said once, and puts off no lock. */
+    @Test
+    void saysThatTheClockWentBackAndLocksAllTheSame() {
+        sitting.signIn("admin", Nights.passphrase("admin")).press(KeyCode.SHIFT);
+        clock.turn(Duration.ofHours(-3));
+        sitting.lookAtTheClock();
+        assertTrue(said("notice").contains("This computer's clock went back"), sitting.text());
+        sitting.picture("clock-back");
+        sitting.chord(KeyCode.DIGIT1, KeyCode.ALT).lookAtTheClock();
+        assertTrue(sitting.find("notice").isEmpty(), sitting.text());
+        clock.turn(Duration.ofMinutes(11));
+        sitting.lookAtTheClock();
+        assertEquals("admin", said("locked-login"));
+    }
+
     @Test
     void changesOnesOwnPasswordFromTheMenu() {
         sitting.signIn("typist1", Nights.passphrase("typist1")).chord(KeyCode.DIGIT1, KeyCode.ALT);

@@ -89,6 +89,11 @@ class BackupScreenTest {
             sitting.lookAtTheClock();
             assertEquals(first + 1, copied());
             sitting.press(KeyCode.F2).signIn("chair", Nights.passphrase("chair"));
+            clock.turn(Duration.ofHours(-3));
+            sitting.lookAtTheClock();
+            assertEquals(first + 2, copied(), "a clock that was set back puts no copy off");
+            assertEquals("copy 10.01.2027 18:02", foot(sitting));
+            sitting.press(KeyCode.F2).signIn("chair", Nights.passphrase("chair"));
             assertTrue(sitting.cross());
         }
         assertEquals(entries(), copied());

@@ -152,7 +152,7 @@ class KilledWindowTest {
         assertTrue(Workspace.verify(workspace, Office.projectors()).holds());
         try (Office office = Office.open(workspace, Night.CLOCK);
                 Session session = Nights.signIn(office, TYPIST)) {
-            assertTrue(office.workspace().interruption().isPresent(), "nobody is told of it");
+            assertTrue(office.workspace().mishaps().isPresent(), "nobody is told of it");
             for (int i = 0; i < said.size(); i++) {
                 String[] words = said.get(i).split(" ", -1);
                 if (words[0].equals("read")) {
