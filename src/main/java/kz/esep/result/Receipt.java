@@ -76,7 +76,11 @@ public record Receipt(
             if (trust.judge(opened, arrival, centre) instanceof Refusal refusal) {
                 throw new Refused("proof", "receipt", refusal.code(), refusal.reason());
             }
-            return Json.read(opened.entry(ENTRY), Receipt.class);
+            Receipt read = Json.read(opened.entry(ENTRY), Receipt.class);
+            if (!read.format.equals(FORMAT) || read.version != VERSION) {
+                throw new Refused("proof", "newer");
+            }
+            return read;
         } catch (Json.BadJson e) {
             throw new Refused("proof", "newer");
         }

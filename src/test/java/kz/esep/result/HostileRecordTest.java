@@ -80,14 +80,18 @@ class HostileRecordTest {
                 2,
                 SOUND.digest(),
                 "counted");
-        Map<String, byte[]> content = Map.of(Receipt.ENTRY, Twisted.of(sound, data));
-        byte[] file = Container.write(Profile.RECEIPT, content, List.of(CENTRE), Practice.NOW);
-        Arrival now = Arrival.first(Practice.NOW);
-        BOUNDS.within(() -> open(file, now)).ifPresent(read -> assertEquals(read, open(read.sign(CENTRE), now)));
+        byte[] twisted = Twisted.of(sound, data);
+        BOUNDS.within(() -> open(twisted)).ifPresent(read -> {
+            assertEquals(List.of(Receipt.FORMAT, Receipt.VERSION), List.of(read.format(), read.version()));
+            assertEquals(read, open(Json.write(read)));
+        });
     }
 
-    private static Receipt open(byte[] file, Arrival now) {
-        return Receipt.open(file, PRACTICE.trust(), Receipt.centre(ELECTION), now);
+    /** Signed now, whatever time it names. */
+    private static Receipt open(byte[] receipt) {
+        byte[] file =
+                Container.write(Profile.RECEIPT, Map.of(Receipt.ENTRY, receipt), List.of(CENTRE), Practice.NOW);
+        return Receipt.open(file, PRACTICE.trust(), Receipt.centre(ELECTION), Arrival.first(Practice.NOW));
     }
 
     /** What whoever signs it puts beside it: the record's results, or others where it names what the package does not have. */
