@@ -13,7 +13,7 @@ import kz.esep.text.Json;
 
 /** Writes the tables of people, roles and wrapped keys. */
 public final class AccessProjector implements Projector {
-    private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
+    static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
 
     @Override
     public String feature() {

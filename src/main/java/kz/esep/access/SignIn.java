@@ -54,8 +54,7 @@ public final class SignIn {
         }
         Instant now = workspace.clock().instant();
         if (row.gate().isAfter(now)) {
-            throw new Refused(
-                    "access", "sign-in-wait", Duration.between(now, row.gate()).toSeconds() + 1);
+            throw early(Duration.between(now, row.gate()));
         }
         byte @Nullable [] privateKey = row.credential().open(password, keys.owner(row.id()));
         if (privateKey == null) {
@@ -64,6 +63,13 @@ public final class SignIn {
         }
         workspace.write(t -> t.append(row.id(), Acts.SIGNED_IN, new Acts.Subject(row.id())));
         return new Session(new Admitted(row.id(), row.login(), privateKey), new Keyring(workspace.id()));
+    }
+
+    /** No delay is longer than the longest, unless the failure was dated by a clock that was set back since. */
+    private static Refused early(Duration left) {
+        return left.compareTo(AccessProjector.LONGEST_DELAY) > 0
+                ? new Refused("access", "sign-in-clock")
+                : new Refused("access", "sign-in-wait", left.toSeconds() + 1);
     }
 
     private static String known(String login) {

@@ -86,7 +86,7 @@ class SignInTest {
         house.clock.turn(Duration.ofHours(-5));
         try (Workspace again = Workspace.open(house.file, List.of(new AccessProjector()), house.clock)) {
             SignIn signIn = new SignIn(again, House.QUICK);
-            assertEquals("sign-in-wait", refusal(() -> signIn.signIn("admin", house.password("admin"))));
+            assertEquals("sign-in-clock", refusal(() -> signIn.signIn("admin", house.password("admin"))));
             house.clock.turn(Duration.ofHours(5).plusSeconds(4));
             signIn.signIn("admin", house.password("admin")).close();
         }
