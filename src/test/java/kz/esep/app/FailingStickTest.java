@@ -16,6 +16,8 @@ import kz.esep.desktop.Rehearsal;
 import kz.esep.fault.TypedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
@@ -23,6 +25,7 @@ import org.sqlite.util.LibraryLoaderUtil;
  * whole is left, and the same keys succeed when the stick is back. The program runs on its own, because its file system is not Java's usual
  * one.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class FailingStickTest {
     /** Longer than that no machine takes. */
     private static final long SECONDS = 120;

@@ -28,9 +28,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** The demonstration keeps what it promises, and one figure is the same from the paper to the centre. */
+@Execution(ExecutionMode.CONCURRENT)
 class DemoTest {
     private static final String UNIT = "0302";
     private static final String LINE = "votes.amanat";

@@ -22,13 +22,16 @@ import kz.esep.signing.Signer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Kills a program at random moments while a commission's work goes on in it, from the readings to the result file. How
  * often: system property {@code esep.kills}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledProgramTest {
-    private static final int KILLS = Integer.getInteger("esep.kills", 100);
+    private static final int KILLS = Integer.getInteger("esep.kills", 40);
     /** Workspaces that live at the same time. */
     private static final int CHAINS = 2;
     /** So many kills, and a new workspace begins; histories of corrections grow long. */

@@ -89,8 +89,7 @@ class HostileRecordTest {
 
     /** Signed now, whatever time it names. */
     private static Receipt open(byte[] receipt) {
-        byte[] file =
-                Container.write(Profile.RECEIPT, Map.of(Receipt.ENTRY, receipt), List.of(CENTRE), Practice.NOW);
+        byte[] file = Container.write(Profile.RECEIPT, Map.of(Receipt.ENTRY, receipt), List.of(CENTRE), Practice.NOW);
         return Receipt.open(file, PRACTICE.trust(), Receipt.centre(ELECTION), Arrival.first(Practice.NOW));
     }
 

@@ -13,8 +13,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Kills a program at random moments while it writes. How often: system property {@code esep.kills}. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledTest {
     private static final int KILLS = Integer.getInteger("esep.kills", 40);
 

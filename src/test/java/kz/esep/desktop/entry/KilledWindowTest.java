@@ -30,11 +30,14 @@ import kz.esep.text.PassingFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Kills the program at random moments while somebody types in its window. Every line and every reading that was kept is there
  * afterwards. How often: system property {@code esep.kills}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledWindowTest {
     private static final int KILLS = Integer.getInteger("esep.kills", 2);
     private static final int PAPERS = 6;
