@@ -51,6 +51,9 @@ public record Entry(
         if (!wanted.name().equals(type)) {
             throw new IllegalStateException("entry " + seq + " is " + type + " and not " + wanted.name());
         }
+        if (version < 1) {
+            throw new IllegalStateException("entry " + seq + " (" + type + ") has version " + version);
+        }
         if (version > wanted.version()) {
             throw new Refused("store", "newer-entry", seq, type, version);
         }
@@ -83,7 +86,9 @@ public record Entry(
         if (version > upcasts.size()) {
             return body;
         }
-        ObjectNode node = (ObjectNode) Json.tree(body);
+        if (!(Json.tree(body) instanceof ObjectNode node)) {
+            throw new IllegalStateException("entry " + seq + " (" + type + ") is no object");
+        }
         for (Upcast upcast : upcasts.subList(version - 1, upcasts.size())) {
             node = upcast.lift(node);
         }

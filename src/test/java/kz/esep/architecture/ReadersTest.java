@@ -59,6 +59,7 @@ class ReadersTest {
             Map.entry("election.HostilePackageTest.folder", List.of("election.FolderReader", "election.Table")),
             Map.entry("backup.HostileBackupTest.label", List.of("backup.BackupFile")),
             Map.entry("store.HostileWorkspaceTest.file", List.of("store.Entry")),
+            Map.entry("store.HostileChainTest.twisted", List.of("store.Entry")),
             Map.entry("desktop.shell.HostileSettingsTest.file", List.of("desktop.shell.SettingsFile")),
             Map.entry("seal.HostileCodeTest.page", List.of("seal.PageReader")),
             Map.entry("seal.HostileCodeTest.picture", List.of("seal.CodeImage")),
