@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import kz.esep.text.Refused;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
@@ -25,6 +28,8 @@ final class FileStore {
     static final int FORMAT = 1;
 
     private static final int WAIT_MILLISECONDS = 200;
+    private static final int FEWEST_ATTEMPTS = 20;
+    private static final long LONGEST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
     private static final String SAFETY = """
             PRAGMA trusted_schema=OFF;
             PRAGMA cell_size_check=ON;
@@ -58,13 +63,32 @@ final class FileStore {
     }
 
     /**
-     * Opens a workspace to read and write, alone. The exclusive mode, set before anything is read, leaves a killed program's
+     * Opens a workspace to read and write, alone. Two programs that begin in the same instant both read it, and neither
+     * can then be alone; so whoever cannot, lets go of the file and tries again after a time of its own.
+     */
+    static Held hold(Path file) throws SQLException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(WAIT_MILLISECONDS);
+        for (int attempt = 1; true; attempt++) {
+            try {
+                return heldNow(file);
+            } catch (SQLException e) {
+                if (!Trouble.isElsewhere(e) || (attempt >= FEWEST_ATTEMPTS && System.nanoTime() - end > 0)) {
+                    throw e;
+                }
+            }
+            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS));
+        }
+    }
+
+    /**
+     * Without waiting for anybody. The exclusive mode, set before anything is read, leaves a killed program's
      * rollback journal there, spent, until it was seen. Then it writes once without a change: SQLite would open a read-only
      * file and say so at the first entry only, and that journal goes away when this program closes the file.
      */
-    static Held hold(Path file) throws SQLException {
+    private static Held heldNow(Path file) throws SQLException {
         SQLiteConfig config = config();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setBusyTimeout(0);
         boolean[] cutOff = new boolean[1];
         Connection alone = guarded(connect(existing(file), config), connection -> {
             run(connection, SAFETY + "PRAGMA locking_mode=EXCLUSIVE");
@@ -104,6 +128,7 @@ final class FileStore {
     private static SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
         config.setGetGeneratedKeys(false);
+        config.setBusyTimeout(WAIT_MILLISECONDS);
         return config;
     }
 
@@ -152,7 +177,6 @@ final class FileStore {
     }
 
     private static Connection connect(Path file, SQLiteConfig config) throws SQLException {
-        config.setBusyTimeout(WAIT_MILLISECONDS);
         return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri());
     }
 

@@ -33,6 +33,11 @@ final class Trouble {
         return key(error).equals("damaged");
     }
 
+    /** Whether another program has the file open, or is about to. */
+    static boolean isElsewhere(SQLException error) {
+        return key(error).equals("open-elsewhere");
+    }
+
     /** Whether a file could not be read because something must be written first: a killed program's rollback. */
     static boolean needsToWrite(SQLException error) {
         return key(error).equals("read-only") || key(error).equals("cannot-open");
