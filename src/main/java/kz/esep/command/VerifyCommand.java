@@ -8,6 +8,7 @@ import kz.esep.election.Election;
 import kz.esep.election.PackageFile;
 import kz.esep.office.Office;
 import kz.esep.proof.Comparison;
+import kz.esep.proof.CountedProtocol;
 import kz.esep.proof.PaperCode;
 import kz.esep.proof.PaperCodes;
 import kz.esep.proof.Proof;
@@ -57,6 +58,9 @@ final class VerifyCommand extends Task {
     private @Nullable String paper;
 
     @Mixin
+    private TypedFigures typed = new TypedFigures();
+
+    @Mixin
     private Trusting trusting;
 
     @Spec
@@ -96,7 +100,7 @@ final class VerifyCommand extends Task {
     @Override
     public Integer call() {
         require(result == null || !what.codes.isEmpty(), QR);
-        require((receipt == null && paper == null) || !what.proofs.isEmpty(), PROOF);
+        require((receipt == null && paper == null && typed.areNone()) || !what.proofs.isEmpty(), PROOF);
         byte[] source = packageContent(packageFile);
         Election election = code == null
                 ? PackageFile.open(source)
@@ -129,7 +133,7 @@ final class VerifyCommand extends Task {
         byte[] receipted = receipt == null ? null : content(receipt);
         List<PaperCode> posted = paper == null ? List.of() : read(codes, paper);
         List<ProofLine> lines = what.proofs.stream()
-                .map(given -> line(proofs, given, receipted, posted))
+                .map(given -> line(election, proofs, given, receipted, posted))
                 .toList();
         if (json) {
             print(lines.stream().map(line -> line.report(language())).toList());
@@ -139,20 +143,26 @@ final class VerifyCommand extends Task {
         return lines.stream().allMatch(ProofLine::holds) ? Exit.DONE : Exit.REFUSED;
     }
 
-    private static ProofLine line(Proofs proofs, Path given, byte @Nullable [] receipted, List<PaperCode> posted) {
+    private ProofLine line(
+            Election election, Proofs proofs, Path given, byte @Nullable [] receipted, List<PaperCode> posted) {
+        Proof.Proven proven;
         try {
-            Proof.Proven proven = proofs.check(content(given));
-            List<Comparison> compared = new ArrayList<>();
-            if (receipted != null) {
-                compared.add(proofs.receipt(proven.protocol(), receipted));
-            }
-            if (!posted.isEmpty()) {
-                compared.add(proofs.paper(proven.protocol(), posted));
-            }
-            return new ProofLine(given, proven, null, compared);
+            proven = proofs.check(content(given));
         } catch (Refused e) {
             return ProofLine.refused(given, e.reason());
         }
+        CountedProtocol counted = proven.protocol();
+        List<Comparison> compared = new ArrayList<>();
+        if (receipted != null) {
+            compared.add(proofs.receipt(counted, receipted));
+        }
+        if (!posted.isEmpty()) {
+            compared.add(proofs.paper(counted, posted));
+        }
+        if (!typed.areNone()) {
+            compared.add(proofs.typed(counted, typed.of(counted, election)));
+        }
+        return new ProofLine(given, proven, null, compared);
     }
 
     private static List<PaperCode> read(PaperCodes codes, String given) {

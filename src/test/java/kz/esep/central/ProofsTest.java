@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kz.esep.command.CommandLines;
 import kz.esep.command.Surroundings;
 import kz.esep.document.Progress;
+import kz.esep.election.Line;
 import kz.esep.proof.Comparison;
 import kz.esep.proof.CountedHead;
 import kz.esep.proof.CountedProtocol;
@@ -183,6 +185,52 @@ class ProofsTest extends IntakeDesk {
         assertEquals(
                 List.of("votes.apple", "invalid"),
                 other.lines().stream().map(one -> one.line().code()).toList());
+    }
+
+    @Test
+    void theCommandComparesFiguresTypedFromAPostedCopy() throws IOException {
+        prove("0101");
+        Path proof = proof("lists", "0101");
+        CountedProtocol counted = new Proofs(practice.election(), practice.trust(), Arrival.first(Practice.NOW))
+                .check(Files.readAllBytes(proof))
+                .protocol();
+        String all = typed(counted.figures());
+        assertEquals(0, run(Language.EN, "verify", "--proof", proof, "--typed", all), err);
+        assertTrue(out.contains("All " + counted.figures().size() + " figures that you typed"), out);
+        Line invalid = practice.election().form("lists").find("invalid").orElseThrow();
+        long right = counted.figures().get("invalid");
+        String number = invalid.paperNumber() + "=";
+        for (Language language : Language.values()) {
+            assertEquals(0, run(language, "verify", "--proof", proof, "--typed", number + right), err);
+            assertEquals(1, run(language, "verify", "--proof", proof, "--typed", number + (right + 1)), out);
+            assertTrue(out.contains(invalid.label().in(language)) && out.contains(String.valueOf(right + 1)), out);
+        }
+        assertEquals(1, run(Language.EN, "verify", "--json", "--proof", proof, "--typed", "invalid=" + (right + 1)));
+        assertTrue(out.contains("\"line\" : \"invalid\"") && out.contains("\"paper\" : " + (right + 1)), out);
+    }
+
+    private static String typed(Map<String, Long> figures) {
+        return figures.entrySet().stream()
+                .map(figure -> figure.getKey() + "=" + figure.getValue())
+                .collect(Collectors.joining(","));
+    }
+
+    @Test
+    void whatIsNoFigureOfThePaperIsSaidAndComparedWithNothing() {
+        prove("0101");
+        Path proof = proof("lists", "0101");
+        String number =
+                practice.election().form("lists").find("invalid").orElseThrow().paperNumber();
+        for (String typed : List.of("999=1", "nonsense=1", "=1", "invalid=-1", number + "=1,invalid=1")) {
+            assertEquals(1, run(Language.EN, "verify", "--proof", proof, "--typed", typed), typed);
+            assertTrue(!err.isBlank() && out.isBlank(), typed + ": " + err + out);
+        }
+        for (String typed : List.of("invalid", "invalid=", "invalid=1.5", "invalid=one", "")) {
+            assertEquals(2, run(Language.EN, "verify", "--proof", proof, "--typed", typed), typed);
+            assertFalse(err.isBlank(), typed);
+        }
+        assertEquals(2, run(Language.EN, "verify", proof, "--typed", "invalid=1"));
+        assertTrue(err.contains("--proof"), err);
     }
 
     private static String said(Comparison comparison) {
