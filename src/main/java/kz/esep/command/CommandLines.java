@@ -41,11 +41,14 @@ public final class CommandLines {
 
     /** Runs a command and gives its exit status: 0 done, 1 refused or found wrong, 2 wrong usage, 3 the machine failed. */
     public int run(String... arguments) {
+        LastWords last = new LastWords(around);
         int status;
         try {
             status = line(arguments).execute(arguments);
-        } catch (OutOfMemoryError | StackOverflowError e) {
-            status = explain(new IllegalStateException(e.toString(), e));
+        } catch (OutOfMemoryError e) {
+            status = last.say();
+        } catch (StackOverflowError | LinkageError e) {
+            status = LastWords.areDue(e) ? last.say() : explain(new IllegalStateException(e.toString(), e));
         }
         around.out().flush();
         around.err().flush();
@@ -90,7 +93,7 @@ public final class CommandLines {
         Messages words = Messages.of("command");
         String text = cause instanceof IOException
                 ? words.text(language, "failed.file", cause.toString())
-                : first(cause) instanceof OutOfMemoryError
+                : LastWords.areDue(cause)
                         ? words.text(language, "failed.memory")
                         : words.text(language, "failed.machine", place(cause));
         around.err().println(text);
