@@ -154,6 +154,9 @@ public final class DisputesPlace implements Place {
         if (key == null || shown == null || model.cells().isEmpty()) {
             return;
         }
+        if (unwritten() == null) {
+            room.frame().hush();
+        }
         if (model.timeIsUnreadable(key)) {
             shown.say(room.speech().voice(TEXTS).say("stop.time"));
             return;

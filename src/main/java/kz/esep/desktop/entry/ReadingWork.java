@@ -179,6 +179,7 @@ final class ReadingWork {
     void handIn(OpenReading open) {
         SheetModel sheet = open.sheet();
         Session session = room.seat().session();
+        hush(open.keeping());
         Optional<SheetModel.Stop> stop = sheet.stop(cases.figures().proofWhole(session, sheet.key(), sheet.sheet()));
         if (stop.isPresent()) {
             screen.showStop(stop.get());
@@ -196,6 +197,13 @@ final class ReadingWork {
                         failure -> bringBack(open, failure));
         room.frame().hush();
         screen.draw();
+    }
+
+    /** What became of the act before is over, also where the person is asked first; that a line is not saved is not. */
+    private void hush(Keeping<Typed> keeping) {
+        if (!keeping.isFailing()) {
+            room.frame().hush();
+        }
     }
 
     /** What came of a reading, without any figure. */

@@ -112,6 +112,30 @@ class InterruptedTest {
     }
 
     @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "finds SQLite's functions on Linux only")
+    void whatWasRefusedIsNoLongerSaidWhereTheNextPressIsAskedForOnceMore() throws Exception {
+        Disk disk = new Disk(folder);
+        try (var _ = SqliteFiles.on(disk);
+                Sitting sitting = night().typist("typist1")) {
+            sitting.type("106").press(KeyCode.ENTER).type("0").press(KeyCode.ENTER);
+            sitting.chord(KeyCode.ENTER, KeyCode.CONTROL);
+            assertTrue(sitting.text().contains("press Ctrl+Enter once more"), sitting.text());
+            disk.fail(Failure.READ_ONLY, 0);
+            sitting.chord(KeyCode.ENTER, KeyCode.CONTROL);
+            assertTrue(sitting.find("notice").isPresent(), sitting.text());
+            disk.mend();
+            sitting.type("900").press(KeyCode.ENTER);
+            assertTrue(sitting.find("notice").isPresent(), sitting.text());
+            sitting.chord(KeyCode.ENTER, KeyCode.CONTROL);
+            assertTrue(sitting.text().contains("Ctrl+Enter once more finishes the reading"), sitting.text());
+            assertTrue(sitting.find("notice").isEmpty(), sitting.text());
+            sitting.picture("entry-asked-again").chord(KeyCode.ENTER, KeyCode.CONTROL);
+            assertEquals("precinct", focused(sitting));
+        }
+        assertEquals(State.FIRST_DONE, night().row(KEY).state());
+    }
+
+    @Test
     void lockingKeepsWhatIsTypedForWhoTypedIt() {
         try (Sitting sitting = night().typist("typist1")) {
             sitting.type("106")
