@@ -2,14 +2,10 @@ package kz.esep.store;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import kz.esep.text.Digest;
 import kz.esep.text.Json;
@@ -36,9 +32,6 @@ public record Entry(
     /** Who acted when it was the program itself, as in the founding entry. */
     public static final String PROGRAM = "program";
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
-                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
     private static final byte[] TAG = "esep-journal-1".getBytes(StandardCharsets.US_ASCII);
 
     /**
@@ -66,7 +59,7 @@ public record Entry(
 
     /** Its time as it is hashed: {@code 2027-01-10T17:04:05.000Z}. */
     public String written() {
-        return TIME.format(time);
+        return WrittenTime.of(time);
     }
 
     /**
@@ -75,11 +68,7 @@ public record Entry(
      * @throws DateTimeException when it was not written exactly so
      */
     public static Instant time(String written) {
-        Instant instant = TIME.parse(written, Instant::from);
-        if (!TIME.format(instant).equals(written)) {
-            throw new DateTimeException(written);
-        }
-        return instant;
+        return WrittenTime.read(written);
     }
 
     private byte[] lifted(List<Upcast> upcasts) throws Json.BadJson {
@@ -101,22 +90,26 @@ public record Entry(
      * type, version (4 bytes, big endian), body, and the 32 bytes of the previous hash. Texts are UTF-8.
      */
     static Digest hash(String workspace, Entry entry) {
-        MessageDigest sha = Digest.sha256();
-        field(sha, TAG);
-        field(sha, utf8(workspace));
-        field(sha, ByteBuffer.allocate(Long.BYTES).putLong(entry.seq).array());
-        field(sha, utf8(entry.written()));
-        field(sha, utf8(entry.person));
-        field(sha, utf8(entry.type));
-        field(sha, ByteBuffer.allocate(Integer.BYTES).putInt(entry.version).array());
-        field(sha, entry.body);
-        field(sha, entry.previous.bytes());
-        return Digest.wrap(sha.digest());
-    }
-
-    private static void field(MessageDigest sha, byte[] value) {
-        sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(value.length).array());
-        sha.update(value);
+        byte[][] fields = {
+            TAG,
+            utf8(workspace),
+            ByteBuffer.allocate(Long.BYTES).putLong(entry.seq).array(),
+            utf8(entry.written()),
+            utf8(entry.person),
+            utf8(entry.type),
+            ByteBuffer.allocate(Integer.BYTES).putInt(entry.version).array(),
+            entry.body,
+            entry.previous.bytes()
+        };
+        int length = 0;
+        for (byte[] field : fields) {
+            length += Integer.BYTES + field.length;
+        }
+        ByteBuffer all = ByteBuffer.allocate(length);
+        for (byte[] field : fields) {
+            all.putInt(field.length).put(field);
+        }
+        return Digest.of(all.array());
     }
 
     private static byte[] utf8(String text) {

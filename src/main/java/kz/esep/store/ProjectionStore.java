@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,11 +59,34 @@ final class ProjectionStore {
 
     /** Brings the tables up to date with one entry. */
     void apply(Connection connection, Entry entry) throws SQLException {
+        projector(entry).apply(connection, entry);
+    }
+
+    private Projector projector(Entry entry) {
         Projector projector = byType.get(entry.type());
         if (projector == null) {
             throw new Refused("store", "newer-entry", entry.seq(), entry.type(), entry.version());
         }
-        projector.apply(connection, entry);
+        return projector;
+    }
+
+    /** Brings the tables up to date with many entries, of whichever features. */
+    Replaying replaying(Connection connection) {
+        Map<Projector, Replaying> each = new LinkedHashMap<>();
+        return new Replaying() {
+            @Override
+            public void apply(Entry entry) throws SQLException {
+                each.computeIfAbsent(projector(entry), projector -> projector.replaying(connection))
+                        .apply(entry);
+            }
+
+            @Override
+            public void write() throws SQLException {
+                for (Replaying one : each.values()) {
+                    one.write();
+                }
+            }
+        };
     }
 
     boolean knows(EntryType<?> type) {

@@ -30,4 +30,22 @@ public interface Projector {
      * one for each entry costs nothing; close them all the same.
      */
     void apply(Connection connection, Entry entry) throws SQLException;
+
+    /**
+     * Applies a whole journal's entries, each as {@link #apply} would. Where many entries change the same row, a feature
+     * holds rows in hand meanwhile: reading and writing them for each entry would be most of a replay.
+     */
+    default Replaying replaying(Connection connection) {
+        return new Replaying() {
+            @Override
+            public void apply(Entry entry) throws SQLException {
+                Projector.this.apply(connection, entry);
+            }
+
+            @Override
+            public void write() {
+                // Each entry was written when it was applied.
+            }
+        };
+    }
 }

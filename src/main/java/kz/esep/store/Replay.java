@@ -51,13 +51,15 @@ final class Replay {
      * @throws Refused at the first entry that is not what its hash says, or that a newer program wrote
      */
     void run(Looks from, Connection to) throws SQLException {
+        Replaying tables = projections.replaying(to);
         List<Entry> some = from.look(this::some);
         while (!some.isEmpty()) {
             for (Entry entry : some) {
-                take(entry, to);
+                take(entry, tables::apply);
             }
             some = from.look(this::some);
         }
+        tables.write();
         if (head == null) {
             throw new Refused("store", "chain-broken", 1L);
         }
@@ -69,6 +71,14 @@ final class Replay {
      * @throws Refused as {@link #run}
      */
     void take(Entry entry, Connection to) {
+        take(entry, one -> projections.apply(to, one));
+    }
+
+    private interface Tables {
+        void apply(Entry entry) throws SQLException;
+    }
+
+    private void take(Entry entry, Tables to) {
         Founding workspace = follow(entry);
         project(to, entry);
         head = new Head(entry.seq(), entry.hash());
@@ -108,9 +118,9 @@ final class Replay {
         }
     }
 
-    private void project(Connection to, Entry entry) {
+    private static void project(Tables to, Entry entry) {
         try {
-            projections.apply(to, entry);
+            to.apply(entry);
         } catch (Refused e) {
             throw e;
         } catch (SQLException | RuntimeException e) {

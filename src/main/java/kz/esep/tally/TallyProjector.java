@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.esep.store.Entry;
 import kz.esep.store.EntryType;
 import kz.esep.store.Projector;
+import kz.esep.store.Replaying;
 
 /** Writes the tally's tables from the journal: each entry turns one protocol, except a signing, which turns many. */
 public final class TallyProjector implements Projector {
@@ -56,15 +57,14 @@ public final class TallyProjector implements Projector {
 
     @Override
     public void apply(Connection connection, Entry entry) throws SQLException {
-        Optional<Event> event = event(entry);
-        if (event.isPresent()) {
-            turn(connection, entry, event.get());
-            return;
-        }
-        SignedTogether signed = entry.read(SIGNED);
-        for (ProtocolKey key : signed.protocols()) {
-            turn(connection, entry, new Event.Signed(key, signed.revision()));
-        }
+        Replaying one = replaying(connection);
+        one.apply(entry);
+        one.write();
+    }
+
+    @Override
+    public Replaying replaying(Connection connection) {
+        return new HeldProtocols(connection);
     }
 
     /** What the entry says of one protocol; empty for a signing and for other features' entries. */
@@ -75,13 +75,5 @@ public final class TallyProjector implements Projector {
             }
         }
         return Optional.empty();
-    }
-
-    private static void turn(Connection connection, Entry entry, Event event) throws SQLException {
-        Protocol before = TallyStore.load(connection, event.key());
-        TallyStore.save(connection, Turn.after(before, event, entry.person(), entry.time()), entry.seq(), entry.time());
-        if (event instanceof Event.CorrectionOpened opened && opened.recount() != null) {
-            RecountStore.add(connection, opened.key(), entry.seq());
-        }
     }
 }

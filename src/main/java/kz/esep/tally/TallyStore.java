@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kz.esep.text.Digest;
@@ -38,14 +39,13 @@ final class TallyStore {
             CREATE INDEX tally_state ON tally_protocol (state);
             """;
 
-    private static final String LOAD = "SELECT body FROM tally_protocol WHERE contest = ? AND precinct = ?";
+    private static final String LOAD =
+            "SELECT body, fingerprint, settled, seq, since FROM tally_protocol WHERE contest = ? AND precinct = ?";
     private static final String SAVE = """
             INSERT INTO tally_protocol (contest, precinct, state, fingerprint, settled, body, seq, since)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (contest, precinct) DO UPDATE SET state = excluded.state, body = excluded.body,
-              seq = excluded.seq, since = excluded.since,
-              settled = CASE WHEN excluded.fingerprint IS fingerprint THEN settled ELSE excluded.settled END,
-              fingerprint = excluded.fingerprint""";
+              seq = excluded.seq, since = excluded.since, settled = excluded.settled, fingerprint = excluded.fingerprint""";
     private static final String SAME = """
             SELECT precinct FROM tally_protocol WHERE contest = ?1 AND fingerprint = ?3 AND precinct <> ?2 AND settled <
               ifnull((SELECT settled FROM tally_protocol WHERE contest = ?1 AND precinct = ?2 AND fingerprint = ?3),
@@ -105,13 +105,52 @@ final class TallyStore {
         }
     }
 
+    /**
+     * A protocol with what else its row says.
+     *
+     * @param fingerprint of its settled figures, as {@link #fingerprint} says
+     * @param settled number of the entry that settled them; null without a fingerprint
+     * @param seq number of its latest entry
+     * @param since the time of that entry
+     */
+    record Standing(
+            Protocol protocol,
+            @Nullable String fingerprint,
+            @Nullable Long settled,
+            long seq,
+            Instant since) {
+
+        /** The same protocol after one more entry. */
+        Standing turned(Protocol after, long entry, Instant time) {
+            String now = Objects.equals(after.settled(), protocol.settled())
+                    ? fingerprint
+                    : TallyStore.fingerprint(after.settled()).orElse(null);
+            Long from = Objects.equals(now, fingerprint) ? settled : Long.valueOf(entry);
+            return new Standing(after, now, now == null ? null : from, entry, time);
+        }
+    }
+
     /** The protocol as it stands; one that nobody has begun is not in the table. */
     static Protocol load(Connection connection, ProtocolKey key) throws SQLException {
+        return standing(connection, key).protocol();
+    }
+
+    /** The protocol and what else its row says. */
+    static Standing standing(Connection connection, ProtocolKey key) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(LOAD)) {
             statement.setString(1, key.contest());
             statement.setString(2, key.precinct());
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? protocol(row.getBytes(1)) : Protocol.notStarted(key);
+                if (!row.next()) {
+                    return new Standing(Protocol.notStarted(key), null, null, 0, Instant.EPOCH);
+                }
+                @Nullable String fingerprint = row.getString(2);
+                return new Standing(
+                        protocol(row.getBytes(1)),
+                        fingerprint,
+                        fingerprint == null ? null : row.getLong(3),
+                        row.getLong(4),
+                        Instant.ofEpochMilli(row.getLong(5)));
             }
         }
     }
@@ -132,21 +171,17 @@ final class TallyStore {
         return found;
     }
 
-    static void save(Connection connection, Protocol protocol, long seq, Instant since) throws SQLException {
-        @Nullable String fingerprint = fingerprint(protocol.settled()).orElse(null);
+    static void save(Connection connection, Standing standing) throws SQLException {
+        Protocol protocol = standing.protocol();
         try (PreparedStatement statement = connection.prepareStatement(SAVE)) {
             statement.setString(1, protocol.key().contest());
             statement.setString(2, protocol.key().precinct());
             statement.setString(3, protocol.state().name());
-            statement.setString(4, fingerprint);
-            if (fingerprint == null) {
-                statement.setNull(5, java.sql.Types.INTEGER);
-            } else {
-                statement.setLong(5, seq);
-            }
+            statement.setString(4, standing.fingerprint());
+            statement.setObject(5, standing.settled());
             statement.setBytes(6, Json.write(protocol));
-            statement.setLong(7, seq);
-            statement.setLong(8, since.toEpochMilli());
+            statement.setLong(7, standing.seq());
+            statement.setLong(8, standing.since().toEpochMilli());
             statement.executeUpdate();
         }
     }
