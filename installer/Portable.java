@@ -29,8 +29,9 @@ final class Portable {
         String system = arguments[1];
         FileTime moment = FileTime.from(Instant.parse(arguments[2]));
         Path zip = Path.of(arguments[3]);
-        if (!Files.exists(folder.resolve("runtime"))) {
-            name(folder.resolve("lib/esep.jar"), system, moment);
+        Path jar = folder.resolve("lib/esep.jar");
+        if (Files.exists(jar) && !Files.exists(folder.resolve("runtime"))) {
+            name(jar, system, moment);
         }
         zip(folder, moment, zip);
     }

@@ -25,5 +25,9 @@ if "%word:~0,1%"=="-" set "way=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 for %%w in (seats schedule certificate user) do if "%word%"=="%%w" set "way=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 rem The archive of loaded classes fits the Java and the jars it was made with; any other leaves it aside without a word.
 set "archive="
+set "jar=%here%\lib\esep.jar"
 if exist "%here%\lib\esep.aot" set archive="-XX:AOTCache=%here%\lib\esep.aot"
-"%java%" -Xlog:disable %way% %archive% %ESEP_JAVA_OPTIONS% --enable-native-access=ALL-UNNAMED -jar "%here%\lib\esep.jar" %*
+rem Another program's jar, which takes the rest from this folder.
+if defined ESEP_JAR set "archive="
+if defined ESEP_JAR set "jar=%ESEP_JAR%"
+"%java%" -Xlog:disable %way% %archive% %ESEP_JAVA_OPTIONS% --enable-native-access=ALL-UNNAMED -jar "%jar%" %*

@@ -58,4 +58,15 @@ class LauncherTest {
                     1, Files.readString(Path.of(launcher)).split(ENDS.replace("+", "\\+"), -1).length - 1, launcher);
         }
     }
+
+    @Test
+    void theHallStartsByTheDesksLauncherOfEachSystem() throws IOException {
+        for (String ending : List.of("", ".cmd")) {
+            String hall = Files.readString(Path.of("installer/hall/esep-hall" + ending));
+            assertTrue(hall.contains("ESEP_JAR=") && hall.contains("esep-hall.jar"), hall);
+            assertTrue(hall.contains("--help"), hall);
+            String desk = Files.readString(Path.of("installer/bin/esep" + ending));
+            assertTrue(desk.contains("ESEP_JAR"), desk);
+        }
+    }
 }
