@@ -1,5 +1,7 @@
 import static java.lang.classfile.ClassFile.DebugElementsOption.DROP_DEBUG;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.classfile.ClassFile;
@@ -10,6 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -26,6 +31,9 @@ import java.util.zip.ZipOutputStream;
 final class Slim {
     private static final ClassFile CLASSES = ClassFile.of(DROP_DEBUG);
     private static final ClassTransform BODIES = ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL);
+
+    private static final Pattern READ =
+            Pattern.compile("Manifest-Version|Multi-Release|Automatic-Module-Name|(Implementation|Specification)-.*");
 
     private Slim() {}
 
@@ -57,8 +65,20 @@ final class Slim {
         return !entry.isDirectory() && !entry.getName().matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
     }
 
-    private static byte[] content(String name, byte[] bytes) {
+    private static byte[] content(String name, byte[] bytes) throws IOException {
+        if (name.equals(JarFile.MANIFEST_NAME)) {
+            return read(new Manifest(new ByteArrayInputStream(bytes)));
+        }
         boolean code = name.endsWith(".class") && !name.endsWith("module-info.class");
         return code ? CLASSES.transformClass(CLASSES.parse(bytes), BODIES) : bytes;
+    }
+
+    /** What Java reads of it: at every start it takes all of it in, and digests of thousands of files stand there. */
+    private static byte[] read(Manifest manifest) throws IOException {
+        manifest.getEntries().clear();
+        manifest.getMainAttributes().keySet().removeIf(name -> !READ.matcher(name.toString()).matches());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        manifest.write(out);
+        return out.toByteArray();
     }
 }

@@ -2,6 +2,7 @@ package kz.esep.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.esep.access.Roles;
 import kz.esep.certificate.Balance;
 import kz.esep.desktop.access.PasswordPlace;
@@ -48,6 +49,7 @@ import kz.esep.tally.Drafts;
 import kz.esep.tally.Figures;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.text.Message;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What stands in the window for a workspace: the one place where screens meet use cases. */
@@ -65,9 +67,8 @@ final class Furnishing {
     private final Room room;
     private final SettingsFile settings;
     private final PrinterModel printer;
-    private final Figures figures;
-    private final OverviewModel overview;
     private final BackupPlace backup;
+    private @Nullable OverviewModel overview;
 
     /**
      * Of an open workspace.
@@ -79,17 +80,7 @@ final class Furnishing {
         this.room = room;
         this.settings = settings;
         printer = new PrinterModel(room, settings, printers);
-        figures = office.figures();
         backup = new BackupPlace(room, copying, office, settings);
-        overview = new OverviewModel(
-                office.election(),
-                figures,
-                office.people(),
-                new HoursInForce(office.workspace(), office.election()),
-                office.calendar(),
-                new Registers(
-                        new Balance(office.workspace(), office.election()),
-                        office.attendance().submissions()));
     }
 
     Sign sign() {
@@ -100,11 +91,13 @@ final class Furnishing {
                 office.election().mode() == Mode.PRACTICE,
                 () -> office.workspace().head(),
                 backup::words,
-                overview::progress);
+                session -> overview == null ? Optional.empty() : overview.progress(session));
     }
 
+    /** Everything where somebody who came in may go; at the door none of it is needed yet. */
     List<Place> places(PasswordPlace password) {
         List<Place> places = new ArrayList<>();
+        Figures figures = office.figures();
         EntryCases entry = new EntryCases(
                 office.election(),
                 office.commission(),
@@ -116,7 +109,9 @@ final class Furnishing {
             places.add(new CentrePlace(room, office));
             places.add(new PaperPlace(room, office, printer));
         } else {
-            places.add(new OverviewPlace(room, overview));
+            OverviewModel model = overview(figures);
+            overview = model;
+            places.add(new OverviewPlace(room, model));
             if (office.counts().isKept()) {
                 places.add(new CountPlace(room, office));
                 places.add(new BundlePlace(room, office));
@@ -148,6 +143,18 @@ final class Furnishing {
         places.add(backup);
         places.add(password);
         return List.copyOf(places);
+    }
+
+    private OverviewModel overview(Figures figures) {
+        return new OverviewModel(
+                office.election(),
+                figures,
+                office.people(),
+                new HoursInForce(office.workspace(), office.election()),
+                office.calendar(),
+                new Registers(
+                        new Balance(office.workspace(), office.election()),
+                        office.attendance().submissions()));
     }
 
     /** What happens by itself as time passes. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -77,6 +78,8 @@ public final class Program implements Shell.Program {
         this.settings = settings;
         this.printers = printers;
         this.ended = ended;
+        // Before the first control is made, which would have JavaFX read its own style first.
+        settings.get().theme().apply();
         Speech speech = new Speech(settings.get().language(), clock.getZone());
         trouble = new Trouble(settings.folder().resolve("reports"), Office.version());
         ShellAhead ahead = new ShellAhead();
@@ -110,6 +113,23 @@ public final class Program implements Shell.Program {
 
     /** Shows the window, and in it the start or what becomes of a file. */
     public void show(@Nullable Path file) {
+        appear(file == null || !Workspace.isNamed(file));
+        if (file != null) {
+            take(file);
+        }
+    }
+
+    /**
+     * Shows the window, and in it a workspace that is being opened.
+     *
+     * @param opening waits for that
+     */
+    void show(Path workspace, Callable<Office> opening) {
+        appear(false);
+        open(workspace, opening);
+    }
+
+    private void appear(boolean withStart) {
         for (String font : new String[] {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf"}) {
             Font.loadFont(Program.class.getResourceAsStream(FONTS + font), FONT_SIZE);
         }
@@ -136,15 +156,12 @@ public final class Program implements Shell.Program {
         Platform.getPreferences().colorSchemeProperty().addListener(dressing);
         dress();
         whereabouts.restore();
-        if (file == null || !Workspace.isNamed(file)) {
+        if (withStart) {
             empty();
         }
         stage.show();
         watch.setCycleCount(Animation.INDEFINITE);
         watch.play();
-        if (file != null) {
-            take(file);
-        }
     }
 
     private void dress() {
@@ -155,9 +172,13 @@ public final class Program implements Shell.Program {
 
     /** Opens a workspace; the one that was open is closed. Whoever comes in waits until it has been compared with its journal. */
     public void open(Path workspace) {
+        open(workspace, () -> Office.openAhead(workspace, room.clock()));
+    }
+
+    private void open(Path workspace, Callable<Office> opening) {
         jobs.run(
                 Message.of("desktop.shell", "opening", String.valueOf(workspace.getFileName())),
-                progress -> Office.openAhead(workspace, room.clock()),
+                progress -> opening.call(),
                 opened -> enter(workspace, opened),
                 failure -> {
                     if (!start.isShown()) {
@@ -206,7 +227,7 @@ public final class Program implements Shell.Program {
         furnishing = made;
         SignIn signIn = new SignIn(opened.workspace());
         PasswordPlace password = new PasswordPlace(room, signIn);
-        shell.furnish(made.sign(), made.places(password), new Doorway(room, signIn, password));
+        shell.furnish(made.sign(), () -> made.places(password), new Doorway(room, signIn, password));
     }
 
     /** Another one may be open by now, or none. */

@@ -35,23 +35,30 @@ final class Window {
         if (!hasDisplay(around.environment())) {
             return noDisplay(around);
         }
+        Ahead ahead = new Ahead(
+                () -> new SettingsFile(settings(around.environment()), Settings.first(around.language())),
+                file,
+                around.clock());
         try {
             Platform.startup(() -> {
                 // Window managers and menus know the program by this name; JavaFX would say "java".
                 Application.GetApplication().setName("Esep");
                 Stage stage = new Stage();
-                SettingsFile settings =
-                        new SettingsFile(settings(around.environment()), Settings.first(around.language()));
-                new Program(
-                                stage,
-                                settings,
-                                around.clock(),
-                                new SystemDialogs(stage),
-                                new Printers(),
-                                closed::countDown)
-                        .show(file);
+                Program program = new Program(
+                        stage,
+                        ahead.settings(),
+                        around.clock(),
+                        new SystemDialogs(stage),
+                        new Printers(),
+                        closed::countDown);
+                if (file != null && ahead.opens()) {
+                    program.show(file, ahead::office);
+                } else {
+                    program.show(file);
+                }
             });
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
+            ahead.close();
             return unopened(around, String.valueOf(e.getMessage()));
         }
         try {

@@ -1,12 +1,14 @@
 package kz.esep.desktop.shell;
 
 import java.util.List;
+import java.util.function.Supplier;
 import kz.esep.store.Head;
 import org.jspecify.annotations.Nullable;
 
 /** The places of the open workspace, those of whoever sits here, and the one that is shown. */
 final class Places {
     private final Seat seat;
+    private @Nullable Supplier<List<Place>> unmade;
     private List<Place> all = List.of();
     private List<Place> allowed = List.of();
     private @Nullable Place here;
@@ -16,9 +18,10 @@ final class Places {
         this.seat = seat;
     }
 
-    /** Another workspace has these, or none is open. */
-    void are(List<Place> places) {
-        all = List.copyOf(places);
+    /** Another workspace has these, or none is open. They are made when the first person comes in. */
+    void are(Supplier<List<Place>> places) {
+        unmade = places;
+        all = List.of();
         here = null;
         seen = null;
     }
@@ -29,6 +32,11 @@ final class Places {
 
     /** Finds the places of whoever sits here. */
     void allow() {
+        Supplier<List<Place>> made = unmade;
+        if (made != null && seat.isTaken()) {
+            all = List.copyOf(made.get());
+            unmade = null;
+        }
         allowed = !seat.isTaken()
                 ? List.of()
                 : all.stream()

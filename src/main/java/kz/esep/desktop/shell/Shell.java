@@ -81,12 +81,12 @@ public final class Shell extends StackPane implements Room.Frame {
         places.leave();
         start = new Start(screen, actions);
         furniture = null;
-        places.are(List.of());
+        places.are(List::of);
         draw();
     }
 
-    /** Shows a workspace: first its door. */
-    public void furnish(Sign sign, List<Place> all, Door door) {
+    /** Shows a workspace: first its door, behind which the places are made when somebody comes in. */
+    public void furnish(Sign sign, Supplier<List<Place>> all, Door door) {
         furniture = new Furniture(sign, door);
         places.are(all);
         lock.open();
