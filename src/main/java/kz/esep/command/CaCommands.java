@@ -3,7 +3,6 @@ package kz.esep.command;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import kz.esep.signing.CertificateAuthority;
 import kz.esep.signing.CertificateRequest;
@@ -33,7 +32,7 @@ final class CaCommands {
         @Option(names = "--name", required = true, paramLabel = "NAME")
         private String name;
 
-        @Option(names = "--days", defaultValue = "400", paramLabel = "N")
+        @Option(names = "--days", defaultValue = "" + CertificateAuthority.DAYS, paramLabel = "N")
         private int days;
 
         Create(Surroundings around) {
@@ -63,7 +62,7 @@ final class CaCommands {
         @Option(names = "--fingerprint", paramLabel = "GROUPS")
         private @Nullable String fingerprint;
 
-        @Option(names = "--days", defaultValue = "120", paramLabel = "N")
+        @Option(names = "--days", defaultValue = "" + CertificateAuthority.CERTIFICATE_DAYS, paramLabel = "N")
         private int days;
 
         @Option(names = "--out", required = true, paramLabel = "FILE")
@@ -82,9 +81,7 @@ final class CaCommands {
                 return Exit.REFUSED;
             }
             Identity identity = asked.asked();
-            Instant from = around().clock().instant();
-            SigningCertificate issued = ca.open(this).issue(asked, identity, from, from.plus(Duration.ofDays(days)));
-            writeNew(out, issued.pem().getBytes(StandardCharsets.US_ASCII));
+            SigningCertificate issued = ca.open(this).issue(asked, Duration.ofDays(days), out);
             say("ca.issued", identity.name(), identity.role(), identity.commission(), issued.serial(), groups);
             return Exit.DONE;
         }
@@ -143,13 +140,37 @@ final class CaCommands {
         }
     }
 
+    /** Writes a certificate that was issued once more. */
+    @Command(name = "save", mixinStandardHelpOptions = true)
+    static final class Save extends Task {
+        @Option(names = "--ca", required = true, paramLabel = "DIR")
+        private Path folder;
+
+        @Option(names = "--serial", required = true, paramLabel = "HEX")
+        private String serial;
+
+        @Option(names = "--out", required = true, paramLabel = "FILE")
+        private Path out;
+
+        Save(Surroundings around) {
+            super(around);
+        }
+
+        @Override
+        public Integer call() {
+            CertificateAuthority.Issued saved = CertificateAuthority.save(folder, serial, out);
+            say("ca.saved", saved.identity().name(), serial, out.toString());
+            return Exit.DONE;
+        }
+    }
+
     /** Writes the list of revoked certificates. */
     @Command(name = "crl", mixinStandardHelpOptions = true)
     static final class Crl extends Task {
         @Mixin
         private CaOptions ca;
 
-        @Option(names = "--days", defaultValue = "7", paramLabel = "N")
+        @Option(names = "--days", defaultValue = "" + CertificateAuthority.LIST_DAYS, paramLabel = "N")
         private int days;
 
         @Option(names = "--out", required = true, paramLabel = "FILE")
@@ -161,8 +182,7 @@ final class CaCommands {
 
         @Override
         public Integer call() {
-            String list = ca.open(this).revocationList(Duration.ofDays(days));
-            writeNew(out, list.getBytes(StandardCharsets.US_ASCII));
+            ca.open(this).revocationList(Duration.ofDays(days), out);
             say("ca.crl", out.toString());
             return Exit.DONE;
         }

@@ -1,9 +1,8 @@
 package kz.esep.command;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import kz.esep.signing.CertificateAuthority;
-import kz.esep.text.Refused;
+import kz.esep.signing.JointPassphrase;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -12,7 +11,6 @@ import picocli.CommandLine.Option;
 final class CaOptions {
     private static final String PASSPHRASE = "ESEP_CA_PASSPHRASE";
     private static final String SECOND = "ESEP_CA_SECOND_PASSPHRASE";
-    private static final int SHORTEST_PART = 12;
 
     @Option(names = "--ca", required = true, paramLabel = "DIR")
     private Path folder;
@@ -47,18 +45,8 @@ final class CaOptions {
         return task.secrets().ask(passphraseFile, PASSPHRASE, question, folder.toString());
     }
 
-    /** The first part, a space and the second: so that one who has both also opens the key with other programs. */
     private char[] both(Task task, String firstQuestion, String secondQuestion) {
         char[] first = one(task, firstQuestion);
-        char[] second = task.secrets().ask(secondFile, SECOND, secondQuestion, folder.toString());
-        if (first.length < SHORTEST_PART || second.length < SHORTEST_PART) {
-            throw new Refused("command", "ca.part-short", SHORTEST_PART);
-        }
-        char[] joined = Arrays.copyOf(first, first.length + 1 + second.length);
-        joined[first.length] = ' ';
-        System.arraycopy(second, 0, joined, first.length + 1, second.length);
-        Arrays.fill(first, '\0');
-        Arrays.fill(second, '\0');
-        return joined;
+        return JointPassphrase.of(first, task.secrets().ask(secondFile, SECOND, secondQuestion, folder.toString()));
     }
 }

@@ -186,6 +186,7 @@ final class CommandGroups {
                 new CaCommands.Issue(around),
                 new CaCommands.Revoke(around),
                 new CaCommands.ListIssued(around),
+                new CaCommands.Save(around),
                 new CaCommands.Crl(around),
                 new CaCommands.MakeRoster(around));
     }

@@ -1,16 +1,12 @@
 package kz.esep.command;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import kz.esep.document.key.CeremonyRecord;
 import kz.esep.document.key.EnrolmentForm;
+import kz.esep.office.KeyPapers;
 import kz.esep.signing.CertificateAuthority;
 import kz.esep.signing.CertificateRequest;
-import kz.esep.signing.Identity;
 import kz.esep.signing.SigningCertificate;
-import kz.esep.text.Refused;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,8 +19,6 @@ final class KeyPaperCommands {
     /** The record of making the CA. */
     @Command(name = "record", mixinStandardHelpOptions = true)
     static final class Record extends Task {
-        private static final int FEWEST_PRESENT = 2;
-
         @Option(names = "--ca", required = true, paramLabel = "DIR")
         private Path folder;
 
@@ -46,24 +40,12 @@ final class KeyPaperCommands {
 
         @Override
         public Integer call() {
-            if (present.stream().map(String::strip).distinct().count() < FEWEST_PRESENT) {
-                throw new Refused("command", "ca.one-present");
-            }
             CertificateAuthority.Root root = CertificateAuthority.root(folder);
-            SigningCertificate certificate = root.certificate();
-            CeremonyRecord.Root made = new CeremonyRecord.Root(
-                    root.election(),
-                    root.name(),
-                    certificate.digest(),
-                    here(this, certificate.validFrom()),
-                    here(this, certificate.validUntil()));
-            OffsetDateTime now = here(this, around().clock().instant());
-            writeNew(
-                    out,
-                    new CeremonyRecord(made, place, media, present, now)
-                            .document()
-                            .pdf());
-            say("ca.recorded", out.toString(), certificate.digest().groups());
+            byte[] record = new KeyPapers(around().clock())
+                    .record(root, place, media, present)
+                    .pdf();
+            writeNew(out, record);
+            say("ca.recorded", out.toString(), root.certificate().digest().groups());
             return Exit.DONE;
         }
     }
@@ -92,40 +74,13 @@ final class KeyPaperCommands {
 
         @Override
         public Integer call() {
-            EnrolmentForm form = of.request == null ? ofCertificate() : ofRequest();
+            KeyPapers papers = new KeyPapers(around().clock());
+            EnrolmentForm form = of.request == null
+                    ? papers.ofCertificate(SigningCertificate.read(content(of.certificate)))
+                    : papers.ofRequest(CertificateRequest.read(content(of.request)));
             writeNew(out, form.document().pdf());
             say("key.form", out.toString(), form.key().groups());
             return Exit.DONE;
         }
-
-        private EnrolmentForm ofRequest() {
-            CertificateRequest asked = CertificateRequest.read(content(of.request));
-            return new EnrolmentForm(
-                    holder(asked.asked()),
-                    asked.key(),
-                    null,
-                    here(this, around().clock().instant()));
-        }
-
-        private EnrolmentForm ofCertificate() {
-            SigningCertificate issued = SigningCertificate.read(content(of.certificate));
-            return new EnrolmentForm(
-                    holder(issued.identity()),
-                    issued.key(),
-                    new EnrolmentForm.Issued(
-                            issued.serial(),
-                            issued.digest(),
-                            here(this, issued.validFrom()),
-                            here(this, issued.validUntil())),
-                    here(this, around().clock().instant()));
-        }
-
-        private static EnrolmentForm.Holder holder(Identity who) {
-            return new EnrolmentForm.Holder(who.commission(), who.person(), who.role(), who.name());
-        }
-    }
-
-    private static OffsetDateTime here(Task task, Instant time) {
-        return time.atZone(task.around().clock().getZone()).toOffsetDateTime();
     }
 }

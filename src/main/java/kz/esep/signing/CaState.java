@@ -1,16 +1,28 @@
 package kz.esep.signing;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import kz.esep.text.Json;
 import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a CA has done so far: a small JSON file beside its key, replaced as a whole.
  *
  * @param listNumber number of the last revocation list, 0 for none
+ * @param listAt when that list was made; null for none, and where it was made before this was kept
  */
-record CaState(String format, int version, String election, long listNumber, List<CertificateAuthority.Issued> issued) {
+record CaState(
+        String format,
+        int version,
+        String election,
+        long listNumber,
+        @Nullable Instant listAt,
+        List<CertificateAuthority.Issued> issued) {
+    /** A certificate takes about two thousand bytes: enough for those of every precinct of a large country. */
+    private static final long LARGEST = 256L << 20;
+
     private static final String FORMAT = "esep-ca";
     private static final int VERSION = 1;
 
@@ -19,20 +31,20 @@ record CaState(String format, int version, String election, long listNumber, Lis
     }
 
     static CaState empty(String election) {
-        return new CaState(FORMAT, VERSION, election, 0, List.of());
+        return new CaState(FORMAT, VERSION, election, 0, null, List.of());
     }
 
     CaState with(List<CertificateAuthority.Issued> changed) {
-        return new CaState(format, version, election, listNumber, changed);
+        return new CaState(format, version, election, listNumber, listAt, changed);
     }
 
-    CaState nextList() {
-        return new CaState(format, version, election, listNumber + 1, issued);
+    CaState nextList(Instant at) {
+        return new CaState(format, version, election, listNumber + 1, at, issued);
     }
 
     static CaState read(Path file) {
         try {
-            CaState state = Json.read(SafeFile.read(file), CaState.class);
+            CaState state = Json.read(SafeFile.read(file, LARGEST), CaState.class);
             if (state.format().equals(FORMAT) && state.version() == VERSION) {
                 return state;
             }

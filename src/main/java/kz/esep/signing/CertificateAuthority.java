@@ -24,6 +24,15 @@ import org.jspecify.annotations.Nullable;
  * ca.pem}) and what it has issued and revoked ({@code ca.json}). Every method wipes the passphrase it was given.
  */
 public final class CertificateAuthority {
+    /** How long a CA is good for, where nobody says otherwise. */
+    public static final int DAYS = 400;
+
+    /** How long a person's certificate is good for, where nobody says otherwise. */
+    public static final int CERTIFICATE_DAYS = 120;
+
+    /** After how many days a newer list of what is revoked is due, where nobody says otherwise. */
+    public static final int LIST_DAYS = 7;
+
     private static final long LARGEST = 1L << 20;
     private static final String KEY = "ca.p12";
     private static final String CERTIFICATE = "ca.pem";
@@ -104,8 +113,33 @@ public final class CertificateAuthority {
      *
      * @param election id of the election it was made for
      * @param name of the central commission
+     * @param issued everything issued, in order
+     * @param listNumber number of the last list of what is revoked, 0 for none
+     * @param listAt when that list was made; null for none, and where it was made before this was kept
      */
-    public record Root(String election, String name, SigningCertificate certificate) {}
+    public record Root(
+            String election,
+            String name,
+            SigningCertificate certificate,
+            List<Issued> issued,
+            long listNumber,
+            @Nullable Instant listAt) {
+        public Root {
+            issued = List.copyOf(issued);
+        }
+
+        /**
+         * One that was issued.
+         *
+         * @throws Refused when this CA has issued no such certificate
+         */
+        public Issued issued(String serial) {
+            return issued.stream()
+                    .filter(one -> one.serial().equals(serial))
+                    .findFirst()
+                    .orElseThrow(() -> new Refused("signing", "ca-unknown-serial", serial));
+        }
+    }
 
     /**
      * What a CA's folder says without its passphrase.
@@ -117,7 +151,8 @@ public final class CertificateAuthority {
             SigningCertificate certificate =
                     SigningCertificate.read(InputFile.read(folder.resolve(CERTIFICATE), LARGEST));
             String name = Names.centre(certificate.structure().getSubject());
-            return new Root(CaState.read(folder.resolve(STATE)).election(), name, certificate);
+            CaState state = CaState.read(folder.resolve(STATE));
+            return new Root(state.election(), name, certificate, state.issued(), state.listNumber(), state.listAt());
         } catch (IOException e) {
             throw new Refused("signing", "ca-broken");
         }
@@ -128,11 +163,12 @@ public final class CertificateAuthority {
      *
      * @param name of the central commission, as people read it
      * @param validity from now on
-     * @throws Refused when the folder already has one or cannot be written
+     * @throws Refused when the folder already has one or cannot be written, or the election or the name is blank
      */
     public static CertificateAuthority create(
             Path folder, String election, String name, Duration validity, char[] passphrase, Clock clock) {
         try {
+            requireNew(folder, election, name);
             Files.createDirectories(folder);
             KeyFile.fresh(folder.resolve(KEY), passphrase);
             Instant from = now(clock);
@@ -148,6 +184,20 @@ public final class CertificateAuthority {
             throw new Refused("signing", "file-not-written", folder.toString());
         } finally {
             Arrays.fill(passphrase, '\0');
+        }
+    }
+
+    /**
+     * Refuses to make one where there is one, or one of nobody.
+     *
+     * @throws Refused when the folder already has one, or the election or the name is blank
+     */
+    public static void requireNew(Path folder, String election, String name) {
+        if (election.isBlank() || name.isBlank()) {
+            throw new Refused("signing", "ca-unnamed");
+        }
+        if (Files.exists(folder.resolve(KEY))) {
+            throw new Refused("signing", "key-exists", folder.resolve(KEY).toString());
         }
     }
 
@@ -213,6 +263,40 @@ public final class CertificateAuthority {
     }
 
     /**
+     * Issues a certificate for whom the request says it is for, from now on, and writes it to a new file.
+     *
+     * @throws Refused when nothing was issued: the file is there, the key already has a certificate or the time is outside the
+     *     CA's; or, in other words, when it was issued and could not be written
+     */
+    public SigningCertificate issue(CertificateRequest request, Duration validity, Path file) {
+        NewFile.require(file);
+        Instant from = clock.instant();
+        SigningCertificate certificate = issue(request, request.asked(), from, from.plus(validity));
+        try {
+            NewFile.write(file, certificate.pem().getBytes(StandardCharsets.US_ASCII));
+        } catch (Refused e) {
+            throw new Refused("signing", "ca-unsaved", certificate.serial(), file.toString());
+        }
+        return certificate;
+    }
+
+    /**
+     * Writes a certificate that was issued to a new file once more; this needs no passphrase.
+     *
+     * @throws Refused when there is no such certificate, its bytes were not kept or the file is there
+     */
+    public static Issued save(Path folder, String serial, Path file) {
+        Issued issued = root(folder).issued(serial);
+        if (issued.der() == null) {
+            throw new Refused("signing", "ca-not-kept", serial);
+        }
+        SigningCertificate certificate =
+                SigningCertificate.read(Base64.getDecoder().decode(issued.der()));
+        NewFile.write(file, certificate.pem().getBytes(StandardCharsets.US_ASCII));
+        return issued;
+    }
+
+    /**
      * Makes a key and its certificate together: for the centre's own people, and for a practice. A commission makes its
      * keys itself and sends requests.
      *
@@ -260,9 +344,35 @@ public final class CertificateAuthority {
      * @param nextIn after this time receivers are told that the list is old; it goes on counting
      */
     public String revocationList(Duration nextIn) {
-        keep(state.nextList());
         Instant now = now(clock);
+        keep(state.nextList(now));
         return maker.revocationList(state.issued(), state.listNumber(), now, now.plus(nextIn));
+    }
+
+    /**
+     * The same, written to a new file.
+     *
+     * @throws Refused when the file is there or cannot be written
+     */
+    public void revocationList(Duration nextIn, Path file) {
+        NewFile.require(file);
+        NewFile.write(file, revocationList(nextIn).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /**
+     * Revokes a certificate and writes the new list to a new file.
+     *
+     * @throws Refused when nothing was revoked: the file is there, or this CA has issued no such certificate; or, in other
+     *     words, when it was revoked and the list could not be written
+     */
+    public void revoke(String serial, Reason reason, Duration nextIn, Path file) {
+        NewFile.require(file);
+        revoke(serial, reason);
+        try {
+            revocationList(nextIn, file);
+        } catch (Refused e) {
+            throw new Refused("signing", "ca-unlisted", serial, file.toString());
+        }
     }
 
     /**

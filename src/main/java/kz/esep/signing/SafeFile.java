@@ -32,8 +32,17 @@ final class SafeFile {
      * @throws Refused when it is not there, cannot be read or is larger than 1 MiB
      */
     static byte[] read(Path file) {
+        return read(file, LARGEST);
+    }
+
+    /**
+     * Reads a file that may be larger.
+     *
+     * @throws Refused when it is not there, cannot be read or is larger than that
+     */
+    static byte[] read(Path file, long largest) {
         try {
-            return InputFile.read(file, LARGEST);
+            return InputFile.read(file, largest);
         } catch (IOException e) {
             throw new Refused("signing", "file-not-read", file.toString());
         }

@@ -129,7 +129,7 @@ final class CheckView extends ScrolledPage {
             outcome.getChildren().add(new CountedView(room.speech(), said.counted()));
         }
         if (said.request() != null) {
-            outcome.getChildren().add(new RequestView(voice, said.request()));
+            outcome.getChildren().add(new RequestView(room.speech(), said.request(), () -> {}));
         }
     }
 }

@@ -93,7 +93,7 @@ final class HomeView extends ScrolledPage {
 
     /** What is needed on other nights than the first. */
     private Node less() {
-        GridPane row = new GridPane(12, 0);
+        GridPane row = new GridPane(12, 12);
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
         row.getColumnConstraints().addAll(half, half);
@@ -101,6 +101,7 @@ final class HomeView extends ScrolledPage {
                 0,
                 card(entrance("restore", Feather.ROTATE_CCW, () -> start.restore("")), "restore.hint"),
                 card(entrance("check", Feather.CHECK_CIRCLE, () -> start.check("")), "check.hint"));
+        row.add(card(entrance("authority", Feather.AWARD, start::authority), "authority.hint"), 0, 1, 2, 1);
         return row;
     }
 

@@ -16,6 +16,7 @@ import kz.esep.desktop.shell.Settings;
 import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.desktop.shell.Shortcut;
 import kz.esep.desktop.shell.Speech;
+import kz.esep.desktop.start.ceremony.Ceremony;
 import kz.esep.proof.Proof;
 import kz.esep.signing.CertificateRequest;
 import kz.esep.store.Workspace;
@@ -34,6 +35,7 @@ public final class Start {
     private PracticeModel practice;
     private final CheckModel check;
     private RestoreModel restore;
+    private final Ceremony ceremony;
     private Page page = Page.HOME;
     private StackPane root = new StackPane();
 
@@ -42,7 +44,8 @@ public final class Start {
         NEW,
         PRACTICE,
         CHECK,
-        RESTORE
+        RESTORE,
+        AUTHORITY
     }
 
     /**
@@ -58,6 +61,7 @@ public final class Start {
         practice = practiceModel(Practice.Moment.AFTER);
         check = new CheckModel(room.clock());
         restore = restoreModel();
+        ceremony = new Ceremony(room, folder());
     }
 
     private NewWorkspaceModel freshModel() {
@@ -105,6 +109,7 @@ public final class Start {
                             case PRACTICE -> new PracticeView(room, this, practice);
                             case CHECK -> new CheckView(room, check);
                             case RESTORE -> new RestoreView(room, this, settings, restore);
+                            case AUTHORITY -> ceremony.show();
                         });
     }
 
@@ -121,6 +126,7 @@ public final class Start {
                         Shortcut.ctrl(KeyCode.E),
                         () -> check(check.typed().file())),
                 new Action(voice.message("restore"), Shortcut.ctrl(KeyCode.R), () -> restore("")),
+                new Action(voice.message("authority"), Shortcut.ctrl(KeyCode.U), this::authority),
                 new Action(voice.message("back"), Shortcut.plain(KeyCode.ESCAPE), this::home)));
         for (Settings.Recent recent : settings.get().recent()) {
             if (!home.isMissing(recent)) {
@@ -140,6 +146,7 @@ public final class Start {
     }
 
     void open(Path workspace) {
+        ceremony.leave();
         room.frame().hush();
         page = Page.HOME;
         home.type(workspace.toString());
@@ -166,6 +173,9 @@ public final class Start {
 
     /** Back to the first screen. What was typed elsewhere is kept; secrets that are shown stay until they are ticked. */
     void home() {
+        if (page == Page.AUTHORITY && ceremony.back()) {
+            return;
+        }
         if (page != Page.HOME && !fresh.showsSecrets() && !practice.isMaking()) {
             room.frame().hush();
             page = Page.HOME;
@@ -173,9 +183,27 @@ public final class Start {
         }
     }
 
+    /** Whether what is shown must not be left now; otherwise nothing secret stays of a key ceremony. */
+    private boolean isBusy() {
+        boolean busy = fresh.showsSecrets() || practice.isMaking() || ceremony.isBusy();
+        if (!busy) {
+            ceremony.leave();
+        }
+        return busy;
+    }
+
+    /** Goes to the centre's certification authority. */
+    void authority() {
+        if (!isBusy()) {
+            room.frame().hush();
+            page = Page.AUTHORITY;
+            draw();
+        }
+    }
+
     /** Begins a workspace, from a package where one is named. */
     void begin(String packageFile) {
-        if (fresh.showsSecrets() || practice.isMaking()) {
+        if (isBusy()) {
             return;
         }
         room.frame().hush();
@@ -192,7 +220,7 @@ public final class Start {
 
     /** Begins a workspace from a copy, from that one where one is named. */
     void restore(String copy) {
-        if (fresh.showsSecrets() || practice.isMaking()) {
+        if (isBusy()) {
             return;
         }
         room.frame().hush();
@@ -212,7 +240,7 @@ public final class Start {
 
     /** Makes a practice commission that begins at that moment. */
     void practise(Practice.Moment moment) {
-        if (fresh.showsSecrets() || practice.isMaking()) {
+        if (isBusy()) {
             return;
         }
         room.frame().hush();
@@ -223,7 +251,7 @@ public final class Start {
 
     /** Checks a file for anybody, without a workspace. */
     void check(String file) {
-        if (fresh.showsSecrets() || practice.isMaking()) {
+        if (isBusy()) {
             return;
         }
         room.frame().hush();
@@ -259,6 +287,8 @@ public final class Start {
         String name = String.valueOf(file.getFileName());
         if (page == Page.CHECK && check.takeBeside(file)) {
             draw();
+        } else if (page == Page.AUTHORITY && ceremony.take(file)) {
+            room.frame().hush();
         } else if (Workspace.isNamed(file)) {
             open(file);
         } else if (name.endsWith(".asice")) {

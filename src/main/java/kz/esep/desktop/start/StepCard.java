@@ -12,14 +12,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One step of a page that is read from top to bottom: done, under way, or still to come. */
-final class StepCard extends VBox {
+public final class StepCard extends VBox {
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
     private final HBox head;
     private final Label number;
 
-    StepCard(int number, String heading) {
+    public StepCard(int number, String heading) {
         super(12);
         this.number = Labels.styled(Integer.toString(number), "step-number");
         Label name = Labels.heading(heading);
@@ -31,13 +31,13 @@ final class StepCard extends VBox {
     }
 
     /** Still to come: the heading alone. */
-    StepCard later() {
+    public StepCard later() {
         setDisable(true);
         return this;
     }
 
     /** Done: what was entered, and a way back to it. */
-    StepCard done(String summary, Node change) {
+    public StepCard done(String summary, Node change) {
         pseudoClassStateChanged(DONE, true);
         number.setText("");
         number.setGraphic(new FontIcon(Feather.CHECK));
@@ -49,7 +49,7 @@ final class StepCard extends VBox {
     }
 
     /** Under way. */
-    StepCard now(Node... content) {
+    public StepCard now(Node... content) {
         pseudoClassStateChanged(NOW, true);
         getChildren().addAll(content);
         return this;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import kz.esep.text.Refused;
 
 /** A path as people type or paste it. */
-final class TypedPath {
+public final class TypedPath {
     private TypedPath() {}
 
     /**
@@ -13,7 +13,7 @@ final class TypedPath {
      *
      * @throws Refused when nothing is typed or no path can be of that form
      */
-    static Path of(String typed) {
+    public static Path of(String typed) {
         String bare = typed.strip().replaceAll("^\"(.*)\"$", "$1").strip();
         if (bare.isEmpty()) {
             throw new Refused("desktop.start", "path.missing");
