@@ -31,7 +31,8 @@ final class StatePart extends VBox {
     private final CeremonyView view;
     private final CeremonyModel model;
     private final Speech.Voice voice;
-    private final FlowPane chosen = new FlowPane(8, 8);
+    private final VBox chosen = new VBox(12);
+    private final FlowPane acts = new FlowPane(8, 8);
 
     StatePart(CeremonyView view) {
         super(16);
@@ -47,14 +48,14 @@ final class StatePart extends VBox {
             getChildren().add(said);
         });
         Button issue = act(Page.ISSUE, Buttons.primary(voice.say("act.ISSUE"), () -> view.go(Page.ISSUE)));
-        FlowPane acts = new FlowPane(
+        FlowPane general = new FlowPane(
                 8,
                 8,
                 issue,
                 act(Page.LIST, Buttons.plain(voice.say("act.LIST"), () -> view.go(Page.LIST))),
                 act(Page.RECORD, Buttons.plain(voice.say("act.RECORD"), () -> view.go(Page.RECORD))));
         Label heading = Labels.heading(voice.say("issued", root.issued().size()));
-        getChildren().addAll(facts(root), acts, heading, table(root, heading), chosen);
+        getChildren().addAll(facts(root), general, heading, table(root, heading), chosen);
         choose();
         Focus.on(issue);
     }
@@ -67,7 +68,7 @@ final class StatePart extends VBox {
     private VBox facts(CertificateAuthority.Root root) {
         Facts facts = new Facts()
                 .with(voice.say("fact.centre"), root.name())
-                .with(voice.say("election"), root.election())
+                .with(voice.say("fact.election"), root.election())
                 .with(
                         voice.say("fact.code"),
                         "ca-fingerprint",
@@ -77,7 +78,7 @@ final class StatePart extends VBox {
                         voice.say("fact.valid"),
                         span(root.certificate().validFrom(), root.certificate().validUntil()))
                 .with(voice.say("fact.list"), list(root))
-                .with(voice.say("folder"), model.opened().folder().toString());
+                .with(voice.say("fact.folder"), model.opened().folder().toString());
         VBox card = new VBox(facts);
         card.getStyleClass().add("card");
         return card;
@@ -106,18 +107,12 @@ final class StatePart extends VBox {
         table.setId("ca-issued");
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         Map<TableColumn<Issued, ?>, Integer> columns = new LinkedHashMap<>();
-        columns.put(
-                Tables.text(voice.say("fact.commission"), one -> one.identity().commission()), 9);
-        columns.put(
-                Tables.text(
-                        voice.say("fact.role"),
-                        one -> view.room()
-                                .speech()
-                                .say(SignerRoles.named(one.identity().role()))),
-                9);
         columns.put(Tables.text(voice.say("fact.name"), one -> one.identity().name()), 13);
-        columns.put(Tables.text(voice.say("fact.key"), one -> one.key().groups()), 13);
+        columns.put(
+                Tables.text(voice.say("fact.commission"), one -> one.identity().commission()), 8);
+        columns.put(Tables.text(voice.say("fact.role"), this::role), 8);
         columns.put(Tables.text(voice.say("standing"), this::standing), 22);
+        columns.put(Tables.text(voice.say("fact.key"), one -> one.key().groups()), 13);
         columns.put(Tables.text(voice.say("fact.serial"), Issued::serial), 20);
         Widths.scale(table, measure, columns);
         columns.keySet().forEach(column -> {
@@ -135,12 +130,16 @@ final class StatePart extends VBox {
             choose();
         });
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !chosen.getChildren().isEmpty()) {
-                chosen.getChildren().getFirst().requestFocus();
+            if (event.getCode() == KeyCode.ENTER && !acts.getChildren().isEmpty()) {
+                acts.getChildren().getFirst().requestFocus();
                 event.consume();
             }
         });
         return table;
+    }
+
+    private String role(Issued one) {
+        return view.room().speech().say(SignerRoles.named(one.identity().role()));
     }
 
     private String standing(Issued one) {
@@ -150,21 +149,27 @@ final class StatePart extends VBox {
                 : voice.say("revoked", time(at), voice.say("Reason." + one.reason()));
     }
 
-    /** What can be done with the chosen certificate. */
+    /** What is known of the chosen certificate, and what can be done with it. */
     private void choose() {
         chosen.getChildren().clear();
+        acts.getChildren().clear();
         model.opened().root().issued().stream()
                 .filter(one -> one.serial().equals(model.chosen()))
                 .findFirst()
-                .ifPresent(one -> {
-                    if (one.revokedAt() == null) {
-                        chosen.getChildren()
-                                .add(act(
-                                        Page.REVOKE,
-                                        Buttons.danger(voice.say("act.REVOKE"), () -> view.go(Page.REVOKE))));
-                    }
-                    chosen.getChildren()
-                            .add(act(Page.SAVE, Buttons.plain(voice.say("act.SAVE"), () -> view.go(Page.SAVE))));
-                });
+                .ifPresent(this::show);
+    }
+
+    private void show(Issued one) {
+        if (one.revokedAt() == null) {
+            Button revoke = Buttons.danger(voice.say("act.REVOKE"), () -> view.go(Page.REVOKE));
+            acts.getChildren().add(act(Page.REVOKE, revoke));
+        }
+        acts.getChildren().add(act(Page.SAVE, Buttons.plain(voice.say("act.SAVE"), () -> view.go(Page.SAVE))));
+        Facts facts = new Facts()
+                .with(voice.say("fact.name"), one.identity().name())
+                .with(voice.say("standing"), standing(one))
+                .with(voice.say("fact.key"), one.key().groups())
+                .with(voice.say("fact.serial"), one.serial());
+        chosen.getChildren().setAll(acts, facts);
     }
 }
