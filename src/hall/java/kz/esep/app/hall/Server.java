@@ -43,13 +43,13 @@ final class Server {
     /**
      * A new connection.
      *
-     * @throws Refused when there is no server, or it does not let this user in
+     * @throws Refused when there is no server, it does not show that it is the one, or it does not let this user in
      */
     Connection connect() {
         try {
             return DriverManager.getConnection("jdbc:postgresql:///", properties());
         } catch (SQLException e) {
-            throw ServerTrouble.with(this, e);
+            throw ServerTrouble.connecting(this, e);
         }
     }
 

@@ -1,7 +1,10 @@
 package kz.esep.app.hall;
 
+import java.io.FileNotFoundException;
+import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import kz.esep.text.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Says what the server's errors mean for a person, by their SQLSTATE. */
 final class ServerTrouble {
@@ -11,8 +14,25 @@ final class ServerTrouble {
 
     /** The refusal to show; its cause is the error. */
     static Refused with(Server server, SQLException error) {
+        return refused(server, error, key(state(error)));
+    }
+
+    /** The same of an error while a connection was being made: here also that no safe one can be. */
+    static Refused connecting(Server server, SQLException error) {
+        boolean unsafe = state(error).startsWith("08") && isOfItsCertificate(error.getCause());
+        return unsafe ? refused(server, error, "unsafe") : with(server, error);
+    }
+
+    /** The driver gives certificates that do not hold, their names and files, and lost cables the same state. */
+    private static boolean isOfItsCertificate(@Nullable Throwable cause) {
+        return cause == null
+                || cause instanceof FileNotFoundException
+                || cause.getCause() instanceof GeneralSecurityException;
+    }
+
+    private static Refused refused(Server server, SQLException error, String key) {
         String said = String.valueOf(error.getMessage()).lines().findFirst().orElse("");
-        Refused refused = new Refused("hall", key(state(error)), server.name(), said);
+        Refused refused = new Refused("hall", key, server.name(), said);
         refused.initCause(error);
         return refused;
     }

@@ -93,7 +93,7 @@ class HallTest {
             refusesWith("PGPASSWORD", "not the password", "password");
             refusesWith("PGDATABASE", "nowhere?user=esep&x=/", "no-database");
             refusesWith("PGPORT", "1", "no-server");
-            refusesWith("PGSSLMODE", "require", "no-server");
+            refusesWith("PGSSLMODE", "verify-full", "unsafe");
         }
         assertFalse(Files.exists(second));
     }
@@ -104,6 +104,23 @@ class HallTest {
         refuses("hall", key, join(made.packageFile()));
         environment.clear();
         environment.putAll(usual);
+    }
+
+    /** As it is to another machine: with TLS, the server's certificate and its name. */
+    @Test
+    void asksOnlyTheServerThatItsCertificateNames() throws IOException {
+        as("admin");
+        environment.put("PGSSLMODE", "verify-full");
+        environment.put("PGSSLROOTCERT", server.certificate().toString());
+        refuses("hall", "unsafe", hall("share", first, "--user", "admin"));
+        environment.put("PGHOST", TestServer.NAME);
+        Path another = folder.resolve("another.crt");
+        ServerCertificate.named(TestServer.NAME, another, folder.resolve("another.key"));
+        refusesWith("PGSSLROOTCERT", another.toString(), "unsafe");
+        refusesWith("PGSSLROOTCERT", folder.resolve("absent.crt").toString(), "unsafe");
+        refusesWith("PGSSLMODE", "nonsense", "unsafe");
+        done(hall("share", first, "--user", "admin"));
+        done(join(made.packageFile()));
     }
 
     @Test

@@ -25,8 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A real PostgreSQL server of the tests' own, on a free port of this machine, made once and gone with the program. */
 public final class TestServer {
+    /** As its certificate names it. */
+    static final String NAME = "localhost";
+
     private static final String PASSWORD = "long enough";
-    private static final String SETTINGS = "-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off";
+    private static final String SETTINGS =
+            "-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c ssl=on";
 
     private static @Nullable TestServer one;
 
@@ -42,11 +46,8 @@ public final class TestServer {
         }
         Path password = Files.writeString(folder.resolve("password"), PASSWORD);
         Path cluster = Files.createDirectory(folder.resolve("cluster"));
-        if (isRoot()) {
-            var nobody = folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
-            for (Path path : List.of(folder, password, cluster)) {
-                Files.setOwner(path, nobody);
-            }
+        for (Path path : List.of(folder, password, cluster)) {
+            give(path);
         }
         run(
                 "initdb",
@@ -62,6 +63,9 @@ public final class TestServer {
                 "-E",
                 "UTF8",
                 "--pwfile=" + password);
+        Path key = cluster.resolve("server.key");
+        ServerCertificate.named(NAME, certificate(), key);
+        give(key);
         start();
     }
 
@@ -100,6 +104,14 @@ public final class TestServer {
         return folders.stream()
                 .filter(at -> Files.isExecutable(at.resolve("initdb")))
                 .findFirst();
+    }
+
+    /** To the user as whom the server runs. */
+    private void give(Path path) throws IOException {
+        if (isRoot()) {
+            Files.setOwner(
+                    path, path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+        }
     }
 
     /** The server refuses to run as root. */
@@ -174,6 +186,11 @@ public final class TestServer {
                 "PGUSER", "esep",
                 "PGPASSWORD", PASSWORD,
                 "ESEP_LANGUAGE", "en"));
+    }
+
+    /** Its certificate, which is its own root. */
+    Path certificate() {
+        return folder.resolve("cluster").resolve("server.crt");
     }
 
     /** Another station's way to it. */
