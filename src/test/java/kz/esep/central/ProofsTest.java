@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -198,7 +199,7 @@ class ProofsTest extends IntakeDesk {
         assertEquals(0, run(Language.EN, "verify", "--proof", proof, "--typed", all), err);
         assertTrue(out.contains("All " + counted.figures().size() + " figures that you typed"), out);
         Line invalid = practice.election().form("lists").find("invalid").orElseThrow();
-        long right = counted.figures().get("invalid");
+        long right = Objects.requireNonNull(counted.figures().get("invalid"));
         String number = invalid.paperNumber() + "=";
         for (Language language : Language.values()) {
             assertEquals(0, run(language, "verify", "--proof", proof, "--typed", number + right), err);
