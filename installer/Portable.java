@@ -5,6 +5,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -72,7 +73,8 @@ final class Portable {
                         there,
                         PosixFilePermissions.fromString(
                                 Files.isDirectory(one) || Files.isExecutable(one) ? "rwxr-xr-x" : "rw-r--r--"));
-                Files.setLastModifiedTime(there, moment);
+                // A folder's entry would also say when it was made and last read.
+                Files.getFileAttributeView(there, BasicFileAttributeView.class).setTimes(moment, moment, moment);
             }
         }
     }
