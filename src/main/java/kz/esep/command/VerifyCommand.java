@@ -8,7 +8,6 @@ import kz.esep.election.Election;
 import kz.esep.election.PackageFile;
 import kz.esep.office.Office;
 import kz.esep.proof.Comparison;
-import kz.esep.proof.CountedProtocol;
 import kz.esep.proof.PaperCode;
 import kz.esep.proof.PaperCodes;
 import kz.esep.proof.Proof;
@@ -146,21 +145,20 @@ final class VerifyCommand extends Task {
     private ProofLine line(
             Election election, Proofs proofs, Path given, byte @Nullable [] receipted, List<PaperCode> posted) {
         Proof.Proven proven;
+        List<Comparison> compared = new ArrayList<>();
         try {
             proven = proofs.check(content(given));
+            if (receipted != null) {
+                compared.add(proofs.receipt(proven.protocol(), receipted));
+            }
+            if (!posted.isEmpty()) {
+                compared.add(proofs.paper(proven.protocol(), posted));
+            }
         } catch (Refused e) {
             return ProofLine.refused(given, e.reason());
         }
-        CountedProtocol counted = proven.protocol();
-        List<Comparison> compared = new ArrayList<>();
-        if (receipted != null) {
-            compared.add(proofs.receipt(counted, receipted));
-        }
-        if (!posted.isEmpty()) {
-            compared.add(proofs.paper(counted, posted));
-        }
         if (!typed.areNone()) {
-            compared.add(proofs.typed(counted, typed.of(counted, election)));
+            compared.add(proofs.typed(proven.protocol(), typed.of(proven.protocol(), election)));
         }
         return new ProofLine(given, proven, null, compared);
     }
