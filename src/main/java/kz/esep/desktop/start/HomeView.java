@@ -146,6 +146,9 @@ final class HomeView extends ScrolledPage {
         button.setGraphic(new FontIcon(icon));
         button.setAccessibleText(voice.say(key) + ". " + voice.say(key + ".hint"));
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(0);
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         return button;
     }
 

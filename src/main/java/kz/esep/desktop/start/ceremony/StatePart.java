@@ -107,13 +107,11 @@ final class StatePart extends VBox {
         table.setId("ca-issued");
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         Map<TableColumn<Issued, ?>, Integer> columns = new LinkedHashMap<>();
-        columns.put(Tables.text(voice.say("fact.name"), one -> one.identity().name()), 13);
+        columns.put(Tables.text(voice.say("fact.name"), one -> one.identity().name()), 10);
         columns.put(
-                Tables.text(voice.say("fact.commission"), one -> one.identity().commission()), 8);
-        columns.put(Tables.text(voice.say("fact.role"), this::role), 8);
-        columns.put(Tables.text(voice.say("standing"), this::standing), 22);
-        columns.put(Tables.text(voice.say("fact.key"), one -> one.key().groups()), 13);
-        columns.put(Tables.text(voice.say("fact.serial"), Issued::serial), 20);
+                Tables.text(voice.say("fact.commission"), one -> one.identity().commission()), 7);
+        columns.put(Tables.text(voice.say("fact.role"), this::role), 7);
+        columns.put(Tables.text(voice.say("standing"), this::standing), 13);
         Widths.scale(table, measure, columns);
         columns.keySet().forEach(column -> {
             column.setSortable(false);
@@ -144,9 +142,7 @@ final class StatePart extends VBox {
 
     private String standing(Issued one) {
         Instant at = one.revokedAt();
-        return at == null
-                ? voice.say("good", time(one.validUntil()))
-                : voice.say("revoked", time(at), voice.say("Reason." + one.reason()));
+        return at == null ? voice.say("good", time(one.validUntil())) : voice.say("revoked", time(at));
     }
 
     /** What is known of the chosen certificate, and what can be done with it. */
@@ -167,9 +163,11 @@ final class StatePart extends VBox {
         acts.getChildren().add(act(Page.SAVE, Buttons.plain(voice.say("act.SAVE"), () -> view.go(Page.SAVE))));
         Facts facts = new Facts()
                 .with(voice.say("fact.name"), one.identity().name())
-                .with(voice.say("standing"), standing(one))
-                .with(voice.say("fact.key"), one.key().groups())
-                .with(voice.say("fact.serial"), one.serial());
+                .with(voice.say("standing"), standing(one));
+        if (one.revokedAt() != null) {
+            facts.with(voice.say("revoke.reason"), voice.say("Reason." + one.reason()));
+        }
+        facts.with(voice.say("fact.key"), one.key().groups()).with(voice.say("fact.serial"), one.serial());
         chosen.getChildren().setAll(acts, facts);
     }
 }
