@@ -46,16 +46,18 @@ Run "$bin\jpackage.exe" --type app-image --name Esep --app-version $version --ve
     --add-launcher 'esep-command=installer\windows\esep-command.properties' --dest $work
 
 # The archive of loaded classes: of a first use of the window on a practice. The launchers read their options from a
-# file each; while the archive is made, one option more stands there.
+# file each; while the archive is made, some more stand there, without what the compiler learns, as in installer/debian.
 $app = "$work\Esep\app"
 $command = Get-Content "$app\esep-command.cfg"
 Run "$work\Esep\esep-command.exe" practice --out "$work\practice" --language kk
-Set-Content "$app\esep-command.cfg" ($command + 'java-options=-XX:AOTCacheOutput=$APPDIR\esep.aot')
+Set-Content "$app\esep-command.cfg" ($command + 'java-options=-XX:+UnlockDiagnosticVMOptions' +
+    'java-options=-XX:-AOTRecordTraining' + 'java-options=-XX:AOTCacheOutput=$APPDIR\esep.aot')
 Run "$work\Esep\esep-command.exe" rehearse "$work\practice"
 if (-not (Test-Path "$app\esep.aot")) { Refuse 'the archive of loaded classes was not made.' }
 Set-Content "$app\esep-command.cfg" ($command + 'java-options=-XX:AOTCache=$APPDIR\esep.aot')
 Add-Content "$app\Esep.cfg" 'java-options=-XX:AOTCache=$APPDIR\esep.aot'
-# As in bin\esep: a window without memory ends instead of standing still.
+# As in bin\esep: the window does without the compiler that long work needs, and without memory ends instead of standing still.
+Add-Content "$app\Esep.cfg" 'java-options=-XX:TieredStopAtLevel=1'
 Add-Content "$app\Esep.cfg" 'java-options=-XX:+ExitOnOutOfMemoryError'
 
 Sign "$work\Esep\Esep.exe"
