@@ -3,8 +3,10 @@ package kz.esep.desktop.form;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A screen that is read from top to bottom. It is as wide as there is room, scrolls, and follows the focus. */
@@ -34,6 +36,14 @@ public class ScrolledPage extends Scrolled {
                 is.focusOwnerProperty().addListener(follow);
             }
         });
+    }
+
+    /** Shows a column that is no wider than a text is read, in the middle. */
+    protected final void setNarrow(VBox column) {
+        column.getStyleClass().add("start-narrow");
+        VBox middle = new VBox(column);
+        middle.setAlignment(Pos.TOP_CENTER);
+        setContent(middle);
     }
 
     /** The window is smaller, or something has come above it: what has the focus stays in sight. */

@@ -1,7 +1,6 @@
 package kz.esep.desktop.start;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -62,10 +61,7 @@ final class CheckView extends ScrolledPage {
                 beside,
                 Buttons.last(check),
                 outcome);
-        page.getStyleClass().add("start-narrow");
-        VBox middle = new VBox(page);
-        middle.setAlignment(Pos.TOP_CENTER);
-        setContent(middle);
+        setNarrow(page);
         tell();
         Focus.on(source.getText().isBlank() ? source : file);
     }

@@ -4,7 +4,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,10 +41,7 @@ final class NewWorkspaceView extends ScrolledPage {
         this.start = start;
         this.model = model;
         voice = room.speech().voice("desktop.start");
-        page.getStyleClass().add("start-narrow");
-        VBox middle = new VBox(page);
-        middle.setAlignment(Pos.TOP_CENTER);
-        setContent(middle);
+        setNarrow(page);
         draw();
     }
 

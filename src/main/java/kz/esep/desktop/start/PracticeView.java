@@ -1,7 +1,6 @@
 package kz.esep.desktop.start;
 
 import java.nio.file.Path;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,15 +33,12 @@ final class PracticeView extends ScrolledPage {
         voice = room.speech().voice("desktop.start");
         Practice.Made made = model.made();
         VBox page = new VBox(16, Labels.title(voice.say("practice")));
-        page.getStyleClass().add("start-narrow");
         if (made == null) {
             page.getChildren().add(making());
         } else {
             page.getChildren().addAll(ready(made));
         }
-        VBox middle = new VBox(page);
-        middle.setAlignment(Pos.TOP_CENTER);
-        setContent(middle);
+        setNarrow(page);
     }
 
     private Node making() {

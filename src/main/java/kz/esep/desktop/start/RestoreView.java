@@ -46,10 +46,7 @@ final class RestoreView extends ScrolledPage {
         this.settings = settings;
         this.model = model;
         voice = room.speech().voice("desktop.start");
-        page.getStyleClass().add("start-narrow");
-        VBox middle = new VBox(page);
-        middle.setAlignment(Pos.TOP_CENTER);
-        setContent(middle);
+        setNarrow(page);
         draw();
     }
 

@@ -183,18 +183,18 @@ public final class Start {
         }
     }
 
-    /** Whether what is shown must not be left now; otherwise nothing secret stays of a key ceremony. */
-    private boolean isBusy() {
-        boolean busy = fresh.showsSecrets() || practice.isMaking() || ceremony.isBusy();
-        if (!busy) {
-            ceremony.leave();
+    /** Leaves what is shown, with nothing secret left of a key ceremony; false where it must stay now. */
+    private boolean leave() {
+        if (fresh.showsSecrets() || practice.isMaking() || ceremony.isBusy()) {
+            return false;
         }
-        return busy;
+        ceremony.leave();
+        return true;
     }
 
     /** Goes to the centre's certification authority. */
     void authority() {
-        if (!isBusy()) {
+        if (leave()) {
             room.frame().hush();
             page = Page.AUTHORITY;
             draw();
@@ -203,7 +203,7 @@ public final class Start {
 
     /** Begins a workspace, from a package where one is named. */
     void begin(String packageFile) {
-        if (isBusy()) {
+        if (!leave()) {
             return;
         }
         room.frame().hush();
@@ -220,7 +220,7 @@ public final class Start {
 
     /** Begins a workspace from a copy, from that one where one is named. */
     void restore(String copy) {
-        if (isBusy()) {
+        if (!leave()) {
             return;
         }
         room.frame().hush();
@@ -240,7 +240,7 @@ public final class Start {
 
     /** Makes a practice commission that begins at that moment. */
     void practise(Practice.Moment moment) {
-        if (isBusy()) {
+        if (!leave()) {
             return;
         }
         room.frame().hush();
@@ -251,7 +251,7 @@ public final class Start {
 
     /** Checks a file for anybody, without a workspace. */
     void check(String file) {
-        if (isBusy()) {
+        if (!leave()) {
             return;
         }
         room.frame().hush();

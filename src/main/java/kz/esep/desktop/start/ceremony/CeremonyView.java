@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,10 +41,7 @@ final class CeremonyView extends ScrolledPage {
         this.ceremony = ceremony;
         this.model = model;
         voice = room.speech().voice("desktop.start.ceremony");
-        page.getStyleClass().add("start-narrow");
-        VBox middle = new VBox(page);
-        middle.setAlignment(Pos.TOP_CENTER);
-        setContent(middle);
+        setNarrow(page);
     }
 
     void draw() {
