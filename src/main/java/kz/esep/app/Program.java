@@ -134,7 +134,7 @@ public final class Program implements Shell.Program {
             Font.loadFont(Program.class.getResourceAsStream(FONTS + font), FONT_SIZE);
         }
         Thread.currentThread().setUncaughtExceptionHandler(new Unexpected(shell::trouble, trouble::of));
-        Scene scene = new Scene(shell, 1280, 800);
+        Scene scene = new Scene(shell);
         scene.getStylesheets().add(STYLE);
         shell.listen(scene);
         Dropping.onto(shell, this::take);
@@ -146,8 +146,6 @@ public final class Program implements Shell.Program {
                 stage.getIcons().add(new Image(icon));
             }
         }
-        stage.setMinWidth(1024);
-        stage.setMinHeight(700);
         stage.setOnCloseRequest(event -> {
             event.consume();
             quit();
