@@ -5,13 +5,14 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The checks as they can be made from one connection's tables. The latest report is kept while the same figures are
- * asked for, as one step asks several times.
+ * The checks as they can be made from one connection's tables. What is known around the latest protocol and its report are
+ * kept while the same figures are asked for: one step asks several times, and what it judges by is what it records.
  */
 final class Look implements Context.Checking {
     private final Desk desk;
     private final Connection connection;
     private @Nullable Protocol asked;
+    private @Nullable PrecinctContext around;
     private @Nullable CheckReport report;
 
     Look(Desk desk, Connection connection) {
@@ -21,11 +22,16 @@ final class Look implements Context.Checking {
 
     @Override
     public PrecinctContext known(Protocol settled) {
-        PrecinctContext frozen = settled.context();
-        if (frozen != null) {
-            return frozen;
+        Protocol before = asked;
+        PrecinctContext known = around;
+        if (before == null || known == null || !sameQuestion(before, settled)) {
+            PrecinctContext frozen = settled.context();
+            known = frozen != null ? frozen : desk.around(settled.key(), settled.takenBack(), same(settled));
+            asked = settled;
+            around = known;
+            report = null;
         }
-        return desk.around(settled.key(), settled.takenBack(), same(settled));
+        return known;
     }
 
     private @Nullable String same(Protocol settled) {
@@ -38,14 +44,13 @@ final class Look implements Context.Checking {
 
     @Override
     public CheckReport check(Protocol settled) {
-        Protocol before = asked;
-        CheckReport known = report;
-        if (before == null || known == null || !sameQuestion(before, settled)) {
-            known = desk.report(settled, known(settled));
-            asked = settled;
-            report = known;
+        PrecinctContext known = known(settled);
+        CheckReport made = report;
+        if (made == null) {
+            made = desk.report(settled, known);
+            report = made;
         }
-        return known;
+        return made;
     }
 
     @SuppressWarnings("ReferenceEquality") // a step hands the same sheet on; equal ones are looked at again
