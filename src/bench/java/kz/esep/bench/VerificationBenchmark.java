@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
 @Threads(Threads.MAX)
-@Warmup(iterations = 2, time = 5)
+@Warmup(iterations = 6, time = 5)
 @Measurement(iterations = 3, time = 5)
 public class VerificationBenchmark {
     private static final int FILES = 64;
