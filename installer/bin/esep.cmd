@@ -14,13 +14,13 @@ if "%java%"=="java.exe" (
   )
 )
 rem What is over in a moment starts sooner without the compiler and the collector that long work needs, the window without that compiler. It is not
-rem to stop for the collector between two keys, gives memory back while nobody types, and ends where it has no memory left: then it could stand still for ever.
+rem to stop for the collector between two keys, rather collects again than takes more memory, gives it back while nobody types, and ends where it has no memory left: then it could stand still for ever.
 set "way=-XX:MaxGCPauseMillis=20"
 set "word=%~1"
 set "window="
 if "%word%"=="" set "window=yes"
 for %%e in (.esep .asice .esep-backup) do if /i "%~x1"=="%%e" set "window=yes"
-if defined window set "way=%way% -XX:TieredStopAtLevel=1 -Xms24m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:G1PeriodicGCInterval=30000 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:+ExitOnOutOfMemoryError"
+if defined window set "way=%way% -XX:TieredStopAtLevel=1 -Djdk.reflect.useNativeAccessorOnly=true -Xms24m -XX:G1HeapRegionSize=1m -XX:GCTimeRatio=4 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:G1PeriodicGCInterval=30000 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:+ExitOnOutOfMemoryError"
 if "%word:~0,1%"=="-" set "way=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 for %%w in (seats schedule certificate user) do if "%word%"=="%%w" set "way=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 rem The archive of loaded classes fits the Java and the jars it was made with; any other leaves it aside without a word.

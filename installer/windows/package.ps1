@@ -56,9 +56,12 @@ Run "$work\Esep\esep-command.exe" rehearse "$work\practice"
 if (-not (Test-Path "$app\esep.aot")) { Refuse 'the archive of loaded classes was not made.' }
 Set-Content "$app\esep-command.cfg" ($command + 'java-options=-XX:AOTCache=$APPDIR\esep.aot')
 Add-Content "$app\Esep.cfg" 'java-options=-XX:AOTCache=$APPDIR\esep.aot'
-# As in bin\esep: the window does without the compiler that long work needs, and without memory ends instead of standing still.
-Add-Content "$app\Esep.cfg" 'java-options=-XX:TieredStopAtLevel=1'
-Add-Content "$app\Esep.cfg" 'java-options=-XX:+ExitOnOutOfMemoryError'
+# As in bin\esep, where each option is told of.
+foreach ($option in '-XX:TieredStopAtLevel=1', '-Djdk.reflect.useNativeAccessorOnly=true', '-Xms24m', '-XX:G1HeapRegionSize=1m',
+    '-XX:GCTimeRatio=4', '-XX:MinHeapFreeRatio=10', '-XX:MaxHeapFreeRatio=20', '-XX:G1PeriodicGCInterval=30000',
+    '-XX:+UnlockDiagnosticVMOptions', '-XX:ArchiveRelocationMode=0', '-XX:+ExitOnOutOfMemoryError') {
+    Add-Content "$app\Esep.cfg" "java-options=$option"
+}
 
 Sign "$work\Esep\Esep.exe"
 Sign "$work\Esep\esep-command.exe"
