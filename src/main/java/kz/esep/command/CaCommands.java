@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import kz.esep.signing.CaRecord;
 import kz.esep.signing.CertificateAuthority;
 import kz.esep.signing.CertificateRequest;
 import kz.esep.signing.Identity;
+import kz.esep.signing.IssuedCertificate;
 import kz.esep.signing.KeyFile;
 import kz.esep.signing.Roster;
 import kz.esep.signing.SigningCertificate;
@@ -126,12 +128,12 @@ final class CaCommands {
 
         @Override
         public Integer call() {
-            List<CertificateAuthority.Issued> issued = ca.open(this).issued();
+            List<IssuedCertificate> issued = ca.open(this).issued();
             if (json) {
                 print(issued);
                 return Exit.DONE;
             }
-            for (CertificateAuthority.Issued one : issued) {
+            for (IssuedCertificate one : issued) {
                 String key = one.revokedAt() == null ? "ca.line" : "ca.line-revoked";
                 Identity who = one.identity();
                 say(key, one.serial(), who.commission(), who.role(), who.name(), String.valueOf(one.revokedAt()));
@@ -158,7 +160,7 @@ final class CaCommands {
 
         @Override
         public Integer call() {
-            CertificateAuthority.Issued saved = CertificateAuthority.save(folder, serial, out);
+            IssuedCertificate saved = CaRecord.save(folder, serial, out);
             say("ca.saved", saved.identity().name(), serial, out.toString());
             return Exit.DONE;
         }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kz.esep.document.key.EnrolmentForm;
 import kz.esep.office.KeyPapers;
-import kz.esep.signing.CertificateAuthority;
+import kz.esep.signing.CaRecord;
 import kz.esep.signing.CertificateRequest;
 import kz.esep.signing.SigningCertificate;
 import picocli.CommandLine.ArgGroup;
@@ -40,7 +40,7 @@ final class KeyPaperCommands {
 
         @Override
         public Integer call() {
-            CertificateAuthority.Root root = CertificateAuthority.root(folder);
+            CaRecord root = CaRecord.in(folder);
             byte[] record = new KeyPapers(around().clock())
                     .record(root, place, media, present)
                     .pdf();

@@ -7,7 +7,7 @@ import java.util.List;
 import kz.esep.document.Document;
 import kz.esep.document.key.CeremonyRecord;
 import kz.esep.document.key.EnrolmentForm;
-import kz.esep.signing.CertificateAuthority;
+import kz.esep.signing.CaRecord;
 import kz.esep.signing.CertificateRequest;
 import kz.esep.signing.Identity;
 import kz.esep.signing.SigningCertificate;
@@ -30,7 +30,7 @@ public final class KeyPapers {
      * @param present names of those who were there
      * @throws Refused when fewer than two people were there
      */
-    public Document record(CertificateAuthority.Root root, String place, List<String> media, List<String> present) {
+    public Document record(CaRecord root, String place, List<String> media, List<String> present) {
         if (present.stream().map(String::strip).distinct().count() < FEWEST_PRESENT) {
             throw new Refused("office", "ceremony.one-present");
         }

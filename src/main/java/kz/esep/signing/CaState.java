@@ -19,7 +19,7 @@ record CaState(
         String election,
         long listNumber,
         @Nullable Instant listAt,
-        List<CertificateAuthority.Issued> issued) {
+        List<IssuedCertificate> issued) {
     /** A certificate takes about two thousand bytes: enough for those of every precinct of a large country. */
     private static final long LARGEST = 256L << 20;
 
@@ -34,7 +34,7 @@ record CaState(
         return new CaState(FORMAT, VERSION, election, 0, null, List.of());
     }
 
-    CaState with(List<CertificateAuthority.Issued> changed) {
+    CaState with(List<IssuedCertificate> changed) {
         return new CaState(format, version, election, listNumber, listAt, changed);
     }
 

@@ -11,13 +11,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
-import kz.esep.text.Digest;
-import kz.esep.text.InputFile;
 import kz.esep.text.Refused;
 import org.bouncycastle.asn1.x509.Certificate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The central commission's own CA for one election: a folder with its key ({@code ca.p12}), its certificate ({@code
@@ -33,10 +29,7 @@ public final class CertificateAuthority {
     /** After how many days a newer list of what is revoked is due, where nobody says otherwise. */
     public static final int LIST_DAYS = 7;
 
-    private static final long LARGEST = 1L << 20;
     private static final String KEY = "ca.p12";
-    private static final String CERTIFICATE = "ca.pem";
-    private static final String STATE = "ca.json";
 
     private final Path folder;
     private final CertificateMaker maker;
@@ -70,95 +63,6 @@ public final class CertificateAuthority {
     }
 
     /**
-     * A certificate that was issued.
-     *
-     * @param serial lower-case hexadecimal digits
-     * @param certificate SHA-256 of the certificate
-     * @param key SHA-256 of the public key
-     * @param revokedAt null while it is good
-     * @param reason null while it is good
-     * @param der the certificate, base 64 of its DER; null where it was issued before this was kept
-     */
-    public record Issued(
-            String serial,
-            Digest certificate,
-            Digest key,
-            Identity identity,
-            Instant validFrom,
-            Instant validUntil,
-            @Nullable Instant revokedAt,
-            @Nullable Reason reason,
-            @Nullable String der) {
-
-        static Issued good(SigningCertificate certificate) {
-            return new Issued(
-                    certificate.serial(),
-                    certificate.digest(),
-                    certificate.key(),
-                    certificate.identity(),
-                    certificate.validFrom(),
-                    certificate.validUntil(),
-                    null,
-                    null,
-                    Base64.getEncoder().encodeToString(certificate.der()));
-        }
-
-        Issued revoked(Instant at, Reason why) {
-            return new Issued(serial, certificate, key, identity, validFrom, validUntil, at, why, der);
-        }
-    }
-
-    /**
-     * What everybody may know of a CA.
-     *
-     * @param election id of the election it was made for
-     * @param name of the central commission
-     * @param issued everything issued, in order
-     * @param listNumber number of the last list of what is revoked, 0 for none
-     * @param listAt when that list was made; null for none, and where it was made before this was kept
-     */
-    public record Root(
-            String election,
-            String name,
-            SigningCertificate certificate,
-            List<Issued> issued,
-            long listNumber,
-            @Nullable Instant listAt) {
-        public Root {
-            issued = List.copyOf(issued);
-        }
-
-        /**
-         * One that was issued.
-         *
-         * @throws Refused when this CA has issued no such certificate
-         */
-        public Issued issued(String serial) {
-            return issued.stream()
-                    .filter(one -> one.serial().equals(serial))
-                    .findFirst()
-                    .orElseThrow(() -> new Refused("signing", "ca-unknown-serial", serial));
-        }
-    }
-
-    /**
-     * What a CA's folder says without its passphrase.
-     *
-     * @throws Refused when a file is missing or broken
-     */
-    public static Root root(Path folder) {
-        try {
-            SigningCertificate certificate =
-                    SigningCertificate.read(InputFile.read(folder.resolve(CERTIFICATE), LARGEST));
-            String name = Names.centre(certificate.structure().getSubject());
-            CaState state = CaState.read(folder.resolve(STATE));
-            return new Root(state.election(), name, certificate, state.issued(), state.listNumber(), state.listAt());
-        } catch (IOException e) {
-            throw new Refused("signing", "ca-broken");
-        }
-    }
-
-    /**
      * Makes a CA in an empty or new folder: a P-256 key and a self-signed certificate.
      *
      * @param name of the central commission, as people read it
@@ -176,9 +80,9 @@ public final class CertificateAuthority {
             Certificate root = CertificateMaker.root(Names.ofCentre(election, name), pair, from, from.plus(validity));
             Pkcs12.write(folder.resolve(KEY), pair.getPrivate(), root, passphrase);
             CertificateMaker maker = new CertificateMaker(root, pair.getPrivate());
-            SafeFile.replace(folder.resolve(CERTIFICATE), maker.pem().getBytes(StandardCharsets.US_ASCII));
+            SafeFile.replace(folder.resolve(CaRecord.CERTIFICATE), maker.pem().getBytes(StandardCharsets.US_ASCII));
             CaState state = CaState.empty(election);
-            state.write(folder.resolve(STATE));
+            state.write(folder.resolve(CaRecord.STATE));
             return new CertificateAuthority(folder, maker, state, clock);
         } catch (IOException e) {
             throw new Refused("signing", "file-not-written", folder.toString());
@@ -204,7 +108,8 @@ public final class CertificateAuthority {
     /**
      * Opens a CA.
      *
-     * @throws Refused when the passphrase is wrong or a file is missing or broken
+     * @throws Refused when the passphrase is wrong, a file is missing or broken, or the certificate that lies there for
+     *     everybody is another one than the key's
      */
     public static CertificateAuthority open(Path folder, char[] passphrase, Clock clock) {
         try {
@@ -212,8 +117,11 @@ public final class CertificateAuthority {
             if (content.certificate() == null) {
                 throw new Refused("signing", "ca-broken");
             }
+            if (!CaRecord.certificate(folder).structure().equals(content.certificate())) {
+                throw new Refused("signing", "ca-exchanged", folder.toString());
+            }
             CertificateMaker maker = new CertificateMaker(content.certificate(), content.key());
-            return new CertificateAuthority(folder, maker, CaState.read(folder.resolve(STATE)), clock);
+            return new CertificateAuthority(folder, maker, CaState.read(folder.resolve(CaRecord.STATE)), clock);
         } finally {
             Arrays.fill(passphrase, '\0');
         }
@@ -234,7 +142,7 @@ public final class CertificateAuthority {
     }
 
     /** Everything issued, in order. */
-    public List<Issued> issued() {
+    public List<IssuedCertificate> issued() {
         return state.issued();
     }
 
@@ -250,14 +158,14 @@ public final class CertificateAuthority {
         if (!first.isBefore(last) || !maker.coversTime(first, last)) {
             throw new Refused("signing", "ca-time");
         }
-        for (Issued earlier : state.issued()) {
+        for (IssuedCertificate earlier : state.issued()) {
             if (earlier.key().equals(request.key())) {
                 throw new Refused("signing", "ca-key-known", earlier.identity().name());
             }
         }
         SigningCertificate certificate = maker.issue(request, identity, first, last);
-        List<Issued> issued = new ArrayList<>(state.issued());
-        issued.add(Issued.good(certificate));
+        List<IssuedCertificate> issued = new ArrayList<>(state.issued());
+        issued.add(IssuedCertificate.good(certificate));
         keep(state.with(issued));
         return certificate;
     }
@@ -278,22 +186,6 @@ public final class CertificateAuthority {
             throw new Refused("signing", "ca-unsaved", certificate.serial(), file.toString());
         }
         return certificate;
-    }
-
-    /**
-     * Writes a certificate that was issued to a new file once more; this needs no passphrase.
-     *
-     * @throws Refused when there is no such certificate, its bytes were not kept or the file is there
-     */
-    public static Issued save(Path folder, String serial, Path file) {
-        Issued issued = root(folder).issued(serial);
-        if (issued.der() == null) {
-            throw new Refused("signing", "ca-not-kept", serial);
-        }
-        SigningCertificate certificate =
-                SigningCertificate.read(Base64.getDecoder().decode(issued.der()));
-        NewFile.write(file, certificate.pem().getBytes(StandardCharsets.US_ASCII));
-        return issued;
     }
 
     /**
@@ -324,9 +216,9 @@ public final class CertificateAuthority {
      * @throws Refused when this CA has issued no such certificate
      */
     public void revoke(String serial, Reason reason) {
-        List<Issued> issued = new ArrayList<>(state.issued());
+        List<IssuedCertificate> issued = new ArrayList<>(state.issued());
         for (int i = 0; i < issued.size(); i++) {
-            Issued one = issued.get(i);
+            IssuedCertificate one = issued.get(i);
             if (one.serial().equals(serial)) {
                 if (one.revokedAt() == null) {
                     issued.set(i, one.revoked(now(clock), reason));
@@ -394,7 +286,7 @@ public final class CertificateAuthority {
     }
 
     private void keep(CaState changed) {
-        changed.write(folder.resolve(STATE));
+        changed.write(folder.resolve(CaRecord.STATE));
         state = changed;
     }
 }

@@ -79,10 +79,10 @@ final class CertificateMaker {
     }
 
     /** A list of what is revoked, PEM. */
-    String revocationList(List<CertificateAuthority.Issued> issued, long number, Instant now, Instant next) {
+    String revocationList(List<IssuedCertificate> issued, long number, Instant now, Instant next) {
         X509v2CRLBuilder builder = new X509v2CRLBuilder(root.getSubject(), Date.from(now));
         builder.setNextUpdate(Date.from(next));
-        for (CertificateAuthority.Issued one : issued) {
+        for (IssuedCertificate one : issued) {
             if (one.revokedAt() != null) {
                 CertificateAuthority.Reason reason =
                         Objects.requireNonNullElse(one.reason(), CertificateAuthority.Reason.UNSPECIFIED);

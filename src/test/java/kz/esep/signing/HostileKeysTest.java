@@ -79,8 +79,8 @@ class HostileKeysTest {
     /** What stands beside a CA's key, which nobody signs. */
     @FuzzTest
     void state(FuzzedDataProvider data) throws Exception {
-        CaState sound = CaState.empty(Centre.ELECTION)
-                .with(List.of(CertificateAuthority.Issued.good(CENTRE.chair.certificate())));
+        CaState sound =
+                CaState.empty(Centre.ELECTION).with(List.of(IssuedCertificate.good(CENTRE.chair.certificate())));
         Path file = Files.write(CENTRE.folder.resolve("hostile.json"), Twisted.of(sound, data));
         BOUNDS.within(() -> CaState.read(file));
     }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Arrays;
@@ -170,5 +171,25 @@ class KeysTest {
         refusedBecause(
                 "ca-state-broken",
                 () -> CertificateAuthority.open(ca, "ca passphrase".toCharArray(), Centre.at(Centre.NOW)));
+    }
+
+    @Test
+    void doesNotWorkWithACertificateThatIsNotItsKeys() throws Exception {
+        Path ca = folder.resolve("ca");
+        Path other = folder.resolve("other");
+        CertificateAuthority.create(
+                other,
+                Centre.ELECTION,
+                "Central Commission",
+                Duration.ofDays(400),
+                "ca passphrase".toCharArray(),
+                Centre.at(Centre.NOW));
+        Files.copy(other.resolve("ca.pem"), ca.resolve("ca.pem"), StandardCopyOption.REPLACE_EXISTING);
+        refusedBecause(
+                "ca-exchanged",
+                () -> CertificateAuthority.open(ca, "ca passphrase".toCharArray(), Centre.at(Centre.NOW)));
+        Files.delete(ca.resolve("ca.pem"));
+        refusedBecause(
+                "ca-broken", () -> CertificateAuthority.open(ca, "ca passphrase".toCharArray(), Centre.at(Centre.NOW)));
     }
 }

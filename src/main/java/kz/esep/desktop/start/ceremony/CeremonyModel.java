@@ -6,7 +6,8 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import kz.esep.desktop.start.TypedPath;
-import kz.esep.signing.CertificateAuthority;
+import kz.esep.signing.CaRecord;
+import kz.esep.signing.IssuedCertificate;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,10 @@ final class CeremonyModel {
     }
 
     /** A CA's folder and what it says without its passphrase. */
-    record Opened(Path folder, CertificateAuthority.Root root) {
+    record Opened(Path folder, CaRecord root) {
         /** Looks into the folder. */
         static Opened of(Path folder) {
-            return new Opened(folder, CertificateAuthority.root(folder));
+            return new Opened(folder, CaRecord.in(folder));
         }
 
         /** A file's place beside the folder: what goes out of the room is not put into it. */
@@ -142,7 +143,7 @@ final class CeremonyModel {
     }
 
     /** The chosen certificate. */
-    CertificateAuthority.Issued issued() {
+    IssuedCertificate issued() {
         return opened().root().issued(chosen);
     }
 

@@ -10,8 +10,8 @@ import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.desktop.start.ceremony.CeremonyModel.Page;
 import kz.esep.result.SignerRoles;
-import kz.esep.signing.CertificateAuthority;
 import kz.esep.signing.CertificateAuthority.Reason;
+import kz.esep.signing.IssuedCertificate;
 
 /** The new list of what is revoked, and where one was chosen, the certificate that is revoked with it. */
 final class ListPart extends VBox {
@@ -49,7 +49,7 @@ final class ListPart extends VBox {
     }
 
     private void certificate() {
-        CertificateAuthority.Issued one = view.model().issued();
+        IssuedCertificate one = view.model().issued();
         Choice<Reason> reason =
                 new Choice<>("ca-reason", List.of(Reason.values()), why -> voice.say("Reason." + why), model.reason());
         getChildren()

@@ -6,7 +6,7 @@ import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.shell.Speech;
-import kz.esep.signing.CertificateAuthority;
+import kz.esep.signing.CaRecord;
 
 /** The CA's fingerprint, to be read out and compared, and the record that both people sign. */
 final class RecordPart extends VBox {
@@ -19,7 +19,7 @@ final class RecordPart extends VBox {
         this.view = view;
         model = view.model().recording();
         voice = view.voice();
-        CertificateAuthority.Root root = view.model().opened().root();
+        CaRecord root = view.model().opened().root();
         VBox code = new VBox(
                 12,
                 Labels.text(voice.say("record.compare")),

@@ -3,15 +3,16 @@ package kz.esep.desktop.start.ceremony;
 import java.nio.file.Path;
 import kz.esep.desktop.start.TypedPath;
 import kz.esep.desktop.start.ceremony.CeremonyModel.Opened;
-import kz.esep.signing.CertificateAuthority;
+import kz.esep.signing.CaRecord;
+import kz.esep.signing.IssuedCertificate;
 
 /** A certificate that was issued, written to a file once more. */
 final class SaveModel {
     private final Opened opened;
-    private final CertificateAuthority.Issued issued;
+    private final IssuedCertificate issued;
     private String out;
 
-    SaveModel(Opened opened, CertificateAuthority.Issued issued) {
+    SaveModel(Opened opened, IssuedCertificate issued) {
         this.opened = opened;
         this.issued = issued;
         out = opened.beside(
@@ -28,7 +29,7 @@ final class SaveModel {
 
     Path write() {
         Path file = TypedPath.of(out).toAbsolutePath();
-        CertificateAuthority.save(opened.folder(), issued.serial(), file);
+        CaRecord.save(opened.folder(), issued.serial(), file);
         return file;
     }
 }

@@ -5,7 +5,7 @@ import kz.esep.desktop.form.Buttons;
 import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.shell.Speech;
-import kz.esep.signing.CertificateAuthority;
+import kz.esep.signing.IssuedCertificate;
 
 /** A certificate that was issued is written to a file once more. */
 final class SavePart extends VBox {
@@ -17,7 +17,7 @@ final class SavePart extends VBox {
         this.view = view;
         model = view.model().saving();
         Speech.Voice voice = view.voice();
-        CertificateAuthority.Issued one = view.model().issued();
+        IssuedCertificate one = view.model().issued();
         getStyleClass().add("card");
         VBox file = view.newFile("ca-file", "issue.out", model.out(), model::typeOut, this::write);
         getChildren()

@@ -21,8 +21,8 @@ import kz.esep.desktop.form.Widths;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.desktop.start.ceremony.CeremonyModel.Page;
 import kz.esep.result.SignerRoles;
-import kz.esep.signing.CertificateAuthority;
-import kz.esep.signing.CertificateAuthority.Issued;
+import kz.esep.signing.CaRecord;
+import kz.esep.signing.IssuedCertificate;
 
 /** An opened CA: what it is, what it has issued and revoked, and what its people can do. */
 final class StatePart extends VBox {
@@ -39,7 +39,7 @@ final class StatePart extends VBox {
         this.view = view;
         model = view.model();
         voice = view.voice();
-        CertificateAuthority.Root root = model.opened().root();
+        CaRecord root = model.opened().root();
         model.done().ifPresent(done -> {
             Label said = Mark.GOOD.with(view.room().speech().say(done));
             said.setWrapText(true);
@@ -65,7 +65,7 @@ final class StatePart extends VBox {
         return button;
     }
 
-    private VBox facts(CertificateAuthority.Root root) {
+    private VBox facts(CaRecord root) {
         Facts facts = new Facts()
                 .with(voice.say("fact.centre"), root.name())
                 .with(voice.say("fact.election"), root.election())
@@ -92,7 +92,7 @@ final class StatePart extends VBox {
         return view.room().speech().time(at);
     }
 
-    private String list(CertificateAuthority.Root root) {
+    private String list(CaRecord root) {
         if (root.listNumber() == 0) {
             return voice.say("list.none");
         }
@@ -102,11 +102,12 @@ final class StatePart extends VBox {
                 : voice.say("list.of", root.listNumber(), time(at));
     }
 
-    private TableView<Issued> table(CertificateAuthority.Root root, Label measure) {
-        TableView<Issued> table = Tables.table(voice.say("issued.table"), Labels.quiet(voice.say("issued.none")));
+    private TableView<IssuedCertificate> table(CaRecord root, Label measure) {
+        TableView<IssuedCertificate> table =
+                Tables.table(voice.say("issued.table"), Labels.quiet(voice.say("issued.none")));
         table.setId("ca-issued");
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-        Map<TableColumn<Issued, ?>, Integer> columns = new LinkedHashMap<>();
+        Map<TableColumn<IssuedCertificate, ?>, Integer> columns = new LinkedHashMap<>();
         columns.put(Tables.text(voice.say("fact.name"), one -> one.identity().name()), 10);
         columns.put(
                 Tables.text(voice.say("fact.commission"), one -> one.identity().commission()), 7);
@@ -136,11 +137,11 @@ final class StatePart extends VBox {
         return table;
     }
 
-    private String role(Issued one) {
+    private String role(IssuedCertificate one) {
         return view.room().speech().say(SignerRoles.named(one.identity().role()));
     }
 
-    private String standing(Issued one) {
+    private String standing(IssuedCertificate one) {
         Instant at = one.revokedAt();
         return at == null ? voice.say("good", time(one.validUntil())) : voice.say("revoked", time(at));
     }
@@ -155,7 +156,7 @@ final class StatePart extends VBox {
                 .ifPresent(this::show);
     }
 
-    private void show(Issued one) {
+    private void show(IssuedCertificate one) {
         if (one.revokedAt() == null) {
             Button revoke = Buttons.danger(voice.say("act.REVOKE"), () -> view.go(Page.REVOKE));
             acts.getChildren().add(act(Page.REVOKE, revoke));

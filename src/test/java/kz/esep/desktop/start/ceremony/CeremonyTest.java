@@ -16,6 +16,7 @@ import kz.esep.app.Nights;
 import kz.esep.app.Sitting;
 import kz.esep.command.Terminal;
 import kz.esep.document.Pdfs;
+import kz.esep.signing.CaRecord;
 import kz.esep.signing.CertificateAuthority;
 import kz.esep.signing.CertificateRequest;
 import kz.esep.signing.Identity;
@@ -173,7 +174,7 @@ class CeremonyTest {
                 Nights.CLOCK.instant(),
                 RevocationList.read(list, Files.readAllBytes(ca.resolve("ca.pem")))
                         .issuedAt());
-        CertificateAuthority.Root root = CertificateAuthority.root(ca);
+        CaRecord root = CaRecord.in(ca);
         assertEquals(1, root.listNumber());
         assertEquals(
                 CertificateAuthority.Reason.KEY_COMPROMISE,
@@ -262,7 +263,7 @@ class CeremonyTest {
             confirm(sitting);
             assertTrue(refusal(sitting).contains("already exists"), sitting::text);
         }
-        assertEquals(0, CertificateAuthority.root(ca).issued().size());
+        assertEquals(0, CaRecord.in(ca).issued().size());
     }
 
     @Test
