@@ -17,6 +17,8 @@ final class Whereabouts {
     private static final int HEIGHT = 800;
     private static final int LEAST_WIDTH = 1024;
     private static final int LEAST_HEIGHT = 700;
+    /** The rest is for what the system draws around a window. */
+    private static final double MOST_OF_SCREEN = 0.75;
     /** How far below its upper edge a window can still be taken hold of. */
     private static final int TITLE = 16;
 
@@ -46,8 +48,8 @@ final class Whereabouts {
         stage.setWidth(bounds.width());
         stage.setHeight(bounds.height());
         Rectangle2D screen = before.orElse(main);
-        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth() * MOST_OF_SCREEN));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight() * MOST_OF_SCREEN));
         stage.setMaximized(
                 bounds.maximized() || bounds.width() > screen.getWidth() || bounds.height() > screen.getHeight());
     }
