@@ -28,6 +28,8 @@ final class Lines extends ScrolledPage {
 
     /** Keeps a line where the eye left it, although something has come or gone above it. */
     void hold(Node line, double offset) {
+        // A label that has just come has no height before it has its style.
+        content.applyCss();
         layout();
         scrollTo(line.getBoundsInParent().getMinY() - offset);
     }

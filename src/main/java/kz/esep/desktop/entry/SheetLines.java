@@ -35,6 +35,7 @@ final class SheetLines extends StackPane {
         this.model = model;
         this.entered = entered;
         form.getStyleClass().add("form");
+        scroll.setId("sheet-lines");
         getChildren().add(scroll);
         layOut();
     }

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TextField;
+import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import kz.esep.app.Sitting;
 import kz.esep.desktop.form.CountField;
@@ -123,6 +125,22 @@ class EntryTest {
             assertEquals("line-voters_given_ballots", focused(sitting));
             sitting.type("90").press(KeyCode.ENTER);
             assertFalse(sitting.text().contains("More voters given ballots than listed"), sitting.text());
+        }
+    }
+
+    /** On a laptop of 1366 by 768 pixels that shows everything a quarter larger. */
+    @Test
+    void theLinesThatFollowStayInSightWhateverIsSaidAboveThem() {
+        try (Sitting sitting = night().typist("typist1").size(1093, 599)) {
+            sitting.type("102").press(KeyCode.ENTER);
+            for (String figure : "700 500 500 200 120 380 17 25 33 12 41".split(" ")) {
+                LineRow line = (LineRow) Objects.requireNonNull(sitting.focus()).getParent();
+                Node lines = sitting.get("sheet-lines", Lines.class);
+                double below = lines.localToScene(lines.getBoundsInLocal()).getMaxY()
+                        - line.localToScene(line.getBoundsInLocal()).getMaxY();
+                assertTrue(below > line.getHeight(), focused(sitting) + " has only " + below + " pixels below it");
+                sitting.type(figure).press(KeyCode.ENTER);
+            }
         }
     }
 }
