@@ -17,8 +17,8 @@ final class Whereabouts {
     private static final int HEIGHT = 800;
     private static final int LEAST_WIDTH = 1024;
     private static final int LEAST_HEIGHT = 700;
-    /** The rest is for what the system draws around a window. */
-    private static final double MOST_OF_SCREEN = 0.75;
+    /** Of a screen, in percent; the rest is for what the system draws around a window. */
+    private static final int MOST = 75;
     /** How far below its upper edge a window can still be taken hold of. */
     private static final int TITLE = 16;
 
@@ -48,8 +48,8 @@ final class Whereabouts {
         stage.setWidth(bounds.width());
         stage.setHeight(bounds.height());
         Rectangle2D screen = before.orElse(main);
-        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth() * MOST_OF_SCREEN));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight() * MOST_OF_SCREEN));
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth() * MOST / 100));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight() * MOST / 100));
         stage.setMaximized(
                 bounds.maximized() || bounds.width() > screen.getWidth() || bounds.height() > screen.getHeight());
     }

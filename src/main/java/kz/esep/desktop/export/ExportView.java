@@ -1,6 +1,5 @@
 package kz.esep.desktop.export;
 
-import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Node;
@@ -81,10 +80,7 @@ final class ExportView extends ScrolledPage {
     private void revealEnd() {
         model.written().get();
         model.failure().get();
-        Platform.runLater(() -> {
-            layout();
-            reveal(steps.ending());
-        });
+        revealSoon(steps::ending);
     }
 
     /** Signs and writes, if everything is there. */

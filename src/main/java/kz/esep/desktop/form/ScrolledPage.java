@@ -1,5 +1,6 @@
 package kz.esep.desktop.form;
 
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
@@ -62,6 +63,15 @@ public class ScrolledPage extends Scrolled {
     /** What is to be in sight when a node has the focus: itself, or more of what it belongs to. */
     protected Node whole(Node focused) {
         return focused;
+    }
+
+    /** Brings into sight what has just come, as soon as it has its style and its place. */
+    protected final void revealSoon(Supplier<? extends Node> node) {
+        Platform.runLater(() -> {
+            applyCss();
+            layout();
+            reveal(node.get());
+        });
     }
 
     /** Scrolls as little as needed for a node to be seen; of one that is higher than the window, the top. */

@@ -3,7 +3,6 @@ package kz.esep.desktop.start;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -197,10 +196,7 @@ final class NewWorkspaceView extends ScrolledPage {
         setDisable(false);
         if (failure instanceof Refused refused) {
             refuse(room.speech().say(refused.reason()));
-            Platform.runLater(() -> {
-                layout();
-                reveal(refusal);
-            });
+            revealSoon(() -> refusal);
             focus(page.lookup("#" + field(refused)));
         } else {
             room.frame().trouble(failure);

@@ -226,7 +226,7 @@ final class RestoreView extends ScrolledPage {
         if (field != null) {
             field.requestFocus();
         }
-        reveal(refusal);
+        revealSoon(() -> refusal);
     }
 
     private Button change(Step step) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -196,9 +195,6 @@ final class CeremonyView extends ScrolledPage {
         if (field != null) {
             focus(field);
         }
-        Platform.runLater(() -> {
-            layout();
-            reveal(refusal);
-        });
+        revealSoon(() -> refusal);
     }
 }
