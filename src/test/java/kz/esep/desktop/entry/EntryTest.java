@@ -133,13 +133,13 @@ class EntryTest {
     void theLinesThatFollowStayInSightWhateverIsSaidAboveThem() {
         try (Sitting sitting = night().typist("typist1").size(1093, 599)) {
             sitting.type("102").press(KeyCode.ENTER);
-            for (String figure : "700 500 500 200 120 380 17 25 33 12 41".split(" ")) {
+            for (int figure : new int[] {700, 500, 500, 200, 120, 380, 17, 25, 33, 12, 41}) {
                 LineRow line = (LineRow) Objects.requireNonNull(sitting.focus()).getParent();
                 Node lines = sitting.get("sheet-lines", Lines.class);
                 double below = lines.localToScene(lines.getBoundsInLocal()).getMaxY()
                         - line.localToScene(line.getBoundsInLocal()).getMaxY();
                 assertTrue(below > line.getHeight(), focused(sitting) + " has only " + below + " pixels below it");
-                sitting.type(figure).press(KeyCode.ENTER);
+                sitting.type(String.valueOf(figure)).press(KeyCode.ENTER);
             }
         }
     }
