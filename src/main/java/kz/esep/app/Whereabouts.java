@@ -40,7 +40,7 @@ final class Whereabouts {
     void restore(Rectangle2D main, List<Rectangle2D> screens) {
         Settings.Bounds kept = settings.get().window();
         Settings.Bounds bounds = kept == null ? new Settings.Bounds(0, 0, WIDTH, HEIGHT, false) : kept;
-        Optional<Rectangle2D> before = kept == null ? Optional.empty() : screen(kept, screens);
+        Optional<Rectangle2D> before = Optional.ofNullable(kept).flatMap(place -> screen(place, screens));
         if (before.isPresent()) {
             stage.setX(bounds.x());
             stage.setY(bounds.y());

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -38,7 +39,7 @@ class LauncherTest {
 
     /** A command says in words that memory did not suffice; a window without memory may say nothing any more. */
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a shell runs this launcher")
     void aWindowEndsWhenMemoryRunsOutAndACommandSaysSo() throws IOException {
         for (String[] window : new String[][] {{}, {"night.esep"}, {"night.asice"}, {"night.esep-backup"}}) {
             String said = started(window);
@@ -47,6 +48,23 @@ class LauncherTest {
         for (String[] command : new String[][] {{"verify", "night.asice"}, {"seats"}, {"export", "night.esep"}}) {
             String said = started(command);
             assertTrue(said.contains("-jar") && !said.contains(ENDS), said);
+        }
+    }
+
+    /** Whatever the window is started with on one system it is started with on all, and is measured with. */
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a shell runs this launcher")
+    void theWindowHasTheSameOptionsOnEverySystem() throws IOException {
+        List<String> options = Stream.of(started("night.esep").split("\\s+", -1))
+                .filter(word -> word.matches("-(XX:|Xm|Djdk).*") && !word.equals(ENDS))
+                .toList();
+        assertTrue(options.size() > 5, options::toString);
+        for (String launcher :
+                List.of("installer/bin/esep.cmd", "installer/windows/package.ps1", "installer/measure/start")) {
+            String text = Files.readString(Path.of(launcher));
+            for (String option : options) {
+                assertTrue(text.contains(option), launcher + " lacks " + option);
+            }
         }
     }
 
