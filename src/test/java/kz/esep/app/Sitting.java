@@ -168,10 +168,7 @@ public final class Sitting implements AutoCloseable {
     public Sitting idle() {
         program.running().forEach(Hand::idle);
         program.running().forEach(Hand::idle);
-        Hand.act(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-        });
+        Hand.dress();
         return this;
     }
 

@@ -22,8 +22,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** V11: what the certificates of all commissions together show, with the files that it comes from. */
+@Execution(ExecutionMode.CONCURRENT)
 class CertificateCheckTest {
     private static final String TYPE = "lists";
     private static final Instant MORNING = Instant.parse("2027-03-21T04:15:00Z");

@@ -21,8 +21,11 @@ import kz.esep.text.Language;
 import kz.esep.text.NumberWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The national protocol says what is counted, and no more. */
+@Execution(ExecutionMode.CONCURRENT)
 class NationalPagesTest {
     @TempDir
     Path folder;

@@ -28,8 +28,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A chair's key is stolen in the night: revoked and replaced at the centre, made anew at the commission. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReplacedKeyTest {
     private static final String RAYON = "rayon-1";
 

@@ -11,9 +11,12 @@ import kz.esep.document.Pdfs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** A precinct's day and night driven from the command line, as it becomes a signed result. */
+@Execution(ExecutionMode.CONCURRENT)
 class CountNightTest {
     @TempDir
     Path folder;

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** Each failure that missions of observers report is caught at its step, while it can still be mended. */
+@Execution(ExecutionMode.CONCURRENT)
 class PlantedFailuresTest {
     @TempDir
     Path folder;

@@ -12,9 +12,12 @@ import kz.esep.text.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** Ballots that are counted again after the protocol was accepted, from the command line. */
+@Execution(ExecutionMode.CONCURRENT)
 class RecountNightTest {
     @TempDir
     Path folder;

@@ -35,6 +35,8 @@ public final class Hand {
     private static final long PATIENCE = 60;
     private static boolean started;
     private static @Nullable Robot robot;
+    /** Whether nothing has happened since the windows were dressed. */
+    private static volatile boolean dressed;
 
     private Hand() {}
 
@@ -63,6 +65,7 @@ public final class Hand {
     /** Runs something on the screen's thread. */
     public static <T extends @Nullable Object> T on(Callable<T> what) {
         start();
+        dressed = false;
         FutureTask<T> task = new FutureTask<>(what);
         Platform.runLater(task);
         try {
@@ -133,7 +136,14 @@ public final class Hand {
      * Gives whatever was just shown its style and place, as the next frame would: a field without them drops the keys
      * typed into it, and on a busy machine the frame may be late.
      */
-    private static void dress() {
+    public static void dress() {
+        if (!dressed) {
+            act(Hand::dressAll);
+            dressed = true;
+        }
+    }
+
+    private static void dressAll() {
         for (Window window : Window.getWindows()) {
             Scene scene = window.getScene();
             if (scene != null) {
@@ -146,17 +156,20 @@ public final class Hand {
     /** Presses keys one after the other, without modifiers. */
     public static void press(KeyCode... keys) {
         for (KeyCode key : keys) {
-            act(() -> {
-                dress();
-                robot().keyType(key);
-            });
+            dress();
+            key(key);
         }
+    }
+
+    /** Presses a key in a window that has its style and place already, as it has between two keys of a person. */
+    public static void key(KeyCode key) {
+        act(() -> robot().keyType(key));
     }
 
     /** Clicks into the middle of a node, as a mouse or a finger does. */
     public static void click(Node node) {
+        dress();
         act(() -> {
-            dress();
             Bounds bounds = node.localToScreen(node.getLayoutBounds());
             robot().mouseMove(bounds.getCenterX(), bounds.getCenterY());
             robot().mouseClick(MouseButton.PRIMARY);
@@ -175,8 +188,8 @@ public final class Hand {
 
     /** Presses a key while modifiers are held. */
     public static void chord(KeyCode key, KeyCode... held) {
+        dress();
         act(() -> {
-            dress();
             for (KeyCode one : held) {
                 robot().keyPress(one);
             }
@@ -187,14 +200,15 @@ public final class Hand {
         });
     }
 
-    /** Types a text: digits and Latin letters by their keys, anything else as typed characters. */
+    /** Types a text into what is shown: digits and Latin letters by their keys, anything else as typed characters. */
     public static void type(Stage stage, String text) {
+        dress();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9') {
-                press(KeyCode.valueOf("DIGIT" + c));
+                key(KeyCode.valueOf("DIGIT" + c));
             } else if (c >= 'a' && c <= 'z') {
-                press(KeyCode.valueOf(String.valueOf(Character.toUpperCase(c))));
+                key(KeyCode.valueOf(String.valueOf(Character.toUpperCase(c))));
             } else {
                 act(() -> typed(stage, c));
             }

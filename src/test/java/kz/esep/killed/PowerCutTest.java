@@ -18,6 +18,8 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Cuts the power at random moments of a commission's work, from the making of its workspace to result files on a stick: what
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
         value = OS.LINUX,
         architectures = {"amd64", "aarch64"},
         disabledReason = "finds SQLite's functions on Linux only")
+@Execution(ExecutionMode.CONCURRENT)
 class PowerCutTest {
     private static final int CUTS = Integer.getInteger("esep.kills", 60);
     private static final int TURNS = 60;

@@ -38,10 +38,13 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** V04: the signature itself. Foreign ones are made with BouncyCastle's own generator. */
+@Execution(ExecutionMode.CONCURRENT)
 class SignatureTest {
     private static final Centre CENTRE = Centre.inTemp();
     private static final String MANIFEST = "META-INF/ASiCManifest001.xml";

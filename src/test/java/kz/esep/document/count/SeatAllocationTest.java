@@ -24,7 +24,10 @@ import kz.esep.seats.Seats;
 import kz.esep.text.Language;
 import kz.esep.text.Wording;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SeatAllocationTest {
     private static final SeatRules RULES = new SeatRules(new BigDecimal("7"), new SecondList(new BigDecimal("0.7"), 2));
 
