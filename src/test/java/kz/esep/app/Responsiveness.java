@@ -12,10 +12,13 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import kz.esep.central.Flood;
 import kz.esep.desktop.Hand;
 import kz.esep.desktop.central.CentreHouse;
@@ -37,7 +40,7 @@ public final class Responsiveness {
     private static final int ROUNDS = Integer.getInteger("esep.rounds", 20);
     private static final int WARM = 3;
     /** The parts that have a workspace of their own. */
-    private static final Set<String> OTHERS = Set.of("register", "members", "centre");
+    private static final Set<String> OTHERS = Set.of("bare", "register", "members", "centre");
     /** A quick typist's pace: some 16 keys a second. */
     private static final Duration KEYS_APART = Duration.ofMillis(60);
 
@@ -62,13 +65,14 @@ public final class Responsiveness {
     /**
      * Measures and prints.
      *
-     * @param arguments the parts to measure: entry, places, search, review, register, members, centre; none for all
+     * @param arguments the parts to measure: bare, entry, places, search, review, register, members, centre; none for all
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("esep-responsiveness");
         try {
             Responsiveness one = new Responsiveness(folder, Set.of(arguments));
             Timed.head();
+            one.part("bare", one::bare);
             if (one.parts.isEmpty() || !OTHERS.containsAll(one.parts)) {
                 one.commission();
             }
@@ -89,6 +93,25 @@ public final class Responsiveness {
     private void print() {
         timings.values().forEach(Timed::print);
         timings.clear();
+    }
+
+    /** The limit: a window of the same size with nothing but one field. */
+    private void bare() {
+        TextField field = Hand.on(TextField::new);
+        Stage stage = Hand.on(() -> {
+            Stage made = new Stage();
+            made.setScene(new Scene(new StackPane(field), 1000, 1000));
+            made.show();
+            field.requestFocus();
+            return made;
+        });
+        for (int round = -WARM; round < ROUNDS; round++) {
+            for (int digit = 0; digit < 45; digit++) {
+                press(timed("bare field: digit", round), KeyCode.DIGIT1);
+            }
+            Hand.act(field::clear);
+        }
+        Hand.act(stage::close);
     }
 
     private void commission() {
@@ -121,7 +144,7 @@ public final class Responsiveness {
 
     private static void press(Timed timed, KeyCode key) {
         rest(KEYS_APART);
-        timed.time(() -> Hand.press(key));
+        timed.time(() -> Hand.key(key));
     }
 
     /** What the last key left to do in the background and on the screen is done before the next, as under real hands. */

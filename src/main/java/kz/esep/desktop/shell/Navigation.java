@@ -30,6 +30,8 @@ final class Navigation extends ScrolledPage {
     /** Held here, so that the places let go of them together with this navigation. */
     private final List<InvalidationListener> listeners = new ArrayList<>();
 
+    private @Nullable Node bar;
+
     Navigation(Speech speech, List<Place> places, Consumer<Place> go) {
         this.places = places;
         getStyleClass().add("navigation-side");
@@ -60,11 +62,15 @@ final class Navigation extends ScrolledPage {
         }
     }
 
-    /** The bar has room of its own, so that names stay whole where there are more places than fit. */
+    /**
+     * The bar has room of its own, so that names stay whole where there are more places than fit. It is looked for until it is
+     * there, and not again with every key that lays the window out.
+     */
     @Override
     protected double computePrefWidth(double height) {
-        @Nullable Node bar = lookup(".scroll-bar:vertical");
-        return super.computePrefWidth(height) + (bar == null ? 0 : bar.prefWidth(-1));
+        @Nullable Node there = bar == null ? lookup(".scroll-bar:vertical") : bar;
+        bar = there;
+        return super.computePrefWidth(height) + (there == null ? 0 : there.prefWidth(-1));
     }
 
     /** Whether these places stand here. */

@@ -22,9 +22,13 @@ final class ShellMenu {
         this.shell = shell;
     }
 
-    /** Runs the action of a pressed shortcut. While somebody looks for one by its name, plain keys are for that. */
+    /**
+     * Runs the action of a pressed shortcut. A digit or letter alone is typed, so nothing is looked for; and while somebody
+     * looks for an action by its name, every plain key is for that.
+     */
     void key(KeyEvent event) {
-        if (isFinding() && !event.isShortcutDown() && !event.isAltDown()) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        if (plain && (isTyped(event.getCode()) || isFinding())) {
             return;
         }
         for (Menus.Part part : parts()) {
@@ -37,6 +41,10 @@ final class ShellMenu {
                 }
             }
         }
+    }
+
+    private static boolean isTyped(KeyCode key) {
+        return key.isDigitKey() || key.isLetterKey() || key == KeyCode.UNDEFINED;
     }
 
     List<Menus.Part> parts() {
