@@ -23,7 +23,7 @@ import kz.esep.tally.Sheet;
 import kz.esep.text.Language;
 
 /** Typists at a practice commission in which nobody has entered anything yet, and the papers before them. */
-final class TypingNight {
+public final class TypingNight {
     static final ProtocolKey KEY = new ProtocolKey("lists", "0106");
 
     private final Path folder;
@@ -33,10 +33,10 @@ final class TypingNight {
     }
 
     /** A line of a paper as it is typed; an open line is begun with a plus in place of Enter. */
-    record Cell(String digits, boolean added) {}
+    public record Cell(String digits, boolean added) {}
 
     /** What the lines of a paper say, in its order, with the time. */
-    static List<Cell> cells(ProtocolKey key) {
+    public static List<Cell> cells(ProtocolKey key) {
         Election election = Night.election();
         Sheet sheet = Night.paper(key);
         Stream<Cell> lines = election
