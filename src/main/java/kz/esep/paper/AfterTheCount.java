@@ -35,10 +35,10 @@ public final class AfterTheCount implements Afterwards {
         return done;
     }
 
-    /** When the summary was posted, or the last one of the protocols of all contests. */
+    /** When the summary was posted, or the last one of the protocols of all contests that voters there vote in. */
     private Optional<Instant> posted(long entry) {
         List<Posting> all = workspace.read(connection -> PaperStore.postings(connection, entry));
-        List<Optional<Instant>> each = election.contests().stream()
+        List<Optional<Instant>> each = own()
                 .map(Contest::id)
                 .map(contest ->
                         first(all.stream().filter(one -> one.paper().contest().equals(contest))))
@@ -47,6 +47,13 @@ public final class AfterTheCount implements Afterwards {
                 .or(() -> each.stream().anyMatch(Optional::isEmpty)
                         ? Optional.empty()
                         : each.stream().flatMap(Optional::stream).max(Comparator.naturalOrder()));
+    }
+
+    /** Contests of the commission's own precinct; the package may have those of other districts. */
+    private Stream<Contest> own() {
+        return election.precinctsOf(workspace.founding().commission()).stream()
+                .flatMap(precinct -> election.contestsOf(precinct.id()).stream())
+                .distinct();
     }
 
     private static Optional<Instant> first(Stream<Posting> postings) {

@@ -94,6 +94,26 @@ class CountNightTest {
         return Pdfs.text(Files.readAllBytes(annex));
     }
 
+    /** The package has a contest of another district, of which this precinct has no protocol to hang up. */
+    @Test
+    void aPrecinctIsDoneWithPostingWhenItsOwnProtocolHangs() throws IOException {
+        Table night = new Table(Files.createDirectory(folder.resolve("apart")), PollingPlace.apart());
+        night.counted().at("00:30").step("protocol").readAgain("typist2");
+        night.does("chair", "accept", "--all-matched");
+        night.exported(1);
+        assertEquals("ahead", posted(night));
+        night.does("chair", "post", "--document=precinct", "--contest=lists", "--precinct=0101", "--place=door");
+        assertEquals("done", posted(night));
+    }
+
+    private static String posted(Table night) {
+        return night.shown("secretary").path("steps").valueStream()
+                .filter(step -> step.path("step").asString().equals("posted"))
+                .map(step -> step.path("state").asString())
+                .findFirst()
+                .orElse("");
+    }
+
     @Test
     void showsTurnoutAsItIsKeptWithTheDay() {
         table.opened().does("typist1", "count show");

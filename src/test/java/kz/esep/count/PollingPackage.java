@@ -25,10 +25,13 @@ import kz.esep.text.Wording;
 
 /** The made-up election that a polling place votes in. */
 final class PollingPackage {
+    private static final String CITY = "city";
+
     private PollingPackage() {}
 
-    /** The package of an election there, with these contests. */
+    /** The package of an election there, with these contests; where one is the city's, with a precinct of the city. */
     static ElectionPackage source(String certificate, List<Contest> contests) {
+        boolean city = contests.stream().anyMatch(contest -> contest.territory().equals(CITY));
         return new ElectionPackage(
                         ElectionPackage.FORMAT,
                         ElectionPackage.VERSION,
@@ -40,10 +43,14 @@ final class PollingPackage {
                         "2023",
                         Defaults.thresholds(),
                         List.of("chair", "secretary"),
-                        List.of(
+                        with(
+                                city,
+                                new Territory(CITY, Territory.Kind.CITY, "rayon", Wording.same("City")),
                                 new Territory("kz", Territory.Kind.COUNTRY, null, Wording.same("Country")),
                                 new Territory("rayon", Territory.Kind.RAYON, "kz", Wording.same("Rayon"))),
-                        List.of(
+                        with(
+                                city,
+                                new Commission("pec-0102", Level.PRECINCT, CITY, "tec", Wording.same("PEC No 0102")),
                                 new Commission("centre", Level.CENTRAL, "kz", null, Wording.same("Centre")),
                                 new Commission("tec", Level.TERRITORIAL, "rayon", "centre", Wording.same("TEC")),
                                 new Commission(
@@ -55,20 +62,33 @@ final class PollingPackage {
                                                 "№ 0101 учаскелік сайлау комиссиясы",
                                                 "Участковая избирательная комиссия № 0101",
                                                 "Precinct commission No 0101"))),
-                        List.of(new Precinct(
-                                PRECINCT,
-                                COMMISSION,
-                                "rayon",
-                                PrecinctKind.ORDINARY,
-                                "Qaiyng",
-                                new Wording("№ 4 мектеп", "Школа № 4", "School No 4"),
-                                1_000,
-                                OFFSET,
-                                LocalTime.of(20, 0))),
+                        with(city, precinct("0102", "pec-0102", CITY), precinct(PRECINCT, COMMISSION, "rayon")),
                         List.of(Defaults.form()),
                         contests,
                         certificate)
                 .reporting(new TurnoutTimes(List.of(LocalTime.of(12, 0), LocalTime.of(20, 0)), 30));
+    }
+
+    @SafeVarargs
+    private static <T> List<T> with(boolean there, T more, T... always) {
+        List<T> all = new ArrayList<>(List.of(always));
+        if (there) {
+            all.add(more);
+        }
+        return all;
+    }
+
+    private static Precinct precinct(String number, String commission, String territory) {
+        return new Precinct(
+                number,
+                commission,
+                territory,
+                PrecinctKind.ORDINARY,
+                "Qaiyng",
+                new Wording("№ 4 мектеп", "Школа № 4", "School No 4"),
+                1_000,
+                OFFSET,
+                LocalTime.of(20, 0));
     }
 
     static Contest lists() {
@@ -92,6 +112,19 @@ final class PollingPackage {
                 new Wording("№ 7 аумақтық округ", "Территориальный округ № 7", "District No 7"),
                 1,
                 options("cedar", "dogrose"),
+                true);
+    }
+
+    /** One that is only voted on in the city. */
+    static Contest elsewhere() {
+        return new Contest(
+                "elsewhere",
+                ContestKind.PLURALITY,
+                CITY,
+                "protocol",
+                new Wording("№ 8 аумақтық округ", "Территориальный округ № 8", "District No 8"),
+                1,
+                options("elm", "fir"),
                 true);
     }
 

@@ -63,6 +63,7 @@ public final class PollingPlace {
 
     private static @Nullable PollingPlace made;
     private static @Nullable PollingPlace joint;
+    private static @Nullable PollingPlace apart;
 
     private final Path folder;
     private final List<Contest> contests;
@@ -84,6 +85,13 @@ public final class PollingPlace {
     public static synchronized PollingPlace joint() {
         PollingPlace ready = joint == null ? make(List.of(PollingPackage.lists(), PollingPackage.district())) : joint;
         joint = ready;
+        return ready;
+    }
+
+    /** Another one, whose package also has a contest that only voters of another place vote in. */
+    static synchronized PollingPlace apart() {
+        PollingPlace ready = apart == null ? make(List.of(PollingPackage.lists(), PollingPackage.elsewhere())) : apart;
+        apart = ready;
         return ready;
     }
 
