@@ -2,6 +2,7 @@ package kz.esep.count;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -70,6 +71,14 @@ public final class CountRecord {
     /** The protocol's lines of a contest as far as the steps make them. */
     public SortedMap<String, Long> lines(String contest) {
         return Lines.of(count(), contest, election.form(contest));
+    }
+
+    /** How many ballots each member issued, by the protocol's codes; none where no surplus made it be established. */
+    public SortedMap<String, Long> established(String contest) {
+        return inForce()
+                .latest(Stage.RECONCILED, contest)
+                .map(step -> step.done().figures(contest))
+                .orElse(Collections.emptySortedMap());
     }
 
     /** Who recorded figures or counted in bundles, by their ids. */

@@ -35,6 +35,8 @@ public record Departure(Kind kind, String contest, String about, long left, long
         TABLE,
         /** Not every member signed. */
         UNSIGNED,
+        /** Ballots that the members issued, as was established of a surplus, are not those in the boxes. */
+        RECONCILED,
         E02,
         E04,
         E05,

@@ -59,9 +59,7 @@ final class Sums {
                 when(received != accounted, Kind.E05, received, accounted, Stage.UNUSED, Stage.GIVEN);
             });
             count.latest(Stage.ISSUED).ifPresent(step -> {
-                long issued = step.done().figures(contest).values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum();
+                long issued = sum(step);
                 when(voters != issued, Kind.E02, issued, voters, Stage.ISSUED, Stage.GIVEN);
             });
         });
@@ -100,12 +98,29 @@ final class Sums {
                     .ifPresent(given ->
                             when(all > given, Kind.E06, all, given, Stage.STATIONARY, Stage.MOBILE, Stage.GIVEN));
             count.latest(Stage.SORTED, contest).ifPresent(step -> {
-                long stacks = step.done().figures(contest).values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum();
+                long stacks = sum(step);
                 when(stacks != sorted, Kind.E04, stacks, sorted, Stage.SORTED, Stage.STATIONARY, Stage.MOBILE);
             });
+            figure(Stage.GIVEN, Asked.GIVEN).ifPresent(given -> established(all, given));
         });
+    }
+
+    /**
+     * What was established member by member: in a contest with a surplus every ballot that the boxes hold was issued by
+     * somebody; in another one that is counted beside it the members issued what the voters received.
+     */
+    private void established(long all, long given) {
+        count.latest(Stage.RECONCILED, contest).ifPresent(step -> {
+            long issued = sum(step);
+            when(all > given && issued != all, Kind.RECONCILED, issued, all, Stage.RECONCILED, Stage.MOBILE);
+            when(all <= given && issued != given, Kind.E02, issued, given, Stage.RECONCILED);
+        });
+    }
+
+    private long sum(Recorded step) {
+        return step.done().figures(contest).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     private OptionalLong figure(Stage stage, String code) {

@@ -181,8 +181,9 @@ final class PrecinctSource implements Source {
             Corrected made = corrections(protocol).getLast();
             return new RecountAct(subject, key.contest(), settled, made, recount).document();
         }
+        CountRecord count = new CountRecord(workspace, election);
         return kind == Kind.DISCREPANCY_ACT
-                ? new DiscrepancyAct(subject, key.contest(), settled).document()
+                ? new DiscrepancyAct(subject, key.contest(), settled, count.established(key.contest())).document()
                 : new VoidedBoxAct(subject, key.contest(), settled, boxes(checked)).document();
     }
 

@@ -138,13 +138,20 @@ final class TableActs {
         return switch (kind) {
             case CANCELLED_BALLOTS_ACT -> cancelled(subject, contest, figures, count);
             case VOIDED_BOX_ACT -> new VoidedBoxAct(subject, contest, figures, voided(count, contest)).document();
-            case DISCREPANCY_ACT -> new DiscrepancyAct(subject, contest, figures).document();
+            case DISCREPANCY_ACT ->
+                new DiscrepancyAct(subject, contest, figures, established(contest, settled)).document();
             case DISPUTED_BALLOTS_ACT ->
                 new DisputedBallotsAct(subject, contest, figures, decisions(subject, contest, count), members())
                         .document();
             case COUNTING_SHEET -> sheet(subject, contest, count, settled).document();
             default -> throw new IllegalArgumentException(kind.name());
         };
+    }
+
+    private SortedMap<String, Long> established(String contest, boolean settled) {
+        return settled
+                ? new CountRecord(workspace, election).established(contest)
+                : Collections.emptySortedMap();
     }
 
     private CountingSheet sheet(Subject subject, String contest, Count count, boolean settled) {

@@ -107,8 +107,27 @@ class PlantedFailuresTest {
                 "disputed=7");
         table.refusesStep("make the act", "reconciled", found);
         assertFalse(table.printed("discrepancy_act").contains("703"), "the second reader could see it");
-        table.step("reconciled", found[0], found[1], found[2], found[3], "--act=2");
+        String less = "issued_by_member.2=201";
+        table.refusesStep(
+                "as established, and the boxes hold 715; difference 2",
+                "reconciled",
+                found[0],
+                less,
+                found[2],
+                found[3],
+                "--act=2");
+        table.step("reconciled", found[0], less, found[2], found[3], "--act=2", "--reason=two signatures are smeared");
+        assertTrue(table.out.contains("otherwise: The members issued 713 ballots"), table.out);
+        table.step("reconciled", found[0], found[1], found[2], found[3], "--act=2", "--reason=they were read again");
         table.step("sorted", "votes.apple=400", "votes.birch=250", "against_all=40", "invalid=18", "disputed=7");
+        table.step("disputed", "votes.apple=7", "in_favour=7");
+        table.at("21:50").step("protocol");
+        assertFalse(table.printed("discrepancy_act").contains("203"), "the second reader could see it");
+        table.at("22:00").readFromBoxes("typist2", "697,407,250,40,18", 703, "2027-03-21T21:50");
+        String act = table.printed("discrepancy_act");
+        assertTrue(act.contains("203 екі жүз үш двести три"), act);
+        assertTrue(act.contains("Разница 3 үш три"), act);
+        assertTrue(act.contains("Разница 0 нөл ноль"), act);
     }
 
     @Test

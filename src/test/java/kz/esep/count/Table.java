@@ -220,8 +220,18 @@ final class Table {
 
     /** The same for a contest with those options; all but the five figures is the same on every paper of the night. */
     Table read(String login, int reading, String contest, String options, String counted, String time) {
+        return read(login, reading, contest, options, counted, 700, time);
+    }
+
+    /** The second reading of a paper that has so many ballots in the stationary boxes. */
+    Table readFromBoxes(String login, String counted, int stationary, String time) {
+        return read(login, 2, "lists", "votes.apple,votes.birch", counted, stationary, time);
+    }
+
+    private Table read(
+            String login, int reading, String contest, String options, String counted, int stationary, String time) {
         String paper = lines(options) + "\n" + contest + ",0101,1000,712,200,200,200,112," + counted
-                + ",1010,298,700,12,12,7,7,5,5,12,0," + time + "\n";
+                + ",1010,298," + stationary + ",12,12,7,7,5,5,12,0," + time + "\n";
         return does(
                 login,
                 "enter",

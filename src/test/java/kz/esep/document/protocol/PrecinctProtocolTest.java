@@ -46,8 +46,9 @@ class PrecinctProtocolTest {
         Subject subject = SampleProtocols.subject(election);
         return List.of(
                 SampleProtocols.precinct(election).document(),
-                new DiscrepancyAct(subject, Samples.CONTEST, SHEET).document(),
-                new DiscrepancyAct(subject, Samples.CONTEST, new Sheet(new TreeMap<>(), null)).document(),
+                new DiscrepancyAct(subject, Samples.CONTEST, SHEET, new TreeMap<>()).document(),
+                new DiscrepancyAct(subject, Samples.CONTEST, new Sheet(new TreeMap<>(), null), new TreeMap<>())
+                        .document(),
                 new VoidedBoxAct(subject, Samples.CONTEST, SHEET, List.of(2)).document(),
                 new VoidedBoxAct(subject, Samples.CONTEST, SHEET, List.of()).document(),
                 new OpeningRecord(subject, SampleDays.blank(election)).document(),
@@ -159,7 +160,7 @@ class PrecinctProtocolTest {
     @Test
     void writesAnActForEachIssuingMemberWithWhatThatMemberIssued() {
         Subject subject = SampleProtocols.subject(ELECTION);
-        byte[] pdf = new DiscrepancyAct(subject, Samples.CONTEST, SHEET)
+        byte[] pdf = new DiscrepancyAct(subject, Samples.CONTEST, SHEET, new TreeMap<>())
                 .document()
                 .in(Language.EN)
                 .pdf();
