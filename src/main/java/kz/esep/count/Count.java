@@ -137,6 +137,15 @@ public record Count(List<Recorded> steps, List<String> keepers, BundleTable tabl
         return trips().stream().filter(trip -> trip.box() == box).reduce((earlier, later) -> later);
     }
 
+    /** Ids of the members who carried a box. */
+    public List<String> carriers(int box) {
+        return trips().stream()
+                .filter(trip -> trip.box() == box)
+                .flatMap(trip -> trip.out().done().members().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Numbers of the mobile boxes that were out. */
     public SortedSet<Integer> boxes() {
         SortedSet<Integer> boxes = new TreeSet<>();

@@ -180,7 +180,8 @@ final class Rules {
     private void requireReason(Done judged) {
         for (Departure departure : judged.departures()) {
             if (departure.kind() == Kind.E07 && judged.act().isEmpty()) {
-                throw new Refused("count", "refused.void-box", said(departure), carriers(judged.box()));
+                String carriers = String.join(", ", count.carriers(judged.box()));
+                throw new Refused("count", "refused.void-box", said(departure), carriers);
             }
         }
         List<Phrase> why = judged.departures().stream()
@@ -190,15 +191,6 @@ final class Rules {
         if (!why.isEmpty() && judged.reason().isEmpty()) {
             throw new Refused("count", "refused.reason", said(why));
         }
-    }
-
-    /** Ids of the members who carried that box. */
-    private String carriers(int box) {
-        return count.trips().stream()
-                .filter(trip -> trip.box() == box)
-                .flatMap(trip -> trip.out().done().members().stream())
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 
     private Phrase said(Departure departure) {

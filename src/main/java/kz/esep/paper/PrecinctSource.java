@@ -4,8 +4,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.esep.access.Session;
+import kz.esep.count.Count;
 import kz.esep.count.CountRecord;
 import kz.esep.day.DayRecord;
 import kz.esep.day.PrecinctProgress;
@@ -184,7 +187,7 @@ final class PrecinctSource implements Source {
         CountRecord count = new CountRecord(workspace, election);
         return kind == Kind.DISCREPANCY_ACT
                 ? new DiscrepancyAct(subject, key.contest(), settled, count.established(key.contest())).document()
-                : new VoidedBoxAct(subject, key.contest(), settled, boxes(checked)).document();
+                : new VoidedBoxAct(subject, key.contest(), settled, boxes(checked, count.count())).document();
     }
 
     private List<Corrected> corrections(Protocol protocol) {
@@ -202,14 +205,19 @@ final class PrecinctSource implements Source {
         return settled;
     }
 
-    /** The boxes that the check names; none where the form has one sum for all boxes. */
-    private static List<Integer> boxes(Figures.Checked checked) {
-        return checked.report().findings().stream()
+    /**
+     * The boxes that the check names, each with the ids of who carried it as far as they are recorded; none where the form
+     * has one sum for all boxes.
+     */
+    private static SortedMap<Integer, List<String>> boxes(Figures.Checked checked, Count count) {
+        SortedMap<Integer, List<String>> boxes = new TreeMap<>();
+        checked.report().findings().stream()
                 .filter(finding -> finding.check().equals(Check.E07.code()))
                 .map(Finding::about)
                 .filter(about -> !about.isEmpty())
                 .map(Integer::valueOf)
-                .toList();
+                .forEach(box -> boxes.put(box, count.carriers(box)));
+        return boxes;
     }
 
     private Subject subject(ProtocolKey key, Mark mark) {

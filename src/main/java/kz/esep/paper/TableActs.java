@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
@@ -102,8 +103,13 @@ final class TableActs {
                         && departure.contest().equals(contest));
     }
 
-    private static List<Integer> voided(Count count, String contest) {
-        return count.boxes().stream().filter(box -> count.isVoid(contest, box)).toList();
+    /** The boxes whose ballots are void in that contest, each with the ids of who carried it. */
+    private static SortedMap<Integer, List<String>> voided(Count count, String contest) {
+        SortedMap<Integer, List<String>> voided = new TreeMap<>();
+        count.boxes().stream()
+                .filter(box -> count.isVoid(contest, box))
+                .forEach(box -> voided.put(box, count.carriers(box)));
+        return voided;
     }
 
     private Document dissent(Session session, Subject subject) {

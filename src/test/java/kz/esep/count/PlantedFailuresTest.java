@@ -69,6 +69,7 @@ class PlantedFailuresTest {
         table.step("mobile", "--box=1", "mobile_box.1.ballots=9", "--act=1");
         String act = table.printed("voided_box_act");
         assertTrue(act.contains("В урне больше бюллетеней, чем заявлений"), act);
+        assertTrue(act.contains("номер в реестре: m4") && act.contains("номер в реестре: m5"), act);
         assertFalse(act.contains("(екі)"), act);
         table.step("mobile", "--box=2", "mobile_box.2.ballots=5");
         table.step("stationary", "urn_stationary=698");

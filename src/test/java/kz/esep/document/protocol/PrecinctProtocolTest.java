@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.esep.document.Document;
@@ -33,6 +34,8 @@ class PrecinctProtocolTest {
     private static final Election ELECTION = Samples.election(PaperLanguages.ONE_SHEET, 1, 2);
     private static final Sheet SHEET = with(Samples.sheet(ELECTION, 1, false), 12, 9);
 
+    private static final SortedMap<Integer, List<String>> CARRIED = new TreeMap<>(Map.of(2, List.of("m4", "m5")));
+
     private static Sheet with(Sheet sheet, long ballots, long applications) {
         TreeMap<String, Long> figures = new TreeMap<>(sheet.figures());
         figures.put("mobile_box.2.ballots", ballots);
@@ -49,8 +52,8 @@ class PrecinctProtocolTest {
                 new DiscrepancyAct(subject, Samples.CONTEST, SHEET, new TreeMap<>()).document(),
                 new DiscrepancyAct(subject, Samples.CONTEST, new Sheet(new TreeMap<>(), null), new TreeMap<>())
                         .document(),
-                new VoidedBoxAct(subject, Samples.CONTEST, SHEET, List.of(2)).document(),
-                new VoidedBoxAct(subject, Samples.CONTEST, SHEET, List.of()).document(),
+                new VoidedBoxAct(subject, Samples.CONTEST, SHEET, CARRIED).document(),
+                new VoidedBoxAct(subject, Samples.CONTEST, SHEET, new TreeMap<>()).document(),
                 new OpeningRecord(subject, SampleDays.blank(election)).document(),
                 new OpeningRecord(subject, SampleDays.opened(election)).document());
     }
@@ -176,7 +179,7 @@ class PrecinctProtocolTest {
     @Test
     void saysByHowManyBallotsABoxHasMoreThanApplications() {
         Subject subject = SampleProtocols.subject(ELECTION);
-        String text = Pdfs.text(new VoidedBoxAct(subject, Samples.CONTEST, SHEET, List.of(2))
+        String text = Pdfs.text(new VoidedBoxAct(subject, Samples.CONTEST, SHEET, CARRIED)
                         .document()
                         .in(Language.EN)
                         .pdf())
