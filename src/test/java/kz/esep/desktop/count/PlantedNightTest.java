@@ -109,6 +109,7 @@ class PlantedNightTest {
         theDay();
         theCertificates();
         theListsAndTheCancelledBallots();
+        theVoterWhoComesTooLate();
         theBoxes();
         theStacks();
         theProtocol();
@@ -158,6 +159,9 @@ class PlantedNightTest {
     /** Steps that are skipped or in another order, before the end of voting, and figures by the lists that do not agree. */
     private void theListsAndTheCancelledBallots() {
         choose(Stage.PROTOCOL);
+        step("19:40");
+        refused("Too early: Protocol filled in. It cannot be before 20:00");
+        sitting().chord(KeyCode.A, KeyCode.CONTROL).press(KeyCode.DELETE);
         step();
         refused("Voter lists closed");
         back();
@@ -190,7 +194,27 @@ class PlantedNightTest {
         mended("112");
     }
 
-    /** A mobile box with more ballots than applications, and more in all boxes than were issued. */
+    /** Once the lists are closed nobody is added to them, whatever certificate is shown. */
+    private void theVoterWhoComesTooLate() {
+        as("registrar", "certificates");
+        for (int part = 0; part < 5 && sitting().find("arrival-precinct").isEmpty(); part++) {
+            sitting().chord(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
+        }
+        Bureau.walk(sitting(), "arrival-precinct", false);
+        String[] shown = {PollingPlace.PRECINCT, "7", "0102", "800115300012", "asel", "id 1", "", "1001"};
+        for (String field : shown) {
+            sitting().chord(KeyCode.A, KeyCode.CONTROL).type(field).press(KeyCode.ENTER);
+        }
+        sitting().chord(KeyCode.ENTER, KeyCode.CONTROL);
+        assertTrue(
+                sitting().text().contains("The voter lists are closed since the count began"), sitting().text());
+        as("typist1", "count");
+    }
+
+    /**
+     * A mobile box with more ballots than applications, and more in all boxes than were issued; what is established of that
+     * member by member has to be as many as the boxes hold.
+     */
     private void theBoxes() {
         stands("Mobile boxes");
         step("9");
@@ -253,6 +277,10 @@ class PlantedNightTest {
         step();
         refused("Say where the copy hangs");
         step("entrance of the school");
+        choose(Stage.SENT);
+        step("carried by m1 and m4");
+        refused("not recorded: Certified copies given");
+        back();
         step("3");
         stands("Protocol sent");
         step();
