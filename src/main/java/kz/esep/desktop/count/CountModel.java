@@ -1,6 +1,7 @@
 package kz.esep.desktop.count;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,9 +26,13 @@ final class CountModel {
     private final ReadOnlyObjectWrapper<@Nullable Told> told = new ReadOnlyObjectWrapper<>();
     private @Nullable Stage chosen;
     private String looked = "";
+    private Map<String, String> logins = Map.of();
 
     /** What came of the latest act. */
     record Told(Message text, boolean refused) {}
+
+    /** What was looked at: the count, and the login of everybody by id. */
+    private record Looked(Progress progress, Map<String, String> logins) {}
 
     CountModel(Room room, Office office) {
         this.room = room;
@@ -57,7 +62,21 @@ final class CountModel {
             told.set(null);
             shown.set(null);
         }
-        room.ask(message("looking"), office.counts()::look, shown::set);
+        room.ask(message("looking"), this::looked, this::take);
+    }
+
+    private Looked looked(Session session) {
+        return new Looked(office.counts().look(session), office.people().logins(session));
+    }
+
+    private void take(Looked found) {
+        logins = found.logins();
+        shown.set(found.progress());
+    }
+
+    /** The login of a person, by id. */
+    String loginOf(String person) {
+        return logins.getOrDefault(person, person);
     }
 
     /** The chosen step; before one is chosen the one to do now. */
@@ -162,16 +181,16 @@ final class CountModel {
         Session session = room.seat().session();
         told.set(null);
         room.work()
-                .<Progress>run(
+                .<Looked>run(
                         message("recording"),
                         progress -> {
                             act.on(session);
-                            return office.counts().look(session);
+                            return looked(session);
                         },
                         found -> {
                             chooseNext();
                             told.set(new Told(said, false));
-                            shown.set(found);
+                            take(found);
                             next.run();
                         },
                         this::failed);

@@ -1,12 +1,16 @@
 package kz.esep.desktop.count;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -29,6 +33,11 @@ import org.jspecify.annotations.Nullable;
 /** The chosen step: what it is, its form, and what is recorded of it. */
 final class StepPane extends FormCard {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    /** Steps of which the law that we know does not say who acts. */
+    private static final Set<Stage> BY_NOBODY = Set.of(Stage.TURNOUT, Stage.CLOSING, Stage.LISTS);
+    /** Steps that are not about a paper. */
+    private static final Set<Stage> WITHOUT_PAPER = Set.of(Stage.TURNOUT, Stage.CLOSING);
 
     private final CountModel model;
     private final Speech.Voice voice;
@@ -69,13 +78,41 @@ final class StepPane extends FormCard {
         Label heading = heading("count-step", voice.speech().say(stage.said()));
         heading.getStyleClass().add("count-step");
         parts.add(heading);
-        if (!stage.law().isEmpty()) {
-            parts.add(Labels.quiet(voice.say("law", stage.law())));
-        }
+        parts.addAll(about(progress, stage));
         parts.add(Labels.text(voice.say("help." + stage.name())));
         parts.addAll(form(progress, stage));
         parts.addAll(recorded(progress, stage));
         fill(parts);
+    }
+
+    /** By which article, who acts and on which paper; of the step to do now also since when it waits. */
+    private List<Node> about(Progress progress, Stage stage) {
+        List<Node> parts = new ArrayList<>();
+        if (!stage.law().isEmpty()) {
+            parts.add(Labels.quiet(voice.say("law", stage.law())));
+        }
+        if (!BY_NOBODY.contains(stage)) {
+            parts.add(Labels.quiet(voice.say("who", voice.say("who." + stage.name()))));
+        }
+        if (!WITHOUT_PAPER.contains(stage)) {
+            parts.add(Labels.quiet(voice.say("paper", voice.say("paper." + stage.name()))));
+        }
+        if (stage == progress.next()) {
+            since(progress, stage).ifPresent(at -> parts.add(Labels.quiet(voice.say("since", minute(progress, at)))));
+        }
+        return parts;
+    }
+
+    /** A step opens when the last one of those before it is done. */
+    private static Optional<Instant> since(Progress progress, Stage stage) {
+        return progress.rows().stream()
+                .filter(row -> row.stage().isBefore(stage))
+                .flatMap(row -> Stream.ofNullable(row.at()))
+                .max(Comparator.naturalOrder());
+    }
+
+    private static String minute(Progress progress, Instant at) {
+        return MINUTE.format(at.atOffset(progress.day().precinct().utcOffset()));
     }
 
     private List<Node> form(Progress progress, Stage stage) {
@@ -205,7 +242,8 @@ final class StepPane extends FormCard {
     private List<Node> recorded(Progress progress, Recorded step) {
         List<Node> parts = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        words.add(MINUTE.format(step.at().atOffset(progress.day().precinct().utcOffset())));
+        words.add(minute(progress, step.at()));
+        words.add(voice.say("by", model.loginOf(step.person())));
         if (step.done().box() > 0) {
             words.add(voice.say("box", step.done().box()));
         }

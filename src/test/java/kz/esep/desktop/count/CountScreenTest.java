@@ -167,6 +167,22 @@ class CountScreenTest {
     }
 
     @Test
+    void theOpenStepSaysWhoActsOnWhichPaperAndSinceWhenItWaits() {
+        try (Sitting sitting = sit("typist1")) {
+            step(sitting, "4 5 6 7");
+            step(sitting, "12");
+            stands(sitting, "A mobile box goes out with two members");
+            String said = sitting.text();
+            assertTrue(said.contains("Who: two members; observers and proxies may go along"), said);
+            assertTrue(said.contains("Paper: written applications, which go along with the box"), said);
+            assertTrue(said.contains("Open since 22:00"), said);
+            sitting.press(KeyCode.F6, KeyCode.HOME);
+            assertTrue(sitting.text().contains("22:00   recorded by typist1   m4"), sitting.text());
+            assertFalse(sitting.text().contains("Open since"), sitting.text());
+        }
+    }
+
+    @Test
     void whatIsTypedIsForgottenWhenSomebodyElseSitsDown() {
         try (Sitting sitting = sit("typist1")) {
             step(sitting, "4 5 6 7");
