@@ -39,11 +39,17 @@ final class Inspection {
     /** Everything wrong with what is shown now. To be called on the screen's thread, after a layout. */
     static List<String> of(Scene scene) {
         Inspection inspection = new Inspection(scene);
-        inspection.look(scene.getRoot(), false);
+        inspection.look(scene.getRoot(), false, List.of());
         return inspection.problems;
     }
 
-    private void look(Node node, boolean scrolled) {
+    /**
+     * Looks over a node and everything in it.
+     *
+     * @param scrolled whether it is reached by scrolling, or is in a table
+     * @param pages what it is reached by scrolling in
+     */
+    private void look(Node node, boolean scrolled, List<ScrollPane> pages) {
         if (!node.isVisible() || node instanceof ScrollBar) {
             return;
         }
@@ -60,9 +66,34 @@ final class Inspection {
         if (!inside && node instanceof Labeled labeled && !labeled.getText().isBlank()) {
             inSight(labeled);
         }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> look(child, inside));
+        if (node instanceof TableView<?> || node instanceof IndexedCell<?>) {
+            around(node, List.of(), inside);
+            return;
         }
+        boolean isText =
+                node instanceof TextInputControl || (node instanceof Labeled labeled && isSaid(labeled.getText()));
+        if (isText && pages.stream().anyMatch(page -> isBeside(node, page))) {
+            problems.add("beside the page: " + describe(node));
+        }
+        around(node, node instanceof ScrollPane page ? with(page, pages) : pages, inside);
+    }
+
+    private void around(Node node, List<ScrollPane> pages, boolean inside) {
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> look(child, inside, pages));
+        }
+    }
+
+    private static List<ScrollPane> with(ScrollPane page, List<ScrollPane> pages) {
+        return Stream.concat(pages.stream(), Stream.of(page)).toList();
+    }
+
+    /** Whether it is read only after scrolling sideways: nobody expects that of a page. */
+    private static boolean isBeside(Node node, ScrollPane page) {
+        Bounds bounds = page.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double left = page.getInsets().getLeft();
+        double right = left + page.getViewportBounds().getWidth();
+        return bounds.getMinX() < left - 1 || bounds.getMaxX() > right + 1;
     }
 
     /** The text a label draws is the text it has, and it has the height for all of it. */

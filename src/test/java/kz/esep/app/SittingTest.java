@@ -1,12 +1,18 @@
 package kz.esep.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import kz.esep.desktop.Hand;
 import kz.esep.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +32,21 @@ class SittingTest {
             sitting.chord(KeyCode.DIGIT1, KeyCode.CONTROL);
             assertTrue(sitting.text().contains("Жұмыс файлын ашу"), sitting.text());
             sitting.press(KeyCode.F8).picture("start-kk-dark");
+        }
+    }
+
+    @Test
+    void seesATextBesideThePage() {
+        try (Sitting sitting = new Sitting(folder, CLOCK, Language.EN)) {
+            assertEquals(List.of(), sitting.problems());
+            Hand.act(() -> {
+                Label wide = new Label("to the right of everything");
+                wide.setTranslateX(sitting.stage().getWidth());
+                ScrollPane page = (ScrollPane) sitting.stage().getScene().lookup(".page");
+                ((Pane) page.getContent()).getChildren().add(wide);
+            });
+            List<String> problems = sitting.problems();
+            assertTrue(problems.stream().anyMatch(one -> one.startsWith("beside the page: ")), problems::toString);
         }
     }
 }

@@ -84,6 +84,9 @@ final class SignersPart extends VBox {
         take.setId("take-roster");
         FlowPane row = new FlowPane(12, 8, list, take);
         row.setAlignment(Pos.CENTER_LEFT);
+        // By itself it would be as wide as the sentence in one line, and the page with it.
+        row.setMinWidth(0);
+        list.maxWidthProperty().bind(row.widthProperty());
         return row;
     }
 

@@ -27,6 +27,8 @@ final class Deadlines extends FlowPane {
         this.room = room;
         voice = room.speech().voice("desktop.overview");
         setId("deadlines");
+        // By itself it would be as wide as its longest button in one line, and the page with it.
+        setMinWidth(0);
         getStyleClass().add("deadlines");
         show(List.of(), Optional.empty(), 0);
     }
