@@ -1,6 +1,7 @@
 package kz.esep.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,11 +34,11 @@ final class Looks {
     /** Looks at what is shown now, under that name. */
     void at(Sitting sitting, Language language, String name) {
         for (Look look : ALL) {
-            sitting.size(look.width(), look.height());
             Hand.act(() -> sitting.settings().change(now -> now.in(look.theme()).sized(look.percent())));
-            sitting.idle();
+            sitting.size(look.width(), look.height()).idle();
             String picture = language.code() + "-" + name + "-" + look.name();
             sitting.picture(picture);
+            assertTrue(Hand.on(() -> sitting.isOf(look.width(), look.height())), () -> "another size: " + picture);
             Hand.on(() -> Inspection.of(sitting.stage().getScene()))
                     .forEach(problem -> problems.add(picture + ": " + problem));
         }

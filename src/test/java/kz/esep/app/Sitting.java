@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole program in a headless window, driven by its keyboard alone. */
 public final class Sitting implements AutoCloseable {
+    /** How many times a size is asked for. */
+    private static final int FRAMES = 20;
+
     private final Stage stage;
     private final Program program;
     private final SettingsFile settings;
@@ -208,24 +212,26 @@ public final class Sitting implements AutoCloseable {
 
     /** Makes the window's content as large as this. */
     public Sitting size(int width, int height) {
-        int steady = 0;
-        for (int i = 0; i < 100 && steady < 3; i++) {
-            // What the toolkit still says of the size before comes late and takes the window back to it.
+        Scene scene = stage.getScene();
+        for (int i = 0; i < FRAMES; i++) {
             if (Hand.on(() -> isOf(width, height))) {
-                steady++;
-            } else {
-                steady = 0;
-                Hand.act(() -> {
-                    stage.setWidth(width);
-                    stage.setHeight(height);
-                });
+                return this;
             }
-            Hand.quiet();
+            // The window takes its size with a frame. What the toolkit says of the size before may come after that
+            // and take it back, so a second frame passes before it is believed.
+            Hand.act(() -> {
+                stage.setWidth(width);
+                stage.setHeight(height);
+            });
+            Hand.frame(scene);
+            Hand.frame(scene);
         }
-        return this;
+        throw new AssertionError(
+                "asked for " + width + " by " + height + ", but it is " + scene.getWidth() + " by " + scene.getHeight());
     }
 
-    private boolean isOf(int width, int height) {
+    /** Whether the window's content is as large as this. */
+    boolean isOf(int width, int height) {
         return (int) stage.getScene().getWidth() == width
                 && (int) stage.getScene().getHeight() == height;
     }

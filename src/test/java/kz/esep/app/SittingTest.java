@@ -49,4 +49,16 @@ class SittingTest {
             assertTrue(problems.stream().anyMatch(one -> one.startsWith("beside the page: ")), problems::toString);
         }
     }
+
+    @Test
+    void isOfTheSizeThatIsAskedFor() {
+        try (Sitting sitting = new Sitting(folder, CLOCK, Language.EN)) {
+            for (int i = 0; i < 10; i++) {
+                sitting.size(1280, 800);
+                assertTrue(Hand.on(() -> sitting.isOf(1280, 800)));
+                sitting.size(1024, 700);
+                assertTrue(Hand.on(() -> sitting.isOf(1024, 700)));
+            }
+        }
+    }
 }

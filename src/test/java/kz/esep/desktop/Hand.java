@@ -48,14 +48,14 @@ public final class Hand {
             CountDownLatch up = new CountDownLatch(1);
             Platform.startup(up::countDown);
             Platform.setImplicitExit(false);
-            await(up);
+            await(up, "the toolkit does not start");
         }
     }
 
-    private static void await(CountDownLatch latch) {
+    private static void await(CountDownLatch latch, String otherwise) {
         try {
             if (!latch.await(PATIENCE, TimeUnit.SECONDS)) {
-                throw new AssertionError("the toolkit does not start");
+                throw new AssertionError(otherwise);
             }
         } catch (InterruptedException e) {
             throw new AssertionError(e);
@@ -97,6 +97,22 @@ public final class Hand {
         for (int i = 0; i < 3; i++) {
             on(() -> null);
         }
+    }
+
+    /** Lets one frame of a window pass: a size that was asked for reaches the window with the next one. */
+    public static void frame(Scene scene) {
+        CountDownLatch passed = new CountDownLatch(1);
+        Runnable listening = passed::countDown;
+        on(() -> {
+            scene.addPostLayoutPulseListener(listening);
+            Platform.requestNextPulse();
+            return null;
+        });
+        await(passed, "no frame comes");
+        on(() -> {
+            scene.removePostLayoutPulseListener(listening);
+            return null;
+        });
     }
 
     /** Waits until nothing runs in the background any more. */
