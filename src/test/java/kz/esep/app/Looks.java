@@ -39,13 +39,13 @@ final class Looks {
             String picture = language.code() + "-" + name + "-" + look.name();
             sitting.picture(picture);
             assertTrue(Hand.on(() -> sitting.isOf(look.width(), look.height())), () -> "another size: " + picture);
-            Hand.on(() -> Inspection.of(sitting.stage().getScene()))
-                    .forEach(problem -> problems.add(picture + ": " + problem));
+            sitting.problems().forEach(problem -> problems.add(picture + ": " + problem));
         }
     }
 
-    /** Nothing of what was looked at is cut off, nameless or out of sight. */
+    /** Nothing of what was looked at is cut off, nameless or out of sight, and every style was understood. */
     void assertNoProblems() {
+        problems.addAll(StyleWarnings.take());
         assertEquals("", String.join("\n", problems));
     }
 }

@@ -1,16 +1,10 @@
 package kz.esep.app;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import kz.esep.desktop.Hand;
@@ -18,45 +12,17 @@ import kz.esep.desktop.Rehearsal;
 import kz.esep.desktop.shell.Shell;
 import kz.esep.text.Language;
 import kz.esep.text.Refused;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Opens every screen in every language, light and dark, with small and large text and in the smallest window, keeps its
- * picture in {@code target/screens}, and finds nothing cut off, nameless or out of sight, and no warning about styles.
+ * picture in {@code target/screens}, and finds nothing cut off, nameless or out of sight.
  */
 class ScreensTest {
-    private static final Logger STYLES = Logger.getLogger("javafx.css");
-    private static final List<String> WARNINGS = new ArrayList<>();
-    private static final Handler LISTENING = new Handler() {
-        @Override
-        public void publish(LogRecord line) {
-            WARNINGS.add(line.getMessage());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
-
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void listen() {
-        STYLES.addHandler(LISTENING);
-    }
-
-    @AfterAll
-    static void heardNothing() {
-        STYLES.removeHandler(LISTENING);
-        assertEquals(List.of(), WARNINGS);
-    }
 
     private final Looks looks = new Looks();
 

@@ -5,6 +5,7 @@ import com.sun.javafx.tk.Toolkit;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ public final class Sitting implements AutoCloseable {
 
     /** Opens the program where there are printers. */
     public Sitting(Path folder, Clock clock, Language language, @Nullable Path file, Printers printers) {
+        StyleWarnings.listen();
         home = folder;
         stage = Hand.on(Stage::new);
         settings = Hand.on(() -> new SettingsFile(folder.resolve("settings.json"), Settings.first(language)));
@@ -227,7 +229,7 @@ public final class Sitting implements AutoCloseable {
             Hand.frame(scene);
         }
         throw new AssertionError(
-                "asked for " + width + " by " + height + ", but it is " + scene.getWidth() + " by " + scene.getHeight());
+                "asked for " + width + " by " + height + ", it is " + scene.getWidth() + " by " + scene.getHeight());
     }
 
     /** Whether the window's content is as large as this. */
@@ -259,7 +261,9 @@ public final class Sitting implements AutoCloseable {
         return Hand.on(() -> {
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
-            return Inspection.of(stage.getScene());
+            List<String> problems = new ArrayList<>(Inspection.of(stage.getScene()));
+            problems.addAll(StyleWarnings.take());
+            return problems;
         });
     }
 

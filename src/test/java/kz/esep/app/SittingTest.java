@@ -36,6 +36,18 @@ class SittingTest {
     }
 
     @Test
+    void hearsOfAStyleThatIsNotUnderstood() {
+        try (Sitting sitting = new Sitting(folder, CLOCK, Language.EN)) {
+            assertEquals(List.of(), sitting.problems());
+            Hand.act(() -> sitting.stage().getScene().getRoot().setStyle("-fx-background-color: -color-of-nothing;"));
+            List<String> problems = sitting.problems();
+            assertTrue(
+                    problems.stream().anyMatch(one -> one.startsWith("style: ") && one.contains("-fx-background")),
+                    problems::toString);
+        }
+    }
+
+    @Test
     void seesATextBesideThePage() {
         try (Sitting sitting = new Sitting(folder, CLOCK, Language.EN)) {
             assertEquals(List.of(), sitting.problems());
