@@ -32,7 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Publishing what is counted: totals and precincts as CSV, totals as NIST JSON, as a page for readers, as
- * workbooks and as a protocol to print. The same store always gives the same bytes, but for the signature. An incomplete count says so in every file.
+ * workbooks and as a protocol to print. The same store always gives the same bytes, but for the signature. An incomplete
+ * count says so in every file; the tables of a practice have {@link kz.esep.election.Mode#PREFIX} before their names, and
+ * its page and the other files say it.
  */
 public final class Publication {
     /** Totals by contest, place and line. */
@@ -108,20 +110,20 @@ public final class Publication {
         try {
             Files.createDirectories(folder);
             List<Path> files = new ArrayList<>(List.of(
-                    write(folder.resolve(TOTALS), out -> totals(count, out)),
-                    write(folder.resolve(PRECINCTS), out -> precincts(counting, count, out)),
+                    write(table(folder, TOTALS), out -> totals(count, out)),
+                    write(table(folder, PRECINCTS), out -> precincts(counting, count, out)),
                     write(
-                            folder.resolve(CERTIFICATES),
+                            table(folder, CERTIFICATES),
                             out -> new CertificateRows(count.certificates()).to(cells -> row(out, cells))),
                     write(folder.resolve(RESULTS), out -> out.append(results(count))),
                     write(folder.resolve(PAGE), out -> new PublishedPage(election, count, list).to(out))));
             for (Language language : Language.values()) {
                 byte[] tables = Xlsx.bytes(new CountTables(election, count, language).grids(), latest());
-                files.add(TableFiles.replace(folder.resolve(tables(language)), tables));
+                files.add(TableFiles.replace(table(folder, tables(language)), tables));
             }
-            there(DayTable.of(counting, election), folder.resolve(DAY), files);
-            there(PayTable.of(counting), folder.resolve(PAY), files);
-            there(PresentTable.of(counting), folder.resolve(PRESENT), files);
+            there(DayTable.of(counting, election), table(folder, DAY), files);
+            there(PayTable.of(counting), table(folder, PAY), files);
+            there(PresentTable.of(counting), table(folder, PRESENT), files);
             files.add(TableFiles.replace(folder.resolve(PROTOCOL), protocol));
             files.add(TableFiles.replace(folder.resolve(LIST), list.content()));
             signed(list.head(election, latest(), count.complete()), folder.resolve(SIGNED), files);
@@ -139,6 +141,11 @@ public final class Publication {
             files.add(
                     TableFiles.replace(file, head.sign(signer, workspace.clock().instant())));
         }
+    }
+
+    /** Where a table goes; a practice's is named as one. */
+    private Path table(Path folder, String name) {
+        return folder.resolve(election.mode().named(name));
     }
 
     /** Writes a table that has rows. */

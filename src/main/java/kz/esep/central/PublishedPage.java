@@ -3,6 +3,7 @@ package kz.esep.central;
 import java.io.IOException;
 import kz.esep.election.Election;
 import kz.esep.election.Line;
+import kz.esep.election.Mode;
 import kz.esep.proof.CountedList;
 import kz.esep.result.ContestTotal;
 import kz.esep.seats.Allocation;
@@ -14,7 +15,7 @@ import kz.esep.text.Xml;
 
 /**
  * What is counted as one static page in the three languages: no script, nothing loaded from elsewhere, every name
- * escaped. An incomplete count says so above each table.
+ * escaped. An incomplete count says so above each table, a practice at the head of each language.
  */
 final class PublishedPage {
     private final Election election;
@@ -28,7 +29,8 @@ final class PublishedPage {
     }
 
     void to(Appendable out) throws IOException {
-        String title = election.source().name().kk();
+        String name = election.source().name().kk();
+        String title = election.mode() == Mode.PRACTICE ? word(Language.KK, "page.practice") + " " + name : name;
         out.append("<!DOCTYPE html>\n<html lang=\"kk\"><head><meta charset=\"utf-8\"><title>")
                 .append(Xml.escaped(title))
                 .append("</title><style>body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em}")
@@ -39,6 +41,11 @@ final class PublishedPage {
         for (Language language : Language.values()) {
             out.append("<section lang=\"").append(language.code()).append("\">\n");
             element(out, "h1", election.source().name().in(language));
+            if (election.mode() == Mode.PRACTICE) {
+                out.append("<p class=\"open\">")
+                        .append(Xml.escaped(word(language, "page.practice")))
+                        .append("</p>\n");
+            }
             for (ContestCount contest : count.contests()) {
                 contest(out, contest, language);
             }

@@ -102,8 +102,9 @@ public final class RegisterTables {
                 session.person(),
                 type,
                 new Exported(wish.precinct(), grid.rows().size(), reason)));
-        String name =
-                "certificates_" + election.id() + "_" + workspace.founding().commission();
+        String name = election.mode()
+                .named("certificates_" + election.id() + "_"
+                        + workspace.founding().commission());
         return TableFiles.write(
                 List.of(grid),
                 wish.format(),

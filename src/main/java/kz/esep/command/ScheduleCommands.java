@@ -133,11 +133,13 @@ final class ScheduleCommands {
             String title = office.election().source().name().in(language());
             if (ics != null) {
                 String scope = office.election().id() + "." + office.commission();
-                byte[] file = CalendarFile.bytes(calendar, scope, title, language());
+                byte[] file = CalendarFile.bytes(calendar, office.election().mode(), scope, title, language());
                 say("publish.wrote", TableFiles.replace(ics, file).toString());
             }
             if (out != null) {
-                String name = "calendar_" + office.election().id() + "_" + office.commission();
+                String name = office.election()
+                        .mode()
+                        .named("calendar_" + office.election().id() + "_" + office.commission());
                 TableFiles.write(List.of(CalendarTable.of(calendar, language())), format, out, name, calendar.now())
                         .forEach(file -> say("publish.wrote", file.toString()));
             }

@@ -113,7 +113,9 @@ final class TimesheetListCommands {
                 say("timesheet.count", days.size(), Time.said(all));
             }
             if (out != null) {
-                String name = "timesheet_" + office.election().id() + "_" + office.commission();
+                String name = office.election()
+                        .mode()
+                        .named("timesheet_" + office.election().id() + "_" + office.commission());
                 TableFiles.write(
                                 List.of(TimesheetTables.of(days, members, language())),
                                 format,

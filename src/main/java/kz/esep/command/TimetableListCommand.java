@@ -111,6 +111,7 @@ final class TimetableListCommand extends OfficeTask {
         List<Timetable> timetables = all.stream().map(Listed::timetable).toList();
         if (ics != null) {
             ShiftCalendar calendar = new ShiftCalendar(
+                    office.election().mode(),
                     office.election().id() + "." + office.commission(),
                     office.election().source().name().in(language()),
                     around().clock().instant(),
@@ -121,7 +122,9 @@ final class TimetableListCommand extends OfficeTask {
             say("publish.wrote", TableFiles.replace(ics, calendar.bytes()).toString());
         }
         if (out != null) {
-            String name = "timetable_" + office.election().id() + "_" + office.commission();
+            String name = office.election()
+                    .mode()
+                    .named("timetable_" + office.election().id() + "_" + office.commission());
             TableFiles.write(
                             List.of(TimetableTable.of(timetables, office.election(), language())),
                             format,

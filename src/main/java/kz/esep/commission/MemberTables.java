@@ -84,8 +84,9 @@ public final class MemberTables {
                         List.of(grid),
                         wish.format(),
                         wish.folder(),
-                        "commission_" + election.id() + "_"
-                                + workspace.founding().commission(),
+                        election.mode()
+                                .named("commission_" + election.id() + "_"
+                                        + workspace.founding().commission()),
                         workspace.clock().instant())
                 .getFirst();
     }

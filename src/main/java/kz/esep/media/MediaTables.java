@@ -55,7 +55,7 @@ public final class MediaTables {
                 grids,
                 format,
                 folder,
-                "media_" + workspace.founding().commission(),
+                election.mode().named("media_" + workspace.founding().commission()),
                 workspace.clock().instant());
     }
 

@@ -146,7 +146,9 @@ public final class ObserverTables {
                 List.of(persons, submissions),
                 target.format(),
                 target.folder(),
-                "present_" + election.id() + "_" + workspace.founding().commission(),
+                election.mode()
+                        .named("present_" + election.id() + "_"
+                                + workspace.founding().commission()),
                 workspace.clock().instant());
     }
 

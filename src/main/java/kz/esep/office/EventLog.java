@@ -67,7 +67,7 @@ public record EventLog(
                 "EventLogging.Device",
                 founding.workspace(),
                 "other",
-                "election commission workspace",
+                "election commission workspace" + (founding.mode().equals("practice") ? ", practice" : ""),
                 Office.version(),
                 "sha-256",
                 events);

@@ -54,7 +54,8 @@ public final class PayTables {
         int lines = sheet.changing().size();
         workspace.write(transaction ->
                 transaction.append(session.person(), PayActs.TABLED, new PayActs.Listed(wish.run(), lines, reason)));
-        String file = "pay_" + election.id() + "_" + workspace.founding().commission() + "_" + wish.run() + "_sheet";
+        String file = election.mode()
+                .named("pay_" + election.id() + "_" + workspace.founding().commission() + "_" + wish.run() + "_sheet");
         return TableFiles.write(
                 new SheetGrids(sheet, names, wish.language()).grids(),
                 wish.format(),

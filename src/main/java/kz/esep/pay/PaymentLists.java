@@ -130,7 +130,8 @@ public final class PaymentLists {
                     Cell.of(one.account()),
                     Cell.of(line.paid().net())));
         }
-        String name = "pay_" + election.id() + "_" + workspace.founding().commission() + "_" + wish.run();
+        String name = election.mode()
+                .named("pay_" + election.id() + "_" + workspace.founding().commission() + "_" + wish.run());
         return TableFiles.write(
                 List.of(new Grid("payments", headings, rows, 1)),
                 wish.format(),

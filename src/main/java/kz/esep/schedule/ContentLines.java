@@ -6,8 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import kz.esep.election.Mode;
+import kz.esep.text.Language;
+import kz.esep.text.Message;
 
-/** The content lines of an iCalendar file (RFC 5545, section 3.1). */
+/**
+ * The content lines of an iCalendar file (RFC 5545, section 3.1). The calendar of a practice says so in its name and in
+ * every event's, which is all that a telephone shows.
+ */
 final class ContentLines {
     /** Octets of a content line, its end not counted. */
     private static final int LONGEST_LINE = 75;
@@ -17,6 +23,13 @@ final class ContentLines {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final StringBuilder text = new StringBuilder();
+    private final Mode mode;
+    private final Language language;
+
+    ContentLines(Mode mode, Language language) {
+        this.mode = mode;
+        this.language = language;
+    }
 
     /** What every file begins with. */
     void begin(String title) {
@@ -24,13 +37,24 @@ final class ContentLines {
         line("VERSION", "2.0");
         line("PRODID", "-//Esep//Calendar//EN");
         line("CALSCALE", "GREGORIAN");
-        text("X-WR-CALNAME", title);
+        text("X-WR-CALNAME", marked(title));
     }
 
     /** The whole file. */
     byte[] end() {
         line("END", "VCALENDAR");
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The name of an event. */
+    void summary(String name) {
+        text("SUMMARY", marked(name));
+    }
+
+    private String marked(String name) {
+        return mode == Mode.PRACTICE
+                ? Message.of("schedule", "practice.named", name).in(language)
+                : name;
     }
 
     void day(String name, LocalDate day) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kz.esep.election.Mode;
 import kz.esep.election.Precinct;
 import kz.esep.text.Language;
 import kz.esep.text.Message;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * then. Times are in UTC, so that they are the same moments whatever the reader's zone.
  */
 public final class ShiftCalendar {
-    private final ContentLines lines = new ContentLines();
+    private final ContentLines lines;
     private final String scope;
     private final Instant now;
     private final Language language;
@@ -27,13 +28,15 @@ public final class ShiftCalendar {
     /**
      * An empty calendar.
      *
+     * @param mode of the election; a practice's is marked
      * @param scope of the events' identities: the same for every file of the same election and commission
      * @param title as a calendar program shows it
      */
-    public ShiftCalendar(String scope, String title, Instant now, Language language) {
+    public ShiftCalendar(Mode mode, String scope, String title, Instant now, Language language) {
         this.scope = scope;
         this.now = now;
         this.language = language;
+        lines = new ContentLines(mode, language);
         lines.begin(title);
     }
 
@@ -73,7 +76,7 @@ public final class ShiftCalendar {
         String said = tasks.stream()
                 .map(task -> Message.of("schedule", "Task." + task.name()).in(language))
                 .collect(Collectors.joining(", "));
-        lines.text("SUMMARY", word("timetable.event", precinct.id(), said));
+        lines.summary(word("timetable.event", precinct.id(), said));
         lines.text("LOCATION", precinct.settlement() + ", " + precinct.place().in(language));
         if (presence.member() != null) {
             lines.text("DESCRIPTION", word("timetable.on-duty", presence.member()));

@@ -191,7 +191,7 @@ class CertificateCheckTest {
         found(first, second);
         Publication publication = new Publication(store.workspace, store.practice.election(), "0.1.0");
         publication.into(folder.resolve("out"), Progress.UNHEARD);
-        String csv = Files.readString(folder.resolve("out").resolve(Publication.CERTIFICATES));
+        String csv = Files.readString(folder.resolve("out").resolve("PRACTICE_" + Publication.CERTIFICATES));
         assertTrue(
                 csv.contains("used_twice,lists,100,100,accepted,0202,rayon-2,2027-03-21T04:15:00Z," + second.name()
                         + ","

@@ -43,9 +43,9 @@ class CountTablesTest {
             Count count = store.counting.count();
             List<Path> files =
                     new Publication(store.workspace, practice.election(), "0.1.0").into(folder, Progress.UNHEARD);
-            Path file = folder.resolve(Publication.tables(Language.EN));
+            Path file = folder.resolve("PRACTICE_" + Publication.tables(Language.EN));
             assertTrue(files.contains(file));
-            assertTrue(files.contains(folder.resolve("totals_kk.xlsx")));
+            assertTrue(files.contains(folder.resolve("PRACTICE_totals_kk.xlsx")));
             for (ContestCount contest : count.contests()) {
                 List<Line> lines = practice.election()
                         .form(contest.contest())

@@ -72,7 +72,7 @@ class CountedTest extends IntakeDesk {
         for (int i = 0; i < first.size(); i++) {
             assertEquals(-1, Files.mismatch(first.get(i), second.get(i)));
         }
-        String totals = Files.readString(folder.resolve("first").resolve(Publication.TOTALS));
+        String totals = Files.readString(folder.resolve("first").resolve("PRACTICE_" + Publication.TOTALS));
         long apple = votes("rayon-1", 0) + votes("rayon-2", 3);
         assertTrue(totals.contains("lists,partial,country,kz,Country,4,votes.apple," + apple + "\r\n"), totals);
         assertEquals(List.of(), NistResultsTest.problems(Files.readAllBytes(folder.resolve("first/results.json"))));
@@ -81,6 +81,7 @@ class CountedTest extends IntakeDesk {
         for (Language language : Language.values()) {
             String open = Messages.of("central").text(language, "count.preview", 4, 6);
             assertTrue(page.contains(open.substring(open.indexOf("6") + 1)), open);
+            assertTrue(page.contains(Messages.of("central").text(language, "page.practice")), page);
         }
     }
 
@@ -96,7 +97,7 @@ class CountedTest extends IntakeDesk {
                 rayon-1,chair,3,640000.50
                 rayon-1,member,12,2520000
                 """,
-                Files.readString(folder.resolve("out").resolve(Publication.PAY)).replace("\r\n", "\n"));
+                Files.readString(folder.resolve("out").resolve("PRACTICE_" + Publication.PAY)).replace("\r\n", "\n"));
         store.workspace.compare();
     }
 
@@ -124,7 +125,7 @@ class CountedTest extends IntakeDesk {
                 rayon-1,0102,party,2,0
                 rayon-2,0201,party,5,0
                 """,
-                Files.readString(folder.resolve("out").resolve(Publication.PRESENT))
+                Files.readString(folder.resolve("out").resolve("PRACTICE_" + Publication.PRESENT))
                         .replace("\r\n", "\n"));
         store.workspace.compare();
     }
@@ -153,7 +154,7 @@ class CountedTest extends IntakeDesk {
                 rayon-1,0101,turnout,2027-03-21T12:00+05:00,300,901
                 rayon-1,0101,closed,2027-03-21T20:00+05:00,,
                 """,
-                Files.readString(folder.resolve("out").resolve(Publication.DAY)).replace("\r\n", "\n"));
+                Files.readString(folder.resolve("out").resolve("PRACTICE_" + Publication.DAY)).replace("\r\n", "\n"));
         store.workspace.compare();
     }
 

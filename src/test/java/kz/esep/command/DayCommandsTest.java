@@ -70,7 +70,7 @@ class DayCommandsTest {
                 Exit.DONE,
                 run("chair", "list", "--out", folder.resolve("t").toString(), "--format", "csv"),
                 terminal.err());
-        assertTrue(Files.readString(folder.resolve("t/day_practice_tec-practice_turnout.csv"))
+        assertTrue(Files.readString(folder.resolve("t/PRACTICE_day_practice_tec-practice_turnout.csv"))
                 .contains("0101"));
     }
 

@@ -116,12 +116,12 @@ class MediaCommandsTest {
         assertSaid("\"moved\"", "\"numerator\"");
         terminal.done("typist1", "media tables", "--format", "csv", "--out", folder.toString());
         assertTrue(
-                Files.readString(folder.resolve("media_tec-practice_parity.csv"))
+                Files.readString(folder.resolve("PRACTICE_media_tec-practice_parity.csv"))
                         .contains("Steppe TV"),
                 terminal.out());
         assertTrue(
-                Files.readString(folder.resolve("media_tec-practice_log.csv")).contains(",180,seconds,no,yes,neutral,"),
-                Files.readString(folder.resolve("media_tec-practice_log.csv")));
+                Files.readString(folder.resolve("PRACTICE_media_tec-practice_log.csv")).contains(",180,seconds,no,yes,neutral,"),
+                Files.readString(folder.resolve("PRACTICE_media_tec-practice_log.csv")));
         assertEquals(
                 Exit.REFUSED,
                 terminal.as(

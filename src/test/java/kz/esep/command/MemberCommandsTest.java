@@ -62,7 +62,7 @@ class MemberCommandsTest {
                 Exit.DONE,
                 run("chair", "list", "--out", to, "--format", "csv", "--reason", "asked for"),
                 terminal.err());
-        assertTrue(Files.readString(folder.resolve("t/commission_practice_tec-practice_members.csv"))
+        assertTrue(Files.readString(folder.resolve("t/PRACTICE_commission_practice_tec-practice_members.csv"))
                 .contains("Berik B."));
     }
 

@@ -157,7 +157,7 @@ class PayCommandsTest {
         assertEquals(Exit.REFUSED, run("chair", "pay explain", "--run", "1", "--member", "m9"));
         done("registrar", "pay payments", "--run", "1", "--reason", "for the bank", "--out", folder.toString());
         assertTrue(terminal.err().contains("No account is recorded of: m2."), terminal.err());
-        Path list = folder.resolve("pay_practice_tec-practice_1_payments.csv");
+        Path list = folder.resolve("PRACTICE_pay_practice_tec-practice_1_payments.csv");
         assertEquals(
                 "1,precinct commission 0101,m1,Aigerim A.,800115300012,KZ00A,259500.00",
                 Files.readAllLines(list).get(1));
@@ -184,7 +184,7 @@ class PayCommandsTest {
         assertTrue(terminal.err().contains("No run pays anybody there"), terminal.err());
         assertEquals(Exit.WRONG_USAGE, run("registrar", "pay print", "--run", "1"));
         done("registrar", "pay tables", "--run", "1", "--reason", "for the accountant", "--out", folder.toString());
-        assertTrue(terminal.out().contains("pay_practice_tec-practice_1_sheet.xlsx"), terminal.out());
+        assertTrue(terminal.out().contains("PRACTICE_pay_practice_tec-practice_1_sheet.xlsx"), terminal.out());
         assertTrue(terminal.err().contains("The file has names"), terminal.err());
         done("chair", "journal list");
         assertTrue(terminal.out().contains("pay.sheet-exported"), terminal.out());

@@ -95,7 +95,7 @@ class TimesheetCommandsTest {
         assertTrue(terminal.out().contains("\"minutes\" : 300"), terminal.out());
         assertFalse(terminal.out().contains("Aigerim"), "JSON names nobody");
         does("chair", "list", "--out", folder.resolve("t").toString(), "--format", "csv");
-        assertTrue(Files.readString(folder.resolve("t/timesheet_practice_tec-practice_days.csv"))
+        assertTrue(Files.readString(folder.resolve("t/PRACTICE_timesheet_practice_tec-practice_days.csv"))
                 .contains("m2,precinct commission 0101,Berik B.,2027-01-09,,,5:00,,5:00,"));
     }
 

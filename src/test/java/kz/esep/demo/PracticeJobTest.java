@@ -60,7 +60,7 @@ class PracticeJobTest {
     void runsFromThePaperToTheCentreAndIsRefusedInALiveCollection() throws IOException {
         Path file = work();
         assertEquals(0, tables(), "the tables beside it");
-        assertTrue(Files.exists(folder.resolve("tables/tables_practice_tec-practice_lists.csv")));
+        assertTrue(Files.exists(folder.resolve("tables/PRACTICE_tables_practice_tec-practice_lists.csv")));
         Count count = collect();
         assertTrue(count.complete());
         assertEquals(

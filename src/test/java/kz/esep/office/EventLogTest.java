@@ -26,7 +26,11 @@ class EventLogTest {
     private static final Instant NOW = Instant.parse("2027-01-10T18:00:00.123Z");
 
     private static byte[] log() {
-        Founding founding = Founding.of("mazhilis-2027", "tec-17", "territorial", "live", new byte[] {1});
+        return log("live");
+    }
+
+    private static byte[] log(String mode) {
+        Founding founding = Founding.of("mazhilis-2027", "tec-17", "territorial", mode, new byte[] {1});
         List<EventLog.Event> events = List.of(
                 EventLog.Event.of(line(1, "access.sign-in-failed", "{}")),
                 EventLog.Event.of(line(2, "tally.reading-finished", null)));
@@ -51,6 +55,16 @@ class EventLogTest {
         assertEquals(List.of(), against(log()));
         String broken = new String(log(), StandardCharsets.UTF_8).replace("\"Sequence\"", "\"Order\"");
         assertFalse(against(broken.getBytes(StandardCharsets.UTF_8)).isEmpty());
+    }
+
+    @Test
+    void ofAPracticeSaysSo() throws IOException, Json.BadJson {
+        assertEquals(List.of(), against(log("practice")));
+        String kind = "/Device/0/OtherType";
+        assertEquals(
+                "election commission workspace, practice",
+                Json.tree(log("practice")).at(kind).asString());
+        assertEquals("election commission workspace", Json.tree(log()).at(kind).asString());
     }
 
     @Test

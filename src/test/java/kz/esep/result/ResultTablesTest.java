@@ -131,7 +131,7 @@ class ResultTablesTest {
     @Test
     void haveEveryFigureInItsRowAndColumn() throws IOException {
         List<Path> files = tables.write(CHAIR, Format.XLSX, folder, Language.RU);
-        assertEquals(List.of(folder.resolve("tables_practice-2027_rayon-1.xlsx")), files);
+        assertEquals(List.of(folder.resolve("PRACTICE_tables_practice-2027_rayon-1.xlsx")), files);
         int figures = 0;
         for (String contest : List.of("lists", "akim", "question")) {
             List<Row> rows = sheet(files.getFirst(), contest);

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
+import kz.esep.election.Mode;
 import kz.esep.table.Cell;
 import kz.esep.table.Grid;
 import kz.esep.text.Language;
@@ -135,12 +136,12 @@ class CalendarDatesTest {
     @Test
     void anotherZoneOfTheMachineShiftsNothing() {
         TimeZone before = TimeZone.getDefault();
-        byte[] here = CalendarFile.bytes(calendar(), "s", "Election", Language.RU);
+        byte[] here = CalendarFile.bytes(calendar(), Mode.LIVE, "s", "Election", Language.RU);
         Grid table = CalendarTable.of(calendar(), Language.RU);
         try {
             for (String zone : List.of("Asia/Almaty", "Pacific/Kiritimati", "America/Los_Angeles")) {
                 TimeZone.setDefault(TimeZone.getTimeZone(zone));
-                assertArrayEquals(here, CalendarFile.bytes(calendar(), "s", "Election", Language.RU));
+                assertArrayEquals(here, CalendarFile.bytes(calendar(), Mode.LIVE, "s", "Election", Language.RU));
                 assertEquals(table, CalendarTable.of(calendar(), Language.RU));
             }
         } finally {

@@ -16,7 +16,9 @@ import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kz.esep.election.Mode;
 import kz.esep.text.Language;
+import kz.esep.text.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,11 @@ class CalendarFileTest {
     }
 
     private byte[] file(Language language) {
-        return CalendarFile.bytes(calendar, "steppe-election.steppe", "Сайлау, 2027", language);
+        return file(Mode.LIVE, language);
+    }
+
+    private byte[] file(Mode mode, Language language) {
+        return CalendarFile.bytes(calendar, mode, "steppe-election.steppe", "Сайлау, 2027", language);
     }
 
     private ICalendar read(Language language) {
@@ -89,6 +95,21 @@ class CalendarFileTest {
         assertEquals(
                 "Сайлау, 2027",
                 read.getExperimentalProperty("X-WR-CALNAME").getValue().replace("\\,", ","));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aPracticeSaysSoInItsNameAndInEveryEvent(Language language) {
+        ICalendar read = Biweekly.parse(new String(file(Mode.PRACTICE, language), StandardCharsets.UTF_8))
+                .first();
+        String mark = Message.of("schedule", "practice.named", "").in(language);
+        assertTrue(
+                read.getExperimentalProperty("X-WR-CALNAME").getValue().startsWith(mark), mark);
+        for (int i = 0; i < calendar.dates().size(); i++) {
+            assertEquals(
+                    mark + calendar.dates().get(i).name().in(language),
+                    read.getEvents().get(i).getSummary().getValue());
+        }
     }
 
     @Test

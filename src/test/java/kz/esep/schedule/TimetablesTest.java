@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import kz.esep.election.ElectionKind;
+import kz.esep.election.Mode;
 import kz.esep.table.Grid;
 import kz.esep.text.Language;
 import kz.esep.text.Refused;
@@ -230,7 +231,7 @@ class TimetablesTest {
     @Test
     void shiftsAreReadBackFromTheCalendarFileAsTheMomentsThatTheyAre() {
         draftTasks("0001,mon,09:00,18:00,3,\n0001,mon,14:00,16:00,4,certificates\n");
-        byte[] file = new ShiftCalendar("e.c", "Сайлау", steppe.clock.instant(), Language.KK)
+        byte[] file = new ShiftCalendar(Mode.LIVE, "e.c", "Сайлау", steppe.clock.instant(), Language.KK)
                 .add(steppe.election.precinct("0001"), timetables.days(Steppe.TYPIST, of("0001")))
                 .bytes();
         ICalendar read =

@@ -11,6 +11,7 @@ import kz.esep.access.Session;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
+import kz.esep.election.Mode;
 import kz.esep.office.Journal;
 import kz.esep.office.Office;
 import kz.esep.text.Json;
@@ -21,12 +22,19 @@ import kz.esep.text.WholeFile;
 final class JournalExport {
     private final Room room;
     private final Journal journal;
+    private final Mode mode;
     private final Speech.Voice voice;
 
     JournalExport(Room room, Office office) {
         this.room = room;
         this.journal = new Journal(office);
+        this.mode = office.election().mode();
         this.voice = room.speech().voice("desktop.journal");
+    }
+
+    /** The name to propose for a file; a practice's says so. */
+    String named(String name) {
+        return mode.named(name);
     }
 
     /** As CSV. */

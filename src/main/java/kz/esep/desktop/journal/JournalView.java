@@ -91,11 +91,11 @@ final class JournalView extends VBox {
     }
 
     void exportCsv() {
-        to("journal.csv", export::csv);
+        to(export.named("journal.csv"), export::csv);
     }
 
     void exportLog() {
-        to("journal-event-log.json", export::log);
+        to(export.named("journal-event-log.json"), export::log);
     }
 
     private void to(String proposed, Consumer<Path> write) {

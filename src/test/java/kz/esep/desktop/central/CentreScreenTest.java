@@ -305,7 +305,7 @@ class CentreScreenTest {
         unlock();
         take(CentreHouse.stick(folder.resolve("stick"), two));
         sitting.answer(folder.resolve("public")).chord(KeyCode.P, KeyCode.CONTROL);
-        assertTrue(Files.exists(folder.resolve("public").resolve("totals.csv")), sitting.text());
+        assertTrue(Files.exists(folder.resolve("public").resolve("PRACTICE_totals.csv")), sitting.text());
         assertTrue(Files.exists(folder.resolve("public").resolve("counted.asice")), sitting.text());
     }
 

@@ -87,7 +87,7 @@ class MediaScreenTest {
             assertSays("Most: ", sitting);
             assertTrue(label(sitting, "parity-sentence").contains("would have to go to others"), sitting.text());
             sitting.answer(folder).chord(KeyCode.S, KeyCode.CONTROL);
-            assertTrue(Files.exists(folder.resolve("media_tec-practice.xlsx")), sitting.text());
+            assertTrue(Files.exists(folder.resolve("PRACTICE_media_tec-practice.xlsx")), sitting.text());
             assertEquals("", String.join("\n", sitting.problems()));
         }
     }

@@ -232,7 +232,9 @@ final class TimesheetWork {
             Map<String, Member> members = office.staff().members().list(session).stream()
                     .collect(Collectors.toMap(Member::id, Function.identity()));
             List<WorkedDay> worked = WorkedDay.of(timesheets.worked(session, days.getFirst(), days.getLast()));
-            String name = "timesheet_" + office.election().id() + "_" + office.commission();
+            String name = office.election()
+                    .mode()
+                    .named("timesheet_" + office.election().id() + "_" + office.commission());
             return TableFiles.write(
                             List.of(TimesheetTables.of(worked, members, language)),
                             format,

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import kz.esep.access.Session;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
+import kz.esep.election.Mode;
 import kz.esep.office.Office;
 import kz.esep.schedule.Calendar;
 import kz.esep.schedule.CalendarFile;
@@ -27,13 +28,14 @@ final class CalendarExport {
     void ics(Path file) {
         String scope = office.election().id() + "." + office.commission();
         Language language = room.speech().language();
+        Mode mode = office.election().mode();
         String title = office.election().source().name().in(language);
-        write(calendar -> TableFiles.replace(file, CalendarFile.bytes(calendar, scope, title, language)));
+        write(calendar -> TableFiles.replace(file, CalendarFile.bytes(calendar, mode, scope, title, language)));
     }
 
     /** As a workbook in a folder. */
     void table(Path folder) {
-        String name = "calendar_" + office.election().id() + "_" + office.commission();
+        String name = office.election().mode().named("calendar_" + office.election().id() + "_" + office.commission());
         Language language = room.speech().language();
         write(calendar -> TableFiles.write(
                         List.of(CalendarTable.of(calendar, language)),

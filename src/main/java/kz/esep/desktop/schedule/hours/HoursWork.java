@@ -168,7 +168,11 @@ final class HoursWork {
                                             List.of(HoursTable.of(hours, office.election(), language)),
                                             format,
                                             folder,
-                                            "hours_" + office.election().id() + "_" + office.commission(),
+                                            office.election()
+                                                    .mode()
+                                                    .named("hours_"
+                                                            + office.election().id() + "_"
+                                                            + office.commission()),
                                             room.clock().instant())
                                     .getFirst();
                         },

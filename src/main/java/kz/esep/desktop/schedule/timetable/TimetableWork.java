@@ -186,7 +186,9 @@ final class TimetableWork {
                         List.of(TimetableTable.of(of(session, ids), office.election(), language)),
                         format,
                         folder,
-                        "timetable_" + office.election().id() + "_" + office.commission(),
+                        office.election()
+                                .mode()
+                                .named("timetable_" + office.election().id() + "_" + office.commission()),
                         room.clock().instant())
                 .getFirst());
     }
@@ -197,6 +199,7 @@ final class TimetableWork {
         List<String> meant = model.meant().stream().map(TimetableRow::id).toList();
         write(session -> {
             ShiftCalendar calendar = new ShiftCalendar(
+                    office.election().mode(),
                     office.election().id() + "." + office.commission(),
                     office.election().source().name().in(language),
                     room.clock().instant(),

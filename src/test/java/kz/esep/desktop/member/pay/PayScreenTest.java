@@ -196,7 +196,7 @@ class PayScreenTest {
             sitting.press(KeyCode.ENTER).chord(KeyCode.ENTER, KeyCode.CONTROL);
             assertEquals("Type this.", label(sitting, "pay-reason-below"));
             sitting.type("for the accountant").answer(folder).chord(KeyCode.ENTER, KeyCode.CONTROL);
-            assertTrue(Files.exists(folder.resolve("pay_practice_tec-practice_1_sheet.xlsx")), sitting.text());
+            assertTrue(Files.exists(folder.resolve("PRACTICE_pay_practice_tec-practice_1_sheet.xlsx")), sitting.text());
             sitting.press(KeyCode.F2);
             assertFalse(sitting.text().contains("Saule"), sitting.text());
         }

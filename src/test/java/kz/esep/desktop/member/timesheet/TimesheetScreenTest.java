@@ -189,7 +189,7 @@ class TimesheetScreenTest {
             sitting.answer(pdf).chord(KeyCode.P, KeyCode.CONTROL);
             sitting.answer(folder).chord(KeyCode.S, KeyCode.CONTROL);
             assertTrue(Files.exists(pdf));
-            assertTrue(Files.exists(folder.resolve("timesheet_practice_tec-practice.xlsx")));
+            assertTrue(Files.exists(folder.resolve("PRACTICE_timesheet_practice_tec-practice.xlsx")));
         }
         assertEquals(1, worked("0102").size());
     }
