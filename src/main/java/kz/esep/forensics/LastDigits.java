@@ -1,6 +1,5 @@
 package kz.esep.forensics;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import kz.esep.text.Message;
@@ -19,42 +18,43 @@ final class LastDigits {
 
     static Seen look(Field field) {
         String leader = field.leader();
-        List<Long> counts = new ArrayList<>();
+        Hits hits = new Hits(10);
+        int counts = 0;
         int leftOut = 0;
         for (Polled one : field.precincts()) {
-            int before = counts.size();
+            int before = counts;
             for (long count : List.of(one.count(leader), one.given())) {
                 if (count >= LEAST_COUNT) {
-                    counts.add(count);
+                    hits.add((int) (count % 10), one.precinct());
+                    counts++;
                 }
             }
-            leftOut += counts.size() == before ? 1 : 0;
+            leftOut += counts == before ? 1 : 0;
         }
-        long[] digits = new long[10];
-        counts.forEach(count -> digits[(int) (count % 10)]++);
         List<Seen.Bar> bars = IntStream.range(0, 10)
-                .mapToObj(digit -> new Seen.Bar(String.valueOf(digit), digits[digit], digit == 0 || digit == 5))
+                .mapToObj(digit -> hits.bar(digit, digit == 0 || digit == 5))
                 .toList();
         return new Seen(
                 Aspect.LAST_DIGITS,
-                counts.size(),
+                counts,
                 LEAST_COUNTS,
                 leftOut,
                 bars,
-                counts.size() < LEAST_COUNTS ? List.of() : questions(digits, counts.size()));
+                counts < LEAST_COUNTS ? List.of() : questions(hits, counts));
     }
 
     /** The chi-square against equal tenths is ten times the sum of squares over the number, less the number. */
-    private static List<Seen.Question> questions(long[] digits, long number) {
+    private static List<Seen.Question> questions(Hits digits, long number) {
         long squares = 0;
-        for (long digit : digits) {
-            squares += digit * digit;
+        for (int digit = 0; digit < 10; digit++) {
+            squares += digits.of(digit) * digits.of(digit);
         }
         long over = Math.multiplyExact(1_000L, 10 * squares - number * number);
         if (over <= Math.multiplyExact(ONCE_IN_A_HUNDRED, number)) {
             return List.of();
         }
-        return List.of(new Seen.Question(
-                Message.of("forensics", "asks.LAST_DIGITS", number, digits[0], digits[5], number / 10), List.of()));
+        Message asks =
+                Message.of("forensics", "asks.LAST_DIGITS", number, digits.of(0), digits.of(5), number / 10);
+        return List.of(new Seen.Question(asks, List.of()));
     }
 }

@@ -40,10 +40,10 @@ final class RoundShares {
         List<Polled> looked = field.precincts().stream()
                 .filter(one -> whole.applyAsLong(one) >= LEAST_WHOLE)
                 .toList();
-        long[] hits = hits(looked);
+        Hits hits = hits(looked);
         List<Seen.Bar> bars = new ArrayList<>();
         for (int percent = 0; percent <= LAST; percent++) {
-            bars.add(new Seen.Bar(String.valueOf(percent), hits[percent], isRound(percent)));
+            bars.add(hits.bar(percent, isRound(percent)));
         }
         return new Seen(
                 aspect,
@@ -54,14 +54,14 @@ final class RoundShares {
                 looked.size() < LEAST_PRECINCTS ? List.of() : questions(hits));
     }
 
-    private long[] hits(List<Polled> looked) {
-        long[] hits = new long[LAST + 1];
+    private Hits hits(List<Polled> looked) {
+        Hits hits = new Hits(LAST + 1);
         for (Polled one : looked) {
             long all = whole.applyAsLong(one);
             long hundredfold = LAST * part.applyAsLong(one);
             long percent = (hundredfold + all / 2) / all;
             if (percent <= LAST && 2 * Math.abs(hundredfold - percent * all) <= LAST) {
-                hits[(int) percent]++;
+                hits.add((int) percent, one.precinct());
             }
         }
         return hits;
@@ -73,12 +73,12 @@ final class RoundShares {
     }
 
     /** Asked from three times the chance spread of a count on: a count varies by its own square root. */
-    private List<Seen.Question> questions(long[] hits) {
+    private List<Seen.Question> questions(Hits hits) {
         long round = 0;
         long beside = 0;
         for (int percent = STEP; percent < LAST; percent += STEP) {
-            round += hits[percent];
-            beside += hits[percent - 1] + hits[percent + 1];
+            round += hits.of(percent);
+            beside += hits.of(percent - 1) + hits.of(percent + 1);
         }
         long more = 2 * round - beside;
         if (more <= 0 || Math.multiplyExact(more, more) <= 9 * (4 * round + beside)) {

@@ -23,8 +23,16 @@ public record Seen(Aspect aspect, int looked, int needed, int leftOut, List<Bar>
      *
      * @param label a digit, or a percentage
      * @param marked whether the aspect is about this class
+     * @param first precincts where it occurs, in their order, at most {@link #NAMED}
      */
-    public record Bar(String label, long count, boolean marked) {}
+    public record Bar(String label, long count, boolean marked, List<String> first) {
+        /** How many precincts are named: to look at some is enough, and a country has a hundred thousand. */
+        public static final int NAMED = 5;
+
+        public Bar {
+            first = List.copyOf(first);
+        }
+    }
 
     /**
      * Something to ask.

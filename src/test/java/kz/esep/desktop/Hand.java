@@ -192,6 +192,12 @@ public final class Hand {
         });
     }
 
+    /** Moves the mouse to a place within a node. */
+    public static void move(Node node, double x, double y) {
+        dress();
+        act(() -> robot().mouseMove(node.localToScreen(x, y)));
+    }
+
     /** The key of the place at that position of the navigation, from 0. */
     public static void place(int at) {
         Shortcut key = Shortcut.place(at);

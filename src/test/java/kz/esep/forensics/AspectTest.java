@@ -136,6 +136,8 @@ class AspectTest {
         Seen.Bar at = Aspect.ROUND_TURNOUT.look(field).bars().get(65);
         assertEquals("65", at.label());
         assertTrue(at.marked() && at.count() >= 40, at.toString());
+        assertEquals(Seen.Bar.NAMED, at.first().size());
+        assertTrue(at.first().containsAll(List.of("0001", "0002")), at.toString());
     }
 
     @Test

@@ -2,57 +2,141 @@ package kz.esep.desktop.question;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import kz.esep.desktop.shell.Speech;
+import kz.esep.forensics.Aspect;
 import kz.esep.forensics.Seen;
+import org.jspecify.annotations.Nullable;
 
-/** How often each digit or percentage occurs; those that the aspect is about are filled. */
+/**
+ * How often each digit or percentage occurs; those that the aspect is about are filled. Left and Right go from one to the
+ * next, as does the pointer; the chosen one is said in words with the first precincts where it occurs.
+ */
 final class BarPlot extends Pane {
+    private static final int NONE = -1;
+
+    private final Speech speech;
     private final Speech.Voice voice;
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private List<Seen.Bar> bars = List.of();
-    private String sideways = "";
+    private Aspect aspect = Aspect.LAST_DIGITS;
+    private int chosen = NONE;
+    private @Nullable Axes axes;
 
     BarPlot(Speech speech) {
+        this.speech = speech;
         voice = speech.voice("desktop.question");
         setId("question-bars");
         getStyleClass().add("question-plot");
         setFocusTraversable(true);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        setOnMouseMoved(this::point);
         setOnMouseClicked(event -> requestFocus());
         widthProperty().addListener(seen -> draw());
         heightProperty().addListener(seen -> draw());
     }
 
-    void show(List<Seen.Bar> other, String what) {
-        bars = other;
-        sideways = what;
+    /** The chosen bar in words, to be read beside the plot. */
+    ReadOnlyStringProperty words() {
+        return words.getReadOnlyProperty();
+    }
+
+    /** Shows the bars of an aspect as they are now. */
+    void show(Aspect other, List<Seen.Bar> now) {
+        if (other != aspect || now.size() != bars.size()) {
+            chosen = NONE;
+        }
+        aspect = other;
+        bars = now;
         draw();
+    }
+
+    private void key(KeyEvent event) {
+        int by = switch (event.getCode()) {
+            case RIGHT -> 1;
+            case LEFT -> -1;
+            case HOME -> -bars.size();
+            case END -> bars.size();
+            default -> 0;
+        };
+        if (by != 0 && !bars.isEmpty()) {
+            choose(Math.clamp((long) chosen + by, 0, bars.size() - 1));
+            event.consume();
+        }
+    }
+
+    private void point(MouseEvent event) {
+        Axes there = axes;
+        if (there != null && !bars.isEmpty() && event.getX() >= there.left() && event.getX() < there.right()) {
+            choose((int) Math.min(bars.size() - 1, (event.getX() - there.left()) / each(there)));
+        }
+    }
+
+    private void choose(int bar) {
+        if (chosen != bar) {
+            chosen = bar;
+            draw();
+        }
+    }
+
+    private double each(Axes there) {
+        return (there.right() - there.left()) / bars.size();
     }
 
     private void draw() {
         getChildren().clear();
+        say();
         long most = Math.max(5, bars.stream().mapToLong(Seen.Bar::count).max().orElse(0));
-        Axes axes = Axes.in(this, (double) most, String.valueOf(most));
-        if (axes.isTooSmall() || bars.isEmpty()) {
+        Axes there = Axes.in(this, (double) most, String.valueOf(most));
+        axes = there.isTooSmall() ? null : there;
+        if (there.isTooSmall() || bars.isEmpty()) {
             return;
         }
-        axes.across("");
-        axes.titles(voice.say("axis.count"), sideways);
-        double each = (axes.right() - axes.left()) / bars.size();
+        there.across("");
+        there.titles(voice.say("axis.count"), speech.say(aspect.title()));
+        double each = each(there);
         for (int i = 0; i < bars.size(); i++) {
             Seen.Bar bar = bars.get(i);
-            double y = axes.y((double) bar.count());
+            double y = there.y((double) bar.count());
             double gap = Math.min(1, each / 4);
-            axes.add(
-                    new Rectangle(axes.left() + i * each + gap, y, each - 2 * gap, axes.bottom() - y),
+            there.add(
+                    new Rectangle(there.left() + i * each + gap, y, each - 2 * gap, there.bottom() - y),
                     bar.marked() ? "plot-bar-marked" : "plot-bar");
             if (bars.size() <= 10 || i % 10 == 0) {
-                axes.below(bar.label(), axes.left() + (i + 0.5) * each);
+                there.below(bar.label(), there.left() + (i + 0.5) * each);
             }
         }
-        setAccessibleText(bars.stream()
+        if (chosen != NONE) {
+            there.add(
+                    new Rectangle(there.left() + chosen * each, there.top(), each, there.bottom() - there.top()),
+                    "plot-ring");
+        }
+    }
+
+    private void say() {
+        String spoken = voice.say("bars.spoken");
+        words.set(chosen == NONE ? spoken : words(bars.get(chosen)));
+        setAccessibleText(chosen == NONE ? spoken + " " + all() : words.get());
+    }
+
+    private String all() {
+        return bars.stream()
                 .filter(bar -> bar.count() > 0)
                 .map(bar -> bar.label() + ": " + bar.count())
-                .collect(Collectors.joining(", ")));
+                .collect(Collectors.joining(", "));
+    }
+
+    private String words(Seen.Bar bar) {
+        String what = aspect == Aspect.LAST_DIGITS ? "bar.digit" : "bar.percent";
+        if (bar.count() == 0) {
+            return voice.say(what + ".none", bar.label());
+        }
+        String more = bar.count() > bar.first().size() ? " \u2026" : "";
+        return voice.say(what, bar.label(), bar.count(), String.join(", ", bar.first()) + more);
     }
 }

@@ -81,7 +81,6 @@ final class QuestionView extends VBox {
         asked.getStyleClass().add("question-asked");
         StackPane.setAlignment(nothing, Pos.TOP_LEFT);
         chosen.setId("chosen-precinct");
-        chosen.textProperty().bind(scatter.words());
         VBox beside = new VBox(8, plot, chosen, asked, caution);
         beside.setMinWidth(0);
         HBox.setHgrow(beside, Priority.ALWAYS);
@@ -167,12 +166,12 @@ final class QuestionView extends VBox {
         }
         if (seen.bars().isEmpty()) {
             plot.getChildren().setAll(scatter);
-            chosen.setVisible(true);
+            chosen.textProperty().bind(scatter.words());
             scatter.show(new Measure(seen.aspect(), now.leader()));
         } else {
             plot.getChildren().setAll(bars);
-            chosen.setVisible(false);
-            bars.show(seen.bars(), speech.say(seen.aspect().title()));
+            chosen.textProperty().bind(bars.words());
+            bars.show(seen.aspect(), seen.bars());
         }
         questions.getItems().setAll(seen.questions());
         boolean none = seen.questions().isEmpty();
