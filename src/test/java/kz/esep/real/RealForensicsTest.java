@@ -73,6 +73,37 @@ class RealForensicsTest {
         assertEquals(6, Aspect.SAME.look(field).questions().size());
     }
 
+    private static void apart(Aspect aspect, int looked, int asked, List<Object> first) {
+        Seen seen = aspect.look(field);
+        assertEquals(looked, seen.looked());
+        assertEquals(asked, seen.questions().size());
+        assertEquals(first, asked == 0 ? List.of() : seen.questions().getFirst().asks().arguments());
+    }
+
+    /** So widely is turnout spread that even everybody's coming lies within the outer fences. */
+    @Test
+    void noTurnoutStandsApart() {
+        apart(Aspect.TURNOUT, 91_082, 0, List.of());
+    }
+
+    @Test
+    void invalidBallotsStandApartInOneOfSeventyPrecincts() {
+        apart(
+                Aspect.INVALID,
+                87_916,
+                1_231,
+                List.of("r61-1658", new BigDecimal("100.0"), new BigDecimal("0.7"), new BigDecimal("2.1")));
+    }
+
+    @Test
+    void votersByCertificateStandApartInOneOfTwentySixPrecincts() {
+        apart(
+                Aspect.CERTIFICATES,
+                87_917,
+                3_313,
+                List.of("r67-471", new BigDecimal("101.0"), new BigDecimal("0.6"), new BigDecimal("2.1")));
+    }
+
     @Test
     void nothingIsAskedAboutReportsThatNobodyHas() {
         assertTrue(Aspect.REPORTS.look(field).tooFew());
