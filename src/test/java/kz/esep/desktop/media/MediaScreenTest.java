@@ -174,6 +174,53 @@ class MediaScreenTest {
     }
 
     @Test
+    void aPriceIsTypedByItsKey() {
+        try (Sitting sitting = sit("registrar")) {
+            begin(sitting, KeyCode.N);
+            sitting.press(KeyCode.ENTER);
+            record(sitting, "Dala");
+            begin(sitting, KeyCode.B);
+            assertEquals("media-outlet", focus(sitting));
+            sitting.press(KeyCode.ENTER);
+            record(sitting, "05.01.2027", "number 2", "one square centimetre", "dear");
+            assertTrue(label(sitting, "media-tenge-below").contains("is no price"), sitting.text());
+            assertEquals("media-tenge", focus(sitting));
+            record(sitting, "350.50");
+            assertSays("The price was recorded.", sitting);
+            assertSays("Price: one square centimetre: 350.5", sitting);
+            assertSays("published 05.01.2027: number 2", sitting);
+            assertEquals("", String.join("\n", sitting.problems()));
+        }
+    }
+
+    @Test
+    void theNewsAloneAreComparedByTheKeyboard() throws IOException {
+        try (Sitting sitting = sit("registrar")) {
+            begin(sitting, KeyCode.N);
+            sitting.press(KeyCode.ENTER);
+            record(sitting, "Dala");
+            sitting.chord(KeyCode.PAGE_DOWN, KeyCode.CONTROL).chord(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
+            sitting.answer(Files.writeString(
+                    folder.resolve("news.csv"),
+                    "outlet,date,contestant,amount,paid,news\nDala,2027-01-03,list-1,61,no,yes\n"
+                            + "Dala,2027-01-03,list-2,42,no,yes\nDala,2027-01-04,list-2,113,no,no\n"));
+            begin(sitting, KeyCode.B);
+            assertSays("The file was taken into the log.", sitting);
+            sitting.chord(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
+            assertEquals("parity-list", focus(sitting));
+            assertSays("155", sitting);
+            sitting.chord(KeyCode.TAB, KeyCode.SHIFT);
+            assertEquals("parity-part", focus(sitting));
+            sitting.press(KeyCode.DOWN);
+            assertEquals("parity-part", focus(sitting));
+            assertSays("61", sitting);
+            assertFalse(sitting.text().contains("155"), sitting.text());
+            sitting.press(KeyCode.UP);
+            assertSays("155", sitting);
+        }
+    }
+
+    @Test
     void whoDoesNotKeepItLooksAtIt() {
         try (Sitting sitting = sit("typist1")) {
             assertSays("Chair, secretary or registrar records it.", sitting);
