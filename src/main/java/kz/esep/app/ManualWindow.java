@@ -17,20 +17,42 @@ final class ManualWindow {
 
     private final Speech speech;
     private @Nullable Stage stage;
+    private @Nullable Open open;
+
+    /** What the window shows. */
+    private record Open(ManualView view, List<Action> actions) {}
 
     ManualWindow(Speech speech) {
         this.speech = speech;
+        speech.languageProperty().addListener(spoken -> translate());
     }
 
     /**
      * Shows a page.
      *
+     * @param pages ids; the first that the manual has is shown
      * @param actions what can be done now, for its list of keys
      * @param look inline style of the program's root
      */
-    void show(String page, List<Action> actions, String look) {
+    void show(List<String> pages, List<Action> actions, String look) {
+        Stage window = draw(pages, actions, look);
+        window.show();
+        window.toFront();
+    }
+
+    /** The page that is open is shown in the language of now, without coming before the program. */
+    private void translate() {
+        Open now = open;
+        if (now != null && stage().isShowing()) {
+            draw(List.of(now.view().shown().id()), now.actions(), now.view().getStyle());
+        }
+    }
+
+    private Stage draw(List<String> pages, List<Action> actions, String look) {
         Stage window = stage();
-        ManualView view = new ManualView(speech, new Lists(speech.language(), actions), page);
+        window.setTitle(speech.voice("desktop.manual").say("title"));
+        ManualView view = new ManualView(speech, new Lists(speech.language(), actions), pages);
+        open = new Open(view, List.copyOf(actions));
         view.setStyle(look);
         Scene scene = new Scene(view, 960, 720);
         scene.getStylesheets().addAll(Program.STYLE, STYLE);
@@ -41,15 +63,13 @@ final class ManualWindow {
             }
         });
         window.setScene(scene);
-        window.show();
-        window.toFront();
+        return window;
     }
 
     private Stage stage() {
         Stage window = stage;
         if (window == null) {
             window = new Stage();
-            window.setTitle(speech.voice("desktop.manual").say("title"));
             stage = window;
         }
         return window;

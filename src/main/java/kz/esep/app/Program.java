@@ -270,7 +270,7 @@ public final class Program implements Shell.Program {
     }
 
     private void empty() {
-        shell.welcome(start::show, start::actions);
+        shell.welcome(start::show, start::actions, start::manual);
         seat.leave();
         Office open = office;
         office = null;
@@ -307,7 +307,7 @@ public final class Program implements Shell.Program {
     }
 
     @Override
-    public void manual(String page, List<Action> actions) {
-        manual.show(page, actions, shell.getStyle());
+    public void manual(List<String> pages, List<Action> actions) {
+        manual.show(pages, actions, shell.getStyle());
     }
 }

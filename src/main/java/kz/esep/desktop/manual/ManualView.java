@@ -22,13 +22,14 @@ public final class ManualView extends BorderPane {
     private final Lists lists;
     private final ListView<Page> contents = new ListView<>();
     private final ScrollPane paper = new Scrolled();
+    private final Page first;
 
     /**
      * The manual, open at a page.
      *
-     * @param page id; the first page when there is none of that id
+     * @param pages ids; the first of them that is there is shown, or the first page when none is
      */
-    public ManualView(Speech speech, Lists lists, String page) {
+    public ManualView(Speech speech, Lists lists, List<String> pages) {
         this.lists = lists;
         getStyleClass().addAll("shell", "manual");
         Speech.Voice voice = speech.voice("desktop.manual");
@@ -55,12 +56,18 @@ public final class ManualView extends BorderPane {
         panes.setDividerPositions(0.28);
         SplitPane.setResizableWithParent(left, false);
         setCenter(panes);
-        contents.getSelectionModel()
-                .select(all.stream()
-                        .filter(one -> one.id().equals(page))
-                        .findFirst()
-                        .orElse(all.getFirst()));
+        first = pages.stream()
+                .flatMap(id -> all.stream().filter(one -> one.id().equals(id)))
+                .findFirst()
+                .orElse(all.getFirst());
+        contents.getSelectionModel().select(first);
         javafx.application.Platform.runLater(contents::requestFocus);
+    }
+
+    /** The page that is shown; the one it was opened at while a search finds none. */
+    public Page shown() {
+        Page chosen = contents.getSelectionModel().getSelectedItem();
+        return chosen == null ? first : chosen;
     }
 
     private boolean has(Page page, String typed) {

@@ -12,14 +12,15 @@ import kz.esep.text.Language;
 /**
  * A page of the manual.
  *
- * @param id as the place it is about
+ * @param id short and stable, often that of the place it is about
  * @param markdown with the lists still to be put in
  */
 public record Page(String id, String markdown) {
-    /** Every page in the order of the table of contents; a place's page has the place's id. */
+    /** Every page in the order of the table of contents; most places have one of their own id. */
     static final List<String> ORDER = List.of(
             "first-night",
             "start",
+            "check",
             "sign-in",
             "overview",
             "protocols",

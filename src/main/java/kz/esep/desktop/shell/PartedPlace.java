@@ -50,6 +50,12 @@ public final class PartedPlace implements Place {
         return heading.id();
     }
 
+    /** The page of the part that is shown, or that of the whole place. */
+    @Override
+    public List<String> manual() {
+        return Stream.concat(here.manual().stream(), Stream.of(id())).toList();
+    }
+
     @Override
     public Message title() {
         return heading.title();

@@ -12,8 +12,13 @@ import org.kordamp.ikonli.Ikon;
 
 /** A place in the window's navigation. It keeps what was typed; its screen is made anew each time it is shown. */
 public interface Place {
-    /** A short stable name, such as {@code overview}; the manual has a page of this name. */
+    /** A short stable name, such as {@code overview}. */
     String id();
+
+    /** Ids of the manual's pages about what is shown, the closest first; the first that the manual has is opened. */
+    default List<String> manual() {
+        return List.of(id());
+    }
 
     Message title();
 

@@ -29,15 +29,15 @@ public final class Shell extends StackPane implements Room.Frame {
     private final Places places;
     private final Lock lock;
 
-    private Start start = new Start(StackPane::new, List::of);
+    private Start start = new Start(StackPane::new, List::of, () -> "start");
     private @Nullable Furniture furniture;
     private @Nullable Navigation navigation;
 
     /** What the window is given once. */
     public record Given(Speech speech, SettingsFile settings, Seat seat, Clock clock, Program program) {}
 
-    /** What the window shows without a workspace, and what can be done there. */
-    private record Start(Supplier<Parent> screen, Supplier<List<Action>> actions) {}
+    /** What the window shows without a workspace, what can be done there, and the manual's page about it. */
+    private record Start(Supplier<Parent> screen, Supplier<List<Action>> actions, Supplier<String> manual) {}
 
     /** What a workspace brings into the window. */
     private record Furniture(Sign sign, Door door) {}
@@ -50,11 +50,12 @@ public final class Shell extends StackPane implements Room.Frame {
         void quit();
 
         /**
-         * Opens the manual at the page of a place.
+         * Opens the manual.
          *
+         * @param pages ids; the first that the manual has is shown
          * @param actions what can be done now, for its list of keys
          */
-        void manual(String page, List<Action> actions);
+        void manual(List<String> pages, List<Action> actions);
     }
 
     public Shell(Given given, Trouble trouble, ObservableList<Running> running) {
@@ -76,10 +77,15 @@ public final class Shell extends StackPane implements Room.Frame {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, menu::key);
     }
 
-    /** Shows the start, without a workspace, and what can be done there. */
-    public void welcome(Supplier<Parent> screen, Supplier<List<Action>> actions) {
+    /**
+     * Shows the start, without a workspace.
+     *
+     * @param actions what can be done there
+     * @param manual id of the manual's page about what is shown there
+     */
+    public void welcome(Supplier<Parent> screen, Supplier<List<Action>> actions, Supplier<String> manual) {
         places.leave();
-        start = new Start(screen, actions);
+        start = new Start(screen, actions, manual);
         furniture = null;
         places.are(List::of);
         draw();
@@ -171,6 +177,12 @@ public final class Shell extends StackPane implements Room.Frame {
     List<Action> actions() {
         Place shown = here();
         return furniture == null ? start.actions().get() : shown == null ? List.of() : shown.actions();
+    }
+
+    /** Ids of the manual's pages about what is shown, the closest first. */
+    List<String> manual() {
+        Place shown = here();
+        return shown != null ? shown.manual() : List.of(furniture == null ? start.manual().get() : "sign-in");
     }
 
     boolean hasWorkspace() {

@@ -118,11 +118,9 @@ final class ShellMenu {
     }
 
     private void openManual() {
-        Place shown = shell.here();
-        String page = shown == null ? shell.hasWorkspace() ? "sign-in" : "start" : shown.id();
         given.program()
                 .manual(
-                        page,
+                        shell.manual(),
                         parts().stream()
                                 .flatMap(part -> part.actions().stream())
                                 .toList());

@@ -39,13 +39,20 @@ public final class Start {
     private Page page = Page.HOME;
     private StackPane root = new StackPane();
 
+    /** A screen, with the id of the manual's page about it. */
     private enum Page {
-        HOME,
-        NEW,
-        PRACTICE,
-        CHECK,
-        RESTORE,
-        AUTHORITY
+        HOME("start"),
+        NEW("start"),
+        PRACTICE("start"),
+        CHECK("check"),
+        RESTORE("backup"),
+        AUTHORITY("keys");
+
+        private final String manual;
+
+        Page(String manual) {
+            this.manual = manual;
+        }
     }
 
     /**
@@ -87,6 +94,11 @@ public final class Start {
         root.getStylesheets().add(STYLE);
         fill();
         return root;
+    }
+
+    /** Id of the manual's page about the screen that is shown. */
+    public String manual() {
+        return page.manual;
     }
 
     /** Whether the window shows this. */
