@@ -49,19 +49,24 @@ public final class ProtocolPrinter implements PdfPrinter {
 
     @Override
     public byte[] print(ResultRecord record, Digest recordDigest, Election election) {
-        return protocol(record, recordDigest, election).document().pdf(progress);
+        return protocol(record, recordDigest, election, null).document().pdf(progress);
     }
 
-    /** What the record would be, not signed by anybody: each page says so, and no digest of a file stands on it. */
-    static byte[] draft(ResultRecord record, Election election, Language language, Progress progress) {
+    /**
+     * What the record would be, not signed by anybody: each page says so, and no digest of a file stands on it.
+     *
+     * @param code the figures' short code, to be compared with the screen
+     */
+    static byte[] draft(ResultRecord record, String code, Election election, Language language, Progress progress) {
         return new ProtocolPrinter()
-                .protocol(record, null, election)
+                .protocol(record, null, election, code)
                 .document()
                 .in(language)
                 .pdf(progress);
     }
 
-    private SummaryProtocol protocol(ResultRecord record, @Nullable Digest recordDigest, Election election) {
+    private SummaryProtocol protocol(
+            ResultRecord record, @Nullable Digest recordDigest, Election election, @Nullable String code) {
         Header header = record.header();
         return new SummaryProtocol(
                 imprint(header, recordDigest, election),
@@ -73,7 +78,8 @@ public final class ProtocolPrinter implements PdfPrinter {
                         .map(key -> key.precinct() + " (" + key.contest() + ")")
                         .toList(),
                 annex(record, election),
-                signers(header));
+                signers(header),
+                code);
     }
 
     private static List<Wording> signers(Header header) {

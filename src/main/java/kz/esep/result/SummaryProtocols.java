@@ -61,7 +61,8 @@ public final class SummaryProtocols {
     }
 
     /**
-     * What would be signed now, whether or not protocols are missing, marked as a draft and with no line for a signature.
+     * What would be signed now, whether or not protocols are missing, marked as a draft and with no line for a signature. The
+     * figures' short code stands on it, as on the screen where they are signed.
      *
      * @param progress hears of each part that is laid out
      * @throws Refused when nothing is accepted yet, or while a correction is open
@@ -79,6 +80,7 @@ public final class SummaryProtocols {
         ResultRecord record = ResultRecord.of(header, freeze.protocols(), RoleGrant.all(workspace, session))
                 .attended(ObserversSection.of(workspace, election))
                 .counted(freeze.missing().isEmpty() ? CountSection.of(workspace, election) : null);
-        return ProtocolPrinter.draft(record, election, language, progress);
+        String code = freeze.with(workspace, election).content().groups();
+        return ProtocolPrinter.draft(record, code, election, language, progress);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import kz.esep.document.Block;
+import kz.esep.document.Block.Fact;
 import kz.esep.document.Block.Heading;
 import kz.esep.document.Block.NewPage;
 import kz.esep.document.Block.Text;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param missing what is not there yet; not empty makes the protocol interim
  * @param signers roles with a line for a signature, in order; none on a draft
+ * @param code the figures' short code as the signers' screen shows it; null on what is signed
  */
 public record SummaryProtocol(
         Imprint imprint,
@@ -32,7 +34,8 @@ public record SummaryProtocol(
         List<Counted> contests,
         List<String> missing,
         Annex annex,
-        List<Wording> signers) {
+        List<Wording> signers,
+        @Nullable String code) {
     public SummaryProtocol {
         contests = List.copyOf(contests);
         missing = List.copyOf(missing);
@@ -70,7 +73,7 @@ public record SummaryProtocol(
 
     /** The document. */
     public Document document() {
-        List<Block> blocks = new ArrayList<>(Front.of(imprint, election));
+        List<Block> blocks = new ArrayList<>(Front.of(imprint, election, compared()));
         if (!missing.isEmpty()) {
             blocks.add(new Text(Say.phrase("missing", missing.size(), String.join(", ", missing)), Tone.NOTICE));
         }
@@ -81,6 +84,13 @@ public record SummaryProtocol(
         blocks.add(new Heading(Say.phrase("annex")));
         blocks.addAll(annex.blocks());
         return Document.of(Say.phrase("title"), imprint, election.paper(), blocks);
+    }
+
+    /** What whoever holds a draft compares with the screen. */
+    private Fact[] compared() {
+        return code == null
+                ? new Fact[0]
+                : new Fact[] {new Fact(Say.phrase("figures.code"), Wording.same(code))};
     }
 
     private void sums(List<Block> blocks, Counted contest) {

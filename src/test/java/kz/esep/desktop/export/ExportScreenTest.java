@@ -16,14 +16,19 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import kz.esep.app.Nights;
 import kz.esep.app.Sitting;
+import kz.esep.access.Session;
 import kz.esep.demo.Practice;
 import kz.esep.desktop.Hand;
 import kz.esep.desktop.Rehearsal;
+import kz.esep.document.Pdfs;
 import kz.esep.office.Office;
+import kz.esep.paper.Kind;
+import kz.esep.paper.Paper;
 import kz.esep.result.ResultVerifier;
 import kz.esep.result.Verdict;
 import kz.esep.signing.Arrival;
 import kz.esep.text.Language;
+import kz.esep.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,6 +102,25 @@ class ExportScreenTest {
                 assertInstanceOf(Verdict.Verified.class, verdict(files(stick).getFirst()));
         assertEquals(1, verified.record().header().revision());
         assertEquals(2, verified.signers().size());
+    }
+
+    @Test
+    void theShortCodeOfTheScreenStandsOnTheDraftOfTheProtocolInBothLanguages() {
+        Path workspace = rehearsal.accepted(folder);
+        String code;
+        try (Sitting sitting = sit(workspace, Language.EN)) {
+            code = sitting.get("code", Label.class).getText();
+        }
+        try (Office office = Office.open(workspace, Nights.CLOCK);
+                Session chair = Nights.signIn(office, "chair")) {
+            Paper paper = office.papers().find(chair, Kind.DRAFT, 0).paper();
+            for (Language language : List.of(Language.KK, Language.RU)) {
+                String text = Pdfs.text(office.papers().make(chair, paper, language))
+                        .replaceAll("\\s+", " ");
+                String label = Messages.of("document").text(language, "figures.code");
+                assertTrue(text.contains(label + " " + code), () -> label + " " + code + " is not in " + text);
+            }
+        }
     }
 
     @Test

@@ -200,7 +200,8 @@ class SummaryProtocolTest {
                         List.of(none),
                         List.of("0001"),
                         new Annex(List.of(), List.of()),
-                        List.of())
+                        List.of(),
+                        "8f31 0c2a")
                 .document()
                 .pdf());
     }
