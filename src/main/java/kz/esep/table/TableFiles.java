@@ -34,14 +34,25 @@ public final class TableFiles {
         return write(grids, format, folder, name, at, Written.UNSEEN);
     }
 
-    /** The same, telling how far a workbook is. */
+    /** The same, telling how far it is; until everything is laid out, no file is touched. */
     public static List<Path> write(
             List<Grid> grids, Format format, Path folder, String name, Instant at, Written written) {
         List<Path> files = new ArrayList<>();
         switch (format) {
-            case CSV ->
-                grids.forEach(
-                        grid -> files.add(replace(folder.resolve(name + "_" + grid.name() + ".csv"), Csv.bytes(grid))));
+            case CSV -> {
+                int all = grids.stream().mapToInt(grid -> grid.rows().size()).sum();
+                int done = 0;
+                List<byte[]> contents = new ArrayList<>();
+                for (Grid grid : grids) {
+                    written.rows(done, all);
+                    contents.add(Csv.bytes(grid));
+                    done += grid.rows().size();
+                }
+                for (int i = 0; i < contents.size(); i++) {
+                    String file = name + "_" + grids.get(i).name() + ".csv";
+                    files.add(replace(folder.resolve(file), contents.get(i)));
+                }
+            }
             case XLSX -> files.add(replace(folder.resolve(name + ".xlsx"), Xlsx.bytes(grids, at, written)));
         }
         return List.copyOf(files);

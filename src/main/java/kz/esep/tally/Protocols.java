@@ -3,6 +3,7 @@ package kz.esep.tally;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.Map;
 import kz.esep.access.Needs;
 import kz.esep.access.Permission;
@@ -153,6 +154,18 @@ public final class Protocols {
     @Needs(Permission.ACCEPT)
     public Accepted acceptAll(Session session) {
         session.require(Permission.ACCEPT);
+        return acceptAll(session, () -> false);
+    }
+
+    /**
+     * The same, in one transaction that may be stopped before its end.
+     *
+     * @param stops is asked before each protocol
+     * @throws Refused when it was stopped: then none is accepted
+     */
+    @Needs(Permission.ACCEPT)
+    public Accepted acceptAll(Session session, BooleanSupplier stops) {
+        session.require(Permission.ACCEPT);
         Desk.Actor actor = Desk.Actor.of(session);
         return desk.workspace().write(transaction -> {
             List<ProtocolKey> accepted = new ArrayList<>();
@@ -161,6 +174,9 @@ public final class Protocols {
                     transaction.connection(),
                     protocol -> protocol.state() == State.MATCHED || protocol.state() == State.EXPLAINED);
             for (Protocol protocol : ready) {
+                if (stops.getAsBoolean()) {
+                    throw new Refused("tally", "accept.stopped");
+                }
                 try {
                     desk.take(transaction, actor, protocol.key(), new Step.Accept());
                     accepted.add(protocol.key());

@@ -2,6 +2,7 @@ package kz.esep.result;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import kz.esep.access.AccessProjector;
 import kz.esep.access.Role;
 import kz.esep.access.Session;
@@ -45,6 +47,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ResultTablesTest {
     private static final String RAYON = "rayon-1";
@@ -234,6 +238,19 @@ class ResultTablesTest {
                 assertEquals(cell, records.get(row).get(column));
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void leaveNoFileWhenTheyAreStopped(Format format) {
+        Path empty = folder.resolve("stopped");
+        assertThrows(
+                CancellationException.class, () -> tables.write(CHAIR, format, empty, Language.EN, (done, of) -> {
+                    if (done > 0) {
+                        throw new CancellationException();
+                    }
+                }));
+        assertFalse(Files.exists(empty));
     }
 
     @Test

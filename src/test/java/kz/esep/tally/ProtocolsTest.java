@@ -1,6 +1,7 @@
 package kz.esep.tally;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicInteger;
 import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.access.SignedIn;
@@ -227,6 +229,20 @@ class ProtocolsTest {
         assertThrows(Refused.class, () -> protocols.decide(observer, rows));
         protocols.decide(chair, rows);
         assertEquals(State.ACCEPTED, protocols.accept(chair, Sample.KEY).state());
+    }
+
+    @Test
+    void acceptingThatIsStoppedAcceptsNone() {
+        Map<String, Sheet> sheets = Map.of("0001", listed(1_000), "0002", listed(1_000));
+        protocols.enter(aigul, 1, file("", sheets));
+        protocols.enter(berik, 2, file(" ", sheets));
+        AtomicInteger asked = new AtomicInteger();
+        Refused stopped = assertThrows(
+                Refused.class, () -> protocols.acceptAll(chair, () -> asked.incrementAndGet() > 1));
+        assertEquals("accept.stopped", stopped.reason().key());
+        assertEquals(2, asked.get());
+        assertNotEquals(State.ACCEPTED, row("0001").state());
+        assertNotEquals(State.ACCEPTED, row("0002").state());
     }
 
     @Test

@@ -157,9 +157,9 @@ final class ReviewWork {
     /** Accepts whatever is ready. */
     void acceptAll(Consumer<Refused> refused) {
         Session session = room.seat().session();
-        act(
+        job(
                 "accepting",
-                () -> protocols.acceptAll(session),
+                progress -> protocols.acceptAll(session, progress::isCancelled),
                 done -> {
                     model.accepted(done);
                     model.redraw();
@@ -231,9 +231,12 @@ final class ReviewWork {
 
     /** A job that records something; a refusal is said where it was asked for, and everything is looked at anew. */
     private <T> void act(String what, Supplier<T> job, Consumer<T> done, Consumer<Refused> refused) {
+        job(what, progress -> job.get(), done, refused);
+    }
+
+    private <T> void job(String what, Work.Job<T> job, Consumer<T> done, Consumer<Refused> refused) {
         room.frame().hush();
-        Work.Job<T> whole = progress -> job.get();
-        room.work().run(message(what), whole, (T result) -> done.accept(result), failure -> {
+        room.work().run(message(what), job, (T result) -> done.accept(result), failure -> {
             if (failure instanceof Refused refusal) {
                 refused.accept(refusal);
             } else {

@@ -31,6 +31,9 @@ final class Menus {
     private static MenuItem item(Speech speech, Action action) {
         MenuItem item = new MenuItem(speech.say(action.name()));
         item.setOnAction(event -> action.run().run());
+        if (action.possible() != null) {
+            item.visibleProperty().bind(action.possible());
+        }
         Shortcut shortcut = action.shortcut();
         if (shortcut != null) {
             item.setAccelerator(accelerator(shortcut));

@@ -28,6 +28,7 @@ public final class Shell extends StackPane implements Room.Frame {
     private final ObservableList<Running> running;
     private final Places places;
     private final Lock lock;
+    private final Stopping stopping;
 
     private Start start = new Start(StackPane::new, List::of, () -> "start");
     private @Nullable Furniture furniture;
@@ -66,6 +67,7 @@ public final class Shell extends StackPane implements Room.Frame {
         frame = new WindowFrame(given.speech(), running, menu::speak);
         places = new Places(given.seat());
         lock = new Lock(given.clock());
+        stopping = new Stopping(running);
         getStyleClass().add("shell");
         getChildren().add(frame);
         given.seat().sessionProperty().addListener(seat -> arrive());
@@ -177,6 +179,11 @@ public final class Shell extends StackPane implements Room.Frame {
     List<Action> actions() {
         Place shown = here();
         return furniture == null ? start.actions().get() : shown == null ? List.of() : shown.actions();
+    }
+
+    /** Stops what runs. */
+    Stopping stopping() {
+        return stopping;
     }
 
     /** Ids of the manual's pages about what is shown, the closest first. */

@@ -34,7 +34,7 @@ final class ShellMenu {
         for (Menus.Part part : parts()) {
             for (Action action : part.actions()) {
                 Shortcut shortcut = action.shortcut();
-                if (shortcut != null && shortcut.matches(event)) {
+                if (shortcut != null && action.isPossible() && shortcut.matches(event)) {
                     event.consume();
                     action.run().run();
                     return;
@@ -60,6 +60,9 @@ final class ShellMenu {
             }
             file.add(action(voice, "close", Shortcut.ctrl(KeyCode.W), given.program()::close));
         }
+        Stopping stopping = shell.stopping();
+        file.add(new Action(
+                voice.message("stop"), Shortcut.plain(KeyCode.F9), stopping::stop, stopping.possibleProperty()));
         file.add(action(voice, "quit", Shortcut.ctrl(KeyCode.Q), given.program()::quit));
         List<Action> go = new ArrayList<>();
         List<Place> places = shell.places().listed();
@@ -160,7 +163,7 @@ final class ShellMenu {
         for (Menus.Part part : parts) {
             for (Action action : part.actions()) {
                 String name = given.speech().say(action.name());
-                if (name.toLowerCase(Locale.ROOT).contains(typed)) {
+                if (action.isPossible() && name.toLowerCase(Locale.ROOT).contains(typed)) {
                     Shortcut shortcut = action.shortcut();
                     found.add(new Palette.Choice(name, shortcut == null ? "" : shortcut.toString(), action.run()));
                 }

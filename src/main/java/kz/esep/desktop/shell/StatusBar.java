@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
@@ -78,7 +79,7 @@ final class StatusBar extends HBox {
                         : "");
     }
 
-    /** Shows the oldest running job, with a way to stop it; those that run by themselves are not shown. */
+    /** Shows the oldest running job, with a way to stop one that can be stopped; those that run by themselves are not shown. */
     void show(ObservableList<Running> running) {
         job.getChildren().clear();
         running.stream().filter(Running::isShown).findFirst().ifPresent(this::show);
@@ -88,11 +89,10 @@ final class StatusBar extends HBox {
         ProgressBar bar = new ProgressBar();
         bar.setAccessibleText(speech.say(one.what()));
         bar.progressProperty().bind(one.shareProperty());
-        job.getChildren()
-                .addAll(
-                        Labels.styled(speech.say(one.what()), "status"),
-                        bar,
-                        Buttons.icon(Feather.X, speech.voice("desktop.shell").say("job.stop"), one::cancel));
+        Button stop = Buttons.icon(Feather.X, speech.voice("desktop.shell").say("job.stop"), one::cancel);
+        stop.setId("stop-job");
+        stop.visibleProperty().bind(one.stoppableProperty());
+        job.getChildren().addAll(Labels.styled(speech.say(one.what()), "status"), bar, stop);
         job.getChildren().forEach(node -> node.setFocusTraversable(false));
     }
 }

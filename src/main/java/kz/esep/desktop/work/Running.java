@@ -1,6 +1,8 @@
 package kz.esep.desktop.work;
 
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import kz.esep.text.Message;
@@ -10,7 +12,9 @@ public final class Running implements Work.Progress {
     private final Message what;
     private final boolean shown;
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
+    private final ReadOnlyBooleanWrapper stoppable = new ReadOnlyBooleanWrapper();
     private volatile boolean cancelled;
+    private volatile boolean asked;
     private volatile boolean told;
 
     Running(Message what, boolean shown) {
@@ -32,9 +36,15 @@ public final class Running implements Work.Progress {
         return share.getReadOnlyProperty();
     }
 
+    /** Whether it is of use to ask the job to stop: it has looked whether it is to, and nobody has asked it yet. */
+    public ReadOnlyBooleanProperty stoppableProperty() {
+        return stoppable.getReadOnlyProperty();
+    }
+
     /** Asks the job to stop. */
     public void cancel() {
         cancelled = true;
+        stoppable.set(false);
     }
 
     @Override
@@ -55,6 +65,10 @@ public final class Running implements Work.Progress {
 
     @Override
     public boolean isCancelled() {
+        if (!asked) {
+            asked = true;
+            Platform.runLater(() -> stoppable.set(!cancelled));
+        }
         return cancelled;
     }
 }

@@ -23,7 +23,10 @@ public interface Work {
         /** Shows something while the job runs: it happens on the screen's thread, in the order it was asked for. */
         void show(Runnable change);
 
-        /** Whether the person asked to stop; a job that can, stops before its next step. */
+        /**
+         * Whether the person asked to stop; a job that can, stops before its next step. The window offers to stop a job
+         * once it has looked here, so one that cannot stop never does.
+         */
         boolean isCancelled();
     }
 
