@@ -127,6 +127,11 @@ public final class EntryPlace implements Place {
         return List.of(
                 new Action(Message.of(TEXTS, "finish"), Shortcut.ctrl(KeyCode.ENTER), this::finish),
                 new Action(Message.of(TEXTS, "next"), Shortcut.ctrl(KeyCode.N), this::chooseNext),
+                new Action(Message.of(TEXTS, "jump"), Shortcut.ctrl(KeyCode.G), () -> {
+                    if (sheetView != null) {
+                        sheetView.goToLine();
+                    }
+                }),
                 new Action(Message.of(TEXTS, "take-back"), Shortcut.ctrl(KeyCode.T), () -> {
                     if (choiceView != null) {
                         choiceView.askToTakeBack();

@@ -139,6 +139,11 @@ final class SheetView extends VBox {
         }
     }
 
+    /** Goes to where a line is named by its number. */
+    void goToLine() {
+        head.askForLine();
+    }
+
     /** The number pad's signs: to a line by its number, to the findings, one line more, one line less. */
     private void typed(KeyEvent event) {
         if (head.isJump(event.getTarget())) {

@@ -12,6 +12,7 @@ import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.desktop.shell.Shortcut;
 import kz.esep.desktop.shell.Shown;
 import kz.esep.office.Office;
+import kz.esep.table.TableFiles;
 import kz.esep.text.Message;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -80,6 +81,14 @@ public final class ExportPlace implements Place {
 
     @Override
     public List<Action> actions() {
-        return List.of(shown.action(ExportModel.message("sign"), Shortcut.ctrl(KeyCode.ENTER), ExportView::sign));
+        return List.of(
+                shown.action(ExportModel.message("sign"), Shortcut.ctrl(KeyCode.ENTER), ExportView::sign),
+                tables(TableFiles.Format.CSV, KeyCode.T),
+                tables(TableFiles.Format.XLSX, KeyCode.E));
+    }
+
+    /** The tables, while there is something to put into them. */
+    private Action tables(TableFiles.Format format, KeyCode key) {
+        return shown.action(ExportModel.message("tables." + format), Shortcut.ctrl(key), view -> view.tables(format));
     }
 }

@@ -11,6 +11,7 @@ import kz.esep.desktop.form.ScrolledPage;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.office.Office;
+import kz.esep.table.TableFiles;
 import org.jspecify.annotations.Nullable;
 
 /** One page from top to bottom: what is signed, who signs, where it goes, and each step as it is done. */
@@ -81,6 +82,11 @@ final class ExportView extends ScrolledPage {
         model.written().get();
         model.failure().get();
         revealSoon(steps::ending);
+    }
+
+    /** Writes the tables, if there is anything to put into them. */
+    void tables(TableFiles.Format format) {
+        tables.write(format);
     }
 
     /** Signs and writes, if everything is there. */

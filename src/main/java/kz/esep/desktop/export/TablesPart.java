@@ -27,7 +27,7 @@ final class TablesPart extends VBox {
         FlowPane formats = new FlowPane(8, 8);
         for (TableFiles.Format format : TableFiles.Format.values()) {
             Button button = Buttons.plain(
-                    voice.say("tables." + format), () -> model.tables().write(format));
+                    voice.say("tables." + format), () -> write(format));
             button.setId("tables-" + format);
             formats.getChildren().add(button);
         }
@@ -41,6 +41,13 @@ final class TablesPart extends VBox {
         boolean any = model.preview().filter(one -> !one.contests().isEmpty()).isPresent();
         setVisible(any);
         setManaged(any);
+    }
+
+    /** Writes them as the buttons do. */
+    void write(TableFiles.Format format) {
+        if (isVisible()) {
+            model.tables().write(format);
+        }
     }
 
     private void tell() {

@@ -49,7 +49,7 @@ final class CasePane extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setMinHeight(0);
         getChildren().addAll(filter, search(), list);
-        all = work.may(Permission.ACCEPT) ? acceptAll() : null;
+        all = work.may(Permission.ACCEPT) ? acceptAllButton() : null;
         if (all != null) {
             getChildren().add(all);
         }
@@ -86,7 +86,14 @@ final class CasePane extends VBox {
         return search;
     }
 
-    private Button acceptAll() {
+    /** Turns to all that are ready, as the button does. */
+    void acceptAll() {
+        if (all != null) {
+            all.fire();
+        }
+    }
+
+    private Button acceptAllButton() {
         Button button = Buttons.plain("", () -> {
             model.turnTo(ReviewModel.Task.ACCEPT_ALL);
             model.redraw();

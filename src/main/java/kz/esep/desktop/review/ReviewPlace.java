@@ -106,6 +106,7 @@ public final class ReviewPlace implements Place {
                 new Action(work.message("next"), Shortcut.shift(KeyCode.DOWN), () -> looks.step(1)),
                 new Action(work.message("previous"), Shortcut.shift(KeyCode.UP), () -> looks.step(-1)),
                 shown.action(work.message("main"), Shortcut.ctrl(KeyCode.ENTER), ReviewView::main),
+                shown.action(work.message("accept-all.title"), Shortcut.ctrl(KeyCode.R), ReviewView::acceptAll),
                 shown.action(work.message("paper.next"), Shortcut.plain(KeyCode.F4), ReviewView::turnPaper),
                 shown.action(work.message("column.next"), Shortcut.plain(KeyCode.F6), ReviewView::nextColumn));
     }

@@ -44,6 +44,11 @@ final class ReviewView extends VBox {
         todo.main();
     }
 
+    /** Shows what is ready to be accepted, if anything is. */
+    void acceptAll() {
+        cases.acceptAll();
+    }
+
     /** Shows the next way to look at the protocol. */
     void turnPaper() {
         List<ReviewModel.Paper> ways = List.of(ReviewModel.Paper.values());

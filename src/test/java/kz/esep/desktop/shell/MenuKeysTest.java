@@ -141,6 +141,9 @@ class MenuKeysTest {
             layout.press(sitting, Shortcut.ctrl(KeyCode.N));
             assertEquals("0101", sitting.get("precinct", TextField.class).getText());
             sitting.press(KeyCode.ENTER).type("12").press(KeyCode.ENTER);
+            layout.press(sitting, Shortcut.ctrl(KeyCode.G));
+            assertEquals("jump", focused(sitting));
+            sitting.press(KeyCode.ESCAPE);
             layout.press(sitting, Shortcut.ctrl(KeyCode.ENTER));
             assertTrue(sitting.text().contains("These lines are empty"), sitting.text());
             sitting.press(KeyCode.ESCAPE).type("0101");
@@ -150,6 +153,34 @@ class MenuKeysTest {
             layout.press(sitting, Shortcut.ctrl(KeyCode.F));
             assertEquals("search", focused(sitting));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theKeysOfReviewAndExportAnswer(Layout layout) {
+        try (Sitting sitting = new Sitting(folder, Nights.CLOCK, Language.EN).open(Nights.half(folder))) {
+            sitting.signIn("chair", Nights.passphrase("chair"));
+            layout.press(sitting, place(sitting, "review"));
+            layout.press(sitting, Shortcut.ctrl(KeyCode.R));
+            assertEquals("accept-all-do", focused(sitting));
+            layout.press(sitting, place(sitting, "export"));
+            Path csv = folder.resolve("csv");
+            type(sitting, csv);
+            layout.press(sitting, Shortcut.ctrl(KeyCode.T));
+            assertTrue(sitting.text().contains("_lists.csv"), sitting.text());
+            layout.press(sitting, Shortcut.ctrl(KeyCode.E));
+            assertTrue(sitting.text().contains(".xlsx"), sitting.text());
+        }
+    }
+
+    /** Names the folder that the export goes to. */
+    private static void type(Sitting sitting, Path target) {
+        TextField field = sitting.get("target", TextField.class);
+        Hand.act(() -> {
+            field.requestFocus();
+            field.setText(target.toString());
+        });
+        sitting.press(KeyCode.ENTER);
     }
 
     @ParameterizedTest
