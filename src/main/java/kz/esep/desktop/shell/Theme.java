@@ -17,7 +17,12 @@ public enum Theme {
     DARK;
 
     public boolean isDark() {
-        return this == DARK || (this == SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+        return isDark(Platform.getPreferences().getColorScheme());
+    }
+
+    /** Whether it is dark where the system has that. */
+    boolean isDark(ColorScheme system) {
+        return this == DARK || (this == SYSTEM && system == ColorScheme.DARK);
     }
 
     /** Dresses the whole program. */

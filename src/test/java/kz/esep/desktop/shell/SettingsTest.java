@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.application.ColorScheme;
 import kz.esep.text.Language;
 import kz.esep.text.Refused;
 import kz.esep.text.Wording;
@@ -30,6 +31,15 @@ class SettingsTest {
         assertEquals(Theme.DARK, again.theme());
         assertEquals(Language.KK, again.language());
         assertEquals(List.of(workspace("a.esep")), again.recent());
+    }
+
+    @Test
+    void theSystemDecidesWhetherItIsDarkUnlessThePersonDid() {
+        assertEquals(Theme.SYSTEM, Settings.first(Language.KK).theme());
+        assertTrue(Theme.SYSTEM.isDark(ColorScheme.DARK));
+        assertFalse(Theme.SYSTEM.isDark(ColorScheme.LIGHT));
+        assertFalse(Theme.LIGHT.isDark(ColorScheme.DARK));
+        assertTrue(Theme.DARK.isDark(ColorScheme.LIGHT));
     }
 
     @Test
