@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import kz.esep.app.Sitting;
 import kz.esep.desktop.Night;
@@ -18,6 +20,7 @@ import kz.esep.fault.Failure;
 import kz.esep.fault.SqliteFiles;
 import kz.esep.tally.State;
 import kz.esep.text.Language;
+import kz.esep.text.TurningClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -157,6 +160,27 @@ class InterruptedTest {
             assertTrue(sitting.text().contains("typist1 is reading it now"), sitting.text());
             sitting.press(KeyCode.ENTER);
             assertEquals("precinct", focused(sitting));
+        }
+    }
+
+    @Test
+    void aWindowThatLocksByItselfKeepsWhatIsTyped() {
+        TurningClock clock = new TurningClock(Night.CLOCK.instant());
+        try (Sitting sitting = new Sitting(folder, clock, Language.EN)) {
+            sitting.open(Night.workspace(folder)).signIn("typist1", Night.password("typist1"));
+            sitting.chord(KeyCode.DIGIT2, KeyCode.ALT).type("106").press(KeyCode.ENTER);
+            sitting.type("1234").press(KeyCode.ENTER).type("77");
+            clock.turn(Duration.ofMinutes(11));
+            sitting.lookAtTheClock();
+            assertEquals("typist1", sitting.get("locked-login", Label.class).getText());
+            assertFalse(shown(sitting).contains("1234"));
+            sitting.type(Night.password("typist1")).press(KeyCode.ENTER);
+            assertEquals("line-voters_given_ballots", focused(sitting));
+            assertEquals(
+                    "1234", sitting.get("line-voters_listed", CountField.class).digits());
+            assertEquals(
+                    "77",
+                    sitting.get("line-voters_given_ballots", CountField.class).digits());
         }
     }
 
