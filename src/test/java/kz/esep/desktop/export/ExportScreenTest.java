@@ -27,8 +27,13 @@ import kz.esep.paper.Paper;
 import kz.esep.result.ResultVerifier;
 import kz.esep.result.Verdict;
 import kz.esep.signing.Arrival;
+import kz.esep.table.TableFiles;
 import kz.esep.text.Language;
 import kz.esep.text.Messages;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -162,6 +167,73 @@ class ExportScreenTest {
             assertTrue(sitting.find("sentence").isPresent(), sitting.text());
         }
         assertInstanceOf(Verdict.Verified.class, verdict(files(other).getFirst()));
+    }
+
+    /** By their buttons, into the folder named for the signed file. */
+    @Test
+    void theSameFiguresAreWrittenAsTables() throws IOException {
+        Path stick = stick("stick");
+        try (Sitting sitting = sit(rehearsal.accepted(folder), Language.EN)) {
+            TextField target = sitting.get("target", TextField.class);
+            Hand.act(() -> target.setText(stick.toString()));
+            for (TableFiles.Format format : TableFiles.Format.values()) {
+                Button write = sitting.get("tables-" + format, Button.class);
+                Hand.act(write::requestFocus);
+                sitting.press(KeyCode.SPACE);
+                assertTrue(sitting.text().contains("Written: " + stick), sitting.text());
+            }
+        }
+        Path workbook = files(stick).stream()
+                .filter(file -> file.toString().endsWith(".xlsx"))
+                .findFirst()
+                .orElseThrow();
+        try (ReadableWorkbook book = new ReadableWorkbook(Files.newInputStream(workbook))) {
+            List<Row> rows = book.findSheet("lists").orElseThrow().read();
+            List<CSVRecord> records = CSVFormat.RFC4180
+                    .parse(Files.newBufferedReader(
+                            Path.of(workbook.toString().replace(".xlsx", "_lists.csv"))))
+                    .getRecords();
+            long papers = 0;
+            for (Practice.Paper paper : Nights.made().protocols()) {
+                if (paper.key().contest().equals("lists")) {
+                    List<String> figures = paper.sheet().figures().values().stream()
+                            .map(String::valueOf)
+                            .sorted()
+                            .toList();
+                    assertEquals(figures, figures(cells(rows, paper.key().precinct())));
+                    assertEquals(figures, figures(records(records, paper.key().precinct())));
+                    papers++;
+                }
+            }
+            assertEquals(papers + 2, rows.size(), "headings, precincts and sums");
+        }
+    }
+
+    private static List<String> cells(List<Row> rows, String precinct) {
+        return rows.stream()
+                .filter(row -> row.getCellText(0).equals(precinct))
+                .findFirst()
+                .orElseThrow()
+                .stream()
+                .map(cell -> cell == null ? "" : cell.getText())
+                .toList();
+    }
+
+    private static List<String> records(List<CSVRecord> records, String precinct) {
+        return records.stream()
+                .filter(record -> record.get(0).equals(precinct))
+                .findFirst()
+                .orElseThrow()
+                .toList();
+    }
+
+    /** What stands behind the number, the place and the time of a protocol. */
+    private static List<String> figures(List<String> cells) {
+        return cells.stream()
+                .skip(4)
+                .filter(cell -> !cell.isEmpty())
+                .sorted()
+                .toList();
     }
 
     @Test
