@@ -7,18 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import kz.esep.access.Session;
 import kz.esep.app.Nights;
 import kz.esep.app.Sitting;
 import kz.esep.desktop.Hand;
 import kz.esep.desktop.Rehearsal;
+import kz.esep.desktop.form.Numerals;
 import kz.esep.office.Office;
 import kz.esep.tally.Decision;
+import kz.esep.tally.Finding;
 import kz.esep.tally.Protocol;
 import kz.esep.tally.ProtocolKey;
 import kz.esep.tally.ProtocolRow;
@@ -180,6 +186,68 @@ class ReviewScreenTest {
             assertTrue(sitting.find("accept-all-do").isPresent(), sitting.text());
             sitting.press(KeyCode.ENTER);
             assertTrue(sitting.text().contains("Nothing waits here"), sitting.text());
+        }
+    }
+
+    /** Who looks at a warning or error sees both sides of it. */
+    @Test
+    void aFindingShowsBothFiguresAndTheirDifference() {
+        Path workspace = rehearsal.read(folder);
+        Finding finding = checked(ERROR);
+        try (Sitting sitting = sit(Language.EN, workspace, "chair")) {
+            go(sitting, "0105");
+            String equation = Hand.on(() -> Sitting.nodes(sitting.stage().getScene().getRoot())
+                    .filter(node -> node.getStyleClass().contains("equation"))
+                    .findFirst()
+                    .map(ReviewScreenTest::said)
+                    .orElse(""));
+            long larger = Math.max(finding.left(), finding.right());
+            long smaller = Math.min(finding.left(), finding.right());
+            assertEquals(
+                    "%s \u2212 %s = %s"
+                            .formatted(
+                                    Numerals.grouped(larger),
+                                    Numerals.grouped(smaller),
+                                    Numerals.grouped(larger - smaller)),
+                    equation);
+        }
+    }
+
+    private Finding checked(ProtocolKey key) {
+        try (Office office = Office.open(folder.resolve("commission.esep"), Nights.CLOCK);
+                Session chair = Nights.signIn(office, "chair")) {
+            return office.figures().review(chair, key).findings().getFirst().finding();
+        }
+    }
+
+    /** The words of a row, in order. */
+    private static String said(Node row) {
+        return Sitting.nodes(row)
+                .filter(Label.class::isInstance)
+                .map(node -> ((Label) node).getText())
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void bothReadingsStandSideBySideWithWhoAndWhenAndCanBeCopied() {
+        String right = Numerals.grouped(Rehearsal.disputedCount());
+        String wrong = Numerals.grouped(Rehearsal.disputedCount() + 7);
+        try (Sitting sitting = sit(Language.EN, rehearsal.accepted(folder), "chair")) {
+            sitting.chord(KeyCode.K, KeyCode.CONTROL).type("0106").press(KeyCode.ENTER);
+            sitting.press(KeyCode.F4);
+            assertTrue(sitting.text().contains("Reading 1: typist1, "), sitting.text());
+            assertTrue(sitting.text().contains("Reading 2: typist2, "), sitting.text());
+            List<String> lit = Hand.on(() -> Sitting.nodes(sitting.stage().getScene().getRoot())
+                    .filter(node -> node.getStyleClass().contains("paper-line"))
+                    .filter(node -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("lit")))
+                    .map(ReviewScreenTest::said)
+                    .toList());
+            assertEquals(1, lit.size(), lit.toString());
+            assertTrue(
+                    lit.getFirst().endsWith(" \u2260 " + right + " \u2260 " + wrong + " " + right), lit.toString());
+            sitting.press(KeyCode.F6).chord(KeyCode.C, KeyCode.CONTROL);
+            String copied = String.valueOf(Hand.on(() -> Clipboard.getSystemClipboard().getString()));
+            assertTrue(copied.contains("\t\u2260 " + right + "\t\u2260 " + wrong + "\t" + right + "\n"), copied);
         }
     }
 
