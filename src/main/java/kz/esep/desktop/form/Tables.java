@@ -13,13 +13,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
+import kz.esep.desktop.shell.Shortcut;
 import org.jspecify.annotations.Nullable;
 
 /** Tables of one look: rows of one height, and what is selected can be copied into a spreadsheet. */
 public final class Tables {
-    private static final KeyCombination COPY =
-            new javafx.scene.input.KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final Shortcut COPY = Shortcut.ctrl(KeyCode.C);
 
     private Tables() {}
 
@@ -36,7 +35,7 @@ public final class Tables {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setOnKeyPressed(event -> {
-            if (COPY.match(event)) {
+            if (COPY.matches(event)) {
                 copy(table);
                 event.consume();
             }
@@ -70,6 +69,19 @@ public final class Tables {
         return column;
     }
 
+    /** What a column of drawn cells says of a value where the table is copied. */
+    private record Words<V>(Function<V, String> said) {
+        @SuppressWarnings("unchecked") // it is kept at the column of these values
+        String of(Object value) {
+            return said.apply((V) value);
+        }
+    }
+
+    /** Lets a column whose cells are drawn be copied in words. */
+    public static <T, V> void says(TableColumn<T, V> column, Function<V, String> words) {
+        column.setUserData(new Words<>(words));
+    }
+
     /** Copies the selected rows, or all when none is selected, with the headings, parted by tabs. */
     static <T> void copy(TableView<T> table) {
         ClipboardContent content = new ClipboardContent();
@@ -79,7 +91,9 @@ public final class Tables {
 
     /** The selected rows, or all when none is selected, as a spreadsheet takes them. */
     public static <T> String asText(TableView<T> table) {
-        List<TableColumn<T, ?>> columns = table.getVisibleLeafColumns();
+        List<TableColumn<T, ?>> columns = table.getVisibleLeafColumns().stream()
+                .filter(column -> !column.getText().isEmpty())
+                .toList();
         List<Integer> rows = new ArrayList<>(table.getSelectionModel().getSelectedIndices());
         if (rows.isEmpty()) {
             for (int i = 0; i < table.getItems().size(); i++) {
@@ -90,13 +104,17 @@ public final class Tables {
                 columns.stream().map(TableColumn::getText).collect(Collectors.joining("\t", "", "\n")));
         for (int row : rows) {
             text.append(columns.stream()
-                    .map(column -> cell(column.getCellData(row)))
+                    .map(column -> cell(column, column.getCellData(row)))
                     .collect(Collectors.joining("\t", "", "\n")));
         }
         return text.toString();
     }
 
-    private static String cell(@Nullable Object value) {
-        return value == null ? "" : value.toString().replaceAll("[\\t\\n\\r]+", " ");
+    private static String cell(TableColumn<?, ?> column, @Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        String said = column.getUserData() instanceof Words<?> words ? words.of(value) : value.toString();
+        return said.replaceAll("[\\t\\n\\r]+", " ");
     }
 }

@@ -68,10 +68,15 @@ final class RollColumns {
                 if (empty || row == null) {
                     clear();
                 } else {
-                    show(row.standing().mark(), voice.say("Standing." + row.standing()));
+                    show(row.standing().mark(), said(row));
                 }
             }
         });
+        Tables.says(column, this::said);
         return Widths.fixed(column, 10);
+    }
+
+    private String said(RollRow row) {
+        return voice.say("Standing." + row.standing());
     }
 }

@@ -86,6 +86,7 @@ final class PersonRegister implements Register<PersonRow> {
                 }
             }
         });
+        Tables.says(column, row -> said(row.observer(), row.standing()));
         return Widths.fixed(column, 11);
     }
 

@@ -80,6 +80,7 @@ final class SubmissionRegister implements Register<HandedIn> {
                 }
             }
         });
+        Tables.says(column, this::said);
         return Widths.fixed(column, 13);
     }
 

@@ -78,7 +78,13 @@ final class OverviewColumns {
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().row()));
         column.setComparator(Comparator.comparing(ProtocolRow::state));
         column.setCellFactory(made -> new StageCell());
+        Tables.says(column, this::said);
         return column;
+    }
+
+    private String said(ProtocolRow row) {
+        String state = speech.say(Message.of("tally", "State." + row.state()));
+        return row.underCorrection() ? state + " · " + voice.say("correction") : state;
     }
 
     private final class StageCell extends MarkCell<OverviewRow, ProtocolRow> {
@@ -89,8 +95,7 @@ final class OverviewColumns {
                 clear();
                 return;
             }
-            String state = speech.say(Message.of("tally", "State." + row.state()));
-            show(Stage.of(row.state()).mark(), row.underCorrection() ? state + " · " + voice.say("correction") : state);
+            show(Stage.of(row.state()).mark(), said(row));
         }
     }
 

@@ -35,6 +35,7 @@ final class OverviewFigures extends VBox {
         this.model = model;
         figures.setId("figures");
         late.setId("late");
+        bar.setId("stages");
         figures.getStyleClass().add("overview-figures");
         getChildren().addAll(figures, bar, late);
     }

@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Mark;
 import kz.esep.desktop.form.Scrolled;
+import kz.esep.desktop.shell.Shortcut;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.election.ContestForm;
 import kz.esep.election.Line;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** The protocol with the paper's line numbers: its figures, both readings side by side, or its history. */
 final class PaperPane extends VBox {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final Shortcut COPY = Shortcut.ctrl(KeyCode.C);
 
     private final ReviewModel model;
     private final ReviewWork work;
@@ -68,7 +70,7 @@ final class PaperPane extends VBox {
         scroll.getStyleClass().add("paper");
         scroll.setAccessibleText(voice.say("paper"));
         scroll.setOnKeyPressed(event -> {
-            if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+            if (COPY.matches(event)) {
                 copy();
                 event.consume();
             }

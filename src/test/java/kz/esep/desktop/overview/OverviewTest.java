@@ -2,21 +2,34 @@ package kz.esep.desktop.overview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kz.esep.app.BusyNight;
 import kz.esep.app.Nights;
 import kz.esep.app.Sitting;
 import kz.esep.desktop.Hand;
+import kz.esep.desktop.form.Numerals;
+import kz.esep.result.Practice;
 import kz.esep.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The overview of a night half done, by the keyboard alone. */
 class OverviewTest {
@@ -63,6 +76,92 @@ class OverviewTest {
                 sum += Integer.parseInt(chip(sitting, number).replaceAll(".* ", ""));
             }
             assertEquals(15, sum);
+        }
+    }
+
+    /** The bar says to a screen reader what it shows, and its parts are as wide as that. */
+    @Test
+    void theBarShowsWhatTheFiltersCount() {
+        try (Sitting sitting = overview("typist1")) {
+            HBox bar = (HBox) sitting.get("stages", VBox.class).getChildren().getFirst();
+            List<String> said = IntStream.rangeClosed(1, 7)
+                    .mapToObj(number -> chip(sitting, number).split("  "))
+                    .filter(chip -> !chip[2].equals("0"))
+                    .map(chip -> chip[1] + ": " + chip[2])
+                    .toList();
+            assertEquals(String.join(", ", said), bar.getAccessibleText());
+            assertEquals(said.size(), bar.getChildren().size());
+            double whole = bar.getWidth();
+            for (int i = 0; i < said.size(); i++) {
+                double share = ((Region) bar.getChildren().get(i)).getPrefWidth() / whole;
+                assertEquals(Integer.parseInt(said.get(i).replaceAll(".*: ", "")), share * 15, 0.01, said.get(i));
+            }
+        }
+    }
+
+    @Test
+    void copiesTheChosenRowsAsASpreadsheetTakesThem() {
+        try (Sitting sitting = overview("typist1")) {
+            sitting.press(KeyCode.HOME).chord(KeyCode.DOWN, KeyCode.SHIFT).chord(KeyCode.C, KeyCode.CONTROL);
+            String copied = copied();
+            List<String[]> lines =
+                    copied.lines().map(line -> line.split("\t", -1)).toList();
+            assertEquals(3, lines.size(), copied);
+            assertEquals("Number", lines.getFirst()[0], copied);
+            assertEquals("0101", lines.get(1)[0], copied);
+            assertTrue(
+                    lines.stream().allMatch(line -> line.length == lines.getFirst().length), copied);
+            assertFalse(copied.contains("["), "a cell that is drawn is copied in words: " + copied);
+            sitting.press(KeyCode.END);
+            Node table = sitting.get("precincts", TableView.class);
+            Hand.act(() -> table.fireEvent(new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "", "с", KeyCode.UNDEFINED, false, true, false, false)));
+            assertEquals(2, copied().lines().count(), "on a Cyrillic layout: " + copied());
+        }
+    }
+
+    private static String copied() {
+        return String.valueOf(Hand.on(() -> Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void sortsByTheNextColumnAndAtLastByTheNumbersAgain() {
+        try (Sitting sitting = overview("typist1")) {
+            TableView<OverviewRow> table = table(sitting);
+            List<OverviewRow> first = Hand.on(() -> List.copyOf(table.getItems()));
+            sitting.press(KeyCode.F6);
+            for (int column = 1; column < table.getVisibleLeafColumns().size(); column++) {
+                sitting.press(KeyCode.F6);
+                assertEquals(table.getVisibleLeafColumn(column), table.getSortOrder().getFirst());
+                assertEquals(15, table.getItems().size());
+            }
+            assertNotEquals(first, Hand.on(() -> List.copyOf(table.getItems())));
+            sitting.press(KeyCode.F6);
+            assertEquals(first, Hand.on(() -> List.copyOf(table.getItems())));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableView<OverviewRow> table(Sitting sitting) {
+        return (TableView<OverviewRow>) sitting.get("precincts", TableView.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 1_200})
+    void servesOnePrecinctAsWellAsMany(int precincts) {
+        BusyNight night = new BusyNight(folder, precincts);
+        try (Sitting sitting = new Sitting(folder, Practice.CLOCK, Language.EN)
+                .open(night.workspace)
+                .signIn("typist1", BusyNight.password())
+                .goTo("overview")) {
+            assertEquals(precincts, rows(sitting));
+            assertTrue(chip(sitting, 1).endsWith(Numerals.grouped(precincts - night.untouched + 1)), chip(sitting, 1));
+            sitting.press(KeyCode.DIGIT1);
+            assertEquals(precincts - night.untouched + 1, rows(sitting));
+            sitting.press(KeyCode.DIGIT0).chord(KeyCode.F, KeyCode.CONTROL).type(BusyNight.id(precincts));
+            assertEquals(1, rows(sitting));
+            sitting.picture("overview-" + precincts).press(KeyCode.ESCAPE);
+            assertEquals(precincts, rows(sitting));
         }
     }
 

@@ -89,6 +89,7 @@ final class PrecinctList extends VBox implements Spread {
                 setGraphic(empty || state == null ? null : looks.mark(state));
             }
         });
+        Tables.says(column, state -> looks.mark(state).getText());
         return column;
     }
 

@@ -77,6 +77,7 @@ final class HoursColumns {
         TableColumn<HoursRow, HoursRow> column = new TableColumn<>(voice.say("column.standing"));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(made -> new StandingCell());
+        Tables.says(column, this::said);
         return Widths.fixed(column, 10);
     }
 
@@ -93,6 +94,12 @@ final class HoursColumns {
         }
     }
 
+    private String said(HoursRow row) {
+        return row.ended() == null
+                ? voice.say("Standing." + row.standing())
+                : voice.say("standing.ended", String.valueOf(row.ended()));
+    }
+
     private final class StandingCell extends TableCell<HoursRow, HoursRow> {
         @Override
         protected void updateItem(@Nullable HoursRow row, boolean empty) {
@@ -101,9 +108,7 @@ final class HoursColumns {
                 setGraphic(null);
                 return;
             }
-            String word = row.ended() == null
-                    ? voice.say("Standing." + row.standing())
-                    : voice.say("standing.ended", String.valueOf(row.ended()));
+            String word = said(row);
             // Most rows of a screen stand alike: a cell that says so already is not drawn anew.
             if (!(getGraphic() instanceof Label said && said.getText().equals(word))) {
                 setGraphic(row.standing().mark().with(word));

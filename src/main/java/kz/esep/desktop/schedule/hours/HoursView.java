@@ -23,6 +23,7 @@ import kz.esep.desktop.form.SearchField;
 import kz.esep.desktop.form.Tables;
 import kz.esep.desktop.form.Widths;
 import kz.esep.desktop.shell.Room;
+import kz.esep.desktop.shell.Shortcut;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.election.RuleEdition;
 
@@ -32,6 +33,7 @@ final class HoursView extends VBox {
     private static final double NARROW = 64;
 
     private static final PseudoClass NARROW_STATE = PseudoClass.getPseudoClass("narrow");
+    private static final Shortcut ALL = Shortcut.ctrl(KeyCode.A);
 
     private final Room room;
     private final HoursModel model;
@@ -151,7 +153,7 @@ final class HoursView extends VBox {
 
     private void tableKey(KeyEvent event) {
         HoursRow row = table.getSelectionModel().getSelectedItem();
-        if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
+        if (ALL.matches(event)) {
             model.markShown();
             event.consume();
         } else if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {

@@ -41,7 +41,12 @@ final class TimetableColumns {
         TableColumn<TimetableRow, TimetableRow> column = new TableColumn<>(voice.say("column.standing"));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(made -> new StandingCell());
+        Tables.says(column, this::said);
         return Widths.atLeast(column, 8);
+    }
+
+    private String said(TimetableRow row) {
+        return voice.say("Standing." + row.standing());
     }
 
     private final class StandingCell extends TableCell<TimetableRow, TimetableRow> {
@@ -52,7 +57,7 @@ final class TimetableColumns {
                 setGraphic(null);
                 return;
             }
-            String word = voice.say("Standing." + row.standing());
+            String word = said(row);
             // Most rows of a screen stand alike: a cell that says so already is not drawn anew.
             if (!(getGraphic() instanceof Label said && said.getText().equals(word))) {
                 setGraphic(row.standing().mark().with(word));

@@ -24,6 +24,7 @@ import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Tables;
 import kz.esep.desktop.form.Widths;
 import kz.esep.desktop.shell.Room;
+import kz.esep.desktop.shell.Shortcut;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.schedule.Timetable;
 
@@ -33,6 +34,7 @@ final class TimetableView extends HBox {
     private static final double NARROW = 52;
 
     private static final PseudoClass NARROW_STATE = PseudoClass.getPseudoClass("narrow");
+    private static final Shortcut ALL = Shortcut.ctrl(KeyCode.A);
 
     private final Speech.Voice voice;
     private final TimetableModel model;
@@ -185,7 +187,7 @@ final class TimetableView extends HBox {
 
     private void tableKey(KeyEvent event) {
         TimetableRow row = table.getSelectionModel().getSelectedItem();
-        if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
+        if (ALL.matches(event)) {
             model.markShown();
         } else if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
             return;

@@ -17,9 +17,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import kz.esep.access.Session;
 import kz.esep.app.Nights;
 import kz.esep.app.Sitting;
+import kz.esep.desktop.Hand;
 import kz.esep.desktop.Night;
 import kz.esep.office.Office;
 import kz.esep.schedule.Hours;
@@ -83,6 +85,18 @@ class HoursScreenTest {
                 new PrecinctHours.Decision(EARLY, new PrecinctHours.Act("7", LocalDate.of(2027, 1, 5))),
                 first.decision());
         assertTrue(known().stream().skip(1).allMatch(one -> one.equals(PrecinctHours.untouched(one.precinct()))));
+    }
+
+    /** Some systems report only the letter of a Cyrillic layout. */
+    @Test
+    void allAreMarkedByTheKeyOfTheLetterOnACyrillicLayoutToo() {
+        try (Sitting sitting = sit(Language.RU, "chair")) {
+            TableView<?> table = sitting.get("hours", TableView.class);
+            Hand.act(() -> table.fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "ф", KeyCode.UNDEFINED, false, true, false, false)));
+            assertTrue(
+                    sitting.text().contains("Отмечено участков: " + table.getItems().size()), sitting.text());
+        }
     }
 
     @Test
