@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import kz.esep.app.Sitting;
+import kz.esep.desktop.Hand;
 import kz.esep.desktop.form.CountField;
 import kz.esep.tally.State;
 import org.junit.jupiter.api.Test;
@@ -126,6 +129,38 @@ class EntryTest {
             sitting.type("90").press(KeyCode.ENTER);
             assertFalse(sitting.text().contains("More voters given ballots than listed"), sitting.text());
         }
+    }
+
+    /** A person copies every figure from the paper: the program adds none up for them. */
+    @Test
+    void aFindingStandsUnderItsLineAndWhatWasNotTypedStaysEmpty() {
+        try (Sitting sitting = night().typist("typist1")) {
+            sitting.type("106").press(KeyCode.ENTER);
+            List<String> typed = List.of("voters_listed", "voters_given_ballots", "took_part");
+            for (String digits : List.of("100", "200", "150")) {
+                sitting.type(digits).press(KeyCode.ENTER);
+            }
+            List<String> noted = new ArrayList<>();
+            for (LineRow line : lines(sitting)) {
+                Sitting.nodes(line)
+                        .filter(node -> node.getStyleClass().contains("line-note"))
+                        .forEach(note -> noted.add(line.code() + ": " + ((Label) note).getText()));
+                assertEquals(typed.contains(line.code()), !line.text().isEmpty(), line.code() + " " + line.text());
+            }
+            assertTrue(
+                    noted.contains("voters_given_ballots: Compare with the paper: 2 Voters who received ballots;"
+                            + " 1 Voters of the precinct."),
+                    noted.toString());
+            sitting.picture("entry-note");
+        }
+    }
+
+    private static List<LineRow> lines(Sitting sitting) {
+        Node all = sitting.get("sheet-lines", Lines.class);
+        return Hand.on(() -> Sitting.nodes(all)
+                .filter(LineRow.class::isInstance)
+                .map(LineRow.class::cast)
+                .toList());
     }
 
     /** On a laptop of 1366 by 768 pixels that shows everything a quarter larger. */
