@@ -1,6 +1,8 @@
 package kz.esep.app;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
@@ -8,14 +10,14 @@ import javafx.scene.input.TransferMode;
 
 /** Files dropped anywhere on the window; a screen that takes files itself keeps its own drops. */
 final class Dropping {
-    private final Consumer<Path> taking;
+    private final Consumer<List<Path>> taking;
 
-    private Dropping(Consumer<Path> taking) {
+    private Dropping(Consumer<List<Path>> taking) {
         this.taking = taking;
     }
 
-    /** From now on the first of the files dropped there goes to the taker. */
-    static void onto(Node node, Consumer<Path> taking) {
+    /** From now on the files dropped there go to the taker. */
+    static void onto(Node node, Consumer<List<Path>> taking) {
         Dropping dropping = new Dropping(taking);
         node.setOnDragOver(Dropping::over);
         node.setOnDragDropped(dropping::dropped);
@@ -29,11 +31,11 @@ final class Dropping {
     }
 
     private void dropped(DragEvent event) {
-        boolean one = event.getDragboard().hasFiles();
-        if (one) {
-            taking.accept(event.getDragboard().getFiles().getFirst().toPath());
+        boolean any = event.getDragboard().hasFiles();
+        if (any) {
+            taking.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
         }
-        event.setDropCompleted(one);
+        event.setDropCompleted(any);
         event.consume();
     }
 }

@@ -137,7 +137,7 @@ public final class Program implements Shell.Program {
         Scene scene = new Scene(shell);
         scene.getStylesheets().add(STYLE);
         shell.listen(scene);
-        Dropping.onto(shell, this::take);
+        Dropping.onto(shell, this::dropped);
         stage.setScene(scene);
         stage.setTitle("Esep");
         for (int size : ICONS) {
@@ -184,6 +184,13 @@ public final class Program implements Shell.Program {
                     }
                     shell.trouble(failure);
                 });
+    }
+
+    /** The place that is shown may take them; otherwise the first one is taken as a file from outside. */
+    private void dropped(List<Path> files) {
+        if (office == null || !shell.offer(files)) {
+            take(files.getFirst());
+        }
     }
 
     /** A file from outside: a workspace is opened, with a package one is made; not while another one is open. */

@@ -123,16 +123,26 @@ public final class Sitting implements AutoCloseable {
 
     /** Drops a file onto the window, as the system does: the event finds its way by itself. */
     public Sitting drop(Path file) {
+        return drop(
+                Hand.on(() -> {
+                    Parent under = stage.getScene().getRoot();
+                    while (!under.getChildrenUnmodifiable().isEmpty()
+                            && under.getChildrenUnmodifiable().getLast() instanceof Parent deeper) {
+                        under = deeper;
+                    }
+                    return under;
+                }),
+                file);
+    }
+
+    /** Drops files onto a node. */
+    public Sitting drop(Node onto, Path... files) {
         Hand.act(() -> {
             Dragboard board =
                     DragboardHelper.createDragboard(Toolkit.getToolkit().createLocalClipboard());
-            board.setContent(Map.of(DataFormat.FILES, List.of(file.toFile())));
-            Parent under = stage.getScene().getRoot();
-            while (!under.getChildrenUnmodifiable().isEmpty()
-                    && under.getChildrenUnmodifiable().getLast() instanceof Parent deeper) {
-                under = deeper;
-            }
-            under.fireEvent(dropped(board));
+            board.setContent(Map.of(
+                    DataFormat.FILES, Stream.of(files).map(Path::toFile).toList()));
+            onto.fireEvent(dropped(board));
         });
         return idle();
     }

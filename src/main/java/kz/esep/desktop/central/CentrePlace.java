@@ -1,5 +1,6 @@
 package kz.esep.desktop.central;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,16 @@ public final class CentrePlace implements Place {
     @Override
     public void refresh() {
         model.refresh();
+    }
+
+    /** Files count wherever they are dropped: whoever takes them in misses the target easily. */
+    @Override
+    public boolean take(List<Path> files) {
+        boolean may = room.seat().may(Permission.COLLECT);
+        if (may) {
+            model.intake().take(files);
+        }
+        return may;
     }
 
     @Override

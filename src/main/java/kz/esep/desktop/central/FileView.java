@@ -2,6 +2,7 @@ package kz.esep.desktop.central;
 
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -37,7 +38,9 @@ final class FileView extends VBox {
             for (Register.Signed receipt : snapshot.receipts()) {
                 if (receipt.file().equals(file.file())) {
                     fact(facts, "file.receipt", Labels.text(receipt.name()));
-                    buttons.getChildren().add(Buttons.plain(voice.say("receipt.save"), () -> save(model, receipt)));
+                    Button copy = Buttons.plain(voice.say("receipt.save"), () -> save(model, receipt));
+                    copy.setId("receipt-save");
+                    buttons.getChildren().add(copy);
                 }
             }
         }

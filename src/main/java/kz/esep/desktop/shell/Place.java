@@ -1,5 +1,6 @@
 package kz.esep.desktop.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -48,6 +49,11 @@ public interface Place {
 
     /** Goes to one thing within the place, such as a precinct by its number. */
     default void open(String what) {}
+
+    /** Takes files that were dropped onto the window; false where this place takes none. */
+    default boolean take(List<Path> files) {
+        return false;
+    }
 
     /** How many things wait here for this person; shown beside the title when above zero. */
     default ReadOnlyIntegerProperty waiting() {

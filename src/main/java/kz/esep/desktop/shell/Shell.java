@@ -1,5 +1,6 @@
 package kz.esep.desktop.shell;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -173,6 +174,12 @@ public final class Shell extends StackPane implements Room.Frame {
     @Nullable
     Place here() {
         return given.seat().isTaken() ? places.here() : null;
+    }
+
+    /** Offers dropped files to the place that is shown; false where it takes none. */
+    public boolean offer(List<Path> files) {
+        Place shown = here();
+        return shown != null && shown.take(files);
     }
 
     /** What can be done on the screen that is shown. */
