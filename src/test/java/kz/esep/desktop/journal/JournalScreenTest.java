@@ -8,18 +8,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
 import kz.esep.access.Session;
 import kz.esep.access.SignIn;
+import kz.esep.app.Nights;
 import kz.esep.app.Sitting;
 import kz.esep.demo.Practice;
 import kz.esep.desktop.Hand;
+import kz.esep.desktop.Rehearsal;
+import kz.esep.desktop.form.Numerals;
 import kz.esep.office.Office;
 import kz.esep.text.Json;
 import kz.esep.text.Language;
@@ -115,6 +124,71 @@ class JournalScreenTest {
         assertTrue(table().getItems().stream().allMatch(row -> row.sentence().contains("confirmed")));
         sitting.type("xyz");
         assertTrue(sitting.text().contains("No act matches the filter"), sitting.text());
+    }
+
+    @Test
+    void isNarrowedDownByPersonKindAndDay() {
+        sitting.close();
+        sitting = new Sitting(folder, Clock.offset(CLOCK, Duration.ofDays(1)), Language.EN);
+        sitting.open(folder.resolve("commission.esep")).signIn("admin", OWN);
+        toTheJournal();
+        List<JournalRow> all = List.copyOf(table().getItems());
+        String person = all.getFirst().person();
+        LocalDate day = all.getLast().day();
+        choose("journal-person", person);
+        assertEquals(only(all, row -> row.person().equals(person)), table().getItems());
+        choose("journal-type", "access.signed-in");
+        assertEquals(
+                only(all, row -> row.person().equals(person) && row.type().equals("access.signed-in")),
+                table().getItems());
+        int before = table().getItems().size();
+        choose("journal-day", day);
+        assertEquals(before - 1, table().getItems().size(), "the one of today is left out");
+        assertTrue(table().getItems().stream().allMatch(row -> row.day().equals(day)));
+    }
+
+    private static List<JournalRow> only(List<JournalRow> rows, Predicate<JournalRow> which) {
+        return rows.stream().filter(which).toList();
+    }
+
+    /** Goes down in a filter until it has that. */
+    private void choose(String filter, Object value) {
+        ComboBox<?> box = sitting.get(filter, ComboBox.class);
+        Hand.act(box::requestFocus);
+        for (int i = 0; i < box.getItems().size() && !value.equals(box.getValue()); i++) {
+            sitting.press(KeyCode.DOWN);
+        }
+        assertEquals(value, box.getValue());
+    }
+
+    @Test
+    void theDetailsOfAReadingAndOfARetypingSayWhatWasAndWhatIs() throws IOException {
+        sitting.close();
+        String right = Numerals.grouped(Rehearsal.disputedCount());
+        String wrong = Numerals.grouped(Rehearsal.disputedCount() + 7);
+        Path own = Files.createDirectory(folder.resolve("own"));
+        sitting = new Sitting(own, Nights.CLOCK, Language.EN);
+        sitting.open(Rehearsal.get().accepted(own)).signIn("chair", Nights.passphrase("chair"));
+        toTheJournal();
+        choose("journal-type", "tally.reading-finished");
+        TextField precinct = sitting.get("journal-precinct", TextField.class);
+        Hand.act(precinct::requestFocus);
+        sitting.type(Rehearsal.DISPUTED.precinct());
+        assertEquals(List.of(right, wrong), changed());
+        choose("journal-type", "tally.retyped");
+        assertEquals(List.of(wrong, right), changed());
+        sitting.picture("journal-retyped");
+    }
+
+    /** The values before and after, of the only change of the newest act that is shown. */
+    private List<String> changed() {
+        Hand.act(table()::requestFocus);
+        sitting.press(KeyCode.END, KeyCode.HOME);
+        GridPane changes = sitting.get("act-changes", GridPane.class);
+        assertEquals(6, changes.getChildren().size(), "one change below the headings");
+        return Hand.on(() -> changes.getChildren().subList(4, 6).stream()
+                .map(node -> ((Label) node).getText())
+                .toList());
     }
 
     @Test
