@@ -33,7 +33,8 @@ final class Dropping {
     private void dropped(DragEvent event) {
         boolean any = event.getDragboard().hasFiles();
         if (any) {
-            taking.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            taking.accept(
+                    event.getDragboard().getFiles().stream().map(File::toPath).toList());
         }
         event.setDropCompleted(any);
         event.consume();

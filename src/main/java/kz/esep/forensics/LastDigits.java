@@ -53,8 +53,7 @@ final class LastDigits {
         if (over <= Math.multiplyExact(ONCE_IN_A_HUNDRED, number)) {
             return List.of();
         }
-        Message asks =
-                Message.of("forensics", "asks.LAST_DIGITS", number, digits.of(0), digits.of(5), number / 10);
+        Message asks = Message.of("forensics", "asks.LAST_DIGITS", number, digits.of(0), digits.of(5), number / 10);
         return List.of(new Seen.Question(asks, List.of()));
     }
 }

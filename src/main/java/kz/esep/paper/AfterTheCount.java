@@ -38,8 +38,7 @@ public final class AfterTheCount implements Afterwards {
     /** When the summary was posted, or the last one of the protocols of all contests that voters there vote in. */
     private Optional<Instant> posted(long entry) {
         List<Posting> all = workspace.read(connection -> PaperStore.postings(connection, entry));
-        List<Optional<Instant>> each = own()
-                .map(Contest::id)
+        List<Optional<Instant>> each = own().map(Contest::id)
                 .map(contest ->
                         first(all.stream().filter(one -> one.paper().contest().equals(contest))))
                 .toList();

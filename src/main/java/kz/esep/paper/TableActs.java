@@ -155,9 +155,7 @@ final class TableActs {
     }
 
     private SortedMap<String, Long> established(String contest, boolean settled) {
-        return settled
-                ? new CountRecord(workspace, election).established(contest)
-                : Collections.emptySortedMap();
+        return settled ? new CountRecord(workspace, election).established(contest) : Collections.emptySortedMap();
     }
 
     private CountingSheet sheet(Subject subject, String contest, Count count, boolean settled) {

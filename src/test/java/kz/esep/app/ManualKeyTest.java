@@ -129,8 +129,22 @@ class ManualKeyTest {
         }
         assertTrue(
                 seen.containsAll(List.of(
-                        "overview", "protocols", "disputes", "review", "export", "documents", "certificates",
-                        "observers", "schedule", "members", "timesheet", "pay", "media", "people", "questions", "journal")),
+                        "overview",
+                        "protocols",
+                        "disputes",
+                        "review",
+                        "export",
+                        "documents",
+                        "certificates",
+                        "observers",
+                        "schedule",
+                        "members",
+                        "timesheet",
+                        "pay",
+                        "media",
+                        "people",
+                        "questions",
+                        "journal")),
                 seen::toString);
     }
 
@@ -154,9 +168,7 @@ class ManualKeyTest {
     @Test
     void opensAtThePagesOfTheCentre() {
         try (Sitting sitting = new Sitting(folder, Nights.CLOCK, Language.EN).open(Nights.centre(folder))) {
-            sitting.signIn(
-                    "intake",
-                    Nights.made().centre().person("intake").passphrase());
+            sitting.signIn("intake", Nights.made().centre().person("intake").passphrase());
             Set<String> seen = new TreeSet<>();
             look(sitting, seen);
             assertTrue(seen.contains("centre"), seen::toString);
@@ -178,8 +190,8 @@ class ManualKeyTest {
     /** By the button below the program's window: the keys go to the manual while it stands before that window. */
     private static void speak(Sitting sitting, Language language) {
         Hand.act(() -> Sitting.nodes(sitting.stage().getScene().getRoot())
-                .filter(node -> node instanceof ToggleButton button
-                        && button.getText().equals(language.code()))
+                .filter(node ->
+                        node instanceof ToggleButton button && button.getText().equals(language.code()))
                 .map(ToggleButton.class::cast)
                 .findFirst()
                 .orElseThrow()

@@ -140,8 +140,8 @@ public final class Sitting implements AutoCloseable {
         Hand.act(() -> {
             Dragboard board =
                     DragboardHelper.createDragboard(Toolkit.getToolkit().createLocalClipboard());
-            board.setContent(Map.of(
-                    DataFormat.FILES, Stream.of(files).map(Path::toFile).toList()));
+            board.setContent(
+                    Map.of(DataFormat.FILES, Stream.of(files).map(Path::toFile).toList()));
             onto.fireEvent(dropped(board));
         });
         return idle();

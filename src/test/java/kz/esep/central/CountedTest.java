@@ -97,7 +97,8 @@ class CountedTest extends IntakeDesk {
                 rayon-1,chair,3,640000.50
                 rayon-1,member,12,2520000
                 """,
-                Files.readString(folder.resolve("out").resolve("PRACTICE_" + Publication.PAY)).replace("\r\n", "\n"));
+                Files.readString(folder.resolve("out").resolve("PRACTICE_" + Publication.PAY))
+                        .replace("\r\n", "\n"));
         store.workspace.compare();
     }
 
@@ -154,7 +155,8 @@ class CountedTest extends IntakeDesk {
                 rayon-1,0101,turnout,2027-03-21T12:00+05:00,300,901
                 rayon-1,0101,closed,2027-03-21T20:00+05:00,,
                 """,
-                Files.readString(folder.resolve("out").resolve("PRACTICE_" + Publication.DAY)).replace("\r\n", "\n"));
+                Files.readString(folder.resolve("out").resolve("PRACTICE_" + Publication.DAY))
+                        .replace("\r\n", "\n"));
         store.workspace.compare();
     }
 

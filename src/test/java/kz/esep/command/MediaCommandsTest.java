@@ -120,7 +120,8 @@ class MediaCommandsTest {
                         .contains("Steppe TV"),
                 terminal.out());
         assertTrue(
-                Files.readString(folder.resolve("PRACTICE_media_tec-practice_log.csv")).contains(",180,seconds,no,yes,neutral,"),
+                Files.readString(folder.resolve("PRACTICE_media_tec-practice_log.csv"))
+                        .contains(",180,seconds,no,yes,neutral,"),
                 Files.readString(folder.resolve("PRACTICE_media_tec-practice_log.csv")));
         assertEquals(
                 Exit.REFUSED,

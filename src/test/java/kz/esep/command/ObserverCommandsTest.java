@@ -117,7 +117,8 @@ class ObserverCommandsTest {
                         "--reason",
                         "a court asked"),
                 terminal.err());
-        String table = Files.readString(folder.resolve("out").resolve("PRACTICE_present_practice_tec-practice_persons.csv"));
+        String table =
+                Files.readString(folder.resolve("out").resolve("PRACTICE_present_practice_tec-practice_persons.csv"));
         assertTrue(table.contains("Aigerim A.") && !table.contains("Dana D."), table);
         assertEquals(Exit.DONE, terminal.as("chair", "journal list"), terminal.err());
         assertTrue(terminal.out().contains("observer.exported"), terminal.out());

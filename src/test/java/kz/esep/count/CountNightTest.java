@@ -107,7 +107,9 @@ class CountNightTest {
     }
 
     private static String posted(Table night) {
-        return night.shown("secretary").path("steps").valueStream()
+        return night.shown("secretary")
+                .path("steps")
+                .valueStream()
                 .filter(step -> step.path("step").asString().equals("posted"))
                 .map(step -> step.path("state").asString())
                 .findFirst()

@@ -230,8 +230,8 @@ final class Table {
 
     private Table read(
             String login, int reading, String contest, String options, String counted, int stationary, String time) {
-        String paper = lines(options) + "\n" + contest + ",0101,1000,712,200,200,200,112," + counted
-                + ",1010,298," + stationary + ",12,12,7,7,5,5,12,0," + time + "\n";
+        String paper = lines(options) + "\n" + contest + ",0101,1000,712,200,200,200,112," + counted + ",1010,298,"
+                + stationary + ",12,12,7,7,5,5,12,0," + time + "\n";
         return does(
                 login,
                 "enter",

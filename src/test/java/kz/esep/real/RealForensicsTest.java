@@ -77,7 +77,9 @@ class RealForensicsTest {
         Seen seen = aspect.look(field);
         assertEquals(looked, seen.looked());
         assertEquals(asked, seen.questions().size());
-        assertEquals(first, asked == 0 ? List.of() : seen.questions().getFirst().asks().arguments());
+        assertEquals(
+                first,
+                asked == 0 ? List.of() : seen.questions().getFirst().asks().arguments());
     }
 
     /** So widely is turnout spread that even everybody's coming lies within the outer fences. */

@@ -245,7 +245,8 @@ class ResultTablesTest {
     void leaveNoFileWhenTheyAreStopped(Format format) {
         Path empty = folder.resolve("stopped");
         assertThrows(
-                CancellationException.class, () -> tables.write(CHAIR, format, empty, Language.EN, (done, of) -> {
+                CancellationException.class,
+                () -> tables.write(CHAIR, format, empty, Language.EN, (done, of) -> {
                     if (done > 0) {
                         throw new CancellationException();
                     }

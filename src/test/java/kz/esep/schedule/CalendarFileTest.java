@@ -103,8 +103,7 @@ class CalendarFileTest {
         ICalendar read = Biweekly.parse(new String(file(Mode.PRACTICE, language), StandardCharsets.UTF_8))
                 .first();
         String mark = Message.of("schedule", "practice.named", "").in(language);
-        assertTrue(
-                read.getExperimentalProperty("X-WR-CALNAME").getValue().startsWith(mark), mark);
+        assertTrue(read.getExperimentalProperty("X-WR-CALNAME").getValue().startsWith(mark), mark);
         for (int i = 0; i < calendar.dates().size(); i++) {
             assertEquals(
                     mark + calendar.dates().get(i).name().in(language),

@@ -1,8 +1,8 @@
 package kz.esep.tally;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,9 +13,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.concurrent.atomic.AtomicInteger;
 import kz.esep.access.Role;
 import kz.esep.access.Session;
 import kz.esep.access.SignedIn;
@@ -237,8 +237,8 @@ class ProtocolsTest {
         protocols.enter(aigul, 1, file("", sheets));
         protocols.enter(berik, 2, file(" ", sheets));
         AtomicInteger asked = new AtomicInteger();
-        Refused stopped = assertThrows(
-                Refused.class, () -> protocols.acceptAll(chair, () -> asked.incrementAndGet() > 1));
+        Refused stopped =
+                assertThrows(Refused.class, () -> protocols.acceptAll(chair, () -> asked.incrementAndGet() > 1));
         assertEquals("accept.stopped", stopped.reason().key());
         assertEquals(2, asked.get());
         assertNotEquals(State.ACCEPTED, row("0001").state());

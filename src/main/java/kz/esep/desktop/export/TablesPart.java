@@ -26,8 +26,7 @@ final class TablesPart extends VBox {
         this.voice = voice;
         FlowPane formats = new FlowPane(8, 8);
         for (TableFiles.Format format : TableFiles.Format.values()) {
-            Button button = Buttons.plain(
-                    voice.say("tables." + format), () -> write(format));
+            Button button = Buttons.plain(voice.say("tables." + format), () -> write(format));
             button.setId("tables-" + format);
             formats.getChildren().add(button);
         }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param possible whether it can be done now; null where it always can
  */
 public record Action(
-        Message name, @Nullable Shortcut shortcut, Runnable run, @Nullable ObservableBooleanValue possible) {
+        Message name,
+        @Nullable Shortcut shortcut,
+        Runnable run,
+        @Nullable ObservableBooleanValue possible) {
     /** One that can always be done. */
     public Action(Message name, @Nullable Shortcut shortcut, Runnable run) {
         this(name, shortcut, run, null);

@@ -196,7 +196,9 @@ public final class Shell extends StackPane implements Room.Frame {
     /** Ids of the manual's pages about what is shown, the closest first. */
     List<String> manual() {
         Place shown = here();
-        return shown != null ? shown.manual() : List.of(furniture == null ? start.manual().get() : "sign-in");
+        return shown != null
+                ? shown.manual()
+                : List.of(furniture == null ? start.manual().get() : "sign-in");
     }
 
     boolean hasWorkspace() {

@@ -21,8 +21,7 @@ final class Stopping {
 
     /** The oldest one that the person is to see. */
     private void follow() {
-        Running oldest =
-                running.stream().filter(Running::isShown).findFirst().orElse(null);
+        Running oldest = running.stream().filter(Running::isShown).findFirst().orElse(null);
         if (oldest != shown) {
             shown = oldest;
             possible.unbind();

@@ -88,9 +88,7 @@ public record SummaryProtocol(
 
     /** What whoever holds a draft compares with the screen. */
     private Fact[] compared() {
-        return code == null
-                ? new Fact[0]
-                : new Fact[] {new Fact(Say.phrase("figures.code"), Wording.same(code))};
+        return code == null ? new Fact[0] : new Fact[] {new Fact(Say.phrase("figures.code"), Wording.same(code))};
     }
 
     private void sums(List<Block> blocks, Counted contest) {

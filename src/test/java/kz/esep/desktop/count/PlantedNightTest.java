@@ -207,7 +207,8 @@ class PlantedNightTest {
         }
         sitting().chord(KeyCode.ENTER, KeyCode.CONTROL);
         assertTrue(
-                sitting().text().contains("The voter lists are closed since the count began"), sitting().text());
+                sitting().text().contains("The voter lists are closed since the count began"),
+                sitting().text());
         as("typist1", "count");
     }
 

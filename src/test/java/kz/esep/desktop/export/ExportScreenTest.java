@@ -14,9 +14,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import kz.esep.access.Session;
 import kz.esep.app.Nights;
 import kz.esep.app.Sitting;
-import kz.esep.access.Session;
 import kz.esep.demo.Practice;
 import kz.esep.desktop.Hand;
 import kz.esep.desktop.Rehearsal;
@@ -120,8 +120,8 @@ class ExportScreenTest {
                 Session chair = Nights.signIn(office, "chair")) {
             Paper paper = office.papers().find(chair, Kind.DRAFT, 0).paper();
             for (Language language : List.of(Language.KK, Language.RU)) {
-                String text = Pdfs.text(office.papers().make(chair, paper, language))
-                        .replaceAll("\\s+", " ");
+                String text =
+                        Pdfs.text(office.papers().make(chair, paper, language)).replaceAll("\\s+", " ");
                 String label = Messages.of("document").text(language, "figures.code");
                 assertTrue(text.contains(label + " " + code), () -> label + " " + code + " is not in " + text);
             }
@@ -190,8 +190,7 @@ class ExportScreenTest {
         try (ReadableWorkbook book = new ReadableWorkbook(Files.newInputStream(workbook))) {
             List<Row> rows = book.findSheet("lists").orElseThrow().read();
             List<CSVRecord> records = CSVFormat.RFC4180
-                    .parse(Files.newBufferedReader(
-                            Path.of(workbook.toString().replace(".xlsx", "_lists.csv"))))
+                    .parse(Files.newBufferedReader(Path.of(workbook.toString().replace(".xlsx", "_lists.csv"))))
                     .getRecords();
             long papers = 0;
             for (Practice.Paper paper : Nights.made().protocols()) {
@@ -210,11 +209,7 @@ class ExportScreenTest {
     }
 
     private static List<String> cells(List<Row> rows, String precinct) {
-        return rows.stream()
-                .filter(row -> row.getCellText(0).equals(precinct))
-                .findFirst()
-                .orElseThrow()
-                .stream()
+        return rows.stream().filter(row -> row.getCellText(0).equals(precinct)).findFirst().orElseThrow().stream()
                 .map(cell -> cell == null ? "" : cell.getText())
                 .toList();
     }
@@ -229,11 +224,7 @@ class ExportScreenTest {
 
     /** What stands behind the number, the place and the time of a protocol. */
     private static List<String> figures(List<String> cells) {
-        return cells.stream()
-                .skip(4)
-                .filter(cell -> !cell.isEmpty())
-                .sorted()
-                .toList();
+        return cells.stream().skip(4).filter(cell -> !cell.isEmpty()).sorted().toList();
     }
 
     @Test

@@ -127,7 +127,10 @@ final class Aftermath {
     private static List<String> codes(ProtocolKey key) {
         Sheet sheet = Night.paper(key);
         return Stream.concat(
-                        Night.election().form(key.contest()).linesWith(sheet.figures().keySet()).stream()
+                        Night.election()
+                                .form(key.contest())
+                                .linesWith(sheet.figures().keySet())
+                                .stream()
                                 .map(line -> line.code()),
                         Stream.of(Sheet.TIME))
                 .toList();
@@ -146,8 +149,7 @@ final class Aftermath {
         for (Path file : files(stick)) {
             Verdict verdict = new ResultVerifier(office.election(), office.trust())
                     .verify(Files.readAllBytes(file), Arrival.first(Night.CLOCK.instant()));
-            Verdict.Verified verified =
-                    assertInstanceOf(Verdict.Verified.class, verdict, () -> file + ": " + verdict);
+            Verdict.Verified verified = assertInstanceOf(Verdict.Verified.class, verdict, () -> file + ": " + verdict);
             assertEquals(
                     papers,
                     verified.record().protocols().stream()

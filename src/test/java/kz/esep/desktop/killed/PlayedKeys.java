@@ -61,9 +61,8 @@ final class PlayedKeys {
         } else if (name.startsWith("to:")) {
             tabTo(name.substring("to:".length()));
         } else {
-            KeyCode[] codes = Arrays.stream(name.split("\\+", -1))
-                    .map(KeyCode::valueOf)
-                    .toArray(KeyCode[]::new);
+            KeyCode[] codes =
+                    Arrays.stream(name.split("\\+", -1)).map(KeyCode::valueOf).toArray(KeyCode[]::new);
             sitting.chord(codes[codes.length - 1], Arrays.copyOf(codes, codes.length - 1));
         }
     }

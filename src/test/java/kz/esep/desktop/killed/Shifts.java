@@ -60,7 +60,8 @@ final class Shifts {
                         .decide(
                                 chair,
                                 Answers.to(office.figures().check(chair).stream()
-                                        .filter(one -> !leadsToOne(one.protocol().key()))
+                                        .filter(one ->
+                                                !leadsToOne(one.protocol().key()))
                                         .toList()));
             }
         }
@@ -109,8 +110,7 @@ final class Shifts {
     }
 
     private static List<Act> signIn(String login) {
-        return new ArrayList<>(
-                List.of(Act.of("in " + login, login, "<ENTER>", Nights.passphrase(login), "<ENTER>")));
+        return new ArrayList<>(List.of(Act.of("in " + login, login, "<ENTER>", Nights.passphrase(login), "<ENTER>")));
     }
 
     private static List<Act> typing(String login) {

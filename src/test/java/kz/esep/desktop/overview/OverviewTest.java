@@ -109,13 +109,12 @@ class OverviewTest {
             assertEquals(3, lines.size(), copied);
             assertEquals("Number", lines.getFirst()[0], copied);
             assertEquals("0101", lines.get(1)[0], copied);
-            assertTrue(
-                    lines.stream().allMatch(line -> line.length == lines.getFirst().length), copied);
+            assertTrue(lines.stream().allMatch(line -> line.length == lines.getFirst().length), copied);
             assertFalse(copied.contains("["), "a cell that is drawn is copied in words: " + copied);
             sitting.press(KeyCode.END);
             Node table = sitting.get("precincts", TableView.class);
-            Hand.act(() -> table.fireEvent(new KeyEvent(
-                    KeyEvent.KEY_PRESSED, "", "с", KeyCode.UNDEFINED, false, true, false, false)));
+            Hand.act(() -> table.fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "с", KeyCode.UNDEFINED, false, true, false, false)));
             assertEquals(2, copied().lines().count(), "on a Cyrillic layout: " + copied());
         }
     }
@@ -132,7 +131,8 @@ class OverviewTest {
             sitting.press(KeyCode.F6);
             for (int column = 1; column < table.getVisibleLeafColumns().size(); column++) {
                 sitting.press(KeyCode.F6);
-                assertEquals(table.getVisibleLeafColumn(column), table.getSortOrder().getFirst());
+                assertEquals(
+                        table.getVisibleLeafColumn(column), table.getSortOrder().getFirst());
                 assertEquals(15, table.getItems().size());
             }
             assertNotEquals(first, Hand.on(() -> List.copyOf(table.getItems())));

@@ -196,11 +196,12 @@ class ReviewScreenTest {
         Finding finding = checked(ERROR);
         try (Sitting sitting = sit(Language.EN, workspace, "chair")) {
             go(sitting, "0105");
-            String equation = Hand.on(() -> Sitting.nodes(sitting.stage().getScene().getRoot())
-                    .filter(node -> node.getStyleClass().contains("equation"))
-                    .findFirst()
-                    .map(ReviewScreenTest::said)
-                    .orElse(""));
+            String equation =
+                    Hand.on(() -> Sitting.nodes(sitting.stage().getScene().getRoot())
+                            .filter(node -> node.getStyleClass().contains("equation"))
+                            .findFirst()
+                            .map(ReviewScreenTest::said)
+                            .orElse(""));
             long larger = Math.max(finding.left(), finding.right());
             long smaller = Math.min(finding.left(), finding.right());
             assertEquals(
@@ -237,16 +238,17 @@ class ReviewScreenTest {
             sitting.press(KeyCode.F4);
             assertTrue(sitting.text().contains("Reading 1: typist1, "), sitting.text());
             assertTrue(sitting.text().contains("Reading 2: typist2, "), sitting.text());
-            List<String> lit = Hand.on(() -> Sitting.nodes(sitting.stage().getScene().getRoot())
-                    .filter(node -> node.getStyleClass().contains("paper-line"))
-                    .filter(node -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("lit")))
-                    .map(ReviewScreenTest::said)
-                    .toList());
+            List<String> lit =
+                    Hand.on(() -> Sitting.nodes(sitting.stage().getScene().getRoot())
+                            .filter(node -> node.getStyleClass().contains("paper-line"))
+                            .filter(node -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("lit")))
+                            .map(ReviewScreenTest::said)
+                            .toList());
             assertEquals(1, lit.size(), lit.toString());
-            assertTrue(
-                    lit.getFirst().endsWith(" \u2260 " + right + " \u2260 " + wrong + " " + right), lit.toString());
+            assertTrue(lit.getFirst().endsWith(" \u2260 " + right + " \u2260 " + wrong + " " + right), lit.toString());
             sitting.press(KeyCode.F6).chord(KeyCode.C, KeyCode.CONTROL);
-            String copied = String.valueOf(Hand.on(() -> Clipboard.getSystemClipboard().getString()));
+            String copied =
+                    String.valueOf(Hand.on(() -> Clipboard.getSystemClipboard().getString()));
             assertTrue(copied.contains("\t\u2260 " + right + "\t\u2260 " + wrong + "\t" + right + "\n"), copied);
         }
     }

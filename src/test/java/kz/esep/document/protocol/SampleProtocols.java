@@ -30,7 +30,13 @@ public final class SampleProtocols {
     static SummaryProtocol summary(Election election, Mode mode, Mark mark) {
         List<String> missing = mark == Mark.INTERIM ? List.of("0042 (lists)", "0043 (lists)") : List.of();
         return new SummaryProtocol(
-                Samples.imprint(election, mode, mark), election, List.of(counted(election)), missing, annex(), SIGNERS, null);
+                Samples.imprint(election, mode, mark),
+                election,
+                List.of(counted(election)),
+                missing,
+                annex(),
+                SIGNERS,
+                null);
     }
 
     static Counted counted(Election election) {

@@ -35,7 +35,8 @@ final class CalendarExport {
 
     /** As a workbook in a folder. */
     void table(Path folder) {
-        String name = office.election().mode().named("calendar_" + office.election().id() + "_" + office.commission());
+        String name =
+                office.election().mode().named("calendar_" + office.election().id() + "_" + office.commission());
         Language language = room.speech().language();
         write(calendar -> TableFiles.write(
                         List.of(CalendarTable.of(calendar, language)),

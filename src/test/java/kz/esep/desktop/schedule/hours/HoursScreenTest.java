@@ -95,7 +95,9 @@ class HoursScreenTest {
             Hand.act(() -> table.fireEvent(
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "ф", KeyCode.UNDEFINED, false, true, false, false)));
             assertTrue(
-                    sitting.text().contains("Отмечено участков: " + table.getItems().size()), sitting.text());
+                    sitting.text()
+                            .contains("Отмечено участков: " + table.getItems().size()),
+                    sitting.text());
         }
     }
 
