@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import kz.esep.election.Commission;
 import kz.esep.election.Contest;
 import kz.esep.election.ContestKind;
@@ -46,36 +47,37 @@ final class PollingPackage {
                         with(
                                 city,
                                 new Territory(CITY, Territory.Kind.CITY, "rayon", Wording.same("City")),
-                                new Territory("kz", Territory.Kind.COUNTRY, null, Wording.same("Country")),
-                                new Territory("rayon", Territory.Kind.RAYON, "kz", Wording.same("Rayon"))),
+                                List.of(
+                                        new Territory("kz", Territory.Kind.COUNTRY, null, Wording.same("Country")),
+                                        new Territory("rayon", Territory.Kind.RAYON, "kz", Wording.same("Rayon")))),
                         with(
                                 city,
                                 new Commission("pec-0102", Level.PRECINCT, CITY, "tec", Wording.same("PEC No 0102")),
-                                new Commission("centre", Level.CENTRAL, "kz", null, Wording.same("Centre")),
-                                new Commission("tec", Level.TERRITORIAL, "rayon", "centre", Wording.same("TEC")),
-                                new Commission(
-                                        COMMISSION,
-                                        Level.PRECINCT,
-                                        "rayon",
-                                        "tec",
-                                        new Wording(
-                                                "№ 0101 учаскелік сайлау комиссиясы",
-                                                "Участковая избирательная комиссия № 0101",
-                                                "Precinct commission No 0101"))),
-                        with(city, precinct("0102", "pec-0102", CITY), precinct(PRECINCT, COMMISSION, "rayon")),
+                                List.of(
+                                        new Commission("centre", Level.CENTRAL, "kz", null, Wording.same("Centre")),
+                                        new Commission(
+                                                "tec", Level.TERRITORIAL, "rayon", "centre", Wording.same("TEC")),
+                                        new Commission(
+                                                COMMISSION,
+                                                Level.PRECINCT,
+                                                "rayon",
+                                                "tec",
+                                                new Wording(
+                                                        "№ 0101 учаскелік сайлау комиссиясы",
+                                                        "Участковая избирательная комиссия № 0101",
+                                                        "Precinct commission No 0101")))),
+                        with(
+                                city,
+                                precinct("0102", "pec-0102", CITY),
+                                List.of(precinct(PRECINCT, COMMISSION, "rayon"))),
                         List.of(Defaults.form()),
                         contests,
                         certificate)
                 .reporting(new TurnoutTimes(List.of(LocalTime.of(12, 0), LocalTime.of(20, 0)), 30));
     }
 
-    @SafeVarargs
-    private static <T> List<T> with(boolean there, T more, T... always) {
-        List<T> all = new ArrayList<>(List.of(always));
-        if (there) {
-            all.add(more);
-        }
-        return all;
+    private static <T> List<T> with(boolean there, T more, List<T> always) {
+        return there ? Stream.concat(always.stream(), Stream.of(more)).toList() : always;
     }
 
     private static Precinct precinct(String number, String commission, String territory) {
