@@ -5,6 +5,7 @@ import java.util.List;
 import kz.esep.commission.Post;
 import kz.esep.count.Departure.Kind;
 import kz.esep.day.Opening;
+import kz.esep.text.Phrase;
 import kz.esep.text.Refused;
 
 /** Which members can do a step, and with which mobile box. */
@@ -76,7 +77,23 @@ record People(Count count, Premises premises) {
         if (!head) {
             throw new Refused("count", "refused.nobody-signed");
         }
+        requireMajority(wanted);
         requireNoBox(wanted);
+    }
+
+    /** Figures that do not agree, whatever the reasons given, are signed by more than half of all members or not at all. */
+    private void requireMajority(Done wanted) {
+        List<Phrase> open = premises.forms().keySet().stream()
+                .flatMap(contest -> Sums.of(count, premises, contest).stream())
+                .map(Sums.Sum::departure)
+                .filter(departure -> departure.kind() != Kind.E07)
+                .map(departure -> premises.of(departure.contest(), departure.said()))
+                .toList();
+        int signers = wanted.members().size();
+        int members = premises.members().size();
+        if (!open.isEmpty() && signers * 2 <= members) {
+            throw new Refused("count", "refused.majority-signs", open, signers, members);
+        }
     }
 
     private void requireOne(Done wanted) {

@@ -123,6 +123,8 @@ class PlantedFailuresTest {
         table.step("sorted", "votes.apple=400", "votes.birch=250", "against_all=40", "invalid=18", "disputed=7");
         table.step("disputed", "votes.apple=7", "in_favour=7");
         table.at("21:50").step("protocol");
+        String[] few = {"--step=signed", "--member=m1", "--member=m2", "--member=m3", "--reason=the others left"};
+        table.refuses("more than half of all members decide so by signing it: 3 of 7", "secretary", "count step", few);
         assertFalse(table.printed("discrepancy_act").contains("203"), "the second reader could see it");
         table.at("22:00").readFromBoxes("typist2", "697,407,250,40,18", 703, "2027-03-21T21:50");
         String act = table.printed("discrepancy_act");
