@@ -14,10 +14,9 @@ import java.util.concurrent.TimeUnit;
 import kz.esep.demo.Practice;
 import kz.esep.desktop.Rehearsal;
 import kz.esep.fault.TypedFiles;
+import kz.esep.text.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
@@ -25,7 +24,7 @@ import org.sqlite.util.LibraryLoaderUtil;
  * whole is left, and the same keys succeed when the stick is back. The program runs on its own, because its file system is not Java's usual
  * one.
  */
-@Execution(ExecutionMode.CONCURRENT)
+@Beside
 class FailingStickTest {
     /** Longer than that no machine takes. */
     private static final long SECONDS = 120;

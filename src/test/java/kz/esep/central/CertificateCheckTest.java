@@ -16,17 +16,16 @@ import kz.esep.result.Papers;
 import kz.esep.result.Practice;
 import kz.esep.result.ResultFile;
 import kz.esep.result.Sections;
+import kz.esep.text.Beside;
 import kz.esep.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** V11: what the certificates of all commissions together show, with the files that it comes from. */
-@Execution(ExecutionMode.CONCURRENT)
+@Beside
 class CertificateCheckTest {
     private static final String TYPE = "lists";
     private static final Instant MORNING = Instant.parse("2027-03-21T04:15:00Z");

@@ -17,15 +17,14 @@ import kz.esep.result.Papers;
 import kz.esep.result.Practice;
 import kz.esep.seats.Allocation;
 import kz.esep.seats.ListSeats;
+import kz.esep.text.Beside;
 import kz.esep.text.Language;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-@Execution(ExecutionMode.CONCURRENT)
+@Beside
 class CountTablesTest {
     private static final int FIRST_LINE = 4;
 

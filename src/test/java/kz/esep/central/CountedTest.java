@@ -29,11 +29,8 @@ import kz.esep.text.Language;
 import kz.esep.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What was taken in is counted, published and flagged. */
-@Execution(ExecutionMode.CONCURRENT)
 class CountedTest extends IntakeDesk {
     @Test
     void addsUpWhatItAcceptsAndDecidesTheSeats() {

@@ -27,11 +27,8 @@ import kz.esep.text.Json;
 import kz.esep.text.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Files are taken in once, in whatever order they come. */
-@Execution(ExecutionMode.CONCURRENT)
 class IntakeTest extends IntakeDesk {
     @Test
     void changesNothingWhenTheSameFolderComesAgain() throws IOException {

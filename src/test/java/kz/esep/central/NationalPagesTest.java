@@ -17,15 +17,14 @@ import kz.esep.election.Line;
 import kz.esep.result.ContestTotal;
 import kz.esep.result.Papers;
 import kz.esep.result.Practice;
+import kz.esep.text.Beside;
 import kz.esep.text.Language;
 import kz.esep.text.NumberWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The national protocol says what is counted, and no more. */
-@Execution(ExecutionMode.CONCURRENT)
+@Beside
 class NationalPagesTest {
     @TempDir
     Path folder;

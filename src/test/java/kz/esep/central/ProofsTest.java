@@ -38,12 +38,9 @@ import kz.esep.text.Json;
 import kz.esep.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** From what the centre publishes to an observer's proof, by the commands and by the script that shares no code with them. */
-@Execution(ExecutionMode.CONCURRENT)
 class ProofsTest extends IntakeDesk {
     private static final String SOON = "2027-03-21T18:31:00Z";
 

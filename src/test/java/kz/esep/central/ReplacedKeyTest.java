@@ -22,17 +22,16 @@ import kz.esep.signing.KeyFile;
 import kz.esep.signing.Signer;
 import kz.esep.signing.SigningCertificate;
 import kz.esep.signing.Trust;
+import kz.esep.text.Beside;
 import kz.esep.text.Digest;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A chair's key is stolen in the night: revoked and replaced at the centre, made anew at the commission. */
-@Execution(ExecutionMode.CONCURRENT)
+@Beside
 class ReplacedKeyTest {
     private static final String RAYON = "rayon-1";
 

@@ -18,14 +18,13 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import kz.esep.text.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import picocli.CommandLine.Command;
 
 /** Commands, in programs of their own, that have hardly any memory: whatever they break at, they say so in words. */
-@Execution(ExecutionMode.CONCURRENT)
+@Beside
 class LowMemoryTest {
     private static final String WORDS = "ESEP_JAVA_OPTIONS=-Xmx2g";
 

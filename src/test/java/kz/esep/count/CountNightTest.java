@@ -8,15 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kz.esep.document.Pdfs;
+import kz.esep.text.Beside;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** A precinct's day and night driven from the command line, as it becomes a signed result. */
-@Execution(ExecutionMode.CONCURRENT)
+@Beside
 class CountNightTest {
     @TempDir
     Path folder;

@@ -11,14 +11,13 @@ import java.util.List;
 import kz.esep.access.Session;
 import kz.esep.count.bundle.Stack;
 import kz.esep.office.Office;
+import kz.esep.text.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** Stacks that a large precinct counts in bundles, driven from the command line. */
-@Execution(ExecutionMode.CONCURRENT)
+@Beside
 class CountingTableTest {
     private static final List<String> STACKS =
             List.of("votes.apple=8x50", "votes.birch=5x50", "against_all=40", "invalid=15", "disputed=0");

@@ -8,16 +8,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipFile;
+import kz.esep.text.Beside;
 import kz.esep.text.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** Ballots that are counted again after the protocol was accepted, from the command line. */
-@Execution(ExecutionMode.CONCURRENT)
+@Beside
 class RecountNightTest {
     @TempDir
     Path folder;

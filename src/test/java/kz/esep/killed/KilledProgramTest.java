@@ -19,17 +19,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.esep.result.Practice;
 import kz.esep.signing.Signer;
+import kz.esep.text.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Kills a program at random moments while a commission's work goes on in it, from the readings to the result file. How
  * often: system property {@code esep.kills}.
  */
-@Execution(ExecutionMode.CONCURRENT)
+@Beside
 class KilledProgramTest {
     private static final int KILLS = Integer.getInteger("esep.kills", 40);
     /** Workspaces that live at the same time. */

@@ -13,13 +13,12 @@ import kz.esep.fault.SqliteFiles;
 import kz.esep.result.Practice;
 import kz.esep.result.ResultFile;
 import kz.esep.signing.Signer;
+import kz.esep.text.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Cuts the power at random moments of a commission's work, from the making of its workspace to result files on a stick: what
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
         value = OS.LINUX,
         architectures = {"amd64", "aarch64"},
         disabledReason = "finds SQLite's functions on Linux only")
-@Execution(ExecutionMode.CONCURRENT)
+@Beside
 class PowerCutTest {
     private static final int CUTS = Integer.getInteger("esep.kills", 60);
     private static final int TURNS = 60;

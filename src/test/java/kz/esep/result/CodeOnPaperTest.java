@@ -40,6 +40,7 @@ import kz.esep.signing.Arrival;
 import kz.esep.signing.Refusal;
 import kz.esep.signing.Signer;
 import kz.esep.tally.Sheet;
+import kz.esep.text.Beside;
 import kz.esep.text.Digest;
 import kz.esep.text.Language;
 import kz.esep.text.Message;
@@ -47,13 +48,11 @@ import kz.esep.text.Wording;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The codes on the printed protocol, from the record to a bad scan of the page and back. */
-@Execution(ExecutionMode.CONCURRENT)
+@Beside
 class CodeOnPaperTest {
     private static final String RAYON = "rayon-1";
     /** Pages up to the signatures. */

@@ -11,11 +11,8 @@ import kz.esep.backup.Backups;
 import kz.esep.text.Message;
 import kz.esep.text.Wording;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A workspace that is older than what lies beside it. */
-@Execution(ExecutionMode.CONCURRENT)
 class NewerElsewhereTest extends RayonExports {
     /** A copy of the workspace is put back after its first file went out; beside it lies what knows more. */
     private void putBackAfterExporting(Path stick, Path copies) throws IOException {

@@ -59,11 +59,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a record carries beside the figures, and what stands of it on paper. */
-@Execution(ExecutionMode.CONCURRENT)
 class RecordContentsTest extends RayonExports {
     @Test
     void carriesVotingDayAndIsAnotherRevisionWhenItIsCorrected() throws IOException {

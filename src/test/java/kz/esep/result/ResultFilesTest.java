@@ -15,10 +15,7 @@ import kz.esep.election.Line;
 import kz.esep.tally.Annex;
 import kz.esep.tally.ProtocolKey;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-@Execution(ExecutionMode.CONCURRENT)
 class ResultFilesTest extends RayonExports {
     @Test
     void writesAFileThatTheCentreVerifies() throws IOException {

@@ -17,10 +17,7 @@ import kz.esep.text.Digest;
 import kz.esep.text.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-@Execution(ExecutionMode.CONCURRENT)
 class ResultVerifierTest extends Verifying {
     @Test
     void takesASoundFileWithItsRecordAndSigners() {

@@ -20,11 +20,8 @@ import kz.esep.signing.Signer;
 import kz.esep.text.Digest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two verifiers that share no code, over the same sound files and the same attacks. */
-@Execution(ExecutionMode.CONCURRENT)
 class VerifyScriptTest extends Attacking {
     private static final String SOON = "2027-03-21T18:31:00Z";
     /** Of the table in verify.md: what the verifiers said, what DSS said, and why. */

@@ -18,13 +18,12 @@ import kz.esep.signing.Arrival;
 import kz.esep.signing.Roster;
 import kz.esep.signing.Signer;
 import kz.esep.signing.Trust;
+import kz.esep.text.Beside;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-@Execution(ExecutionMode.CONCURRENT)
+@Beside
 class SealsTest {
     /** Version, flags and the hint of the package; then commission, contest and precinct of one byte each. */
     private static final int COMMISSION = 10;

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Random;
+import kz.esep.text.Beside;
 import kz.esep.text.Digest;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -38,13 +39,11 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** V04: the signature itself. Foreign ones are made with BouncyCastle's own generator. */
-@Execution(ExecutionMode.CONCURRENT)
+@Beside
 class SignatureTest {
     private static final Centre CENTRE = Centre.inTemp();
     private static final String MANIFEST = "META-INF/ASiCManifest001.xml";

@@ -13,15 +13,14 @@ import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import kz.esep.text.Beside;
 import kz.esep.text.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** V05 and V06: who signed. */
-@Execution(ExecutionMode.CONCURRENT)
+@Beside
 class TrustTest {
     private static final Instant LATER = NOW.plus(Duration.ofHours(2));
     private static final Arrival ARRIVAL = Arrival.first(LATER);

@@ -15,17 +15,16 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import kz.esep.text.Beside;
 import kz.esep.text.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Changes single bytes anywhere in a workspace. Whatever changes a row, or keeps one from being read, must be found; a
  * byte in unused space or in a counter of SQLite's own changes no row and may pass.
  */
-@Execution(ExecutionMode.CONCURRENT)
+@Beside
 class FlippedBitsTest {
     private static final int FLIPS = Integer.getInteger("esep.flips", 2000);
     private static final List<String> TABLES = List.of(

@@ -11,13 +11,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import kz.esep.text.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Kills a program at random moments while it writes. How often: system property {@code esep.kills}. */
-@Execution(ExecutionMode.CONCURRENT)
+@Beside
 class KilledTest {
     private static final int KILLS = Integer.getInteger("esep.kills", 40);
 

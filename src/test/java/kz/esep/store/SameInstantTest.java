@@ -13,15 +13,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.esep.text.Beside;
 import kz.esep.text.Refused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Programs that open one workspace in the same instant: one has it, and the others are told so. How often: {@code esep.races}. */
-@Execution(ExecutionMode.CONCURRENT)
+@Beside
 class SameInstantTest {
     private static final int RACES = Integer.getInteger("esep.races", 25);
     private static final int PROGRAMS = 3;

@@ -15,18 +15,17 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import kz.esep.text.Beside;
 import kz.esep.text.PassingFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Kills the program at random moments while its window is in use: both readings, the chair's decisions, acceptance, signing and
  * the file on the stick. How often: system property {@code esep.kills}; at other moments with another {@code esep.seed}.
  */
-@Execution(ExecutionMode.CONCURRENT)
+@Beside
 class KilledWindowTest {
     private static final int KILLS = Integer.getInteger("esep.kills", 4);
     /** A typist's life ends within about two papers. */

@@ -21,13 +21,12 @@ import kz.esep.seats.Fraction;
 import kz.esep.seats.OptionVotes;
 import kz.esep.seats.SeatRules;
 import kz.esep.seats.Seats;
+import kz.esep.text.Beside;
 import kz.esep.text.Language;
 import kz.esep.text.Wording;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-@Execution(ExecutionMode.CONCURRENT)
+@Beside
 class SeatAllocationTest {
     private static final SeatRules RULES = new SeatRules(new BigDecimal("7"), new SecondList(new BigDecimal("0.7"), 2));
 

@@ -19,17 +19,16 @@ import kz.esep.election.Election;
 import kz.esep.election.Line;
 import kz.esep.election.PaperLanguages;
 import kz.esep.tally.Sheet;
+import kz.esep.text.Beside;
 import kz.esep.text.Language;
 import kz.esep.text.NumberWords;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The documents of one precinct. */
-@Execution(ExecutionMode.CONCURRENT)
+@Beside
 class PrecinctProtocolTest {
     private static final Election ELECTION = Samples.election(PaperLanguages.ONE_SHEET, 1, 2);
     private static final Sheet SHEET = with(Samples.sheet(ELECTION, 1, false), 12, 9);

@@ -23,18 +23,17 @@ import kz.esep.election.Election;
 import kz.esep.election.Line;
 import kz.esep.election.Mode;
 import kz.esep.election.PaperLanguages;
+import kz.esep.text.Beside;
 import kz.esep.text.Language;
 import kz.esep.text.NumberWords;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@Execution(ExecutionMode.CONCURRENT)
+@Beside
 class SummaryProtocolTest {
 
     @ParameterizedTest
