@@ -107,15 +107,20 @@ public final class Nights {
         try (Session chair = signIn(office, "chair")) {
             List<Figures.Checked> settled = figures.check(chair);
             for (Figures.Checked one : settled.subList(0, Math.min(count, settled.size()))) {
-                List<DecisionFile.Row> rows = one.unexplained().stream()
-                        .map(finding -> answer(one, finding))
-                        .toList();
+                List<DecisionFile.Row> rows = answers(List.of(one));
                 if (!rows.isEmpty()) {
                     protocols.decide(chair, rows);
                 }
                 protocols.accept(chair, one.protocol().key());
             }
         }
+    }
+
+    /** What the chair answers to everything that is not explained yet: an error stands by act 12, a warning was compared. */
+    public static List<DecisionFile.Row> answers(List<Figures.Checked> checked) {
+        return checked.stream()
+                .flatMap(one -> one.unexplained().stream().map(finding -> answer(one, finding)))
+                .toList();
     }
 
     private static DecisionFile.Row answer(Figures.Checked checked, Finding finding) {

@@ -159,7 +159,7 @@ final class Aftermath {
 
     /** Decides and accepts what is left, and signs: the night comes to its end wherever it was cut off. */
     private void goOn(Office office, Session chair, Path stick) throws IOException {
-        List<DecisionFile.Row> rows = Answers.to(office.figures().check(chair));
+        List<DecisionFile.Row> rows = Nights.answers(office.figures().check(chair));
         if (!rows.isEmpty()) {
             office.protocols().decide(chair, rows);
         }

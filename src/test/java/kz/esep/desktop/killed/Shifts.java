@@ -59,7 +59,7 @@ final class Shifts {
                 office.protocols()
                         .decide(
                                 chair,
-                                Answers.to(office.figures().check(chair).stream()
+                                Nights.answers(office.figures().check(chair).stream()
                                         .filter(one ->
                                                 !leadsToOne(one.protocol().key()))
                                         .toList()));
