@@ -23,7 +23,7 @@ final class Shifts {
 
     private static final Duration KEY = Duration.ofMillis(40);
     /** Signing and writing onto the stick takes as long. */
-    private static final Duration FILE = Duration.ofMillis(600);
+    private static final Duration FILE = Duration.ofMillis(1_500);
 
     private final Path readOnce;
     private final Path readTwice;
