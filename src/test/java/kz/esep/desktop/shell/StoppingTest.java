@@ -29,9 +29,9 @@ class StoppingTest {
     Path folder;
 
     /** Waits until a job has looked whether it is to stop. */
-    private static void awaitOffer(Sitting sitting) throws InterruptedException {
-        for (int i = 0; i < 3_000 && sitting.find("stop-job").isEmpty(); i++) {
-            Thread.sleep(10);
+    private static void awaitOffer(Sitting sitting) {
+        for (int i = 0; i < 2_000 && sitting.find("stop-job").isEmpty(); i++) {
+            Hand.frame(sitting.stage().getScene());
         }
         assertTrue(sitting.find("stop-job").isPresent(), sitting::text);
     }
@@ -46,7 +46,7 @@ class StoppingTest {
     }
 
     @Test
-    void aKeyStopsWhatRunsAndNothingOfItIsLeft() throws Exception {
+    void aKeyStopsWhatRunsAndNothingOfItIsLeft() {
         try (Sitting sitting = new Sitting(folder, Nights.CLOCK, Language.EN)) {
             assertFalse(isInTheMenu(sitting));
             Hand.chord(KeyCode.P, KeyCode.CONTROL);
