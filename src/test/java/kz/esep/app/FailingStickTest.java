@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -63,15 +62,7 @@ class FailingStickTest {
     }
 
     private List<String> command(Path stick) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Djava.awt.headless=true",
-                "-Dglass.platform=Headless",
-                "-Dprism.order=sw"));
+        List<String> command = OwnJava.window();
         command.addAll(TypedFiles.options(stick.toString()));
         command.addAll(List.of(
                 "-Dorg.sqlite.lib.path=" + folder,

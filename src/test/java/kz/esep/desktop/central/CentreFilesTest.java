@@ -15,9 +15,7 @@ import javafx.scene.input.KeyCode;
 import kz.esep.app.Sitting;
 import kz.esep.desktop.Hand;
 import kz.esep.result.Papers;
-import kz.esep.result.Practice;
 import kz.esep.result.ResultFile;
-import kz.esep.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,8 +47,7 @@ class CentreFilesTest {
 
     @BeforeEach
     void open() {
-        sitting = new Sitting(folder, Practice.CLOCK, Language.EN);
-        sitting.open(house.copy(folder)).signIn("chair", house.password);
+        sitting = house.sit(folder);
     }
 
     @AfterEach

@@ -12,6 +12,7 @@ import kz.esep.access.Roles;
 import kz.esep.access.Session;
 import kz.esep.access.SignIn;
 import kz.esep.access.SignedIn;
+import kz.esep.app.Sitting;
 import kz.esep.central.Intake;
 import kz.esep.election.Election;
 import kz.esep.office.NewOffice;
@@ -19,6 +20,7 @@ import kz.esep.office.Office;
 import kz.esep.result.Practice;
 import kz.esep.result.ResultFile;
 import kz.esep.signing.Signer;
+import kz.esep.text.Language;
 
 /** A central commission with a chair, its receipt key and sticks to take in. Made once; each test works on a copy. */
 public final class CentreHouse {
@@ -91,6 +93,11 @@ public final class CentreHouse {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The program with a copy of the store open and the chair signed in. */
+    Sitting sit(Path into) {
+        return new Sitting(into, Practice.CLOCK, Language.EN).open(copy(into)).signIn("chair", password);
     }
 
     /** The store of another intake station that took in these files. */

@@ -65,8 +65,7 @@ class CentreScreenTest {
 
     @BeforeEach
     void open() {
-        sitting = new Sitting(folder, Practice.CLOCK, Language.EN);
-        sitting.open(house.copy(folder)).signIn("chair", house.password);
+        sitting = house.sit(folder);
     }
 
     @AfterEach

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import kz.esep.app.OwnJava;
 import kz.esep.text.Beside;
 import kz.esep.text.PassingFolder;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class KilledWindowTest {
     @Test
     void losesNothingThatWasDoneWhenMemoryRunsOut() throws IOException, InterruptedException {
         Shift shift = new Shifts(folder).of(0, Files.createDirectory(folder.resolve("life")));
-        List<String> command = new ArrayList<>(command(folder, shift));
+        List<String> command = command(folder, shift);
         command.addAll(1, List.of("-XX:+ExitOnOutOfMemoryError", "-D" + PlayedKeys.HUNGER + "=14"));
         Process process = new ProcessBuilder(command)
                 .redirectError(folder.resolve("errors").toFile())
@@ -109,15 +110,8 @@ class KilledWindowTest {
     private static List<String> command(Path place, Shift shift) throws IOException {
         Path acts = Files.write(
                 place.resolve("acts"), shift.acts().stream().map(Act::line).toList());
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Djava.awt.headless=true",
-                "-Dglass.platform=Headless",
-                "-Dprism.order=sw",
+        List<String> command = OwnJava.window();
+        command.addAll(List.of(
                 // Nobody looks: fewer pictures, more lives.
                 "-Djavafx.animation.pulse=4",
                 "-Djava.io.tmpdir=" + place,
@@ -126,6 +120,7 @@ class KilledWindowTest {
                 PlayedKeys.class.getName(),
                 place.toString(),
                 shift.workspace().toString(),
-                acts.toString());
+                acts.toString()));
+        return command;
     }
 }
