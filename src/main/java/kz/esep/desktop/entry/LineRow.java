@@ -13,11 +13,12 @@ import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.CountField;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Mark;
+import kz.esep.desktop.form.Measured;
 import kz.esep.desktop.shell.Speech;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the paper: its number, its name, the field, and under the name what the checks say. */
-final class LineRow extends HBox {
+final class LineRow extends Measured {
     private static final String NOTE = "line-note";
 
     private final String code;
