@@ -28,11 +28,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The chair accepts one protocol after the other in a workspace of 1 200 precincts; each is on the disk before the next. */
+/** The chair accepts one protocol after the other in a workspace of 2 800 precincts; each is on the disk before the next. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 100)
+@Warmup(iterations = 500)
 @Measurement(iterations = 150)
 public class AcceptanceBenchmark {
 
