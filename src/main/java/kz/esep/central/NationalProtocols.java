@@ -6,9 +6,9 @@ import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
-import kz.esep.document.Progress;
 import kz.esep.election.Election;
 import kz.esep.store.Workspace;
+import kz.esep.text.Progress;
 import kz.esep.text.Refused;
 
 /** The centre's national protocol of what is counted now, with the seats step by step, to be printed. */

@@ -134,7 +134,7 @@ final class ExportCommand extends OfficeTask {
                 }
 
                 @Override
-                public void printing(int done, int all) {
+                public void printing(long done, long all) {
                     bar.at(done, all);
                 }
             });

@@ -4,6 +4,7 @@ import java.util.List;
 import kz.esep.election.PaperLanguages;
 import kz.esep.text.Language;
 import kz.esep.text.Phrase;
+import kz.esep.text.Progress;
 
 /**
  * A document to print, sign and hand out: blocks under a title. It becomes PDF/A-2b (ISO 19005-2) with tags for screen

@@ -6,6 +6,7 @@ import kz.esep.document.PaperPages.Line;
 import kz.esep.document.PaperPages.Paper;
 import kz.esep.text.Digest;
 import kz.esep.text.Language;
+import kz.esep.text.Progress;
 
 /** The paper protocols of a practice as one PDF/A-2b, a page for each, the same bytes for the same pages. */
 public final class PaperDocument {

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import kz.esep.text.Digest;
 import kz.esep.text.Language;
+import kz.esep.text.Progress;
 import kz.esep.text.Xml;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;

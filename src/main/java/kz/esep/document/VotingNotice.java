@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import kz.esep.text.Language;
 import kz.esep.text.Phrase;
+import kz.esep.text.Progress;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 

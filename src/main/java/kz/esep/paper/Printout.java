@@ -12,7 +12,9 @@ import javax.print.PrintService;
 import javax.print.attribute.HashPrintRequestAttributeSet;
 import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.standard.Copies;
+import kz.esep.text.Message;
 import kz.esep.text.Refused;
+import kz.esep.text.Stopped;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
@@ -37,7 +39,7 @@ record Printout(PrintService service, int copies, Watch watch) implements Outlet
             wishes.add(new Copies(copies));
             job.print(wishes);
         } catch (PrinterAbortException e) {
-            throw new Refused("paper", "printer.stopped");
+            throw new Stopped(Message.of("paper", "printer.stopped"));
         } catch (PrinterException e) {
             throw new Refused("paper", "printer.failed", service.getName(), String.valueOf(e.getMessage()));
         } catch (IOException e) {

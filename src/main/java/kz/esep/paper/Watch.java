@@ -1,6 +1,7 @@
 package kz.esep.paper;
 
-import kz.esep.text.Refused;
+import kz.esep.text.Message;
+import kz.esep.text.Stopped;
 
 /** Hears how far a document's making or printing is, and may stop it. */
 public interface Watch {
@@ -17,12 +18,12 @@ public interface Watch {
     /**
      * A part of a document is made.
      *
-     * @throws Refused when it is to be stopped
+     * @throws Stopped when it is to be stopped
      */
-    default void part(int done, int of) {
+    default void part(long done, long of) {
         at(done, of);
         if (stops()) {
-            throw new Refused("paper", "making.stopped");
+            throw new Stopped(Message.of("paper", "making.stopped"));
         }
     }
 }

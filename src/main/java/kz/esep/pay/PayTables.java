@@ -14,7 +14,7 @@ import kz.esep.commission.Members;
 import kz.esep.election.Election;
 import kz.esep.store.Workspace;
 import kz.esep.table.TableFiles;
-import kz.esep.table.Written;
+import kz.esep.text.Progress;
 import kz.esep.text.Refused;
 
 /**
@@ -34,12 +34,12 @@ public final class PayTables {
     /**
      * Writes the tables; a workbook's sums are formulas. It is recorded before anything is written.
      *
-     * @param written hears how far it is, and may stop it
+     * @param progress hears how far it is, and may stop it
      * @throws Refused without the key to personal data, without a reason, when there is no such run or it pays nobody, or
      *     when the folder cannot be written
      */
     @Needs(Permission.SEE_REGISTERS)
-    public List<Path> write(Session session, PaymentLists.Wish wish, Written written) {
+    public List<Path> write(Session session, PaymentLists.Wish wish, Progress progress) {
         session.require(Permission.SEE_REGISTERS);
         String reason = Words.needed(wish.reason(), "refused.reason");
         if (!session.hasKey()) {
@@ -62,7 +62,7 @@ public final class PayTables {
                 wish.folder(),
                 file,
                 workspace.clock().instant(),
-                written);
+                progress);
     }
 
     private static String name(Member member) {

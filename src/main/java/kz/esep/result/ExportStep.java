@@ -2,6 +2,7 @@ package kz.esep.result;
 
 import java.nio.file.Path;
 import kz.esep.text.Message;
+import kz.esep.text.Stopped;
 
 /** A step of an export that is done, in the order in which they come. */
 public sealed interface ExportStep {
@@ -19,14 +20,25 @@ public sealed interface ExportStep {
         void done(ExportStep step);
 
         /** How far the printed protocol is: so many of all its parts. */
-        default void printing(int done, int all) {}
+        default void printing(long done, long all) {}
 
         /**
-         * Whether to stop. It is asked after each step until the revision is kept; an export that stops leaves nothing.
+         * Whether to stop. It is asked again and again until the revision is kept; an export that stops leaves nothing.
          * Once the revision is kept it is finished, so that one number never means two files.
          */
         default boolean stops() {
             return false;
+        }
+
+        /**
+         * Goes on where nobody stops it.
+         *
+         * @throws Stopped otherwise
+         */
+        default void goOn() {
+            if (stops()) {
+                throw new Stopped(Message.of("result", "export.stopped"));
+            }
         }
     }
 

@@ -58,11 +58,11 @@ final class Exporting {
                 .during(freeze.day())
                 .attended(freeze.observers())
                 .counted(freeze.count());
-        PdfPrinter printer = program.printer().sealedBy(signers.getFirst()).telling(listener::printing);
+        PdfPrinter printer = program.printer().sealedBy(signers.getFirst()).telling(this::printed);
         ResultFile file = ResultFile.sign(record, election, printer, told, at);
         agreed(verified(file.bytes(), at));
         PrecinctCodes codes = PrecinctCodes.of(record, file.recordDigest(), election, signers.getFirst());
-        goOn();
+        listener.goOn();
         keep(session, header, file, codes.write());
         listener.done(new ExportStep.Kept(header.revision()));
         return workspace.read(RevisionStore::all).getLast();
@@ -159,16 +159,15 @@ final class Exporting {
         return verified.recordDigest();
     }
 
+    private void printed(long done, long all) {
+        listener.printing(done, all);
+        listener.goOn();
+    }
+
     /** Tells a step before the revision is kept, after which everything may still be dropped. */
     private void tell(ExportStep step) {
         listener.done(step);
-        goOn();
-    }
-
-    private void goOn() {
-        if (listener.stops()) {
-            throw new Refused("result", "export.stopped");
-        }
+        listener.goOn();
     }
 
     /** A signer of whom it is told that they have signed. */

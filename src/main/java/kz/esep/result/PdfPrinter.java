@@ -1,9 +1,9 @@
 package kz.esep.result;
 
-import kz.esep.document.Progress;
 import kz.esep.election.Election;
 import kz.esep.signing.Signer;
 import kz.esep.text.Digest;
+import kz.esep.text.Progress;
 
 /** Prints the protocol of a commission. */
 @FunctionalInterface

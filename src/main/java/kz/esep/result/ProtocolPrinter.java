@@ -6,7 +6,6 @@ import java.util.List;
 import kz.esep.document.Imprint;
 import kz.esep.document.Imprint.Mark;
 import kz.esep.document.Imprint.Origin;
-import kz.esep.document.Progress;
 import kz.esep.document.protocol.Annex;
 import kz.esep.document.protocol.Corrected;
 import kz.esep.document.protocol.Note;
@@ -19,6 +18,7 @@ import kz.esep.seal.Seals;
 import kz.esep.signing.Signer;
 import kz.esep.text.Digest;
 import kz.esep.text.Language;
+import kz.esep.text.Progress;
 import kz.esep.text.Wording;
 import org.jspecify.annotations.Nullable;
 

@@ -18,11 +18,11 @@ import kz.esep.store.Workspace;
 import kz.esep.table.Cell;
 import kz.esep.table.Grid;
 import kz.esep.table.TableFiles;
-import kz.esep.table.Written;
 import kz.esep.tally.Figures;
 import kz.esep.tally.Outside;
 import kz.esep.text.Language;
 import kz.esep.text.Message;
+import kz.esep.text.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** The accepted protocols as tables beside the signed file, for spreadsheets and other programs. Nobody signs them. */
@@ -50,13 +50,13 @@ public final class ResultTables {
     @Needs(Permission.EXPORT)
     public List<Path> write(Session session, TableFiles.Format format, Path folder, Language language) {
         session.require(Permission.EXPORT);
-        return write(session, format, folder, language, Written.UNSEEN);
+        return write(session, format, folder, language, Progress.UNHEARD);
     }
 
     /** The same, with somebody who hears how far it is and may stop it before the first file is written. */
     @Needs(Permission.EXPORT)
     public List<Path> write(
-            Session session, TableFiles.Format format, Path folder, Language language, Written written) {
+            Session session, TableFiles.Format format, Path folder, Language language, Progress progress) {
         session.require(Permission.EXPORT);
         Head head = workspace.head();
         Freeze freeze = Freeze.of(figures.snapshot(session)).with(workspace, election);
@@ -71,7 +71,7 @@ public final class ResultTables {
             }
         }
         String name = election.mode().named("tables_" + election.id() + "_" + commission());
-        return TableFiles.write(grids, format, folder, name, workspace.clock().instant(), written);
+        return TableFiles.write(grids, format, folder, name, workspace.clock().instant(), progress);
     }
 
     private String commission() {

@@ -7,13 +7,13 @@ import kz.esep.access.Needs;
 import kz.esep.access.Permission;
 import kz.esep.access.Session;
 import kz.esep.access.UseCases;
-import kz.esep.document.Progress;
 import kz.esep.election.Election;
 import kz.esep.store.Head;
 import kz.esep.store.Workspace;
 import kz.esep.tally.Figures;
 import kz.esep.tally.Outside;
 import kz.esep.text.Language;
+import kz.esep.text.Progress;
 import kz.esep.text.Refused;
 
 /** The commission's summary protocol on paper: each signed revision as it went out, and a draft of what would be signed. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import kz.esep.text.InputFile;
+import kz.esep.text.Progress;
 import kz.esep.text.Refused;
 import kz.esep.text.WholeFile;
 
@@ -31,12 +32,12 @@ public final class TableFiles {
      * @throws Refused when the folder cannot be written
      */
     public static List<Path> write(List<Grid> grids, Format format, Path folder, String name, Instant at) {
-        return write(grids, format, folder, name, at, Written.UNSEEN);
+        return write(grids, format, folder, name, at, Progress.UNHEARD);
     }
 
     /** The same, telling how far it is; until everything is laid out, no file is touched. */
     public static List<Path> write(
-            List<Grid> grids, Format format, Path folder, String name, Instant at, Written written) {
+            List<Grid> grids, Format format, Path folder, String name, Instant at, Progress progress) {
         List<Path> files = new ArrayList<>();
         switch (format) {
             case CSV -> {
@@ -44,7 +45,7 @@ public final class TableFiles {
                 int done = 0;
                 List<byte[]> contents = new ArrayList<>();
                 for (Grid grid : grids) {
-                    written.rows(done, all);
+                    progress.done(done, all);
                     contents.add(Csv.bytes(grid));
                     done += grid.rows().size();
                 }
@@ -53,7 +54,7 @@ public final class TableFiles {
                     files.add(replace(folder.resolve(file), contents.get(i)));
                 }
             }
-            case XLSX -> files.add(replace(folder.resolve(name + ".xlsx"), Xlsx.bytes(grids, at, written)));
+            case XLSX -> files.add(replace(folder.resolve(name + ".xlsx"), Xlsx.bytes(grids, at, progress)));
         }
         return List.copyOf(files);
     }

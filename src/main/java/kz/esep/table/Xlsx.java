@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import kz.esep.text.Progress;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -46,15 +47,15 @@ public final class Xlsx {
      * @param at when it was made, as its properties say
      */
     public static byte[] bytes(List<Grid> grids, Instant at) {
-        return bytes(grids, at, Written.UNSEEN);
+        return bytes(grids, at, Progress.UNHEARD);
     }
 
     /** The same, telling how far it is. */
-    static byte[] bytes(List<Grid> grids, Instant at, Written written) {
+    static byte[] bytes(List<Grid> grids, Instant at, Progress progress) {
         try {
             Path undated = Files.createTempFile("esep", ".xlsx");
             try {
-                write(grids, undated, written);
+                write(grids, undated, progress);
                 return dated(undated, at);
             } finally {
                 Files.delete(undated);
@@ -64,20 +65,20 @@ public final class Xlsx {
         }
     }
 
-    private static void write(List<Grid> grids, Path file, Written written) throws IOException {
+    private static void write(List<Grid> grids, Path file, Progress progress) throws IOException {
         int all = grids.stream().mapToInt(grid -> grid.rows().size()).sum();
         int before = 0;
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(out, "Esep", null)) {
             for (Grid grid : grids) {
                 int done = before;
-                sheet(workbook.newWorksheet(grid.name()), grid, (rows, of) -> written.rows(done + rows, all));
+                sheet(workbook.newWorksheet(grid.name()), grid, (rows, of) -> progress.done(done + rows, all));
                 before += grid.rows().size();
             }
         }
     }
 
-    private static void sheet(Worksheet sheet, Grid grid, Written written) throws IOException {
+    private static void sheet(Worksheet sheet, Grid grid, Progress progress) throws IOException {
         sheet.freezePane(grid.lead(), 1);
         for (int column = 0; column < grid.headings().size(); column++) {
             sheet.width(column, column < grid.lead() ? LEAD_WIDTH : WIDTH);
@@ -95,11 +96,11 @@ public final class Xlsx {
             }
             if (row % ROWS_IN_MEMORY == ROWS_IN_MEMORY - 1) {
                 sheet.flush();
-                written.rows(row + 1, grid.rows().size());
+                progress.done(row + 1, grid.rows().size());
             }
         }
         sheet.finish();
-        written.rows(grid.rows().size(), grid.rows().size());
+        progress.done(grid.rows().size(), grid.rows().size());
     }
 
     private static void fill(Worksheet sheet, int row, int column, Cell cell) {

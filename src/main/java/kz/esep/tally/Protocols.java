@@ -15,6 +15,7 @@ import kz.esep.store.Workspace;
 import kz.esep.text.Faults;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
+import kz.esep.text.Stopped;
 
 /**
  * What people do with protocols: permission, rules, journal. Every method throws {@link Refused} when the rules do not
@@ -175,7 +176,7 @@ public final class Protocols {
                     protocol -> protocol.state() == State.MATCHED || protocol.state() == State.EXPLAINED);
             for (Protocol protocol : ready) {
                 if (stops.getAsBoolean()) {
-                    throw new Refused("tally", "accept.stopped");
+                    throw new Stopped(Message.of("tally", "accept.stopped"));
                 }
                 try {
                     desk.take(transaction, actor, protocol.key(), new Step.Accept());

@@ -6,7 +6,7 @@ import java.util.List;
  * A use case was asked for something that the rules do not allow. The message says what happened, what was kept and
  * what to do; nothing was changed. It is thrown, and not returned, so that the transaction around it rolls back.
  */
-public final class Refused extends RuntimeException {
+public sealed class Refused extends RuntimeException permits Stopped {
     private static final long serialVersionUID = 1L;
 
     private final transient Message reason;

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import kz.esep.document.Progress;
 import kz.esep.result.NistResultsTest;
 import kz.esep.result.Papers;
 import kz.esep.result.Practice;
@@ -27,6 +26,7 @@ import kz.esep.tally.ProtocolKey;
 import kz.esep.text.Json;
 import kz.esep.text.Language;
 import kz.esep.text.Messages;
+import kz.esep.text.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import kz.esep.document.Pdfs;
-import kz.esep.document.Progress;
 import kz.esep.document.Say;
 import kz.esep.document.TableText;
 import kz.esep.election.Line;
@@ -20,6 +19,7 @@ import kz.esep.result.Practice;
 import kz.esep.text.Beside;
 import kz.esep.text.Language;
 import kz.esep.text.NumberWords;
+import kz.esep.text.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

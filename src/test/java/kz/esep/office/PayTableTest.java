@@ -25,8 +25,8 @@ import kz.esep.pay.PaymentLists;
 import kz.esep.pay.Sum;
 import kz.esep.table.CsvTable;
 import kz.esep.table.TableFiles;
-import kz.esep.table.Written;
 import kz.esep.text.Language;
+import kz.esep.text.Progress;
 import kz.esep.text.Refused;
 import org.junit.jupiter.api.Test;
 
@@ -35,13 +35,13 @@ class PayTableTest extends DraftedPay {
     private static final int GROSS = 7;
 
     private Path table(TableFiles.Format format, String reason) {
-        return table(format, reason, Written.UNSEEN);
+        return table(format, reason, Progress.UNHEARD);
     }
 
-    private Path table(TableFiles.Format format, String reason, Written written) {
+    private Path table(TableFiles.Format format, String reason, Progress progress) {
         return office.staff()
                 .payTables()
-                .write(REGISTRAR, new PaymentLists.Wish("1", reason, format, folder, Language.EN), written)
+                .write(REGISTRAR, new PaymentLists.Wish("1", reason, format, folder, Language.EN), progress)
                 .getFirst();
     }
 
@@ -53,7 +53,7 @@ class PayTableTest extends DraftedPay {
         String last = told.getLast();
         assertEquals(last.substring(0, last.indexOf('/')), last.substring(last.indexOf('/') + 1));
         Path file = table(TableFiles.Format.XLSX, "for the bank");
-        Written stopped = (done, of) -> {
+        Progress stopped = (done, of) -> {
             throw new Refused("paper", "making.stopped");
         };
         Instant before = modified(file);

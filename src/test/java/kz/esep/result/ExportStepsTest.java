@@ -97,7 +97,7 @@ class ExportStepsTest extends RayonExports {
                     public void done(ExportStep step) {}
 
                     @Override
-                    public void printing(int done, int all) {
+                    public void printing(long done, long all) {
                         heard.add(done + "/" + all);
                     }
                 });

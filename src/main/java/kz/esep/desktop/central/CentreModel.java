@@ -11,14 +11,13 @@ import kz.esep.central.Taken;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Speech;
-import kz.esep.desktop.work.Work;
 import kz.esep.election.Contest;
 import kz.esep.election.Election;
 import kz.esep.office.Office;
 import kz.esep.signing.Signer;
 import kz.esep.store.Head;
 import kz.esep.tally.ProtocolKey;
-import kz.esep.text.Refused;
+import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** What is counted and where in the country one looks. */
@@ -194,7 +193,7 @@ final class CentreModel {
                         voice.message("publishing"),
                         progress -> new Publication(office.workspace(), office.election(), Office.version())
                                 .signedBy(signer)
-                                .into(folder, (done, all) -> told(progress, done, all)),
+                                .into(folder, progress.orStopped(Message.of("central", "publish.stopped"))),
                         files -> room.frame().tell(published(signer != null, files.size(), folder)));
     }
 
@@ -202,13 +201,6 @@ final class CentreModel {
         return signed
                 ? Notice.done(voice.message("published", files, folder.toString()))
                 : Notice.remark(voice.message("published.unsigned", files, folder.toString()));
-    }
-
-    private static void told(Work.Progress progress, int done, int all) {
-        progress.at(done, all);
-        if (progress.isCancelled()) {
-            throw new Refused("central", "publish.stopped");
-        }
     }
 
     /** Puts a taken file into a folder as it came. */

@@ -233,7 +233,7 @@ final class ExportModel {
         }
 
         @Override
-        public void printing(int done, int all) {
+        public void printing(long done, long all) {
             progress.at(done, all);
         }
 

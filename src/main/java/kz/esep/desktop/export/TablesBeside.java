@@ -7,12 +7,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import kz.esep.access.Session;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
-import kz.esep.desktop.work.Work;
 import kz.esep.office.Office;
 import kz.esep.result.ResultTables;
 import kz.esep.table.TableFiles;
 import kz.esep.text.Language;
-import kz.esep.text.Refused;
 
 /** The accepted figures as tables, in the folder of the signed file. */
 final class TablesBeside {
@@ -45,14 +43,12 @@ final class TablesBeside {
                 .run(
                         ExportModel.message("tables.writing"),
                         progress -> new ResultTables(office.workspace(), office.election(), office.outside())
-                                .write(session, format, to, language, (done, of) -> goOn(progress, done, of)),
+                                .write(
+                                        session,
+                                        format,
+                                        to,
+                                        language,
+                                        progress.orStopped(ExportModel.message("tables.stopped"))),
                         written::set);
-    }
-
-    private static void goOn(Work.Progress progress, int done, int of) {
-        if (progress.isCancelled()) {
-            throw new Refused(ExportModel.message("tables.stopped"));
-        }
-        progress.at(done, of);
     }
 }

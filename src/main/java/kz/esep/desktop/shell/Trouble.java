@@ -8,6 +8,7 @@ import java.util.Locale;
 import kz.esep.text.Digest;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
+import kz.esep.text.Stopped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public final class Trouble {
 
     public Notice of(Exception failure) {
         if (failure instanceof Refused refused) {
-            return Notice.refused(refused.reason());
+            return refused instanceof Stopped ? Notice.remark(refused.reason()) : Notice.refused(refused.reason());
         }
         Reported reported = report(failure);
         return new Notice(Notice.Kind.FAILED, reported.said());

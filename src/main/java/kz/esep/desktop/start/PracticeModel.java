@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import kz.esep.demo.Practice;
 import kz.esep.desktop.work.Work;
 import kz.esep.text.Language;
-import kz.esep.text.Refused;
+import kz.esep.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A practice commission being made, and what was made. */
@@ -41,14 +41,12 @@ final class PracticeModel {
     /**
      * Makes it in a folder of its own. Takes some seconds; a stop is obeyed between two steps and leaves nothing.
      *
-     * @throws Refused when it cannot be made or was stopped
+     * @throws kz.esep.text.Refused when it cannot be made or was stopped
      */
     Practice.Made make(Language language, Work.Progress progress) {
+        var heard = progress.orStopped(Message.of("desktop.start", "practice.stopped"));
         return Practice.make(free(), moment, language, clock, next -> {
-            if (progress.isCancelled()) {
-                throw new Refused("desktop.start", "practice.stopped");
-            }
-            progress.at(next.before(), Practice.Step.all());
+            heard.done(next.before(), Practice.Step.all());
             Platform.runLater(() -> step.set(next));
         });
     }

@@ -2,6 +2,7 @@ package kz.esep.desktop.work;
 
 import java.util.function.Consumer;
 import kz.esep.text.Message;
+import kz.esep.text.Stopped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,20 @@ public interface Work {
          * once it has looked here, so one that cannot stop never does.
          */
         boolean isCancelled();
+
+        /**
+         * Carries what is long outside the window: it hears of every step, and its end where the person asked to stop.
+         *
+         * @param stopped what was stopped and what was kept, for the person
+         */
+        default kz.esep.text.Progress orStopped(Message stopped) {
+            return (done, all) -> {
+                if (isCancelled()) {
+                    throw new Stopped(stopped);
+                }
+                at(done, all);
+            };
+        }
     }
 
     /**
