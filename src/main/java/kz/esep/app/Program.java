@@ -173,7 +173,7 @@ public final class Program implements Shell.Program {
         open(workspace, () -> Office.openAhead(workspace, room.clock()));
     }
 
-    private void open(Path workspace, Callable<Office> opening) {
+    void open(Path workspace, Callable<Office> opening) {
         jobs.run(
                 Message.of("desktop.shell", "opening", String.valueOf(workspace.getFileName())),
                 progress -> opening.call(),

@@ -13,6 +13,7 @@ import kz.esep.store.Head;
 import kz.esep.store.Verification;
 import kz.esep.store.Workspace;
 import kz.esep.text.Message;
+import kz.esep.text.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -102,7 +103,7 @@ final class JournalCommands {
             Journal journal = new Journal(office);
             long first = Math.max(from, 1);
             if (nist) {
-                print(journal.log(session, first));
+                print(journal.log(session, first, Progress.UNHEARD));
                 return Exit.DONE;
             }
             List<JournalLine> lines = new ArrayList<>();

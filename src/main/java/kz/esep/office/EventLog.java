@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import kz.esep.access.Session;
 import kz.esep.store.Founding;
+import kz.esep.text.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** The journal as an election event log (NIST SP 1500-101 v1), for other systems; the journal stays the truth. */
@@ -80,23 +81,23 @@ public record EventLog(
 
     /** The events of a journal, read when they are asked for. */
     static final class Pages implements Iterator<Event> {
-        private static final int PAGE = 500;
-
         private final Journal journal;
         private final Session session;
+        private final Progress progress;
         private final Deque<Event> page = new ArrayDeque<>();
         private long next;
 
-        Pages(Journal journal, Session session, long from) {
+        Pages(Journal journal, Session session, long from, Progress progress) {
             this.journal = journal;
             this.session = session;
             this.next = from;
+            this.progress = progress;
         }
 
         @Override
         public boolean hasNext() {
             if (page.isEmpty()) {
-                for (Journal.Shown shown : journal.page(session, next, PAGE)) {
+                for (Journal.Shown shown : journal.page(session, next, progress)) {
                     page.add(Event.of(JournalLine.of(shown.entry(), shown.hidden())));
                     next = shown.entry().seq() + 1;
                 }

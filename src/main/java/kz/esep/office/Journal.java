@@ -12,6 +12,7 @@ import kz.esep.count.Counts;
 import kz.esep.store.Entry;
 import kz.esep.store.Workspace;
 import kz.esep.tally.Figures;
+import kz.esep.text.Progress;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -53,37 +54,50 @@ public final class Journal {
         void take(JournalLine line) throws IOException;
     }
 
+    /** The next page for whoever reads them all, telling first how far that is. */
+    List<Shown> page(Session session, long from, Progress progress) {
+        progress.done(from - 1, workspace.head().length());
+        return page(session, from, PAGE);
+    }
+
     /** Gives every line from number {@code from} to the end of this moment, holding a page at a time. */
     @Needs(Permission.READ_JOURNAL)
     public void each(Session session, long from, Taker taker) throws IOException {
         session.require(Permission.READ_JOURNAL);
+        each(session, from, taker, Progress.UNHEARD);
+    }
+
+    private void each(Session session, long from, Taker taker, Progress progress) throws IOException {
         long last = workspace.head().length();
         long next = from;
         while (next <= last) {
-            for (Shown shown : page(session, next, PAGE)) {
+            for (Shown shown : page(session, next, progress)) {
                 taker.take(JournalLine.of(shown.entry(), shown.hidden()));
                 next = shown.entry().seq() + 1;
             }
         }
+        progress.done(last, last);
     }
 
     /** The lines as an election event log, read page by page while it is written. */
     @Needs(Permission.READ_JOURNAL)
-    public EventLog log(Session session, long from) {
+    public EventLog log(Session session, long from, Progress progress) {
         session.require(Permission.READ_JOURNAL);
-        return EventLog.of(workspace.founding(), clock.instant(), () -> new EventLog.Pages(this, session, from));
+        return EventLog.of(
+                workspace.founding(), clock.instant(), () -> new EventLog.Pages(this, session, from, progress));
     }
 
     /** The lines as CSV (RFC 4180) with a header; the body of a hidden one is empty. */
     @Needs(Permission.READ_JOURNAL)
-    public void csv(Session session, Writer out) throws IOException {
+    public void csv(Session session, Writer out, Progress progress) throws IOException {
         session.require(Permission.READ_JOURNAL);
         CSVPrinter printer = CSV.print(out);
         each(
                 session,
                 1,
                 line -> printer.printRecord(
-                        line.seq(), line.time(), line.person(), line.type(), line.version(), line.hash(), line.body()));
+                        line.seq(), line.time(), line.person(), line.type(), line.version(), line.hash(), line.body()),
+                progress);
         printer.flush();
     }
 }

@@ -75,6 +75,7 @@ public final class Json {
         try {
             MAPPER.writerWithDefaultPrettyPrinter()
                     .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                    .without(SerializationFeature.WRAP_EXCEPTIONS)
                     .writeValue(out, value);
             out.write('\n');
         } catch (JacksonIOException e) {

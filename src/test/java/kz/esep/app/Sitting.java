@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,6 +28,7 @@ import kz.esep.desktop.Hand;
 import kz.esep.desktop.shell.Dialogs;
 import kz.esep.desktop.shell.Settings;
 import kz.esep.desktop.shell.SettingsFile;
+import kz.esep.office.Office;
 import kz.esep.paper.Printers;
 import kz.esep.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class Sitting implements AutoCloseable {
     /** How many times a size is asked for. */
     private static final int FRAMES = 20;
+    /** How many frames a job may take until it looks whether it is to stop. */
+    private static final int PATIENCE = 2_000;
 
     private final Stage stage;
     private final Program program;
@@ -121,6 +125,12 @@ public final class Sitting implements AutoCloseable {
         return idle();
     }
 
+    /** The same with somebody who opens it. */
+    public Sitting open(Path workspace, Callable<Office> opening) {
+        Hand.act(() -> program.open(workspace, opening));
+        return idle();
+    }
+
     /** Drops a file onto the window, as the system does: the event finds its way by itself. */
     public Sitting drop(Path file) {
         return drop(
@@ -185,6 +195,15 @@ public final class Sitting implements AutoCloseable {
         program.running().forEach(Hand::idle);
         program.running().forEach(Hand::idle);
         Hand.dress();
+        return this;
+    }
+
+    /** Waits until what runs can be stopped: it has looked whether it is to. */
+    public Sitting awaitStoppable() {
+        for (int i = 0; i < PATIENCE && find("stop-job").isEmpty(); i++) {
+            Hand.frame(stage.getScene());
+        }
+        get("stop-job", Node.class);
         return this;
     }
 

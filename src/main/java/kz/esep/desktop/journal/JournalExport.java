@@ -15,6 +15,7 @@ import kz.esep.election.Mode;
 import kz.esep.office.Journal;
 import kz.esep.office.Office;
 import kz.esep.text.Json;
+import kz.esep.text.Progress;
 import kz.esep.text.Refused;
 import kz.esep.text.WholeFile;
 
@@ -39,20 +40,20 @@ final class JournalExport {
 
     /** As CSV. */
     void csv(Path file) {
-        export(file, (session, out) -> {
+        export(file, (session, out, progress) -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            journal.csv(session, writer);
+            journal.csv(session, writer, progress);
             writer.flush();
         });
     }
 
     /** As an election event log (NIST SP 1500-101). */
     void log(Path file) {
-        export(file, (session, out) -> Json.writeIndented(journal.log(session, 1), out));
+        export(file, (session, out, progress) -> Json.writeIndented(journal.log(session, 1, progress), out));
     }
 
     private interface Content {
-        void to(Session session, OutputStream out) throws IOException;
+        void to(Session session, OutputStream out, Progress progress) throws IOException;
     }
 
     private void export(Path file, Content content) {
@@ -61,8 +62,9 @@ final class JournalExport {
                 .run(
                         voice.message("exporting"),
                         progress -> {
+                            Progress heard = progress.orStopped(voice.message("export.stopped"));
                             try {
-                                return WholeFile.replace(file, out -> content.to(session, out));
+                                return WholeFile.replace(file, out -> content.to(session, out, heard));
                             } catch (IOException | UncheckedIOException e) {
                                 throw new Refused("desktop.journal", "export.failed", file.toString(), e.toString());
                             }

@@ -31,17 +31,20 @@ public interface Work {
         boolean isCancelled();
 
         /**
-         * Carries what is long outside the window: it hears of every step, and its end where the person asked to stop.
+         * For what is long outside the window: it tells of every step here, and ends where the person asked to stop. The
+         * window offers that from now on.
          *
          * @param stopped what was stopped and what was kept, for the person
          */
         default kz.esep.text.Progress orStopped(Message stopped) {
-            return (done, all) -> {
+            kz.esep.text.Progress heard = (done, all) -> {
                 if (isCancelled()) {
                     throw new Stopped(stopped);
                 }
                 at(done, all);
             };
+            heard.done(0, 0);
+            return heard;
         }
     }
 

@@ -28,14 +28,6 @@ class StoppingTest {
     @TempDir
     Path folder;
 
-    /** Waits until a job has looked whether it is to stop. */
-    private static void awaitOffer(Sitting sitting) {
-        for (int i = 0; i < 2_000 && sitting.find("stop-job").isEmpty(); i++) {
-            Hand.frame(sitting.stage().getScene());
-        }
-        assertTrue(sitting.find("stop-job").isPresent(), sitting::text);
-    }
-
     private static boolean isInTheMenu(Sitting sitting) {
         return Hand.on(() -> Sitting.nodes(sitting.stage().getScene().getRoot())
                 .filter(MenuBar.class::isInstance)
@@ -50,7 +42,7 @@ class StoppingTest {
         try (Sitting sitting = new Sitting(folder, Nights.CLOCK, Language.EN)) {
             assertFalse(isInTheMenu(sitting));
             Hand.chord(KeyCode.P, KeyCode.CONTROL);
-            awaitOffer(sitting);
+            sitting.awaitStoppable();
             assertTrue(isInTheMenu(sitting));
             Hand.press(KeyCode.F9);
             assertTrue(sitting.find("stop-job").isEmpty(), "it is asked once");
