@@ -85,7 +85,7 @@ public final class Program implements Shell.Program {
         ShellAhead ahead = new ShellAhead();
         jobs = new Jobs(ahead::trouble, ahead::refresh);
         copying = new Jobs(ahead::trouble, ahead::refresh);
-        shell = new Shell(new Shell.Given(speech, settings, seat, clock, this), trouble, jobs.running());
+        shell = new Shell(new Shell.Given(speech, settings, seat, clock, this), trouble, jobs.runningOr(copying));
         ahead.shell = shell;
         room = new Room(speech, jobs, dialogs, seat, shell, clock);
         start = new Start(room, settings, this::open);
@@ -204,7 +204,9 @@ public final class Program implements Shell.Program {
 
     /** What happens by itself as time passes. */
     void tick() {
-        shell.lockIfIdle();
+        if (jobs.running().isEmpty()) {
+            shell.lockIfIdle();
+        }
         Furnishing inside = furnishing;
         if (inside != null) {
             inside.follow();

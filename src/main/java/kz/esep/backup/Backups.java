@@ -23,6 +23,7 @@ import kz.esep.access.UseCases;
 import kz.esep.store.Head;
 import kz.esep.store.Workspace;
 import kz.esep.text.Digest;
+import kz.esep.text.Progress;
 import kz.esep.text.Refused;
 import kz.esep.text.Unwritten;
 import kz.esep.text.WholeFile;
@@ -47,19 +48,26 @@ public final class Backups {
         this.commission = commission;
     }
 
+    /** {@link #make(Path, Progress)} with nobody looking. */
+    @Open
+    public Backup make(Path folder) {
+        return make(folder, Progress.UNHEARD);
+    }
+
     /**
      * Makes a copy as the workspace is now, forces it onto the medium, reads it back, and takes away older ones that are not
      * needed any more. It stands there whole or not at all.
      *
      * @param folder on the medium; it is there already, for a stick that is not plugged in must not become a folder
+     * @param progress hears of the bytes that were written, and of those that were read back
      * @throws Refused when the folder is not there or cannot be written, the medium is full, or gives back other bytes
      */
     @Open
-    public Backup make(Path folder) {
+    public Backup make(Path folder, Progress progress) {
         if (!Files.isDirectory(folder)) {
             throw new Refused("backup", "no-medium", folder.toString());
         }
-        Backup made = workspace.copied((copy, head) -> put(copy, label(head), folder));
+        Backup made = workspace.copied((copy, head) -> put(copy, label(head), folder, progress));
         thin(folder, made);
         return made;
     }
@@ -75,7 +83,7 @@ public final class Backups {
                 Holders.of(workspace));
     }
 
-    private Backup put(Path copy, Label label, Path folder) {
+    private Backup put(Path copy, Label label, Path folder, Progress progress) {
         Path target = folder.resolve(name(label));
         Path part = WholeFile.part(target);
         long bytes = 0;
@@ -83,10 +91,11 @@ public final class Backups {
             bytes = Files.size(copy);
             MessageDigest written = Digest.sha256();
             try (OutputStream medium = Files.newOutputStream(part)) {
-                BackupFile.write(label, copy, new DigestOutputStream(medium, written));
+                OutputStream passing = new Passing(medium, progress, 0, 2 * bytes);
+                BackupFile.write(label, copy, new DigestOutputStream(passing, written));
             }
             force(part);
-            if (!Digest.wrap(written.digest()).equals(readBack(part))) {
+            if (!Digest.wrap(written.digest()).equals(readBack(part, progress))) {
                 throw new Refused("backup", "differs", folder.toString());
             }
             WholeFile.rename(part, target);
@@ -104,10 +113,12 @@ public final class Backups {
         }
     }
 
-    private static Digest readBack(Path part) throws IOException {
+    private static Digest readBack(Path part, Progress progress) throws IOException {
         MessageDigest read = Digest.sha256();
+        long bytes = Files.size(part);
+        OutputStream passing = new Passing(OutputStream.nullOutputStream(), progress, bytes, 2 * bytes);
         try (InputStream in = Files.newInputStream(part)) {
-            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), read));
+            in.transferTo(new DigestOutputStream(passing, read));
         }
         return Digest.wrap(read.digest());
     }

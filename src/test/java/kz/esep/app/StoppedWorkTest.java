@@ -83,4 +83,24 @@ class StoppedWorkTest {
             assertEquals("of yesterday", Files.readString(there));
         }
     }
+
+    @Test
+    void aStoppedCopyLeavesNothingAndKeepsNobodyFromClosing() throws Exception {
+        Office[] opened = new Office[1];
+        try (Sitting sitting = to(sit(Nights.fresh(folder), opened, Language.RU), "Копии")) {
+            sitting.type(target.toString()).press(KeyCode.ENTER);
+            List<Path> before = left();
+            assertEquals(1, before.size());
+            stop(sitting, opened[0], () -> Hand.chord(KeyCode.S, KeyCode.CONTROL));
+            assertSaid(sitting, "Копирование остановлено. От этой копии ничего не осталось;");
+            assertEquals(before, left());
+            sitting.picture("stopped-copy-ru");
+            sitting.press(KeyCode.F2).signIn("chair", Nights.passphrase("chair"));
+            stop(sitting, opened[0], () -> Hand.chord(KeyCode.W, KeyCode.CONTROL));
+            assertSaid(sitting, "Чтобы закрыть без новой копии, закройте ещё раз.");
+            sitting.chord(KeyCode.W, KeyCode.CONTROL);
+            assertEquals(before, left());
+            assertEquals(List.of(), sitting.places());
+        }
+    }
 }

@@ -23,7 +23,9 @@ import kz.esep.desktop.work.Work;
 import kz.esep.office.Office;
 import kz.esep.store.Head;
 import kz.esep.text.Message;
+import kz.esep.text.Progress;
 import kz.esep.text.Refused;
+import kz.esep.text.Stopped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,7 +143,7 @@ final class BackupModel {
         folder().ifPresent(there -> {
             Standing before = standing.get();
             tried = old ? room.clock().instant() : tried;
-            quietly(() -> old || isAccepted(before) ? made(there) : before, standing::set);
+            quietly(() -> old || isAccepted(before) ? made(there, Progress.UNHEARD) : before, standing::set);
         });
     }
 
@@ -152,9 +154,18 @@ final class BackupModel {
                 .anyMatch(entry -> entry.type().equals(ACCEPTED));
     }
 
-    private Standing made(Path there) {
-        backups.make(there);
+    private Standing made(Path there, Progress progress) {
+        backups.make(there, progress);
         return looked(there);
+    }
+
+    /**
+     * A copy that somebody waits for can be stopped.
+     *
+     * @param stopped said then
+     */
+    private Work.Job<Standing> making(Path there, String stopped) {
+        return progress -> made(there, progress.orStopped(message(stopped)));
     }
 
     /** Makes a copy now, and shows how it went. */
@@ -162,22 +173,22 @@ final class BackupModel {
         folder().ifPresent(there -> {
             busy.set(true);
             tried = room.clock().instant();
-            copying.run(message("copying"), progress -> made(there), this::take, this::fail);
+            copying.run(message("copying"), making(there, "stopped"), this::take, this::fail);
         });
     }
 
     /** Makes a last copy before the workspace is closed, where the medium is there; what fails is said once. */
     void part(Runnable then) {
         Head head = office.workspace().head();
-        boolean there = folder().filter(Files::isDirectory).isPresent();
-        if (!there || behind() == 0 || standing.get().apart() || head.equals(unparted)) {
+        Path there = folder().filter(Files::isDirectory).orElse(null);
+        if (there == null || behind() == 0 || standing.get().apart() || head.equals(unparted)) {
             then.run();
             return;
         }
         busy.set(true);
         copying.run(
                 message("copying"),
-                progress -> made(folder().orElseThrow()),
+                making(there, "stopped.closing"),
                 found -> {
                     take(found);
                     then.run();
@@ -212,6 +223,10 @@ final class BackupModel {
 
     private void fail(Exception failure) {
         busy.set(false);
+        if (failure instanceof Stopped) {
+            room.frame().trouble(failure);
+            return;
+        }
         standing.set(standing.get()
                 .failed(
                         failure instanceof Refused refused

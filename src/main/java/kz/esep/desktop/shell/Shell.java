@@ -26,7 +26,6 @@ public final class Shell extends StackPane implements Room.Frame {
     private final ShellMenu menu;
     private final Trouble trouble;
     private final WindowFrame frame;
-    private final ObservableList<Running> running;
     private final Places places;
     private final Lock lock;
     private final Stopping stopping;
@@ -60,11 +59,15 @@ public final class Shell extends StackPane implements Room.Frame {
         void manual(List<String> pages, List<Action> actions);
     }
 
+    /**
+     * An empty window.
+     *
+     * @param running what is shown at its foot and can be stopped there, the oldest alone
+     */
     public Shell(Given given, Trouble trouble, ObservableList<Running> running) {
         this.given = given;
         menu = new ShellMenu(given, this);
         this.trouble = trouble;
-        this.running = running;
         frame = new WindowFrame(given.speech(), running, menu::speak);
         places = new Places(given.seat());
         lock = new Lock(given.clock());
@@ -282,9 +285,12 @@ public final class Shell extends StackPane implements Room.Frame {
         }
     }
 
-    /** Locks when nobody has touched a key or the mouse for as long as the settings say. To be called now and then. */
+    /**
+     * Locks when nobody has touched a key or the mouse for as long as the settings say. To be called now and then, while nothing
+     * is waited for.
+     */
     public void lockIfIdle() {
-        if (running.isEmpty() && lock.isUntouchedFor(given.settings().get().lockMinutes())) {
+        if (lock.isUntouchedFor(given.settings().get().lockMinutes())) {
             lock();
         }
     }

@@ -1,9 +1,12 @@
 package kz.esep.desktop.work;
 
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kz.esep.text.Message;
@@ -31,6 +34,16 @@ public final class Jobs implements Work, AutoCloseable {
     /** What waits or runs, oldest first. To be looked at on the screen's thread. */
     public ObservableList<Running> running() {
         return running;
+    }
+
+    /** The same, and after it what waits or runs elsewhere. */
+    public ObservableList<Running> runningOr(Jobs elsewhere) {
+        ObservableList<Running> both = FXCollections.observableArrayList();
+        InvalidationListener follow = seen -> both.setAll(
+                Stream.of(running, elsewhere.running).flatMap(List::stream).toList());
+        running.addListener(follow);
+        elsewhere.running.addListener(follow);
+        return both;
     }
 
     @Override
