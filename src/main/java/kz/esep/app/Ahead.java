@@ -8,12 +8,14 @@ import java.util.concurrent.FutureTask;
 import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.office.Office;
 import kz.esep.store.Workspace;
+import kz.esep.text.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** What the window needs of the disk, read on a thread of its own while JavaFX begins. */
 final class Ahead {
     private final FutureTask<SettingsFile> settings;
     private final @Nullable FutureTask<Office> office;
+    private volatile Progress heard = Progress.UNHEARD;
 
     /**
      * Begins to read.
@@ -22,8 +24,9 @@ final class Ahead {
      */
     Ahead(Callable<SettingsFile> settings, @Nullable Path file, Clock clock) {
         this.settings = new FutureTask<>(settings);
-        office =
-                file == null || !Workspace.isNamed(file) ? null : new FutureTask<>(() -> Office.openAhead(file, clock));
+        office = file == null || !Workspace.isNamed(file)
+                ? null
+                : new FutureTask<>(() -> Office.openAhead(file, clock, (done, all) -> heard.done(done, all)));
         Thread.ofPlatform().daemon().name("esep-ahead").start(this::read);
     }
 
@@ -46,11 +49,16 @@ final class Ahead {
         return office != null;
     }
 
-    /** The workspace, as soon as it is open; why it is not, otherwise. */
-    Office office() throws Exception {
+    /**
+     * The workspace, as soon as it is open; why it is not, otherwise.
+     *
+     * @param progress hears how far that is
+     */
+    Office office(Progress progress) throws Exception {
         if (office == null) {
             throw new IllegalStateException("no workspace was asked for");
         }
+        heard = progress;
         try {
             return office.get();
         } catch (ExecutionException e) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -38,6 +37,7 @@ import kz.esep.office.Office;
 import kz.esep.paper.Printers;
 import kz.esep.store.Workspace;
 import kz.esep.text.Message;
+import kz.esep.text.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** The window: one stage, at most one open workspace. Everything here runs on the screen's thread. */
@@ -119,12 +119,13 @@ public final class Program implements Shell.Program {
         }
     }
 
-    /**
-     * Shows the window, and in it a workspace that is being opened.
-     *
-     * @param opening waits for that
-     */
-    void show(Path workspace, Callable<Office> opening) {
+    /** Opens a workspace, or waits until it is open. */
+    interface Opening {
+        Office office(Progress progress) throws Exception;
+    }
+
+    /** Shows the window, and in it a workspace that is being opened. */
+    void show(Path workspace, Opening opening) {
         appear(false);
         open(workspace, opening);
     }
@@ -170,13 +171,13 @@ public final class Program implements Shell.Program {
 
     /** Opens a workspace; the one that was open is closed. Whoever comes in waits until it has been compared with its journal. */
     public void open(Path workspace) {
-        open(workspace, () -> Office.openAhead(workspace, room.clock()));
+        open(workspace, progress -> Office.openAhead(workspace, room.clock(), progress));
     }
 
-    void open(Path workspace, Callable<Office> opening) {
+    void open(Path workspace, Opening opening) {
         jobs.run(
-                Message.of("desktop.shell", "opening", String.valueOf(workspace.getFileName())),
-                progress -> opening.call(),
+                message("opening", workspace),
+                progress -> opening.office(progress.orStopped(message("opening.stopped", workspace))),
                 opened -> enter(workspace, opened),
                 failure -> {
                     if (!start.isShown()) {
@@ -198,8 +199,12 @@ public final class Program implements Shell.Program {
         if (office == null) {
             start.take(file);
         } else {
-            shell.tell(Notice.remark(Message.of("desktop.shell", "close-first", String.valueOf(file.getFileName()))));
+            shell.tell(Notice.remark(message("close-first", file)));
         }
+    }
+
+    private static Message message(String key, Path file) {
+        return Message.of("desktop.shell", key, String.valueOf(file.getFileName()));
     }
 
     /** What happens by itself as time passes. */
@@ -223,9 +228,9 @@ public final class Program implements Shell.Program {
         }
         office = opened;
         jobs.run(
-                Message.of("desktop.shell", "examining", String.valueOf(workspace.getFileName())),
+                message("examining", workspace),
                 progress -> {
-                    opened.workspace().examine();
+                    opened.workspace().examine(progress.orStopped(message("opening.stopped", workspace)));
                     return opened;
                 },
                 this::remember,

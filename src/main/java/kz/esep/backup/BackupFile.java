@@ -23,6 +23,7 @@ import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import kz.esep.text.Json;
+import kz.esep.text.Progress;
 import kz.esep.text.Refused;
 
 /**
@@ -106,11 +107,14 @@ final class BackupFile {
      *
      * @param key X25519 private key of one of its holders
      * @param target is written over
+     * @param progress hears of the bytes written, of about as many as the backup has
      * @throws Refused when the key does not open it, or a byte of it has changed
      */
-    static void open(Path file, byte[] key, Path target) throws IOException {
+    static void open(Path file, byte[] key, Path target, Progress progress) throws IOException {
+        long bytes = Files.size(file);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
-                OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), BUFFER)) {
+                OutputStream out = new BufferedOutputStream(
+                        new Passing(Files.newOutputStream(target), progress, 0, bytes), BUFFER)) {
             label(in, file);
             CharSequence identity = Bech32.getEncoder().encode(IDENTITY, key);
             List<RecipientStanzaReader> readers =

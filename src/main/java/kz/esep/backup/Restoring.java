@@ -13,7 +13,9 @@ import kz.esep.store.Head;
 import kz.esep.store.Projector;
 import kz.esep.store.Verification;
 import kz.esep.store.Workspace;
+import kz.esep.text.Progress;
 import kz.esep.text.Refused;
+import kz.esep.text.Stopped;
 
 /** A backup made into a workspace again. It never replaces a file: the one that is there keeps what the backup lacks. */
 @UseCases
@@ -21,11 +23,13 @@ public final class Restoring {
     private final Backup backup;
     private final List<Projector> projectors;
     private final Clock clock;
+    private final Progress progress;
 
-    private Restoring(Backup backup, List<Projector> projectors, Clock clock) {
+    private Restoring(Backup backup, List<Projector> projectors, Clock clock, Progress progress) {
         this.backup = backup;
         this.projectors = List.copyOf(projectors);
         this.clock = clock;
+        this.progress = progress;
     }
 
     /**
@@ -37,10 +41,16 @@ public final class Restoring {
     public static Restoring of(Path file, List<Projector> projectors, Clock clock) {
         try {
             Backup backup = new Backup(file, BackupFile.label(file), Files.size(file));
-            return new Restoring(backup, projectors, clock);
+            return new Restoring(backup, projectors, clock, Progress.UNHEARD);
         } catch (IOException e) {
             throw unreadable(file, e);
         }
+    }
+
+    /** The same with somebody who hears how far each of its steps is. */
+    @Open
+    public Restoring telling(Progress told) {
+        return new Restoring(backup, projectors, clock, told);
     }
 
     /** What the backup says of itself. */
@@ -68,7 +78,7 @@ public final class Restoring {
             return Optional.empty();
         }
         try {
-            Verification found = Workspace.verify(present, projectors);
+            Verification found = Workspace.verify(present, projectors, progress);
             Head head = found.head();
             Label label = backup.label();
             if (head == null
@@ -78,6 +88,8 @@ public final class Restoring {
             }
             long more = head.length() - label.head().length();
             return Optional.of(new Loss(Math.max(more, 0), Workspace.contains(present, label.head())));
+        } catch (Stopped e) {
+            throw e;
         } catch (Refused e) {
             return Optional.empty();
         }
@@ -100,22 +112,34 @@ public final class Restoring {
     }
 
     private void restore(Holders.Opened opened, Path target) {
-        Workspace.restore(target, opened.person(), part -> open(opened.key(), part), this::check, projectors, clock);
+        Workspace.restore(target, opened.person(), new Unsealed(opened.key()), projectors, clock, progress);
     }
 
-    private void open(byte[] key, Path part) {
-        try {
-            BackupFile.open(backup.file(), key, part);
-        } catch (IOException e) {
-            throw unreadable(backup.file(), e);
+    /** The backup with a key that opens it. */
+    private final class Unsealed implements Workspace.Copy {
+        private final byte[] key;
+
+        Unsealed(byte[] key) {
+            this.key = key;
         }
-    }
 
-    /** What stands in clear before the sealed part could have been changed. */
-    private void check(Workspace workspace) {
-        Label label = backup.label();
-        if (!workspace.id().equals(label.workspace()) || !workspace.head().equals(label.head())) {
-            throw new Refused("backup", "label", String.valueOf(backup.file().getFileName()));
+        @Override
+        public void to(Path part) {
+            try {
+                BackupFile.open(backup.file(), key, part, progress);
+            } catch (IOException e) {
+                throw unreadable(backup.file(), e);
+            }
+        }
+
+        /** What stands in clear before the sealed part could have been changed. */
+        @Override
+        public void check(Workspace workspace) {
+            Label label = backup.label();
+            if (!workspace.id().equals(label.workspace()) || !workspace.head().equals(label.head())) {
+                throw new Refused(
+                        "backup", "label", String.valueOf(backup.file().getFileName()));
+            }
         }
     }
 

@@ -59,6 +59,7 @@ import kz.esep.tally.Protocols;
 import kz.esep.tally.Recounts;
 import kz.esep.tally.TallyProjector;
 import kz.esep.text.Digest;
+import kz.esep.text.Progress;
 import kz.esep.text.Refused;
 import kz.esep.timesheet.TimesheetProjector;
 
@@ -91,14 +92,14 @@ public final class Office implements AutoCloseable {
      *
      * @throws kz.esep.text.Refused when it cannot be opened
      */
-    public static Office openAhead(Path file, Clock clock) {
-        Workspace workspace = Workspace.openAhead(file, projectors(), clock);
+    public static Office openAhead(Path file, Clock clock, Progress progress) {
+        Workspace workspace = Workspace.openAhead(file, projectors(), clock, progress);
         try {
             return new Office(workspace);
         } catch (RuntimeException e) {
             try (workspace) {
                 // What is wrong with the file says more than that its package cannot be read.
-                workspace.examine();
+                workspace.examine(progress);
             }
             throw e;
         }

@@ -188,7 +188,7 @@ public final class ResultFiles {
                 .ifPresent(reason -> {
                     throw new Refused(reason);
                 });
-        workspace.compare();
+        workspace.compare((done, all) -> listener.goOn());
         Head head = workspace.head();
         Figures.Snapshot snapshot = reconciled(session);
         Freeze freeze = Freeze.of(snapshot, interim).with(workspace, election);

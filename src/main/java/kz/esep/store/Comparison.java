@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import kz.esep.text.Digest;
 import kz.esep.text.Message;
+import kz.esep.text.Progress;
 import kz.esep.text.Refused;
+import kz.esep.text.Stopped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +24,28 @@ final class Comparison {
     private static final int ROWS = 200;
     /** Digits of a digest that a person is told. */
     private static final int SHOWN = 16;
+    /** The tables that name what is kept. */
+    private static final List<String> CONTENTS = List.of("workspace_kept", "workspace_entrusted");
 
     private final ProjectionStore projections;
     private final Path file;
     private final Replay replay;
+    private final Progress progress;
     private boolean stale;
     private int tables;
     private long files;
+    private long rows;
+    private long done;
 
     Comparison(ProjectionStore projections, Path file) {
+        this(projections, file, Progress.UNHEARD);
+    }
+
+    /** The same, telling of the replay as its first half and of what is compared with it as the second. */
+    Comparison(ProjectionStore projections, Path file, Progress progress) {
         this.projections = projections;
         this.file = file;
+        this.progress = progress;
         this.replay = new Replay(projections);
     }
 
@@ -73,6 +86,11 @@ final class Comparison {
         List<Message> problems = new ArrayList<>();
         try (Connection fresh = FileStore.scratch()) {
             problems(live, fresh, problems);
+        } catch (Stopped e) {
+            // What was found before is said all the same.
+            if (problems.isEmpty()) {
+                throw e;
+            }
         } catch (Refused e) {
             problems.add(e.reason());
         } catch (SQLException e) {
@@ -90,7 +108,8 @@ final class Comparison {
         }
         stale = live.look(projections::isStale);
         projections.create(fresh);
-        replay.run(live, fresh);
+        replay.run(live, fresh, (done, all) -> progress.done(done, 2 * all));
+        rows = rows(fresh);
         if (!stale) {
             for (String table : differentTables(live, fresh)) {
                 problems.add(Message.of("store", "table-altered", table));
@@ -104,6 +123,7 @@ final class Comparison {
         if (problems.isEmpty() && !live.isSound()) {
             problems.add(damaged());
         }
+        progress.done(1, 1);
     }
 
     private Message damaged() {
@@ -139,6 +159,7 @@ final class Comparison {
                 return false;
             }
             last = found.isEmpty() ? null : found.getLast();
+            compared(found.size());
         } while (rows.isWhole(found));
         return true;
     }
@@ -175,7 +196,27 @@ final class Comparison {
                 return said((name.isEmpty() ? content : name).getFirst()[0]);
             }
             last = content.getFirst();
+            compared(1);
         }
+    }
+
+    /** How many rows there are to compare; another version's tables are not compared. */
+    private long rows(Connection fresh) throws SQLException {
+        List<String> compared = new ArrayList<>(CONTENTS);
+        if (!stale) {
+            compared.addAll(projections.tables());
+        }
+        long number = 0;
+        for (String table : compared) {
+            number += FileStore.number(fresh, "SELECT count(*) FROM " + table);
+        }
+        return number;
+    }
+
+    /** So many rows more were found to be as they should. */
+    private void compared(int more) {
+        done += more;
+        progress.done(rows + Math.min(done, rows), 2 * rows);
     }
 
     /** The beginning of a digest; a file that another program wrote into may have something else in its place. */

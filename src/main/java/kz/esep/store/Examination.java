@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import kz.esep.text.Message;
+import kz.esep.text.Progress;
 import kz.esep.text.Refused;
+import kz.esep.text.Stopped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +26,15 @@ final class Examination {
 
     /**
      * Goes on only with a file that is as its journal says. Tables that another version of the program made are written anew.
+     * One that was stopped stands too: the file has to be opened again.
      *
      * @return the comparison
      * @throws Refused at the first difference
      */
-    synchronized Comparison passed(Looks live) throws SQLException {
+    synchronized Comparison passed(Looks live, Progress progress) throws SQLException {
         Comparison comparison = made;
         if (comparison == null) {
-            comparison = compared(live);
+            comparison = compared(live, progress);
             made = comparison;
         }
         requireNone(found);
@@ -43,14 +46,20 @@ final class Examination {
         return made != null && made.isShared();
     }
 
-    private Comparison compared(Looks live) throws SQLException {
-        Comparison comparison = new Comparison(projections, file);
-        found = problem(comparison, live);
+    private Comparison compared(Looks live, Progress progress) throws SQLException {
+        Comparison comparison = new Comparison(projections, file, progress);
+        try {
+            found = problem(comparison, live);
+        } catch (Stopped e) {
+            made = comparison;
+            found = e.reason();
+            throw e;
+        }
         if (found == null) {
             live.look(connection -> {
                 if (comparison.isStale()) {
                     FileStore.run(connection, "BEGIN IMMEDIATE");
-                    projections.rewrite(connection);
+                    projections.rewrite(connection, progress);
                     FileStore.run(connection, "COMMIT");
                 }
                 DraftStore.prepare(connection);
@@ -65,8 +74,8 @@ final class Examination {
      *
      * @throws Refused at the first difference
      */
-    void again(Looks live) throws SQLException {
-        requireNone(problem(new Comparison(projections, file), live));
+    void again(Looks live, Progress progress) throws SQLException {
+        requireNone(problem(new Comparison(projections, file, progress), live));
     }
 
     private static @Nullable Message problem(Comparison comparison, Looks live) throws SQLException {

@@ -59,6 +59,15 @@ final class JournalStore {
         }
     }
 
+    /** About how many entries there are; 0 where the file is too damaged to tell. */
+    static long length(Connection connection) {
+        try {
+            return FileStore.number(connection, "SELECT max(seq) FROM journal");
+        } catch (SQLException e) {
+            return 0;
+        }
+    }
+
     /** The last entry; null in an empty journal. */
     @Nullable
     Entry last() throws SQLException {

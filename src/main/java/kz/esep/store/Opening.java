@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import kz.esep.text.Message;
+import kz.esep.text.Progress;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class Opening {
     private Opening() {}
 
     static Workspace of(Path file, List<Projector> projectors, Clock clock) {
-        Workspace workspace = ahead(file, projectors, clock);
+        Workspace workspace = ahead(file, projectors, clock, Progress.UNHEARD);
         try {
             workspace.examine();
             return workspace;
@@ -31,14 +32,14 @@ final class Opening {
     }
 
     /** Not yet compared with its journal, where that is not needed to read it. */
-    static Workspace ahead(Path file, List<Projector> projectors, Clock clock) {
+    static Workspace ahead(Path file, List<Projector> projectors, Clock clock, Progress progress) {
         ProjectionStore projections = new ProjectionStore(projectors);
         Examination examination = new Examination(projections, file);
         try {
             FileStore.Held held = FileStore.hold(file);
             Connection connection = held.connection();
             try {
-                Bounds bounds = bounds(connection, projections, examination);
+                Bounds bounds = bounds(connection, projections, examination, progress);
                 Turns turns = new Turns(file, connection, projections, bounds.founding(), bounds.head(), clock);
                 Entry last = Objects.requireNonNull(new JournalStore(connection).last());
                 Mishaps mishaps = new Mishaps(interruption(held, file, bounds.head()), clock, last.time());
@@ -61,13 +62,14 @@ final class Opening {
     /** The journal's beginning and its end. */
     private record Bounds(Founding founding, Head head) {}
 
-    private static Bounds bounds(Connection connection, ProjectionStore projections, Examination examination)
+    private static Bounds bounds(
+            Connection connection, ProjectionStore projections, Examination examination, Progress progress)
             throws SQLException {
         Bounds told = told(connection, projections);
         if (told != null) {
             return told;
         }
-        Comparison compared = examination.passed(Looks.alone(connection));
+        Comparison compared = examination.passed(Looks.alone(connection), progress);
         return new Bounds(Objects.requireNonNull(compared.founding()), Objects.requireNonNull(compared.head()));
     }
 
@@ -86,20 +88,20 @@ final class Opening {
         }
     }
 
-    static Verification verify(Path file, List<Projector> projectors) {
+    static Verification verify(Path file, List<Projector> projectors, Progress progress) {
         ProjectionStore projections = new ProjectionStore(projectors);
         try {
-            return verify(file, projections);
+            return verify(file, projections, progress);
         } catch (SQLException e) {
             if (!Trouble.needsToWrite(e) || !Files.exists(FileStore.journal(file))) {
                 throw Trouble.with(file, e);
             }
-            return verifyCopy(file, projections);
+            return verifyCopy(file, projections, progress);
         }
     }
 
-    private static Verification verify(Path file, ProjectionStore projections) throws SQLException {
-        Comparison comparison = new Comparison(projections, file);
+    private static Verification verify(Path file, ProjectionStore projections, Progress progress) throws SQLException {
+        Comparison comparison = new Comparison(projections, file, progress);
         try (Connection connection = FileStore.openToRead(file)) {
             List<Message> problems = comparison.problems(Looks.alone(connection));
             return new Verification(
@@ -121,7 +123,7 @@ final class Opening {
     }
 
     /** A program that was killed left its rollback journal; a copy is rolled back, and the file stays as it is. */
-    private static Verification verifyCopy(Path file, ProjectionStore projections) {
+    private static Verification verifyCopy(Path file, ProjectionStore projections, Progress progress) {
         try {
             Path folder = Files.createTempDirectory("esep-verify");
             Path copy = folder.resolve("copy");
@@ -129,7 +131,7 @@ final class Opening {
                 Files.copy(file, copy);
                 Files.copy(FileStore.journal(file), FileStore.journal(copy));
                 FileStore.hold(copy).connection().close();
-                return verify(copy, projections);
+                return verify(copy, projections, progress);
             } catch (SQLException e) {
                 throw Trouble.with(file, e);
             } finally {
@@ -157,7 +159,7 @@ final class Opening {
                 throw new Refused("store", "shared", String.valueOf(file.getFileName()));
             }
             FileStore.run(connection, "BEGIN IMMEDIATE");
-            projections.rewrite(connection);
+            projections.rewrite(connection, Progress.UNHEARD);
             Running running = new Running(
                     connection,
                     projections,

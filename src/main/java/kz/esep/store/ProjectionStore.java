@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import kz.esep.text.Digest;
+import kz.esep.text.Progress;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -113,9 +114,9 @@ final class ProjectionStore {
     }
 
     /** Writes the projectors' tables anew from the journal, in the transaction under way. */
-    void rewrite(Connection connection) throws SQLException {
+    void rewrite(Connection connection, Progress progress) throws SQLException {
         recreate(connection);
-        new Replay(this).run(Looks.alone(connection), connection);
+        new Replay(this).run(Looks.alone(connection), connection, progress);
     }
 
     /** Drops the projectors' tables, those of an older program too, and makes them anew, empty. */

@@ -3,6 +3,7 @@ package kz.esep.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import kz.esep.text.Progress;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,16 @@ final class Replay {
      * @throws Refused at the first entry that is not what its hash says, or that a newer program wrote
      */
     void run(Looks from, Connection to) throws SQLException {
+        run(from, to, Progress.UNHEARD);
+    }
+
+    /** The same, telling of the entries that are done, of all. */
+    void run(Looks from, Connection to, Progress progress) throws SQLException {
         Replaying tables = projections.replaying(to);
+        long all = from.look(JournalStore::length);
         List<Entry> some = from.look(this::some);
         while (!some.isEmpty()) {
+            progress.done(next() - 1, all);
             for (Entry entry : some) {
                 take(entry, tables::apply);
             }

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import kz.esep.text.Digest;
 import kz.esep.text.Message;
+import kz.esep.text.Progress;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +67,11 @@ public final class Workspace implements AutoCloseable {
      * Opens a workspace without comparing it with its journal yet, so that people can be asked who they are meanwhile.
      * Until {@link #examine} what is read from it is not to be relied on; whatever writes or copies waits for that.
      *
+     * @param progress hears of a comparison that cannot wait: tables of another version of the program are rebuilt after it
      * @throws Refused when the file is missing, not a workspace, made by a newer program, open elsewhere or read-only
      */
-    public static Workspace openAhead(Path file, List<Projector> projectors, Clock clock) {
-        return Opening.ahead(file, projectors, clock);
+    public static Workspace openAhead(Path file, List<Projector> projectors, Clock clock, Progress progress) {
+        return Opening.ahead(file, projectors, clock, progress);
     }
 
     /**
@@ -79,8 +81,13 @@ public final class Workspace implements AutoCloseable {
      * @throws Refused when the file is damaged or altered, now and whenever this is asked again
      */
     public void examine() {
+        examine(Progress.UNHEARD);
+    }
+
+    /** The same, with somebody who hears how far it is; where that is stopped, the file is refused from then on. */
+    public void examine(Progress progress) {
         try {
-            examination.passed(turns.looks().still());
+            examination.passed(turns.looks().still(), progress);
         } catch (SQLException e) {
             throw Trouble.with(file, e);
         }
@@ -97,7 +104,12 @@ public final class Workspace implements AutoCloseable {
      * @throws Refused when the file is missing, not a workspace, of a newer format or open elsewhere
      */
     public static Verification verify(Path file, List<Projector> projectors) {
-        return Opening.verify(file, projectors);
+        return verify(file, projectors, Progress.UNHEARD);
+    }
+
+    /** The same, with somebody who hears how far it is. */
+    public static Verification verify(Path file, List<Projector> projectors, Progress progress) {
+        return Opening.verify(file, projectors, progress);
     }
 
     /**
@@ -111,26 +123,33 @@ public final class Workspace implements AutoCloseable {
         return Opening.rebuild(file, projectors, clock);
     }
 
+    /** A copy of a workspace that was kept elsewhere. */
+    public interface Copy {
+        /** Writes its bytes there. */
+        void to(Path file);
+
+        /**
+         * Looks at what came of it.
+         *
+         * @throws Refused when it is not what it should be
+         */
+        void check(Workspace workspace);
+    }
+
     /**
      * Makes a workspace of a copy that was kept elsewhere, compares it with its journal and journals that it came back.
      * The file appears whole or not at all.
      *
      * @param person who does it
-     * @param copy writes the copy's bytes to where it is told
-     * @param check refuses what is not what it should be
      * @throws Refused when a file of that name is there, the folder cannot be written, or the copy is not whole
      */
     public static void restore(
-            Path file,
-            String person,
-            Consumer<Path> copy,
-            Consumer<Workspace> check,
-            List<Projector> projectors,
-            Clock clock) {
+            Path file, String person, Copy copy, List<Projector> projectors, Clock clock, Progress progress) {
         new FreshFile(file).make(part -> {
-            copy.accept(part);
-            try (Workspace workspace = open(part, projectors, clock)) {
-                check.accept(workspace);
+            copy.to(part);
+            try (Workspace workspace = openAhead(part, projectors, clock, progress)) {
+                workspace.examine(progress);
+                copy.check(workspace);
                 Head head = workspace.head();
                 workspace.write(
                         t -> t.append(person, KeptStore.RESTORED, new KeptStore.Restored(head.length(), head.hash())));
@@ -262,8 +281,13 @@ public final class Workspace implements AutoCloseable {
      * @throws Refused at the first difference
      */
     public void compare() {
+        compare(Progress.UNHEARD);
+    }
+
+    /** The same, with somebody who hears how far it is. */
+    public void compare(Progress progress) {
         try {
-            examination.again(turns.looks());
+            examination.again(turns.looks(), progress);
         } catch (SQLException e) {
             throw Trouble.with(file, e);
         }

@@ -4,16 +4,17 @@ import java.util.concurrent.CountDownLatch;
 import kz.esep.store.Workspace;
 
 /** Somebody's turn at a workspace: whatever asks its tables waits until the turn is over. */
-final class HeldTurn implements AutoCloseable {
+final class HeldTurn {
     private final CountDownLatch over = new CountDownLatch(1);
     private final Thread holder;
 
     HeldTurn(Workspace workspace) throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
-        holder = Thread.ofPlatform().start(() -> workspace.read(connection -> {
-            begun.countDown();
-            return await(over);
-        }));
+        holder = Thread.ofPlatform()
+                .start(() -> workspace.read(connection -> {
+                    begun.countDown();
+                    return await(over);
+                }));
         begun.await();
     }
 
@@ -26,8 +27,7 @@ final class HeldTurn implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    void end() throws InterruptedException {
         over.countDown();
         holder.join();
     }

@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,7 +27,6 @@ import kz.esep.desktop.Hand;
 import kz.esep.desktop.shell.Dialogs;
 import kz.esep.desktop.shell.Settings;
 import kz.esep.desktop.shell.SettingsFile;
-import kz.esep.office.Office;
 import kz.esep.paper.Printers;
 import kz.esep.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -125,10 +123,9 @@ public final class Sitting implements AutoCloseable {
         return idle();
     }
 
-    /** The same with somebody who opens it. */
-    public Sitting open(Path workspace, Callable<Office> opening) {
+    /** Begins to open a workspace in a way of the test's own. */
+    void begin(Path workspace, Program.Opening opening) {
         Hand.act(() -> program.open(workspace, opening));
-        return idle();
     }
 
     /** Drops a file onto the window, as the system does: the event finds its way by itself. */

@@ -32,7 +32,11 @@ import kz.esep.office.Office;
 import kz.esep.store.Entry;
 import kz.esep.store.Head;
 import kz.esep.store.Workspace;
+import kz.esep.text.Message;
+import kz.esep.text.Progress;
 import kz.esep.text.Refused;
+import kz.esep.text.Stopped;
+import kz.esep.text.StopsAt;
 import kz.esep.text.TurningClock;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +109,49 @@ class BackupsTest {
         try (Office office = Office.open(file, clock)) {
             return office.workspace().entries(1, 10_000);
         }
+    }
+
+    private static void assertOnly(Path folder, Path... files) {
+        try {
+            assertEquals(List.of(files), in(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aStoppedBackupLeavesNothingAtAnyStep() throws IOException {
+        Backup before = made();
+        clock.turn(Duration.ofMinutes(1));
+        try (Office office = Office.open(workspace, clock)) {
+            int steps = StopsAt.everyStepOf(
+                    progress -> office.backups().make(stick, progress), () -> assertOnly(stick, before.file()));
+            assertTrue(steps > 3, "steps: " + steps);
+        }
+        assertEquals(2, in(stick).size());
+        assertOnly(folder.resolve("laptop"), workspace);
+    }
+
+    @Test
+    void aStoppedRestoringLeavesWhatWasThere() throws IOException {
+        Backup backup = made();
+        Path target = Files.createDirectory(folder.resolve("target"));
+        Restoring restoring = restoring(backup.file());
+        int steps = StopsAt.everyStepOf(
+                progress -> restoring
+                        .telling(progress)
+                        .byPassword("chair", password("chair"), target.resolve("restored.esep")),
+                () -> assertOnly(target));
+        assertTrue(steps > 3, "steps: " + steps);
+        assertOnly(target, target.resolve("restored.esep"));
+        assertOnly(stick, backup.file());
+        assertThrows(
+                Stopped.class,
+                () -> restoring
+                        .telling((done, all) -> {
+                            throw new Stopped(Message.of("backup", "differs", ""));
+                        })
+                        .loss(workspace));
     }
 
     @Test
@@ -189,7 +236,7 @@ class BackupsTest {
         changed[at] ^= 4;
         return refusal(() -> {
             Files.write(file, changed);
-            BackupFile.open(file, holder.key(), folder.resolve("opened"));
+            BackupFile.open(file, holder.key(), folder.resolve("opened"), Progress.UNHEARD);
         });
     }
 
@@ -253,7 +300,7 @@ class BackupsTest {
     void aKeyOfTheRightFormForNobodyOpensNothing() {
         Path file = made().file();
         byte[] key = HexFormat.of().parseHex("01".repeat(32));
-        assertEquals("damaged", refusal(() -> BackupFile.open(file, key, restored)));
+        assertEquals("damaged", refusal(() -> BackupFile.open(file, key, restored, Progress.UNHEARD)));
     }
 
     @Test

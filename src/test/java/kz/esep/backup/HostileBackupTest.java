@@ -23,6 +23,7 @@ import kz.esep.store.Head;
 import kz.esep.text.Digest;
 import kz.esep.text.Json;
 import kz.esep.text.PassingFolder;
+import kz.esep.text.Progress;
 import kz.esep.text.Wording;
 import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,7 +80,7 @@ class HostileBackupTest {
         Path file = Files.write(FOLDER.resolve("hostile"), content);
         Path target = FOLDER.resolve("opened");
         BOUNDS.within(() -> {
-                    BackupFile.open(file, KEY, target);
+                    BackupFile.open(file, KEY, target, Progress.UNHEARD);
                     return Files.readAllBytes(target);
                 })
                 .ifPresent(opened -> assertArrayEquals(SEALED, opened));

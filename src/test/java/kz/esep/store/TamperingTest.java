@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.List;
 import kz.esep.text.Digest;
 import kz.esep.text.Message;
+import kz.esep.text.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,7 +93,7 @@ class TamperingTest {
     @Test
     void readsAheadButWritesAndCopiesNothingOfAnAlteredFile() throws SQLException {
         Plain.edit(file, "UPDATE ledger_figure SET votes = 1 WHERE precinct = '0005'");
-        try (Workspace workspace = Workspace.openAhead(file, List.of(new Ledger()), Ledger.CLOCK)) {
+        try (Workspace workspace = Workspace.openAhead(file, List.of(new Ledger()), Ledger.CLOCK, Progress.UNHEARD)) {
             assertEquals(head, workspace.head());
             assertEquals(1, Ledger.votes(workspace, "0005"));
             assertEquals("table-altered", refusal(() -> Ledger.count(workspace, "0005", 2)));
@@ -104,7 +105,7 @@ class TamperingTest {
 
     @Test
     void writesAheadAfterTheComparison() {
-        try (Workspace workspace = Workspace.openAhead(file, List.of(new Ledger()), Ledger.CLOCK)) {
+        try (Workspace workspace = Workspace.openAhead(file, List.of(new Ledger()), Ledger.CLOCK, Progress.UNHEARD)) {
             Ledger.count(workspace, "0005", 2);
             workspace.examine();
         }
@@ -157,7 +158,7 @@ class TamperingTest {
     }
 
     private void examineAhead() {
-        try (Workspace workspace = Workspace.openAhead(file, List.of(new Ledger()), Ledger.CLOCK)) {
+        try (Workspace workspace = Workspace.openAhead(file, List.of(new Ledger()), Ledger.CLOCK, Progress.UNHEARD)) {
             workspace.examine();
         }
     }

@@ -11,6 +11,7 @@ import kz.esep.desktop.shell.Speech;
 import kz.esep.office.Office;
 import kz.esep.text.Message;
 import kz.esep.text.Refused;
+import kz.esep.text.Stopped;
 import org.jspecify.annotations.Nullable;
 
 /** How the workspace's file is, and when it was last verified. */
@@ -61,13 +62,13 @@ final class HealthModel {
         }
     }
 
-    /** Replays the journal and compares everything with it, in the background. */
+    /** Replays the journal and compares everything with it, in the background; one that was stopped leaves what is known. */
     void verify(Runnable then) {
         room.work()
                 .run(
                         voice.message("verifying"),
                         progress -> {
-                            office.workspace().compare();
+                            office.workspace().compare(progress.orStopped(voice.message("verifying.stopped")));
                             return room.clock().instant();
                         },
                         at -> {
@@ -75,12 +76,12 @@ final class HealthModel {
                             then.run();
                         },
                         failure -> {
-                            if (failure instanceof Refused refused) {
+                            if (failure instanceof Refused refused && !(failure instanceof Stopped)) {
                                 verified(room.clock().instant(), refused.reason());
-                                then.run();
                             } else {
                                 room.frame().trouble(failure);
                             }
+                            then.run();
                         });
     }
 

@@ -16,6 +16,7 @@ import kz.esep.backup.Restoring;
 import kz.esep.desktop.shell.Settings;
 import kz.esep.office.Office;
 import kz.esep.store.Workspace;
+import kz.esep.text.Progress;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -118,10 +119,12 @@ final class RestoreModel {
     /**
      * Reads what the named copy says of itself and compares it with the workspaces that may be the same. May take a while.
      *
+     * @param progress hears how far each comparison is
      * @throws Refused when the file is no copy
      */
-    Read read(List<Settings.Recent> recent) {
-        Restoring read = Restoring.of(TypedPath.of(typed), Office.projectors(), clock);
+    Read read(List<Settings.Recent> recent, Progress progress) {
+        Restoring read =
+                Restoring.of(TypedPath.of(typed), Office.projectors(), clock).telling(progress);
         List<Present> found = new ArrayList<>();
         for (Settings.Recent one : recent) {
             Path file = Path.of(one.path());
@@ -177,13 +180,13 @@ final class RestoreModel {
      *
      * @throws Refused when the secret does not open the copy, or the copy is not whole; no file is made then
      */
-    Path restore(char[] secret) {
+    Path restore(char[] secret, Progress progress) {
         Path path = TypedPath.of(target);
         try {
             if (Optional.ofNullable(path.toAbsolutePath().getParent()).equals(Optional.of(folder.toAbsolutePath()))) {
                 Files.createDirectories(folder);
             }
-            Restoring opened = Objects.requireNonNull(restoring);
+            Restoring opened = Objects.requireNonNull(restoring).telling(progress);
             if (byCode) {
                 opened.byRecoveryCode(secret, path);
             } else {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,8 +28,9 @@ import kz.esep.desktop.shell.SettingsFile;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.desktop.shell.Sticks;
 import kz.esep.desktop.start.RestoreModel.Step;
-import kz.esep.desktop.work.Work;
+import kz.esep.text.Progress;
 import kz.esep.text.Refused;
+import kz.esep.text.Stopped;
 
 /** A workspace of a copy on one page: the copy, what would be lost and where it goes, whose key opens it. */
 final class RestoreView extends ScrolledPage {
@@ -125,7 +127,7 @@ final class RestoreView extends ScrolledPage {
 
     private void read() {
         List<Settings.Recent> recent = settings.get().recent();
-        run("restore.reading", progress -> model.read(recent), read -> {
+        run("restore.reading", progress -> model.read(recent, progress), read -> {
             model.read(read);
             draw();
         });
@@ -181,7 +183,7 @@ final class RestoreView extends ScrolledPage {
     }
 
     private void restore(char[] secret) {
-        run("restoring", progress -> model.restore(secret), start::restored);
+        run("restoring", progress -> model.restore(secret, progress), start::restored);
     }
 
     static TextField field(String id, String name, String text) {
@@ -192,13 +194,14 @@ final class RestoreView extends ScrolledPage {
         return field;
     }
 
-    private <T> void run(String what, Work.Job<T> job, Consumer<T> done) {
+    private <T> void run(String what, Function<Progress, T> job, Consumer<T> done) {
         refusal.setText("");
+        room.frame().hush();
         setDisable(true);
         room.work()
                 .<T>run(
                         voice.message(what),
-                        job,
+                        progress -> job.apply(progress.orStopped(voice.message(what + ".stopped"))),
                         result -> {
                             setDisable(false);
                             done.accept(result);
@@ -208,15 +211,22 @@ final class RestoreView extends ScrolledPage {
 
     private void failed(Exception failure) {
         setDisable(false);
-        if (failure instanceof Refused refused) {
+        if (failure instanceof Refused refused && !(failure instanceof Stopped)) {
             refuse(refused);
         } else {
             room.frame().trouble(failure);
+            focus();
         }
     }
 
     private void refuse(Refused refused) {
         refusal.setText(room.speech().say(refused.reason()));
+        focus();
+        revealSoon(() -> refusal);
+    }
+
+    /** Back to what is typed in the step that is shown. */
+    private void focus() {
         String wanted = switch (model.step()) {
             case COPY -> "restore-copy";
             case TARGET -> "restore-target";
@@ -226,7 +236,6 @@ final class RestoreView extends ScrolledPage {
         if (field != null) {
             field.requestFocus();
         }
-        revealSoon(() -> refusal);
     }
 
     private Button change(Step step) {
