@@ -28,7 +28,9 @@ import kz.esep.signing.Trust;
 import kz.esep.text.Digest;
 import kz.esep.text.InputFile;
 import kz.esep.text.Message;
+import kz.esep.text.Progress;
 import kz.esep.text.Refused;
+import kz.esep.text.Stopped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CheckModel {
     private static final long LARGEST = 256L << 20;
+    /** Two files are read and judged. */
+    private static final int STEPS = 4;
 
     private final Clock clock;
     private Typed typed = new Typed("", "", "", "", "");
@@ -126,22 +130,34 @@ final class CheckModel {
         return false;
     }
 
-    void say(Said outcome) {
+    /** Keeps what came of it, null while it is not known. */
+    void say(@Nullable Said outcome) {
         said = outcome;
     }
 
-    /** Checks what is typed. It takes moments and belongs off the screen's thread. */
-    Said check() {
+    /**
+     * Checks what is typed. It takes moments and belongs off the screen's thread.
+     *
+     * @param progress hears of its steps; one that was stopped says nothing
+     */
+    Said check(Progress progress) {
         List<Message> sentences = new ArrayList<>();
         try {
             if (typed.isRequest()) {
                 return request(CertificateRequest.read(content(typed.file())));
             }
             byte[] source = content(typed.packageFile(), PackageFile.LARGEST);
+            progress.done(1, STEPS);
             Election election = PackageFile.open(source);
             sentences.add(message("check.code", Digest.of(source).code()));
+            progress.done(2, STEPS);
             byte[] content = content(typed.file());
-            return typed.isProof() ? proof(election, content, sentences) : result(election, content, sentences);
+            progress.done(3, STEPS);
+            Said found = typed.isProof() ? proof(election, content, sentences) : result(election, content, sentences);
+            progress.done(STEPS, STEPS);
+            return found;
+        } catch (Stopped e) {
+            throw e;
         } catch (Refused e) {
             sentences.addFirst(e.reason());
             return new Said(false, sentences, null, null);

@@ -94,10 +94,17 @@ final class CheckView extends ScrolledPage {
     }
 
     private void check() {
-        room.work().run(voice.message("check.checking"), progress -> model.check(), said -> {
-            model.say(said);
-            tell();
-        });
+        room.frame().hush();
+        model.say(null);
+        tell();
+        room.work()
+                .run(
+                        voice.message("check.checking"),
+                        progress -> model.check(progress.orStopped(voice.message("check.stopped"))),
+                        said -> {
+                            model.say(said);
+                            tell();
+                        });
     }
 
     private void tell() {

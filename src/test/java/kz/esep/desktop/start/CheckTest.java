@@ -25,6 +25,7 @@ import kz.esep.signing.Identity;
 import kz.esep.signing.KeyFile;
 import kz.esep.signing.Signer;
 import kz.esep.text.Digest;
+import kz.esep.text.HeldClock;
 import kz.esep.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,28 @@ class CheckTest {
 
     private void type(Sitting sitting, Path file) {
         sitting.chord(KeyCode.A, KeyCode.CONTROL).type(file.toString()).press(KeyCode.ENTER);
+    }
+
+    @Test
+    void aStoppedCheckSaysNothingOfTheFile() {
+        HeldClock clock = new HeldClock(Practice.CLOCK);
+        try (Sitting sitting = new Sitting(folder, clock, Language.EN)) {
+            sitting.chord(KeyCode.E, KeyCode.CONTROL);
+            type(sitting, packageFile);
+            type(sitting, result);
+            assertTrue(said(sitting).startsWith("The file holds"), sitting.text());
+            clock.hold();
+            Hand.press(KeyCode.ENTER);
+            sitting.awaitStoppable();
+            assertTrue(sitting.find("check-said").isEmpty(), sitting::text);
+            Hand.press(KeyCode.F9);
+            clock.letGo();
+            sitting.idle().picture("stopped-check-en");
+            assertTrue(sitting.text().contains("Nothing is said of the file, neither good nor bad."), sitting.text());
+            assertTrue(sitting.find("check-said").isEmpty(), sitting::text);
+            sitting.press(KeyCode.ENTER);
+            assertTrue(said(sitting).startsWith("The file holds"), sitting.text());
+        }
     }
 
     @Test
