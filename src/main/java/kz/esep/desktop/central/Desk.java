@@ -20,7 +20,9 @@ import kz.esep.signing.Trust;
 import kz.esep.store.Workspace;
 import kz.esep.text.Digest;
 import kz.esep.text.Message;
+import kz.esep.text.Progress;
 import kz.esep.text.Refused;
+import kz.esep.text.Stopped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,13 +92,25 @@ record Desk(String person, Signer signer, Intake intake, Map<Digest, List<Messag
             lines.addAll(intake.collect(session, files, receipts, watch).lines());
         }
         for (Path path : byKind.getOrDefault(true, List.of())) {
-            try (Workspace store =
-                    Workspace.open(path, Office.projectors(), office.workspace().clock())) {
+            Progress heard = heard(watch, path);
+            try (Workspace store = Workspace.openAhead(
+                    path, Office.projectors(), office.workspace().clock(), heard)) {
+                store.examine(heard);
                 lines.addAll(intake.merge(session, store, Office.centre(office.election()), receipts, watch)
                         .lines());
             }
         }
         return new Intaken(lines);
+    }
+
+    /** Another station's store is compared with its journal until the intake is stopped. */
+    private static Progress heard(Intake.Watch watch, Path store) {
+        return (done, all) -> {
+            if (watch.stops()) {
+                throw new Stopped(
+                        Message.of("desktop.central", "merging.stopped", String.valueOf(store.getFileName())));
+            }
+        };
     }
 
     private static byte[] content(Path file) {
