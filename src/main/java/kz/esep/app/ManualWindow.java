@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import kz.esep.desktop.manual.Lists;
 import kz.esep.desktop.manual.ManualView;
 import kz.esep.desktop.shell.Action;
+import kz.esep.desktop.shell.Hints;
 import kz.esep.desktop.shell.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,7 @@ final class ManualWindow {
                 window.hide();
             }
         });
+        Hints.in(scene, name -> null);
         window.setScene(scene);
         return window;
     }

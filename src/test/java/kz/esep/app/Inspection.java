@@ -22,6 +22,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import kz.esep.desktop.shell.Hints;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Looks over a screen for what a designer would not let pass: cut-off texts, nameless controls, things out of sight. */
@@ -128,6 +129,9 @@ final class Inspection {
                 || labelled(control);
         if (!named) {
             problems.add("no name: " + describe(control));
+        }
+        if (Hints.of(control).isBlank()) {
+            problems.add("no hint: " + describe(control));
         }
         if (control instanceof Button button
                 && !isSaid(button.getText())

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Days;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Numerals;
+import kz.esep.desktop.form.Tips;
 
 /** How many certificates were issued on each day, as a small row of bars. */
 final class DaysPlot extends HBox {
@@ -43,7 +44,7 @@ final class DaysPlot extends HBox {
             under.setMinWidth(USE_PREF_SIZE);
             VBox column = new VBox(2, bar, under);
             column.setAlignment(Pos.BOTTOM_CENTER);
-            Tooltip.install(column, new Tooltip(words));
+            Tooltip.install(column, Tips.tip(words));
             getChildren().add(column);
             spoken.append("; ").append(words);
         });

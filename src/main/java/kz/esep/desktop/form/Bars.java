@@ -31,7 +31,7 @@ public final class Bars {
                 piece.setMinWidth(3);
                 piece.prefWidthProperty().bind(bar.widthProperty().multiply((double) part.count() / all));
                 HBox.setHgrow(piece, Priority.SOMETIMES);
-                Tooltip.install(piece, new Tooltip(part.words()));
+                Tooltip.install(piece, Tips.tip(part.words()));
                 bar.getChildren().add(piece);
                 spoken.append(spoken.isEmpty() ? "" : ", ").append(part.words());
             }

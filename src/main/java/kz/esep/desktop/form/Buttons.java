@@ -3,7 +3,6 @@ package kz.esep.desktop.form;
 import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -54,7 +53,7 @@ public final class Buttons {
         Button button = plain("", act);
         button.setGraphic(new FontIcon(icon));
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        button.setTooltip(Tips.tip(name));
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         return button;
     }

@@ -40,7 +40,7 @@ final class Navigation extends ScrolledPage {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setAccessibleText(speech.voice("desktop.shell").say("navigation"));
         for (Place place : places) {
-            Button button = new Button();
+            Button button = new Button(speech.say(place.title()));
             Label name = new Label(speech.say(place.title()), new FontIcon(place.icon()));
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);

@@ -81,6 +81,7 @@ public final class Shell extends StackPane implements Room.Frame {
     public void listen(Scene scene) {
         scene.addEventFilter(InputEvent.ANY, event -> lock.touch());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, menu::key);
+        Hints.in(scene, menu::shortcut);
     }
 
     /**

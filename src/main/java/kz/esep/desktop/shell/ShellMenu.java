@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kz.esep.text.Language;
@@ -45,6 +46,19 @@ final class ShellMenu {
 
     private static boolean isTyped(KeyCode key) {
         return key.isDigitKey() || key.isLetterKey() || key == KeyCode.UNDEFINED;
+    }
+
+    /** The key of what can be done now under that name; null where it has none. */
+    @Nullable
+    Shortcut shortcut(String name) {
+        return parts().stream()
+                .flatMap(part -> part.actions().stream())
+                .filter(action ->
+                        action.isPossible() && given.speech().say(action.name()).equals(name))
+                .map(Action::shortcut)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     List<Menus.Part> parts() {

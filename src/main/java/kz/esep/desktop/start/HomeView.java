@@ -10,7 +10,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -23,6 +22,7 @@ import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Mark;
 import kz.esep.desktop.form.ScrolledPage;
+import kz.esep.desktop.form.Tips;
 import kz.esep.desktop.shell.Room;
 import kz.esep.desktop.shell.Settings;
 import kz.esep.desktop.shell.SettingsFile;
@@ -144,7 +144,7 @@ final class HomeView extends ScrolledPage {
         button.setId(key);
         button.getStyleClass().add("entrance");
         button.setGraphic(new FontIcon(icon));
-        button.setAccessibleText(voice.say(key) + ". " + voice.say(key + ".hint"));
+        button.setAccessibleHelp(voice.say(key + ".hint"));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
         button.setWrapText(true);
@@ -205,7 +205,7 @@ final class HomeView extends ScrolledPage {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
         button.setDisable(missing);
-        button.setTooltip(new Tooltip(recent.path()));
+        button.setTooltip(Tips.tip(recent.path()));
         button.setAccessibleText(room.speech().say(recent.commission()) + ", "
                 + room.speech().say(recent.election()) + ", " + recent.path());
         HBox.setHgrow(button, Priority.ALWAYS);
@@ -230,7 +230,7 @@ final class HomeView extends ScrolledPage {
     private static Label cut(String text, String style) {
         Label label = Labels.styled(text, style, "may-shorten");
         label.setMinWidth(0);
-        label.setTooltip(new Tooltip(text));
+        label.setTooltip(Tips.tip(text));
         return label;
     }
 

@@ -2,9 +2,9 @@ package kz.esep.desktop.member.timesheet;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import kz.esep.desktop.form.Tips;
 import kz.esep.timesheet.WorkedDay;
 
 /** A cell of the grid. The arrow keys leave it; left and right only where the caret is at that end. */
@@ -53,7 +53,7 @@ final class HourCell extends TextField {
         pseudoClassStateChanged(
                 TYPED, model.typed().at(model.sheet().body(), key).isPresent());
         setAccessibleText(said.isEmpty() ? name : name + ". " + said);
-        setTooltip(said.isEmpty() ? null : new Tooltip(said));
+        setTooltip(said.isEmpty() ? null : Tips.tip(said));
     }
 
     /** Takes over what is typed while the focus is still here. */

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -18,6 +17,7 @@ import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.form.Mark;
 import kz.esep.desktop.form.ScrolledPage;
+import kz.esep.desktop.form.Tips;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.schedule.DateTexts;
 import kz.esep.schedule.Timetable;
@@ -104,7 +104,7 @@ final class WeekGrid extends ScrolledPage {
         for (int i = 0; i < TASKS.size(); i++) {
             Timetable.Task task = TASKS.get(i);
             Label label = Labels.styled(voice.say(task == null ? "task.all" : "task." + task), "task");
-            label.setTooltip(new Tooltip(whole(task)));
+            label.setTooltip(Tips.tip(whole(task)));
             label.setMinWidth(USE_PREF_SIZE);
             grid.add(label, i + 1, 0);
         }
