@@ -19,6 +19,7 @@ import javafx.util.Duration;
 import kz.esep.access.SignIn;
 import kz.esep.desktop.access.Doorway;
 import kz.esep.desktop.access.PasswordPlace;
+import kz.esep.desktop.form.Dropping;
 import kz.esep.desktop.shell.Action;
 import kz.esep.desktop.shell.Dialogs;
 import kz.esep.desktop.shell.Notice;

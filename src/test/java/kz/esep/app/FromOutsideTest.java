@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import kz.esep.desktop.Hand;
 import kz.esep.office.Office;
 import kz.esep.result.Header;
 import kz.esep.result.Papers;
@@ -101,6 +106,29 @@ class FromOutsideTest {
             assertTrue(sitting.find("login").isPresent(), sitting.text());
             sitting.drop(workspace);
             assertTrue(said(sitting, "notice").contains("Close it with Ctrl+W"), sitting.text());
+        }
+    }
+
+    private static boolean isOver(Node node) {
+        return Hand.on(() -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("over")));
+    }
+
+    @Test
+    void theWindowShowsThatFilesMayBeDroppedWhileTheyAreHeldOverIt() {
+        Path workspace = Nights.fresh(folder);
+        try (Sitting sitting = new Sitting(folder, Nights.CLOCK, Language.EN)) {
+            Node window = sitting.stage().getScene().getRoot();
+            assertFalse(sitting.hold(sitting.deepest(), Map.of(DataFormat.PLAIN_TEXT, workspace.toString())));
+            assertFalse(isOver(window));
+            assertTrue(sitting.hold(sitting.deepest(), Sitting.files(workspace)));
+            assertTrue(isOver(window));
+            sitting.picture("held-over-start");
+            sitting.leave(window);
+            assertFalse(isOver(window));
+            assertTrue(sitting.hold(sitting.deepest(), Sitting.files(workspace)));
+            sitting.drop(workspace);
+            assertFalse(isOver(window));
+            assertTrue(sitting.find("login").isPresent(), sitting.text());
         }
     }
 

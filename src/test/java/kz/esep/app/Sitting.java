@@ -1,7 +1,6 @@
 package kz.esep.app;
 
 import com.sun.javafx.scene.input.DragboardHelper;
-import com.sun.javafx.tk.Toolkit;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -130,42 +130,53 @@ public final class Sitting implements AutoCloseable {
 
     /** Drops a file onto the window, as the system does: the event finds its way by itself. */
     public Sitting drop(Path file) {
-        return drop(
-                Hand.on(() -> {
-                    Parent under = stage.getScene().getRoot();
-                    while (!under.getChildrenUnmodifiable().isEmpty()
-                            && under.getChildrenUnmodifiable().getLast() instanceof Parent deeper) {
-                        under = deeper;
-                    }
-                    return under;
-                }),
-                file);
+        return drop(deepest(), file);
+    }
+
+    /** What lies deepest in the window. */
+    Node deepest() {
+        return Hand.on(() -> {
+            Parent under = stage.getScene().getRoot();
+            while (!under.getChildrenUnmodifiable().isEmpty()
+                    && under.getChildrenUnmodifiable().getLast() instanceof Parent deeper) {
+                under = deeper;
+            }
+            return under;
+        });
     }
 
     /** Drops files onto a node. */
     public Sitting drop(Node onto, Path... files) {
-        Hand.act(() -> {
-            Dragboard board =
-                    DragboardHelper.createDragboard(Toolkit.getToolkit().createLocalClipboard());
-            board.setContent(
-                    Map.of(DataFormat.FILES, Stream.of(files).map(Path::toFile).toList()));
-            onto.fireEvent(dropped(board));
-        });
+        drag(DragEvent.DRAG_DROPPED, onto, files(files));
         return idle();
     }
 
-    private static DragEvent dropped(Dragboard board) {
-        return new DragEvent(
-                DragEvent.DRAG_DROPPED,
-                board,
-                10,
-                10,
-                10,
-                10,
-                TransferMode.COPY,
-                null,
-                null,
-                new PickResult(null, 10, 10));
+    /** Holds something over a node; whether it may be dropped there, which it then shows. */
+    public boolean hold(Node over, Map<DataFormat, Object> what) {
+        return drag(DragEvent.DRAG_OVER, over, what);
+    }
+
+    /** Draws a file away from a node again. */
+    public Sitting leave(Node over) {
+        drag(DragEvent.DRAG_EXITED, over, files());
+        return this;
+    }
+
+    /** What a dragged file is. */
+    public static Map<DataFormat, Object> files(Path... files) {
+        return Map.of(DataFormat.FILES, Stream.of(files).map(Path::toFile).toList());
+    }
+
+    private static boolean drag(EventType<DragEvent> type, Node node, Map<DataFormat, Object> what) {
+        return Hand.on(() -> {
+            DragEvent event = drag(type, DragboardHelper.createDragboard(new Held(what)));
+            node.fireEvent(event);
+            return event.isAccepted();
+        });
+    }
+
+    private static DragEvent drag(EventType<DragEvent> type, Dragboard board) {
+        return new DragEvent(type, board, 10, 10, 10, 10, TransferMode.COPY, null, null, new PickResult(null, 10, 10));
     }
 
     /** Lets the window do what it does every few seconds: look whether it is to lock, and whether a copy is due. */

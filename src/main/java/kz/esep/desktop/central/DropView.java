@@ -2,17 +2,15 @@ package kz.esep.desktop.central;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kz.esep.desktop.form.Buttons;
+import kz.esep.desktop.form.Dropping;
 import kz.esep.desktop.form.Focus;
 import kz.esep.desktop.form.Labels;
 import kz.esep.desktop.shell.Room;
@@ -22,8 +20,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Where files come in: dropped, typed or chosen. */
 final class DropView extends VBox {
-    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
-
     private final Room room;
     private final IntakeModel model;
     private final Speech.Voice voice;
@@ -55,9 +51,7 @@ final class DropView extends VBox {
         HBox row = new HBox(4, typed, file, folder);
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(what, row, key);
-        setOnDragOver(this::over);
-        setOnDragExited(event -> pseudoClassStateChanged(OVER, false));
-        setOnDragDropped(this::drop);
+        Dropping.onto(this, model::take);
     }
 
     void focusFirst() {
@@ -81,24 +75,5 @@ final class DropView extends VBox {
 
     void chooseFolder() {
         room.dialogs().folder(voice.say("take.folder")).ifPresent(folder -> model.take(List.of(folder)));
-    }
-
-    private void over(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            pseudoClassStateChanged(OVER, true);
-        }
-        event.consume();
-    }
-
-    private void drop(DragEvent event) {
-        List<Path> files = event.getDragboard().getFiles().stream()
-                .map(java.io.File::toPath)
-                .toList();
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
-        if (!files.isEmpty()) {
-            model.take(files);
-        }
     }
 }

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import kz.esep.app.Sitting;
 import kz.esep.desktop.Hand;
@@ -76,6 +79,27 @@ class CentreFilesTest {
         sitting.drop(file(three));
         assertTrue(sitting.text().contains("Accepted: 1. Known before: 0. Refused: 0."), sitting.text());
         assertTrue(sitting.text().contains("All 6 protocols are in"), sitting.text());
+    }
+
+    private static boolean isOver(Node node) {
+        return Hand.on(() -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("over")));
+    }
+
+    @Test
+    void theirOwnPlaceShowsThatTheyMayBeDroppedThere() throws IOException {
+        unlock();
+        Node field = sitting.get("take-path", TextField.class);
+        Node place = field.getParent().getParent();
+        assertFalse(sitting.hold(field, Map.of(DataFormat.PLAIN_TEXT, file(one).toString())));
+        assertFalse(isOver(place));
+        assertTrue(sitting.hold(field, Sitting.files(file(one))));
+        assertTrue(isOver(place));
+        sitting.picture("held-over-centre").leave(place);
+        assertFalse(isOver(place));
+        assertTrue(sitting.hold(field, Sitting.files(file(one))));
+        sitting.drop(field, file(one));
+        assertFalse(isOver(place));
+        assertTrue(sitting.text().contains("Accepted: 1. Known before: 0. Refused: 0."), sitting.text());
     }
 
     @Test
