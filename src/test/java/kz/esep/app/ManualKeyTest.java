@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -24,6 +28,8 @@ import kz.esep.desktop.member.Rolls;
 import kz.esep.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** F1 opens the manual at the page about what is shown, and the manual speaks the window's language. */
 class ManualKeyTest {
@@ -57,6 +63,44 @@ class ManualKeyTest {
     private static void comeBack(Sitting sitting) {
         Hand.act(() -> sitting.stage().requestFocus());
         sitting.idle();
+    }
+
+    /** What of the titles in the list is cut off or has to be scrolled to sideways. */
+    private static List<String> cutOff() {
+        return Hand.on(() -> Sitting.nodes(manual().getScene().lookup(".manual-contents"))
+                .filter(node -> isBesides(node) || isShortened(node))
+                .map(Node::toString)
+                .toList());
+    }
+
+    private static boolean isBesides(Node node) {
+        return node instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible();
+    }
+
+    private static boolean isShortened(Node node) {
+        return node instanceof ListCell<?> cell
+                && !cell.isEmpty()
+                && (cell.getHeight() + 1 < cell.prefHeight(cell.getWidth())
+                        || cell.getChildrenUnmodifiable().stream()
+                                .filter(Text.class::isInstance)
+                                .anyMatch(text -> ((Text) text).getText().contains("…")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theListOfPagesIsReadWithoutScrollingSideways(Language language) {
+        try (Sitting sitting = new Sitting(folder, Nights.CLOCK, language)) {
+            for (int percent : new int[] {100, 150}) {
+                Hand.act(() -> sitting.settings().change(now -> now.sized(percent)));
+                sitting.press(KeyCode.F1);
+                Scene scene = Hand.on(() -> manual().getScene());
+                Hand.frame(scene);
+                Hand.picture(scene, Path.of("target", "screens", "manual-" + language.code() + "-" + percent + ".png"));
+                assertEquals(List.of(), cutOff());
+                sitting.press(KeyCode.ESCAPE);
+                comeBack(sitting);
+            }
+        }
     }
 
     private static String title(Language language, String page) {

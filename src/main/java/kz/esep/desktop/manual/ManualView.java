@@ -82,7 +82,13 @@ public final class ManualView extends BorderPane {
         }
     }
 
+    /** A title, on several lines where it is long: it asks for no width, so the list never scrolls sideways. */
     private static final class TitleCell extends ListCell<Page> {
+        TitleCell() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable Page page, boolean empty) {
             super.updateItem(page, empty);
