@@ -104,7 +104,7 @@ public final class Hints {
         x = event.getScreenX();
         y = event.getScreenY();
         Control under = under(event.getTarget());
-        if (under != over) {
+        if (!Objects.equals(under, over)) {
             enter(under);
         } else if (rest.getStatus() == Animation.Status.RUNNING) {
             rest.playFromStart();
