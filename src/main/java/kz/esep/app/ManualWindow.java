@@ -56,7 +56,7 @@ final class ManualWindow {
         open = new Open(view, List.copyOf(actions));
         view.setStyle(look);
         Scene scene = new Scene(view, 960, 720);
-        scene.getStylesheets().addAll(Program.STYLE, STYLE);
+        scene.getStylesheets().addAll(Dress.STYLE, STYLE);
         // A list keeps Escape for itself, so it is taken before it comes there.
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -1,6 +1,5 @@
 package kz.esep.app;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -8,12 +7,8 @@ import java.util.Locale;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
-import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import kz.esep.access.SignIn;
@@ -43,11 +38,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The window: one stage, at most one open workspace. Everything here runs on the screen's thread. */
 public final class Program implements Shell.Program {
-    private static final String FONTS = "/kz/esep/document/fonts/";
-    static final String STYLE = "/kz/esep/desktop/shell/esep.css";
-    private static final int FONT_SIZE = 14;
-    private static final int[] ICONS = {16, 32, 48, 128, 256};
-
     private final Stage stage;
     private final SettingsFile settings;
     private final Printers printers;
@@ -63,7 +53,7 @@ public final class Program implements Shell.Program {
     private final Trouble trouble;
     private final ManualWindow manual;
     private final Whereabouts whereabouts;
-    private final InvalidationListener dressing = seen -> dress();
+    private final Dress dress;
     private final Timeline watch = new Timeline(new KeyFrame(Duration.seconds(5), event -> tick()));
     private @Nullable Office office;
     private @Nullable Furnishing furnishing;
@@ -92,6 +82,7 @@ public final class Program implements Shell.Program {
         start = new Start(room, settings, this::open);
         manual = new ManualWindow(speech);
         whereabouts = new Whereabouts(stage, settings);
+        dress = new Dress(stage, shell, settings);
         Locale.setDefault(speech.language().locale());
     }
 
@@ -132,29 +123,17 @@ public final class Program implements Shell.Program {
     }
 
     private void appear(boolean withStart) {
-        for (String font : new String[] {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf"}) {
-            Font.loadFont(Program.class.getResourceAsStream(FONTS + font), FONT_SIZE);
-        }
         Thread.currentThread().setUncaughtExceptionHandler(new Unexpected(shell::trouble, trouble::of));
         Scene scene = new Scene(shell);
-        scene.getStylesheets().add(STYLE);
         shell.listen(scene);
         Dropping.onto(shell, this::dropped);
         stage.setScene(scene);
         stage.setTitle("Esep");
-        for (int size : ICONS) {
-            InputStream icon = Program.class.getResourceAsStream("icons/esep-" + size + ".png");
-            if (icon != null) {
-                stage.getIcons().add(new Image(icon));
-            }
-        }
         stage.setOnCloseRequest(event -> {
             event.consume();
             quit();
         });
-        settings.property().addListener(seen -> dress());
-        Platform.getPreferences().colorSchemeProperty().addListener(dressing);
-        dress();
+        dress.on();
         whereabouts.restore();
         if (withStart) {
             empty();
@@ -162,12 +141,6 @@ public final class Program implements Shell.Program {
         stage.show();
         watch.setCycleCount(Animation.INDEFINITE);
         watch.play();
-    }
-
-    private void dress() {
-        Settings now = settings.get();
-        now.theme().apply();
-        shell.setStyle("-fx-font-size: " + FONT_SIZE * now.textSize() / 100 + "px;");
     }
 
     /** Opens a workspace; the one that was open is closed. Whoever comes in waits until it has been compared with its journal. */
@@ -311,7 +284,7 @@ public final class Program implements Shell.Program {
         manual.close();
         watch.stop();
         Thread.currentThread().setUncaughtExceptionHandler(null);
-        Platform.getPreferences().colorSchemeProperty().removeListener(dressing);
+        dress.off();
         stage.close();
         ended.run();
     }

@@ -65,8 +65,7 @@ final class DayListCommand extends OfficeTask {
             summary(day);
         }
         if (out != null) {
-            String name =
-                    office.election().mode().named("day_" + office.election().id() + "_" + office.commission());
+            String name = office.election().named("day", office.commission());
             TableFiles.write(DayTables.of(day, language()), format, out, name, day.now())
                     .forEach(file -> say("publish.wrote", file.toString()));
         }

@@ -55,8 +55,7 @@ final class HoursListCommand extends OfficeTask {
                             .count());
         }
         if (out != null) {
-            String name =
-                    office.election().mode().named("hours_" + office.election().id() + "_" + office.commission());
+            String name = office.election().named("hours", office.commission());
             TableFiles.write(
                             List.of(HoursTable.of(shown, office.election(), language())),
                             format,

@@ -112,6 +112,11 @@ public final class Election {
         return source.mode();
     }
 
+    /** The name of a commission's table that leaves the program, as {@link Mode#named} says. */
+    public String named(String what, String commission) {
+        return mode().named(what + "_" + id() + "_" + commission);
+    }
+
     /** How documents carry the state languages; a package that does not say means one sheet. */
     public PaperLanguages paper() {
         PaperLanguages chosen = source.paper();

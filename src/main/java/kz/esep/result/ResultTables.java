@@ -70,7 +70,7 @@ public final class ResultTables {
                 grids.add(contest(contest, protocols, language));
             }
         }
-        String name = election.mode().named("tables_" + election.id() + "_" + commission());
+        String name = election.named("tables", commission());
         return TableFiles.write(grids, format, folder, name, workspace.clock().instant(), progress);
     }
 

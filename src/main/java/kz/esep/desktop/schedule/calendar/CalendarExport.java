@@ -35,8 +35,7 @@ final class CalendarExport {
 
     /** As a workbook in a folder. */
     void table(Path folder) {
-        String name =
-                office.election().mode().named("calendar_" + office.election().id() + "_" + office.commission());
+        String name = office.election().named("calendar", office.commission());
         Language language = room.speech().language();
         write(calendar -> TableFiles.write(
                         List.of(CalendarTable.of(calendar, language)),

@@ -95,7 +95,7 @@ public final class DayPlace extends Part<DayView> {
     private void save(Path folder) {
         Session session = room.seat().session();
         Language language = room.speech().language();
-        String name = office.election().mode().named("day_" + office.election().id() + "_" + office.commission());
+        String name = office.election().named("day", office.commission());
         room.work()
                 .run(
                         DayModel.message("saving"),
