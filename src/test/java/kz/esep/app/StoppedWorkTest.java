@@ -58,7 +58,8 @@ class StoppedWorkTest {
         HeldTurn turn = new HeldTurn(office.workspace());
         try {
             begin.run();
-            sitting.awaitStoppable();
+            sitting.awaitStoppable()
+                    .picture("stoppable-" + sitting.settings().get().language().code());
             Hand.press(KeyCode.F9);
         } finally {
             turn.end();
@@ -125,6 +126,8 @@ class StoppedWorkTest {
             assertSaid(sitting, "Тексеру аяқталмай тоқтатылды: ол файл туралы ештеңе айтпайды.");
             assertEquals(before, sitting.get("health-state", Label.class).getText());
             assertFalse(sitting.get("verify-now", Button.class).isDisabled());
+            sitting.press(KeyCode.F8);
+            stop(sitting, opened[0], () -> Hand.press(KeyCode.ENTER));
             sitting.picture("stopped-verification-kk");
         }
     }

@@ -55,6 +55,7 @@ final class StatusBar extends HBox {
             buttons.getButtons().add(button);
         }
         buttons.getStyleClass().add("languages");
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
         return buttons;
     }
 
