@@ -9,6 +9,7 @@ import java.util.Optional;
 import kz.esep.access.Holders;
 import kz.esep.access.Open;
 import kz.esep.access.UseCases;
+import kz.esep.store.Copy;
 import kz.esep.store.Head;
 import kz.esep.store.Projector;
 import kz.esep.store.Verification;
@@ -116,7 +117,7 @@ public final class Restoring {
     }
 
     /** The backup with a key that opens it. */
-    private final class Unsealed implements Workspace.Copy {
+    private final class Unsealed implements Copy {
         private final byte[] key;
 
         Unsealed(byte[] key) {

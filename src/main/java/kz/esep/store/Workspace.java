@@ -123,19 +123,6 @@ public final class Workspace implements AutoCloseable {
         return Opening.rebuild(file, projectors, clock);
     }
 
-    /** A copy of a workspace that was kept elsewhere. */
-    public interface Copy {
-        /** Writes its bytes there. */
-        void to(Path file);
-
-        /**
-         * Looks at what came of it.
-         *
-         * @throws Refused when it is not what it should be
-         */
-        void check(Workspace workspace);
-    }
-
     /**
      * Makes a workspace of a copy that was kept elsewhere, compares it with its journal and journals that it came back.
      * The file appears whole or not at all.
