@@ -2,48 +2,27 @@ package kz.esep.desktop.question;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.forensics.Aspect;
 import kz.esep.forensics.Seen;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How often each digit or percentage occurs; those that the aspect is about are filled. Left and Right go from one to the
  * next, as does the pointer; the chosen one is said in words with the first precincts where it occurs.
  */
-final class BarPlot extends Pane {
-    private static final int NONE = -1;
-
+final class BarPlot extends Plot {
     private final Speech speech;
     private final Speech.Voice voice;
-    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private List<Seen.Bar> bars = List.of();
     private Aspect aspect = Aspect.LAST_DIGITS;
     private int chosen = NONE;
-    private @Nullable Axes axes;
 
     BarPlot(Speech speech) {
+        super("question-bars");
         this.speech = speech;
         voice = speech.voice("desktop.question");
-        setId("question-bars");
-        getStyleClass().add("question-plot");
-        setFocusTraversable(true);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        setOnMouseMoved(this::point);
-        setOnMouseClicked(event -> requestFocus());
-        widthProperty().addListener(seen -> draw());
-        heightProperty().addListener(seen -> draw());
-    }
-
-    /** The chosen bar in words, to be read beside the plot. */
-    ReadOnlyStringProperty words() {
-        return words.getReadOnlyProperty();
     }
 
     /** Shows the bars of an aspect as they are now. */
@@ -56,45 +35,38 @@ final class BarPlot extends Pane {
         draw();
     }
 
-    private void key(KeyEvent event) {
-        int by = switch (event.getCode()) {
-            case RIGHT -> 1;
-            case LEFT -> -1;
-            case HOME -> -bars.size();
-            case END -> bars.size();
-            default -> 0;
-        };
-        if (by != 0 && !bars.isEmpty()) {
-            choose(Math.clamp((long) chosen + by, 0, bars.size() - 1));
-            event.consume();
-        }
+    @Override
+    int size() {
+        return bars.size();
     }
 
-    private void point(MouseEvent event) {
-        Axes there = axes;
-        if (there != null && !bars.isEmpty() && event.getX() >= there.left() && event.getX() < there.right()) {
-            choose((int) Math.min(bars.size() - 1, (event.getX() - there.left()) / each(there)));
-        }
+    @Override
+    int chosen() {
+        return chosen;
     }
 
-    private void choose(int bar) {
-        if (chosen != bar) {
-            chosen = bar;
-            draw();
-        }
+    @Override
+    void choose(int bar) {
+        chosen = bar;
+        draw();
+    }
+
+    @Override
+    int at(Axes there, MouseEvent pointer) {
+        boolean within = pointer.getX() >= there.left() && pointer.getX() < there.right();
+        return within ? (int) Math.min(bars.size() - 1, (pointer.getX() - there.left()) / each(there)) : NONE;
     }
 
     private double each(Axes there) {
         return (there.right() - there.left()) / bars.size();
     }
 
-    private void draw() {
-        getChildren().clear();
+    @Override
+    void draw() {
         say();
         long most = Math.max(5, bars.stream().mapToLong(Seen.Bar::count).max().orElse(0));
-        Axes there = Axes.in(this, (double) most, String.valueOf(most));
-        axes = there.isTooSmall() ? null : there;
-        if (there.isTooSmall() || bars.isEmpty()) {
+        Axes there = begin((double) most, String.valueOf(most));
+        if (there == null) {
             return;
         }
         there.across("");
@@ -120,8 +92,8 @@ final class BarPlot extends Pane {
 
     private void say() {
         String spoken = voice.say("bars.spoken");
-        words.set(chosen == NONE ? spoken : words(bars.get(chosen)));
-        setAccessibleText(chosen == NONE ? spoken + " " + all() : words.get());
+        say(chosen == NONE ? spoken : words(bars.get(chosen)));
+        setAccessibleText(chosen == NONE ? spoken + " " + all() : words().get());
     }
 
     private String all() {

@@ -5,12 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -18,13 +15,12 @@ import javafx.scene.shape.Path;
 import kz.esep.desktop.shell.Speech;
 import kz.esep.forensics.Aspect;
 import kz.esep.forensics.Polled;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every precinct as a dot over its turnout; those that are asked about are larger. Left and Right go from precinct to
  * precinct, Enter to its protocol; under the pointer stands the nearest one.
  */
-final class ScatterPlot extends Pane {
+final class ScatterPlot extends Plot {
     private static final double REACH = 14;
     private static final double RING = 8;
     private static final double HUNDRED = 100;
@@ -40,28 +36,15 @@ final class ScatterPlot extends Pane {
     private List<Polled> precincts = List.of();
     private Measure measure = new Measure(Aspect.TURNOUT, "");
     private Set<String> asked = Set.of();
-    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
-    private @Nullable Axes axes;
 
     ScatterPlot(Speech speech, QuestionModel model, Consumer<Polled> open) {
+        super("question-plot");
         this.speech = speech;
         this.model = model;
         this.open = open;
         voice = speech.voice("desktop.question");
-        setId("question-plot");
-        getStyleClass().add("question-plot");
-        setFocusTraversable(true);
-        accessibleTextProperty().bind(words);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        setOnMouseMoved(this::point);
-        setOnMouseClicked(event -> requestFocus());
-        widthProperty().addListener(seen -> draw());
-        heightProperty().addListener(seen -> draw());
-    }
-
-    /** The chosen precinct in words, to be read beside the plot. */
-    ReadOnlyStringProperty words() {
-        return words.getReadOnlyProperty();
+        accessibleTextProperty().bind(words());
+        setOnKeyPressed(this::enter);
     }
 
     /** Shows the precincts as they are now. */
@@ -75,53 +58,48 @@ final class ScatterPlot extends Pane {
         draw();
     }
 
-    private void key(KeyEvent event) {
-        int by = switch (event.getCode()) {
-            case RIGHT -> 1;
-            case LEFT -> -1;
-            case HOME -> -precincts.size();
-            case END -> precincts.size();
-            default -> 0;
-        };
-        if (by != 0 && !precincts.isEmpty()) {
-            int at = model.chosen().map(precincts::indexOf).orElse(by > 0 ? -1 : 1);
-            choose(precincts.get(Math.clamp((long) at + by, 0, precincts.size() - 1)));
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER) {
+    private void enter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
             model.chosen().ifPresent(open);
             event.consume();
         }
     }
 
-    private void point(MouseEvent event) {
-        Axes there = axes;
-        if (there == null) {
-            return;
-        }
-        double nearest = REACH;
-        Polled found = null;
-        for (Polled one : precincts) {
-            double away = Math.hypot(x(there, one) - event.getX(), there.y(measure.percent(one)) - event.getY());
-            if (away < nearest) {
-                nearest = away;
-                found = one;
-            }
-        }
-        if (found != null) {
-            choose(found);
-        }
+    @Override
+    int size() {
+        return precincts.size();
     }
 
-    private void choose(Polled one) {
-        model.choose(one.precinct());
+    @Override
+    int chosen() {
+        return model.chosen().map(precincts::indexOf).orElse(NONE);
+    }
+
+    @Override
+    void choose(int which) {
+        model.choose(precincts.get(which).precinct());
         draw();
     }
 
+    @Override
+    int at(Axes there, MouseEvent pointer) {
+        double nearest = REACH;
+        int found = NONE;
+        for (int i = 0; i < precincts.size(); i++) {
+            Polled one = precincts.get(i);
+            double away = Math.hypot(x(there, one) - pointer.getX(), there.y(measure.percent(one)) - pointer.getY());
+            if (away < nearest) {
+                nearest = away;
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    @Override
     void draw() {
-        getChildren().clear();
-        Axes there = Axes.in(this, high(), "100 %");
-        axes = there;
-        if (there.isTooSmall() || precincts.isEmpty()) {
+        Axes there = begin(high(), "100 %");
+        if (there == null) {
             return;
         }
         there.across(" %");
@@ -133,7 +111,7 @@ final class ScatterPlot extends Pane {
         dots(there, "plot-asked", true);
         Optional<Polled> chosen = model.chosen();
         chosen.ifPresent(one -> there.add(new Circle(x(there, one), there.y(measure.percent(one)), RING), "plot-ring"));
-        words.set(chosen.map(this::words).orElseGet(() -> voice.say("plot.spoken", precincts.size())));
+        say(chosen.map(this::words).orElseGet(() -> voice.say("plot.spoken", precincts.size())));
     }
 
     /** The next five, ten or twenty above the highest share. */
