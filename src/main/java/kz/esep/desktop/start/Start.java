@@ -1,26 +1,20 @@
 package kz.esep.desktop.start;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import kz.esep.backup.Backup;
 import kz.esep.demo.Practice;
 import kz.esep.desktop.shell.Action;
 import kz.esep.desktop.shell.Notice;
 import kz.esep.desktop.shell.Room;
-import kz.esep.desktop.shell.Settings;
 import kz.esep.desktop.shell.SettingsFile;
-import kz.esep.desktop.shell.Shortcut;
-import kz.esep.desktop.shell.Speech;
 import kz.esep.desktop.start.ceremony.Ceremony;
 import kz.esep.proof.Proof;
 import kz.esep.signing.CertificateRequest;
 import kz.esep.store.Workspace;
-import kz.esep.text.Message;
 import kz.esep.text.Refused;
 
 /** What a person sees without a workspace: the first screen, making a workspace, practice, and checking a file. */
@@ -125,29 +119,12 @@ public final class Start {
                         });
     }
 
-    /** What can be done here, for the menu and for Ctrl+K; the workspaces of before come last. */
+    /** What can be done here. */
     public List<Action> actions() {
-        Speech.Voice voice = room.speech().voice("desktop.start");
-        List<Action> actions = new ArrayList<>(List.of(
-                new Action(voice.message("open"), Shortcut.ctrl(KeyCode.O), this::choose),
-                new Action(voice.message("new"), Shortcut.ctrl(KeyCode.N), () -> begin("")),
-                new Action(voice.message("practice"), Shortcut.ctrl(KeyCode.P), () -> practise(Practice.Moment.AFTER)),
-                new Action(voice.message("practice.before"), null, () -> practise(Practice.Moment.BEFORE)),
-                new Action(
-                        voice.message("check"),
-                        Shortcut.ctrl(KeyCode.E),
-                        () -> check(check.typed().file())),
-                new Action(voice.message("restore"), Shortcut.ctrl(KeyCode.R), () -> restore("")),
-                new Action(voice.message("authority"), Shortcut.ctrl(KeyCode.U), this::authority),
-                new Action(voice.message("back"), Shortcut.plain(KeyCode.ESCAPE), this::home)));
-        for (Settings.Recent recent : settings.get().recent()) {
-            if (!home.isMissing(recent)) {
-                Path file = Path.of(recent.path());
-                Message name = voice.message("recent.open", recent.commission(), String.valueOf(file.getFileName()));
-                actions.add(new Action(name, null, () -> open(file)));
-            }
-        }
-        return actions;
+        return new StartActions(room, this)
+                .with(settings.get().recent().stream()
+                        .filter(recent -> !home.isMissing(recent))
+                        .toList());
     }
 
     /** Asks for a workspace by the system's window. */
@@ -204,22 +181,28 @@ public final class Start {
         return true;
     }
 
+    /** Leaves what is shown for that screen, which is not drawn yet; false where it must stay now. */
+    private boolean turn(Page to) {
+        if (!leave()) {
+            return false;
+        }
+        room.frame().hush();
+        page = to;
+        return true;
+    }
+
     /** Goes to the centre's certification authority. */
     void authority() {
-        if (leave()) {
-            room.frame().hush();
-            page = Page.AUTHORITY;
+        if (turn(Page.AUTHORITY)) {
             draw();
         }
     }
 
     /** Begins a workspace, from a package where one is named. */
     void begin(String packageFile) {
-        if (!leave()) {
+        if (!turn(Page.NEW)) {
             return;
         }
-        room.frame().hush();
-        page = Page.NEW;
         if (!packageFile.isEmpty()) {
             fresh.again(NewWorkspaceModel.Step.PACKAGE);
             fresh.typePackage(packageFile);
@@ -232,11 +215,9 @@ public final class Start {
 
     /** Begins a workspace from a copy, from that one where one is named. */
     void restore(String copy) {
-        if (!leave()) {
+        if (!turn(Page.RESTORE)) {
             return;
         }
-        room.frame().hush();
-        page = Page.RESTORE;
         if (!copy.isEmpty()) {
             restore = restoreModel();
             restore.type(copy);
@@ -252,24 +233,23 @@ public final class Start {
 
     /** Makes a practice commission that begins at that moment. */
     void practise(Practice.Moment moment) {
-        if (!leave()) {
-            return;
+        if (turn(Page.PRACTICE)) {
+            practice = practiceModel(moment);
+            make(practice);
         }
-        room.frame().hush();
-        page = Page.PRACTICE;
-        practice = practiceModel(moment);
-        make(practice);
     }
 
     /** Checks a file for anybody, without a workspace. */
     void check(String file) {
-        if (!leave()) {
-            return;
+        if (turn(Page.CHECK)) {
+            check.take(file);
+            draw();
         }
-        room.frame().hush();
-        page = Page.CHECK;
-        check.take(file);
-        draw();
+    }
+
+    /** Back to the file that was checked, or is to be named. */
+    void check() {
+        check(check.typed().file());
     }
 
     private void make(PracticeModel making) {
