@@ -35,6 +35,11 @@ final class Slim {
     private static final Pattern READ =
             Pattern.compile("Manifest-Version|Multi-Release|Automatic-Module-Name|(Implementation|Specification)-.*");
 
+    /** A signature over the jar, and looks of windows that this program never puts on. */
+    private static final Pattern UNUSED = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)"
+            + "|atlantafx/base/theme/(cupertino|dracula|nord)[^/]*\\.[bc]ss"
+            + "|com/sun/javafx/scene/control/skin/caspian/.*");
+
     private Slim() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -62,7 +67,7 @@ final class Slim {
     }
 
     private static boolean stays(ZipEntry entry) {
-        return !entry.isDirectory() && !entry.getName().matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
+        return !entry.isDirectory() && !UNUSED.matcher(entry.getName()).matches();
     }
 
     private static byte[] content(String name, byte[] bytes) throws IOException {
