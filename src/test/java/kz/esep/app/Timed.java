@@ -3,6 +3,7 @@ package kz.esep.app;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,16 @@ final class Timed {
 
     Timed(String what) {
         this.what = what;
+    }
+
+    /** All acts of several kinds as one. */
+    static Timed together(String what, Collection<Timed> kinds) {
+        Timed all = new Timed(what);
+        for (Timed kind : kinds) {
+            all.waited.addAll(kind.waited);
+            all.worked.addAll(kind.worked);
+        }
+        return all;
     }
 
     static void head() {
