@@ -208,10 +208,15 @@ public final class Sitting implements AutoCloseable {
 
     /** Waits until what runs can be stopped: it has looked whether it is to. */
     public Sitting awaitStoppable() {
-        for (int i = 0; i < PATIENCE && find("stop-job").isEmpty(); i++) {
+        return await("stop-job");
+    }
+
+    /** Waits until the node with that id is shown. */
+    Sitting await(String id) {
+        for (int i = 0; i < PATIENCE && find(id).isEmpty(); i++) {
             Hand.frame(stage.getScene());
         }
-        get("stop-job", Node.class);
+        get(id, Node.class);
         return this;
     }
 

@@ -142,7 +142,9 @@ class StoppedWorkTest {
                 turn[0] = new HeldTurn(office.workspace());
                 return office;
             });
-            sitting.awaitStoppable();
+            // The door is there: what can be stopped is the comparison, and no longer the reading of the file before
+            // it.
+            sitting.await("login").awaitStoppable();
             Hand.press(KeyCode.F9);
             turn[0].end();
             sitting.idle().picture("stopped-opening-en");
