@@ -77,30 +77,13 @@ public final class Program implements Shell.Program {
         jobs = new Jobs(ahead::trouble, ahead::refresh);
         copying = new Jobs(ahead::trouble, ahead::refresh);
         shell = new Shell(new Shell.Given(speech, settings, seat, clock, this), trouble, jobs.runningOr(copying));
-        ahead.shell = shell;
+        ahead.is(shell);
         room = new Room(speech, jobs, dialogs, seat, shell, clock);
         start = new Start(room, settings, this::open);
         manual = new ManualWindow(speech);
         whereabouts = new Whereabouts(stage, settings);
         dress = new Dress(stage, shell, settings);
         Locale.setDefault(speech.language().locale());
-    }
-
-    /** Jobs need the shell for their failures, and the shell shows the jobs: it is told apart here, once. */
-    private static final class ShellAhead {
-        private @Nullable Shell shell;
-
-        void trouble(Exception failure) {
-            if (shell != null) {
-                shell.trouble(failure);
-            }
-        }
-
-        void refresh() {
-            if (shell != null) {
-                shell.refresh();
-            }
-        }
     }
 
     /** Shows the window, and in it the start or what becomes of a file. */

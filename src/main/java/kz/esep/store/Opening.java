@@ -173,4 +173,18 @@ final class Opening {
             throw Trouble.with(file, e);
         }
     }
+
+    static void restore(
+            Path file, String person, Copy copy, List<Projector> projectors, Clock clock, Progress progress) {
+        new FreshFile(file).make(part -> {
+            copy.to(part);
+            try (Workspace workspace = ahead(part, projectors, clock, progress)) {
+                workspace.examine(progress);
+                copy.check(workspace);
+                Head head = workspace.head();
+                workspace.write(
+                        t -> t.append(person, KeptStore.RESTORED, new KeptStore.Restored(head.length(), head.hash())));
+            }
+        });
+    }
 }

@@ -132,16 +132,7 @@ public final class Workspace implements AutoCloseable {
      */
     public static void restore(
             Path file, String person, Copy copy, List<Projector> projectors, Clock clock, Progress progress) {
-        new FreshFile(file).make(part -> {
-            copy.to(part);
-            try (Workspace workspace = openAhead(part, projectors, clock, progress)) {
-                workspace.examine(progress);
-                copy.check(workspace);
-                Head head = workspace.head();
-                workspace.write(
-                        t -> t.append(person, KeptStore.RESTORED, new KeptStore.Restored(head.length(), head.hash())));
-            }
-        });
+        Opening.restore(file, person, copy, projectors, clock, progress);
     }
 
     public String id() {
