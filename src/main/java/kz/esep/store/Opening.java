@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Opening {
     private Opening() {}
 
-    static Workspace of(Path file, List<Projector> projectors, Clock clock) {
-        Workspace workspace = ahead(file, projectors, clock, Progress.UNHEARD);
+    static Workspace of(Path file, List<Projector> projectors, Clock clock, Progress progress) {
+        Workspace workspace = ahead(file, projectors, clock, progress);
         try {
-            workspace.examine();
+            workspace.examine(progress);
             return workspace;
         } catch (RuntimeException e) {
             workspace.close();
@@ -178,8 +178,7 @@ final class Opening {
             Path file, String person, Copy copy, List<Projector> projectors, Clock clock, Progress progress) {
         new FreshFile(file).make(part -> {
             copy.to(part);
-            try (Workspace workspace = ahead(part, projectors, clock, progress)) {
-                workspace.examine(progress);
+            try (Workspace workspace = of(part, projectors, clock, progress)) {
                 copy.check(workspace);
                 Head head = workspace.head();
                 workspace.write(

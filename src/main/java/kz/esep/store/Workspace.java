@@ -60,7 +60,12 @@ public final class Workspace implements AutoCloseable {
      *     damaged or altered
      */
     public static Workspace open(Path file, List<Projector> projectors, Clock clock) {
-        return Opening.of(file, projectors, clock);
+        return open(file, projectors, clock, Progress.UNHEARD);
+    }
+
+    /** The same, with somebody who hears how far it is. */
+    public static Workspace open(Path file, List<Projector> projectors, Clock clock, Progress progress) {
+        return Opening.of(file, projectors, clock, progress);
     }
 
     /**

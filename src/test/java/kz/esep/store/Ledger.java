@@ -50,6 +50,15 @@ final class Ledger extends OneTable {
         return Workspace.create(file, creation(), workspace -> {});
     }
 
+    /** A new one with twenty counts, open. */
+    static Workspace counted(java.nio.file.Path file) {
+        Workspace workspace = create(file);
+        for (int i = 0; i < 20; i++) {
+            count(workspace, "000" + i, 100 + i);
+        }
+        return workspace;
+    }
+
     static Workspace open(java.nio.file.Path file) {
         return Workspace.open(file, List.of(new Ledger()), CLOCK);
     }

@@ -33,11 +33,7 @@ class StoppedComparisonTest {
     @BeforeEach
     void makeAWorkspace() {
         file = folder.resolve("a.esep");
-        try (Workspace workspace = Ledger.create(file)) {
-            for (int i = 0; i < 20; i++) {
-                Ledger.count(workspace, "000" + i, 100 + i);
-            }
-        }
+        Ledger.counted(file).close();
     }
 
     private Workspace ahead(Progress progress) {

@@ -31,10 +31,7 @@ class TamperingTest {
     @BeforeEach
     void makeAWorkspace() {
         file = folder.resolve("a.esep");
-        try (Workspace workspace = Ledger.create(file)) {
-            for (int i = 0; i < 20; i++) {
-                Ledger.count(workspace, "000" + i, 100 + i);
-            }
+        try (Workspace workspace = Ledger.counted(file)) {
             head = workspace.head();
         }
     }

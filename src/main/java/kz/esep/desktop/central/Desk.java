@@ -92,10 +92,8 @@ record Desk(String person, Signer signer, Intake intake, Map<Digest, List<Messag
             lines.addAll(intake.collect(session, files, receipts, watch).lines());
         }
         for (Path path : byKind.getOrDefault(true, List.of())) {
-            Progress heard = heard(watch, path);
-            try (Workspace store = Workspace.openAhead(
-                    path, Office.projectors(), office.workspace().clock(), heard)) {
-                store.examine(heard);
+            try (Workspace store =
+                    Workspace.open(path, Office.projectors(), office.workspace().clock(), heard(watch, path))) {
                 lines.addAll(intake.merge(session, store, Office.centre(office.election()), receipts, watch)
                         .lines());
             }
