@@ -74,11 +74,11 @@ final class ProjectionStore {
     /** Brings the tables up to date with many entries, of whichever features. */
     Replaying replaying(Connection connection) {
         Map<Projector, Replaying> each = new LinkedHashMap<>();
+        projectors.forEach(projector -> each.put(projector, projector.replaying(connection)));
         return new Replaying() {
             @Override
-            public void apply(Entry entry) throws SQLException {
-                each.computeIfAbsent(projector(entry), projector -> projector.replaying(connection))
-                        .apply(entry);
+            public Change read(Entry entry) {
+                return Objects.requireNonNull(each.get(projector(entry))).read(entry);
             }
 
             @Override

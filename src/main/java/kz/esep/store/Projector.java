@@ -38,8 +38,8 @@ public interface Projector {
     default Replaying replaying(Connection connection) {
         return new Replaying() {
             @Override
-            public void apply(Entry entry) throws SQLException {
-                Projector.this.apply(connection, entry);
+            public Change read(Entry entry) {
+                return () -> apply(connection, entry);
             }
 
             @Override

@@ -3,6 +3,7 @@ package kz.esep.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import kz.esep.text.Digest;
 import kz.esep.text.Progress;
 import kz.esep.text.Refused;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +60,13 @@ final class Replay {
     void run(Looks from, Connection to, Progress progress) throws SQLException {
         Replaying tables = projections.replaying(to);
         long all = from.look(JournalStore::length);
-        List<Entry> some = from.look(this::some);
-        while (!some.isEmpty()) {
-            progress.done(next() - 1, all);
-            for (Entry entry : some) {
-                take(entry, tables::apply);
+        for (List<Entry> some = from.look(this::some); !some.isEmpty(); some = from.look(this::some)) {
+            ReadAhead ahead = new ReadAhead(founding(some.getFirst()).workspace(), some, from, tables);
+            while (ahead.hasNext()) {
+                List<ReadAhead.Ready> ready = ahead.next();
+                progress.done(next() - 1, all);
+                ready.forEach(this::take);
             }
-            some = from.look(this::some);
         }
         tables.write();
         if (head == null) {
@@ -79,16 +80,15 @@ final class Replay {
      * @throws Refused as {@link #run}
      */
     void take(Entry entry, Connection to) {
-        take(entry, one -> projections.apply(to, one));
+        Digest hash = Entry.hash(founding(entry).workspace(), entry);
+        take(new ReadAhead.Ready(entry, hash, () -> projections.apply(to, entry)));
     }
 
-    private interface Tables {
-        void apply(Entry entry) throws SQLException;
-    }
-
-    private void take(Entry entry, Tables to) {
-        Founding workspace = follow(entry);
-        project(to, entry);
+    private void take(ReadAhead.Ready ready) {
+        Entry entry = ready.entry();
+        Founding workspace = founding(entry);
+        follow(workspace, entry, ready.hash());
+        project(entry, ready.change());
         head = new Head(entry.seq(), entry.hash());
         founding = workspace;
         shared |= entry.type().equals(KeptStore.SHARED.name());
@@ -106,29 +106,31 @@ final class Replay {
         return head == null ? 1 : head.length() + 1;
     }
 
-    private Founding follow(Entry entry) {
-        Founding workspace = founding == null ? founded(entry) : founding;
-        var previous = head == null ? workspace.electionPackage() : head.hash();
+    private void follow(Founding workspace, Entry entry, Digest hash) {
+        Digest previous = head == null ? workspace.electionPackage() : head.hash();
         boolean follows = entry.seq() == next()
                 && entry.previous().equals(previous)
-                && entry.hash().equals(Entry.hash(workspace.workspace(), entry));
+                && entry.hash().equals(hash);
         if (!follows) {
             throw new Refused("store", "chain-broken", next());
         }
-        return workspace;
     }
 
-    private static Founding founded(Entry entry) {
+    private Founding founding(Entry entry) {
+        return founding == null ? founded(entry) : founding;
+    }
+
+    private static Founding founded(Entry first) {
         try {
-            return entry.read(KeptStore.FOUNDED);
+            return first.read(KeptStore.FOUNDED);
         } catch (IllegalStateException e) {
             throw because(e, new Refused("store", "chain-broken", 1L));
         }
     }
 
-    private static void project(Tables to, Entry entry) {
+    private static void project(Entry entry, Replaying.Change change) {
         try {
-            to.apply(entry);
+            change.apply();
         } catch (Refused e) {
             throw e;
         } catch (SQLException | RuntimeException e) {

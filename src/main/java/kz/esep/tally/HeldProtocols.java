@@ -28,16 +28,17 @@ final class HeldProtocols implements Replaying {
     }
 
     @Override
-    public void apply(Entry entry) throws SQLException {
+    public Change read(Entry entry) {
         Optional<Event> event = TallyProjector.event(entry);
         if (event.isPresent()) {
-            turn(entry, event.get());
-            return;
+            return () -> turn(entry, event.get());
         }
         TallyProjector.SignedTogether signed = entry.read(TallyProjector.SIGNED);
-        for (ProtocolKey key : signed.protocols()) {
-            turn(entry, new Event.Signed(key, signed.revision()));
-        }
+        return () -> {
+            for (ProtocolKey key : signed.protocols()) {
+                turn(entry, new Event.Signed(key, signed.revision()));
+            }
+        };
     }
 
     private void turn(Entry entry, Event event) throws SQLException {

@@ -58,7 +58,7 @@ public final class TallyProjector implements Projector {
     @Override
     public void apply(Connection connection, Entry entry) throws SQLException {
         Replaying one = replaying(connection);
-        one.apply(entry);
+        one.read(entry).apply();
         one.write();
     }
 

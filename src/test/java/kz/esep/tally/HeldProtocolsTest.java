@@ -37,7 +37,7 @@ class HeldProtocolsTest {
             HeldProtocols protocols = new HeldProtocols(held, most);
             for (Entry entry : journal) {
                 projector.apply(one, entry);
-                protocols.apply(entry);
+                protocols.read(entry).apply();
             }
             protocols.write();
             assertEquals(rows(one), rows(held));
@@ -50,7 +50,7 @@ class HeldProtocolsTest {
         try (Connection connection = tables()) {
             HeldProtocols protocols = new HeldProtocols(connection);
             for (Entry entry : journal) {
-                protocols.apply(entry);
+                protocols.read(entry).apply();
             }
             assertEquals(List.of(), rows(connection));
             protocols.write();
