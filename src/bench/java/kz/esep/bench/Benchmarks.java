@@ -60,11 +60,13 @@ public final class Benchmarks {
 
     private static void print(Measured measured, OptionalDouble openssl) {
         System.out.printf(Locale.ROOT, "%n%-52s %12s %12s %8s  %s%n", "", "measured", "limit", "ratio", "goal");
+        OptionalDouble insert = measured.of("AcceptanceBenchmark.bare");
         row(
                 "a protocol accepted, on the disk, microseconds",
                 measured.of("AcceptanceBenchmark.accept"),
-                measured.of("AcceptanceBenchmark.bare"),
+                insert,
                 "at most 2 times a bare insert of the same bytes");
+        row("the same in a window", measured.of("AcceptanceBenchmark.window"), insert, "");
         OptionalDouble files = measured.of("VerificationBenchmark.files");
         OptionalDouble limit = openssl.isEmpty() ? openssl : OptionalDouble.of(openssl.getAsDouble() / SIGNATURES);
         row("files of 50 KB with two signers a second", files, limit, "at least 0.5 of openssl's own verifications");

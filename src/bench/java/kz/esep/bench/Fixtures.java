@@ -15,8 +15,8 @@ import kz.esep.tally.LongNight;
 /** Workspaces to measure with, made once; the processes that measure find them by a property. */
 final class Fixtures {
     static final String PROPERTY = "esep.bench";
-    /** More than twice a district's precincts: the compiler is done with the way of an acceptance after some hundreds. */
-    static final int NIGHT = 2_800;
+    /** So many precincts that the compiler is done with the way of an acceptance before the last ones. */
+    static final int NIGHT = 6_000;
     /** Precincts of the night whose protocols are matched and not accepted. */
     static final int FIRST_READY = NIGHT * 2 / 3 + 1;
 

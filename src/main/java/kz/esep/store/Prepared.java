@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Prepared implements InvocationHandler {
     private static final int MOST = 500;
+    private static final Set<String> USING_PARAMETERS = Set.of("executeQuery", "executeUpdate", "execute", "addBatch");
+    /** Bytes from which a value is not kept bound to a statement that is put back. */
+    private static final int LARGE = 1 << 16;
 
     private final Connection real;
     private final Map<String, Lent> statements = new HashMap<>();
@@ -46,7 +51,7 @@ final class Prepared implements InvocationHandler {
 
     private PreparedStatement prepare(String sql) throws SQLException {
         Lent lent = statements.get(sql);
-        if (lent == null) {
+        if (lent == null || lent.failed) {
             if (sql.indexOf('"') >= 0) {
                 throw new SQLException("no double quotes in a statement: " + sql);
             }
@@ -70,15 +75,25 @@ final class Prepared implements InvocationHandler {
         }
     }
 
-    /** One kept statement, as it is handed out. */
+    /**
+     * One kept statement, as it is handed out. What it is put back with stays bound, since SQLite prepares some statements
+     * again once their parameters are cleared; so it is not executed before each has been set anew.
+     */
     private static final class Lent implements InvocationHandler {
         private final PreparedStatement real;
         private final PreparedStatement face;
+        private final int parameters;
+        private final BitSet bound = new BitSet();
+        private boolean large;
         private boolean out;
+        /** Over a damaged page, say; the driver has closed it then. */
+        private boolean failed;
+
         private @Nullable ResultSet rows;
 
-        Lent(PreparedStatement real) {
+        Lent(PreparedStatement real) throws SQLException {
             this.real = real;
+            this.parameters = real.getParameterMetaData().getParameterCount();
             this.face = (PreparedStatement) Proxy.newProxyInstance(
                     Prepared.class.getClassLoader(), new Class<?>[] {PreparedStatement.class}, this);
         }
@@ -90,11 +105,26 @@ final class Prepared implements InvocationHandler {
                 putBack();
                 return null;
             }
-            Object result = call(real, method, arguments);
+            if (method.getName().startsWith("set") && arguments != null && arguments[0] instanceof Integer parameter) {
+                bound.set(parameter);
+                large |= arguments[1] instanceof byte[] bytes && bytes.length >= LARGE;
+            } else if (bound.cardinality() < parameters && USING_PARAMETERS.contains(method.getName())) {
+                throw new SQLException("parameter " + bound.nextClearBit(1) + " of " + parameters + " is not set");
+            }
+            Object result = result(method, arguments);
             if (result instanceof ResultSet set) {
                 rows = set;
             }
             return result;
+        }
+
+        private @Nullable Object result(Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
+            try {
+                return call(real, method, arguments);
+            } catch (SQLException e) {
+                failed = true;
+                throw e;
+            }
         }
 
         private void putBack() throws SQLException {
@@ -102,7 +132,13 @@ final class Prepared implements InvocationHandler {
                 rows.close();
                 rows = null;
             }
-            real.clearParameters();
+            if (failed) {
+                real.close();
+            } else if (large) {
+                real.clearParameters();
+                large = false;
+            }
+            bound.clear();
             out = false;
         }
     }

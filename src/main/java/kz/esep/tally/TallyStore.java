@@ -36,7 +36,6 @@ final class TallyStore {
               PRIMARY KEY (contest, precinct)
             ) STRICT;
             CREATE INDEX tally_fingerprint ON tally_protocol (contest, fingerprint, settled) WHERE fingerprint IS NOT NULL;
-            CREATE INDEX tally_state ON tally_protocol (state);
             """;
 
     private static final String LOAD =
