@@ -1,10 +1,12 @@
 package kz.esep.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +68,27 @@ class LauncherTest {
             for (String option : options) {
                 assertTrue(text.contains(option), launcher + " lacks " + option);
             }
+        }
+    }
+
+    /** Otherwise it loads the system's own drawing, only to find that there is no card for it. */
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "only there is a card a file")
+    void aWindowDrawsByItselfWhereThereIsNoGraphicsCard() throws IOException {
+        boolean card = !named("/dev/dri", "renderD*").isEmpty()
+                || !named("/dev", "nvidia0*").isEmpty();
+        assertEquals(!card, started("night.esep").contains("-Dprism.order=sw"));
+        assertFalse(started("verify", "night.asice").contains("prism"));
+    }
+
+    private static List<Path> named(String folder, String name) throws IOException {
+        if (!Files.isDirectory(Path.of(folder))) {
+            return List.of();
+        }
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(Path.of(folder), name)) {
+            List<Path> paths = new ArrayList<>();
+            found.forEach(paths::add);
+            return paths;
         }
     }
 
