@@ -29,10 +29,9 @@ Copy-Item target\esep\lib\*.jar "$work\lib"
 Get-ChildItem "$work\lib\*.jar" | ForEach-Object { $_.LastWriteTimeUtc = [datetime]::new(2026, 1, 1, 0, 0, 0, 'Utc') }
 
 # The modules that the jars name, and three that are found only while the program runs, as in installer/debian.
-$modules = Get-ChildItem "$work\lib\*.jar" | ForEach-Object {
-    & "$bin\jdeps.exe" -s --ignore-missing-deps --multi-release 25 --class-path "$work\lib\*" $_.FullName
-} | Where-Object { $_ -match '-> ((java|jdk)\.\S+)' } | ForEach-Object { $Matches[1] } | Sort-Object -Unique
-$modules = (@($modules) + 'jdk.crypto.cryptoki', 'jdk.localedata', 'jdk.unsupported') -join ','
+$modules = & "$bin\java.exe" installer\Modules.java "$work\lib"
+if ($LASTEXITCODE -ne 0) { Refuse 'jdeps does not say which modules the jars name.' }
+$modules = "$modules,jdk.crypto.cryptoki,jdk.localedata,jdk.unsupported"
 Run "$bin\jlink.exe" --add-modules $modules --include-locales 'en,kk,ru' --compress zip-6 `
     --strip-java-debug-attributes --no-header-files --no-man-pages --output "$work\runtime"
 
@@ -51,7 +50,7 @@ $app = "$work\Esep\app"
 $command = Get-Content "$app\esep-command.cfg"
 Run "$work\Esep\esep-command.exe" practice --out "$work\practice" --language kk
 Set-Content "$app\esep-command.cfg" ($command + 'java-options=-XX:+UnlockDiagnosticVMOptions' +
-    'java-options=-XX:-AOTRecordTraining' + 'java-options=-XX:AOTCacheOutput=$APPDIR\esep.aot')
+    'java-options=-XX:-AOTRecordTraining' + 'java-options=-XX:-AOTAdapterCaching' + 'java-options=-XX:AOTCacheOutput=$APPDIR\esep.aot')
 Run "$work\Esep\esep-command.exe" rehearse "$work\practice"
 if (-not (Test-Path "$app\esep.aot")) { Refuse 'the archive of loaded classes was not made.' }
 Set-Content "$app\esep-command.cfg" ($command + 'java-options=-XX:AOTCache=$APPDIR\esep.aot')
