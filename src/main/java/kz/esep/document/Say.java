@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.OptionalLong;
+import kz.esep.text.Grouped;
 import kz.esep.text.Language;
 import kz.esep.text.Message;
 import kz.esep.text.Messages;
@@ -16,8 +17,6 @@ import kz.esep.text.Wording;
 
 /** Words, figures and dates as they are printed. */
 public final class Say {
-    /** Between groups of three digits: a narrow space that does not break a line. */
-    public static final char GROUPING = '\u202F';
     /** What stands in an empty cell. */
     public static final String EMPTY = "\u2013";
 
@@ -83,7 +82,7 @@ public final class Say {
     public static String figure(long count) {
         StringBuilder digits = new StringBuilder(Long.toString(count));
         for (int place = digits.length() - GROUP; place > 0; place -= GROUP) {
-            digits.insert(place, GROUPING);
+            digits.insert(place, Grouped.GAP);
         }
         return digits.toString();
     }

@@ -1,6 +1,8 @@
 package kz.esep.text;
 
+import java.text.Format;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -34,10 +36,19 @@ public final class Messages {
 
     String say(Message message, Language language) {
         String pattern = bundle(language).getString(message.key());
-        Object[] said = message.arguments().stream()
-                .map(argument -> said(argument, language))
-                .toArray();
-        return new MessageFormat(pattern, language.locale()).format(said);
+        List<Object> said = new ArrayList<>();
+        message.arguments().forEach(argument -> said.add(said(argument, language)));
+        for (int i = 0; i < message.arguments().size(); i++) {
+            if (said.get(i) instanceof Number number) {
+                pattern = pattern.replace("{" + i + "}", "{" + said.size() + "}");
+                said.add(Grouped.number(number, language.locale()));
+            }
+        }
+        MessageFormat format = new MessageFormat(pattern, language.locale());
+        for (Format one : format.getFormats()) {
+            Grouped.part(one);
+        }
+        return format.format(said.toArray());
     }
 
     private Object said(Object argument, Language language) {

@@ -54,7 +54,7 @@ class MediaCommandsTest {
         terminal.done("typist1", "media list");
         assertSaid(
                 "Outlet 1  Dala  newspaper, square centimetres",
-                "price 1 of 20.12.2026: a page: 150,000 tenge (No 5)",
+                "price 1 of 20.12.2026: a page: 150\u202F000 tenge (No 5)",
                 "1. request 1  22.12.2026 09:00",
                 "(at once, a lot is needed)",
                 "Outlets: 2, requests: 2, halls: 0, meetings: 0.");

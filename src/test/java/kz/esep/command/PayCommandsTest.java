@@ -97,7 +97,7 @@ class PayCommandsTest {
         assertTrue(
                 terminal.out()
                         .contains(
-                                "minimum wage: 70,000 from 2023-01-01 on, sure (as reported for the election of 2023)"),
+                                "minimum wage: 70\u202F000 from 2023-01-01 on, sure (as reported for the election of 2023)"),
                 terminal.out());
         assertTrue(
                 terminal.out().contains("multiplier for overtime: 1.5 from 2023-01-01 on, uncertain"), terminal.out());
@@ -119,11 +119,14 @@ class PayCommandsTest {
     void aRunGoesFromTheDraftToTheBank() throws IOException {
         members();
         rates();
-        assertTrue(terminal.out().contains("republic  Republican budget, share 1; budget: 300,000.00"), terminal.out());
+        assertTrue(
+                terminal.out().contains("republic  Republican budget, share 1; budget: 300\u202F000.00"),
+                terminal.out());
         // m1: 85 000 * 3 = 255 000, and 4 h * 750 * 1.5 = 4 500, which m2 gets alone; together 264 000
         done("registrar", "pay run", "--period", "1");
         assertTrue(
-                terminal.out().startsWith("Run 1 is drawn up, lines: 2; gross 264,000.00, net 264,000.00 tenge."),
+                terminal.out()
+                        .startsWith("Run 1 is drawn up, lines: 2; gross 264\u202F000.00, net 264\u202F000.00 tenge."),
                 terminal.out());
         assertTrue(terminal.err().contains("Uncertain: multiplier for overtime 1.5"), terminal.err());
         assertEquals(Exit.REFUSED, run("chair", "pay approve", "--run", "1"));
@@ -134,7 +137,7 @@ class PayCommandsTest {
         done("chair", "pay approve", "--run", "1");
         done("registrar", "pay paid", "--run", "1", "--date", "2027-01-11", "--document", "order 88");
         assertTrue(
-                terminal.out().startsWith("1  pay, paid: gross 264,000.00, withheld 0.00, net 264,000.00"),
+                terminal.out().startsWith("1  pay, paid: gross 264\u202F000.00, withheld 0.00, net 264\u202F000.00"),
                 terminal.out());
         done("chair", "pay list");
         assertTrue(terminal.out().contains("    draft: 11.01.2027 11:00, chair (look again)\n"), terminal.out());
@@ -148,12 +151,13 @@ class PayCommandsTest {
         done("chair", "pay explain", "--run", "1", "--member", "m2");
         assertTrue(
                 terminal.out()
-                        .contains("    day off, member: 255,000.00 × 1 × 1.5 × 2:00 / 340:00 h = 2,250.00\n"
-                                + "    day off at night, member: 255,000.00 × 1 × 1.5 × 2:00 / 340:00 h = 2,250.00"),
+                        .contains(
+                                "    day off, member: 255\u202F000.00 × 1 × 1.5 × 2:00 / 340:00 h = 2\u202F250.00\n"
+                                        + "    day off at night, member: 255\u202F000.00 × 1 × 1.5 × 2:00 / 340:00 h = 2\u202F250.00"),
                 terminal.out());
         done("chair", "pay explain", "--run", "1");
-        assertTrue(terminal.out().contains("precinct commission 0101: gross 264,000.00"), terminal.out());
-        assertTrue(terminal.out().contains("Republican budget: 264,000.00"), terminal.out());
+        assertTrue(terminal.out().contains("precinct commission 0101: gross 264\u202F000.00"), terminal.out());
+        assertTrue(terminal.out().contains("Republican budget: 264\u202F000.00"), terminal.out());
         assertEquals(Exit.REFUSED, run("chair", "pay explain", "--run", "1", "--member", "m9"));
         done("registrar", "pay payments", "--run", "1", "--reason", "for the bank", "--out", folder.toString());
         assertTrue(terminal.err().contains("No account is recorded of: m2."), terminal.err());

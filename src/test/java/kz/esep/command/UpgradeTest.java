@@ -86,7 +86,8 @@ class UpgradeTest {
             "--signer", "chair=" + file("chair.p12"), "--signer", "secretary=" + file("secretary.p12"),
         };
         terminal.done("chair", "export --interim", signed[0], signed[1], signed[2], signed[3], "--out", file("stick"));
-        assertTrue(terminal.err().contains("3,635"), "1 893 and 1 000 as accepted then, 742 now: " + terminal.err());
+        assertTrue(
+                terminal.err().contains("3\u202F635"), "1 893 and 1 000 as accepted then, 742 now: " + terminal.err());
         assertEquals(
                 Exit.DONE,
                 terminal.run(

@@ -106,7 +106,7 @@ class PlantedFailuresTest {
                 "invalid=18",
                 "disputed=7");
         table.refusesStep("make the act", "reconciled", found);
-        assertFalse(table.printed("discrepancy_act").contains("703"), "the second reader could see it");
+        assertFalse(printsAlone("703"), "the second reader could see it");
         String less = "issued_by_member.2=201";
         table.refusesStep(
                 "as established, and the boxes hold 715; difference 2",
@@ -124,7 +124,7 @@ class PlantedFailuresTest {
         table.at("21:50").step("protocol");
         String[] few = {"--step=signed", "--member=m1", "--member=m2", "--member=m3", "--reason=the others left"};
         table.refuses("more than half of all members decide so by signing it: 3 of 7", "secretary", "count step", few);
-        assertFalse(table.printed("discrepancy_act").contains("203"), "the second reader could see it");
+        assertFalse(printsAlone("203"), "the second reader could see it");
         table.at("22:00").readFromBoxes("typist2", "697,407,250,40,18", 703, "2027-03-21T21:50");
         String act = table.printed("discrepancy_act");
         assertTrue(act.contains("203 екі жүз үш двести три"), act);
@@ -144,10 +144,10 @@ class PlantedFailuresTest {
     @Test
     void figuresThatDoNotAddUpAreSaidWhileTheyLieOnTheTable() {
         table.voted().at("20:30").step("lists", "voters_listed=1000", "voted_by_certificate=0");
-        table.refusesStep("E08: 1,712 voters", "given", "voters_given_ballots=1712");
+        table.refusesStep("E08: 1\u202F712 voters", "given", "voters_given_ballots=1712");
         table.step("given", "voters_given_ballots=712");
         table.refusesStep(
-                "E05: 1,010 ballots were received, and issued and cancelled ones make 1,000; difference 10",
+                "E05: 1\u202F010 ballots were received, and issued and cancelled ones make 1\u202F000; difference 10",
                 "unused",
                 "ballots_received=1010",
                 "ballots_cancelled=288");
@@ -225,5 +225,10 @@ class PlantedFailuresTest {
                 "arrivals.csv",
                 "number,precinct,from,iin,name,document,address,list_line\n7,0101,0102,800115300994,A,1,B,1001\n");
         table.refuses("closed since the count began", "registrar", "certificate arrive", arrival);
+    }
+
+    /** Whether a figure stands on the act by itself, and not within the code that every paper has. */
+    private boolean printsAlone(String figure) {
+        return table.printed("discrepancy_act").matches("(?s).*\\b" + figure + "\\b.*");
     }
 }

@@ -242,12 +242,12 @@ class WorkedExamplesTest {
         PaySheet sheet = SPRING.whole(List.of(SPRING.member("m1", false)), sundayNight("m1"));
         assertEquals(
                 List.of(
-                        "for the period, member: 210,000.00 × 1 × 1 × 61 / 61 days = 210,000.00",
-                        "overtime at night, member: 210,000.00 × 1 × 1.5 × 6:00 / 336:00 h = 5,625.00",
-                        "day off, member: 210,000.00 × 1 × 1.5 × 2:00 / 336:00 h = 1,875.00",
-                        "day off at night, member: 210,000.00 × 1 × 1.5 × 2:00 / 336:00 h = 1,875.00",
-                        "due since the beginning of the period: 219,375.00",
-                        "paid now: 219,375.00, withheld 0.00, net 219,375.00"),
+                        "for the period, member: 210\u202F000.00 × 1 × 1 × 61 / 61 days = 210\u202F000.00",
+                        "overtime at night, member: 210\u202F000.00 × 1 × 1.5 × 6:00 / 336:00 h = 5\u202F625.00",
+                        "day off, member: 210\u202F000.00 × 1 × 1.5 × 2:00 / 336:00 h = 1\u202F875.00",
+                        "day off at night, member: 210\u202F000.00 × 1 × 1.5 × 2:00 / 336:00 h = 1\u202F875.00",
+                        "due since the beginning of the period: 219\u202F375.00",
+                        "paid now: 219\u202F375.00, withheld 0.00, net 219\u202F375.00"),
                 sheet.line("m1").orElseThrow().explained().stream()
                         .map(said -> said.in(Language.EN))
                         .toList());

@@ -143,7 +143,7 @@ class SeatsTest {
             }
         }
         assertEquals(
-                "The quota is the votes of the lists that take part, 940,000, divided by the number of seats, 98: 9,591.8367….",
+                "The quota is the votes of the lists that take part, 940\u202F000, divided by the number of seats, 98: 9\u202F591.8367….",
                 said.get(6).in(Language.EN));
     }
 

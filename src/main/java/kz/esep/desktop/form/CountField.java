@@ -3,6 +3,7 @@ package kz.esep.desktop.form;
 import java.util.OptionalLong;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import kz.esep.text.Grouped;
 
 /**
  * A count from the paper: up to nine digits, grouped when the field is left. Enter and Down go to the next field, Up goes
@@ -31,7 +32,7 @@ public final class CountField extends TextField {
 
     private static TextFormatter.Change digitsOnly(TextFormatter.Change change) {
         String typed = change.getText();
-        if (!typed.chars().allMatch(c -> (c >= '0' && c <= '9') || c == Numerals.GAP)) {
+        if (!typed.chars().allMatch(c -> (c >= '0' && c <= '9') || c == Grouped.GAP)) {
             change.setText(Numerals.digits(typed));
             change.setCaretPosition(change.getRangeStart() + change.getText().length());
             change.setAnchor(change.getCaretPosition());

@@ -1,10 +1,9 @@
 package kz.esep.desktop.form;
 
+import kz.esep.text.Grouped;
+
 /** Numbers for the eye. */
 public final class Numerals {
-    /** Narrow no-break space, which parts thousands in every language of the program. */
-    public static final char GAP = '\u202F';
-
     private Numerals() {}
 
     /** The digits in groups of three from the right: {@code 1 880}. */
@@ -13,7 +12,7 @@ public final class Numerals {
         StringBuilder grouped = new StringBuilder(count < 0 ? "\u2212" : "");
         for (int i = 0; i < digits.length(); i++) {
             if (i > 0 && (digits.length() - i) % 3 == 0) {
-                grouped.append(GAP);
+                grouped.append(Grouped.GAP);
             }
             grouped.append(digits.charAt(i));
         }

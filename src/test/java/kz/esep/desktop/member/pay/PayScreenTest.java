@@ -121,7 +121,7 @@ class PayScreenTest {
             assertEquals("pay-code", focus(sitting), "what the rules refuse stands at its field");
             fields(sitting, "republic").chord(KeyCode.ENTER, KeyCode.CONTROL);
             assertTrue(sitting.text().contains("Everything that a run needs is there."), sitting.text());
-            assertTrue(sitting.text().contains("left 300,000.00"), sitting.text());
+            assertTrue(sitting.text().contains("left 300\u202F000.00"), sitting.text());
             sitting.chord(KeyCode.N, KeyCode.CONTROL).chord(KeyCode.ENTER, KeyCode.CONTROL);
             assertTrue(label(sitting, "run-title").startsWith("Run 1: pay until 11.01.2027, draft"), sitting.text());
         }
@@ -140,7 +140,7 @@ class PayScreenTest {
             int all = rows(sitting);
             sitting.press(KeyCode.SLASH).type("member11").press(KeyCode.ENTER);
             assertEquals(1, rows(sitting));
-            assertTrue(sitting.text().contains("2:00 / 340:00 h = 2,250.00"), sitting.text());
+            assertTrue(sitting.text().contains("2:00 / 340:00 h = 2\u202F250.00"), sitting.text());
             sitting.chord(KeyCode.F, KeyCode.CONTROL).press(KeyCode.ESCAPE);
             assertEquals(all, rows(sitting));
             sitting.chord(KeyCode.ENTER, KeyCode.CONTROL);
