@@ -1,10 +1,6 @@
 package kz.esep.app;
 
 import java.io.Console;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -55,16 +51,9 @@ public final class Esep {
         return new Surroundings(
                 Clock.system(ZoneId.systemDefault()),
                 System.getenv(),
-                writer(System.out, System.getProperty("stdout.encoding")),
-                writer(System.err, System.getProperty("stderr.encoding")),
+                Terminal.writer(System.out, System.getProperty("stdout.encoding")),
+                Terminal.writer(System.err, System.getProperty("stderr.encoding")),
                 prompt,
                 prompt != null);
-    }
-
-    /** Text in the terminal's own encoding; where that is plain ASCII, which has no Kazakh letter, in UTF-8. */
-    private static PrintWriter writer(PrintStream stream, String encoding) {
-        Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
-        return new PrintWriter(
-                stream, true, charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset);
     }
 }
