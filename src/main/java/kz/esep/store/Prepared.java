@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class Prepared implements InvocationHandler {
     private static final int MOST = 500;
     private static final Set<String> USING_PARAMETERS = Set.of("executeQuery", "executeUpdate", "execute", "addBatch");
-    /** Bytes from which a value is not kept bound to a statement that is put back. */
-    private static final int LARGE = 1 << 16;
 
     private final Connection real;
     private final Map<String, Lent> statements = new HashMap<>();
@@ -76,15 +74,16 @@ final class Prepared implements InvocationHandler {
     }
 
     /**
-     * One kept statement, as it is handed out. What it is put back with stays bound, since SQLite prepares some statements
-     * again once their parameters are cleared; so it is not executed before each has been set anew.
+     * One kept statement, as it is handed out. What it is put back with stays bound, but for contents, which may be large or
+     * a secret: SQLite prepares some statements again once their parameters are cleared. So it is not executed before
+     * each has been set anew.
      */
     private static final class Lent implements InvocationHandler {
         private final PreparedStatement real;
         private final PreparedStatement face;
         private final int parameters;
         private final BitSet bound = new BitSet();
-        private boolean large;
+        private boolean content;
         private boolean out;
         /** Over a damaged page, say; the driver has closed it then. */
         private boolean failed;
@@ -105,17 +104,25 @@ final class Prepared implements InvocationHandler {
                 putBack();
                 return null;
             }
-            if (method.getName().startsWith("set") && arguments != null && arguments[0] instanceof Integer parameter) {
-                bound.set(parameter);
-                large |= arguments[1] instanceof byte[] bytes && bytes.length >= LARGE;
-            } else if (bound.cardinality() < parameters && USING_PARAMETERS.contains(method.getName())) {
-                throw new SQLException("parameter " + bound.nextClearBit(1) + " of " + parameters + " is not set");
-            }
+            watch(method.getName(), arguments);
             Object result = result(method, arguments);
             if (result instanceof ResultSet set) {
                 rows = set;
             }
             return result;
+        }
+
+        /** Sees what is bound, and refuses to go on while something is not. */
+        private void watch(String called, @Nullable Object @Nullable [] arguments) throws SQLException {
+            if (called.startsWith("set")
+                    && arguments != null
+                    && arguments.length > 1
+                    && arguments[0] instanceof Integer parameter) {
+                bound.set(parameter);
+                content |= arguments[1] instanceof byte[];
+            } else if (bound.cardinality() < parameters && USING_PARAMETERS.contains(called)) {
+                throw new SQLException("parameter " + bound.nextClearBit(1) + " of " + parameters + " is not set");
+            }
         }
 
         private @Nullable Object result(Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
@@ -134,9 +141,9 @@ final class Prepared implements InvocationHandler {
             }
             if (failed) {
                 real.close();
-            } else if (large) {
+            } else if (content) {
                 real.clearParameters();
-                large = false;
+                content = false;
             }
             bound.clear();
             out = false;
