@@ -35,11 +35,10 @@ final class Slim {
     private static final Pattern READ =
             Pattern.compile("Manifest-Version|Multi-Release|Automatic-Module-Name|(Implementation|Specification)-.*");
 
-    /** A signature over the jar, and looks and controls that this program's window never has. */
+    /** A signature over the jar, and looks of windows that this program never puts on. */
     private static final Pattern UNUSED = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)"
             + "|atlantafx/base/theme/(cupertino|dracula|nord)[^/]*\\.[bc]ss"
-            + "|com/sun/javafx/scene/control/skin/caspian/.*"
-            + "|(impl/)?org/controlsfx/.*(spreadsheet/|[Ww]orld[Mm]ap).*");
+            + "|com/sun/javafx/scene/control/skin/caspian/.*");
 
     private Slim() {}
 
