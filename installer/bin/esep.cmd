@@ -20,7 +20,7 @@ set "word=%~1"
 set "window="
 if "%word%"=="" set "window=yes"
 for %%e in (.esep .asice .esep-backup) do if /i "%~x1"=="%%e" set "window=yes"
-if defined window set "way=%way% -XX:TieredStopAtLevel=1 -Djdk.reflect.useNativeAccessorOnly=true -Xms24m -XX:G1HeapRegionSize=1m -XX:GCTimeRatio=4 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:G1PeriodicGCInterval=30000 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:+ExitOnOutOfMemoryError"
+if defined window set "way=%way% -XX:TieredStopAtLevel=1 -Djdk.reflect.useNativeAccessorOnly=true -Xms24m -XX:G1HeapRegionSize=1m -XX:GCTimeRatio=4 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:G1PeriodicGCInterval=30000 -XX:TrimNativeHeapInterval=30000 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:+ExitOnOutOfMemoryError"
 if "%word:~0,1%"=="-" set "way=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 for %%w in (seats schedule certificate user) do if "%word%"=="%%w" set "way=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 rem The archive of loaded classes fits the Java and the jars it was made with; any other leaves it aside without a word.

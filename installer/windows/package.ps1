@@ -57,7 +57,7 @@ Set-Content "$app\esep-command.cfg" ($command + 'java-options=-XX:AOTCache=$APPD
 Add-Content "$app\Esep.cfg" 'java-options=-XX:AOTCache=$APPDIR\esep.aot'
 # As in bin\esep, where each option is told of.
 foreach ($option in '-XX:TieredStopAtLevel=1', '-Djdk.reflect.useNativeAccessorOnly=true', '-Xms24m', '-XX:G1HeapRegionSize=1m',
-    '-XX:GCTimeRatio=4', '-XX:MinHeapFreeRatio=10', '-XX:MaxHeapFreeRatio=20', '-XX:G1PeriodicGCInterval=30000',
+    '-XX:GCTimeRatio=4', '-XX:MinHeapFreeRatio=10', '-XX:MaxHeapFreeRatio=20', '-XX:G1PeriodicGCInterval=30000', '-XX:TrimNativeHeapInterval=30000',
     '-XX:+UnlockDiagnosticVMOptions', '-XX:ArchiveRelocationMode=0', '-XX:+ExitOnOutOfMemoryError') {
     Add-Content "$app\Esep.cfg" "java-options=$option"
 }
