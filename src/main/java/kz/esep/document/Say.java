@@ -22,7 +22,6 @@ public final class Say {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
-    private static final int GROUP = 3;
 
     private Say() {}
 
@@ -80,11 +79,7 @@ public final class Say {
     }
 
     public static String figure(long count) {
-        StringBuilder digits = new StringBuilder(Long.toString(count));
-        for (int place = digits.length() - GROUP; place > 0; place -= GROUP) {
-            digits.insert(place, Grouped.GAP);
-        }
-        return digits.toString();
+        return Grouped.count(count);
     }
 
     /** A number with as many decimals as it has. */
