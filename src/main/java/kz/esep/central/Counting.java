@@ -31,15 +31,11 @@ import org.jspecify.annotations.Nullable;
 public final class Counting {
     private final Workspace workspace;
     private final Election election;
-    /** How many protocols each contest has when all are in. */
-    private final Map<String, Long> expected = new HashMap<>();
+    private volatile @Nullable Map<String, Long> expected;
 
     public Counting(Workspace workspace, Election election) {
         this.workspace = workspace;
         this.election = election;
-        for (Precinct precinct : election.precincts()) {
-            election.contestsOf(precinct.id()).forEach(contest -> expected.merge(contest.id(), 1L, Long::sum));
-        }
     }
 
     /** The figures as they stand now. */
@@ -72,6 +68,7 @@ public final class Counting {
         List<Taken> waiting = with(files, Standing.WAITING);
         List<Taken> conflicts = with(files, Standing.CONFLICT);
         boolean settled = waiting.isEmpty() && conflicts.isEmpty();
+        Map<String, Long> expected = expected();
         return new Count(
                 election.contests().stream()
                         .map(contest -> contest(contest, sums, expected.getOrDefault(contest.id(), 0L), settled))
@@ -82,6 +79,21 @@ public final class Counting {
                 waiting.stream().filter(file -> file.forks(files)).toList(),
                 conflicts,
                 certificates(counted));
+    }
+
+    /** How many protocols each contest has when all are in; reckoned once, over the whole country. */
+    private Map<String, Long> expected() {
+        Map<String, Long> known = expected;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Precinct precinct : election.precincts()) {
+                for (Contest contest : election.contestsOf(precinct.id())) {
+                    known.merge(contest.id(), 1L, Long::sum);
+                }
+            }
+            expected = known;
+        }
+        return known;
     }
 
     /** What the certificates of all counted files together show (V11). */
