@@ -13,6 +13,7 @@ import kz.esep.central.Taken;
 import kz.esep.election.Election;
 import kz.esep.office.Office;
 import kz.esep.office.ReceiptKey;
+import kz.esep.result.Receipt;
 import kz.esep.signing.Signer;
 import kz.esep.signing.Trust;
 import kz.esep.store.Workspace;
@@ -75,7 +76,7 @@ final class CollectCommand extends OfficeTask {
         for (Path other : from) {
             try (Workspace store = Workspace.open(other, Office.projectors(), around().clock());
                     Bar bar = new Bar()) {
-                report.took(intake.merge(session, store, Office.centre(election), receipts(), bar));
+                report.took(intake.merge(session, store, Receipt.centre(election), receipts(), bar));
             }
         }
         if (trusting.isNews()) {

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import kz.esep.election.Election;
 import kz.esep.election.PackageFile;
-import kz.esep.office.Office;
 import kz.esep.proof.CountedHead;
 import kz.esep.proof.CountedList;
 import kz.esep.proof.Proof;
+import kz.esep.result.Receipt;
 import kz.esep.signing.Arrival;
 import kz.esep.text.Refused;
 import picocli.CommandLine.Command;
@@ -47,7 +47,7 @@ final class ProveCommand extends Task {
         Arrival now = Arrival.first(around().clock().instant());
         byte[] signed = content(counted);
         CountedHead head =
-                CountedHead.open(signed, election, trusting.trust(election, now), Office.centre(election), now);
+                CountedHead.open(signed, election, trusting.trust(election, now), Receipt.centre(election), now);
         CountedList list = CountedList.read(content(listFile));
         list.require(head);
         say("prove.list", head.protocols(), head.root().hex());

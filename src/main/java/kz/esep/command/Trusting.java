@@ -3,6 +3,7 @@ package kz.esep.command;
 import java.nio.file.Path;
 import kz.esep.election.Election;
 import kz.esep.office.Office;
+import kz.esep.result.Receipt;
 import kz.esep.signing.Arrival;
 import kz.esep.signing.RevocationList;
 import kz.esep.signing.Roster;
@@ -45,6 +46,6 @@ final class Trusting {
         return roster == null
                 ? trust
                 : trust.with(
-                        Roster.open(Task.content(roster), trust, Office.centre(election), arrival, election.id(), 0));
+                        Roster.open(Task.content(roster), trust, Receipt.centre(election), arrival, election.id(), 0));
     }
 }

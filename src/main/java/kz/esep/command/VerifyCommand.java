@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.esep.election.Election;
 import kz.esep.election.PackageFile;
-import kz.esep.office.Office;
 import kz.esep.proof.Comparison;
 import kz.esep.proof.PaperCode;
 import kz.esep.proof.PaperCodes;
 import kz.esep.proof.Proof;
 import kz.esep.proof.Proofs;
+import kz.esep.result.Receipt;
 import kz.esep.result.ResultVerifier;
 import kz.esep.result.Verdict;
 import kz.esep.signing.Arrival;
@@ -111,7 +111,7 @@ final class VerifyCommand extends Task {
         Path file = trusting.roster();
         Roster roster = null;
         if (file != null) {
-            roster = Roster.open(content(file), trust, Office.centre(election), now(), election.id(), 0);
+            roster = Roster.open(content(file), trust, Receipt.centre(election), now(), election.id(), 0);
             trust = trust.with(roster);
         }
         PaperCodes codes = new PaperCodes(election, trust, roster, now());

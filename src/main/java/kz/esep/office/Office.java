@@ -41,7 +41,6 @@ import kz.esep.paper.Papers;
 import kz.esep.paper.Postings;
 import kz.esep.pay.PayProjector;
 import kz.esep.result.ProtocolPrinter;
-import kz.esep.result.Receipt;
 import kz.esep.result.ResultFiles;
 import kz.esep.result.ResultProjector;
 import kz.esep.schedule.CalendarDates;
@@ -49,7 +48,6 @@ import kz.esep.schedule.PollingHours;
 import kz.esep.schedule.ScheduleProjector;
 import kz.esep.schedule.Sittings;
 import kz.esep.schedule.Timetables;
-import kz.esep.signing.Quorum;
 import kz.esep.signing.Trust;
 import kz.esep.store.Projector;
 import kz.esep.store.Workspace;
@@ -251,11 +249,6 @@ public final class Office implements AutoCloseable {
     /** The certificate of the package's CA, PEM. */
     public static byte[] ca(Election election) {
         return election.source().caCertificate().getBytes(StandardCharsets.US_ASCII);
-    }
-
-    /** Who signs for the centre: packages, rosters, receipts. */
-    public static Quorum centre(Election election) {
-        return Receipt.centre(election);
     }
 
     /** The program's version, as its jar says. */

@@ -2,6 +2,7 @@ package kz.esep.office;
 
 import java.nio.file.Path;
 import kz.esep.election.Election;
+import kz.esep.result.Receipt;
 import kz.esep.signing.Identity;
 import kz.esep.signing.KeyFile;
 import kz.esep.signing.Quorum;
@@ -21,7 +22,7 @@ public final class ReceiptKey {
     public static Signer open(Election election, Path file, char[] passphrase) {
         Signer signer = KeyFile.open(file, passphrase);
         Identity owner = signer.certificate().identity();
-        Quorum centre = Office.centre(election);
+        Quorum centre = Receipt.centre(election);
         if (!owner.commission().equals(centre.commission()) || !centre.roles().contains(owner.role())) {
             throw new Refused("office", "receipt-key", file.toString(), owner.commission(), owner.role());
         }

@@ -50,7 +50,7 @@ public record Receipt(
     /** The entry's name in the container. */
     public static final String ENTRY = "receipt.json";
 
-    /** Who signs receipts: the central commission's own key. */
+    /** Who signs for the centre, receipts as well as lists of signers and of what was counted: its own key. */
     public static Quorum centre(Election election) {
         return new Quorum(election.centre().id(), List.of(CENTRE_ROLE));
     }

@@ -14,6 +14,7 @@ import kz.esep.central.Intake;
 import kz.esep.central.Intaken;
 import kz.esep.office.Office;
 import kz.esep.office.ReceiptKey;
+import kz.esep.result.Receipt;
 import kz.esep.signing.RevocationList;
 import kz.esep.signing.Signer;
 import kz.esep.signing.Trust;
@@ -94,7 +95,7 @@ record Desk(String person, Signer signer, Intake intake, Map<Digest, List<Messag
         for (Path path : byKind.getOrDefault(true, List.of())) {
             try (Workspace store =
                     Workspace.open(path, Office.projectors(), office.workspace().clock(), heard(watch, path))) {
-                lines.addAll(intake.merge(session, store, Office.centre(office.election()), receipts, watch)
+                lines.addAll(intake.merge(session, store, Receipt.centre(office.election()), receipts, watch)
                         .lines());
             }
         }

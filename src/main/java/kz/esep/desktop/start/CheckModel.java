@@ -216,7 +216,7 @@ final class CheckModel {
         Trust trust = trust(election);
         Roster roster = null;
         if (!typed.roster().isBlank()) {
-            roster = Roster.open(content(typed.roster()), trust, Office.centre(election), now(), election.id(), 0);
+            roster = Roster.open(content(typed.roster()), trust, Receipt.centre(election), now(), election.id(), 0);
             trust = trust.with(roster);
         }
         Proofs proofs = new Proofs(election, trust, now());
